@@ -1,0 +1,55 @@
+import { Readability } from '@mozilla/readability';
+import type { Page } from '../page';
+
+/** Above this many elements Readability, which walks its tree many times over, would take seconds. */
+const mostElements = 30_000;
+const serial = 'data-galley-serial';
+
+/**
+ * What Readability would keep of the page, as a vote: the elements of the copy whose own text it kept.
+ * It works on a clone, since it cuts up what it is given; elements are found again by a serial number, because it
+ * serialises and parses its clone when it retries. Null where it finds nothing, fails or would take too long.
+ */
+export function readabilityVote(page: Page): Set<Element> | null {
+  const elements = [...page.root.querySelectorAll('*')];
+  if (elements.length > mostElements) return null;
+  const clone = cloneForReadability(page, elements);
+  try {
+    const found = new Readability<Element>(clone, {
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (node) => node as Element,
+    }).parse();
+    return found?.content ? keptElements(found.content, elements) : null;
+  } catch {
+    // Readability throws on some pages (mozilla/readability issues 580, 977); the engine works without its vote.
+    return null;
+  }
+}
+
+function cloneForReadability(page: Page, elements: readonly Element[]): Document {
+  const clone = new DOMParser().parseFromString('<!doctype html><body>', 'text/html');
+  const body = clone.importNode(page.root, true);
+  const copies = body.querySelectorAll('*');
+  elements.forEach((_, index) => {
+    const copy = copies[index] as Element;
+    copy.setAttribute(serial, String(index));
+    // Saved pages hide their text until a script runs; Readability would believe them.
+    copy.removeAttribute('style');
+  });
+  clone.body.append(...body.childNodes);
+  return clone;
+}
+
+/** Text that Readability wrapped into a new paragraph belongs to the nearest element that has a number. */
+function keptElements(content: Element, elements: readonly Element[]): Set<Element> {
+  const kept = new Set<Element>();
+  const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (!(text as Text).data.trim()) continue;
+    const holder = text.parentElement?.closest(`[${serial}]`);
+    const element = holder && elements[Number(holder.getAttribute(serial))];
+    if (element) kept.add(element);
+  }
+  return kept;
+}

@@ -1,0 +1,41 @@
+import { localNameOf, textOf } from '../dom/live';
+import { fields, skipped } from './names';
+
+/** Attributes that clobber the copy's forms or let it act; everything else is the sanitiser's business. */
+const dropped = ['name', 'form', 'autofocus', 'contenteditable'];
+
+/**
+ * A shallow copy of a live element in the inert document, or null where nothing of it can matter.
+ * Form controls lose `id` and `name`: named controls hide properties of their form from everyone who reads it.
+ */
+export function copyElement(live: Element, inert: Document): Element | null {
+  const name = localNameOf(live);
+  if (skipped.has(name)) return null;
+  if (name === 'slot') return inert.createElement('span');
+  const copy = inert.importNode(live, false);
+  if (copy.hasAttribute('slot')) copy.removeAttribute('slot');
+  if (fields.has(name) || name === 'form' || name === 'button' || name === 'output' || name === 'fieldset' || name === 'img') {
+    for (const attr of dropped) copy.removeAttribute(attr);
+    if (name !== 'img') copy.removeAttribute('id');
+  }
+  return copy;
+}
+
+/** Does the element hold its content as text, because the browser runs scripts? */
+export const isNoscript = (live: Element): boolean => localNameOf(live) === 'noscript';
+
+/** The box that stands in the copy for a <noscript>. */
+export function copyNoscript(inert: Document): Element {
+  const box = inert.createElement('div');
+  box.setAttribute('data-galley-noscript', '');
+  return box;
+}
+
+/**
+ * What <noscript> holds, as nodes. Pages whose scripts did not run have their posts or pictures only there.
+ * The parser's document is inert: nothing loads, nothing runs.
+ */
+export function noscriptNodes(live: Element): Node[] {
+  const html = textOf(live) ?? '';
+  return html.includes('<') ? [...new DOMParser().parseFromString(html, 'text/html').body.childNodes] : [];
+}

@@ -1,0 +1,58 @@
+import type { ExtractOptions } from '../article';
+import { attribute, baseUriOf, bodyOf, documentElementOf, queryAll, urlOf } from '../dom/live';
+import { noStats } from './stats';
+import type { Page } from '../page';
+import { copyTree } from './copy-tree';
+import { visibility } from './visibility';
+
+/** Only these have pages with articles; anything else as a base is a trick or a viewer. */
+const readable = new Set(['http:', 'https:', 'file:']);
+
+function parseUrl(text: string, base?: URL): URL | null {
+  const url = URL.canParse(text, base) ? new URL(text, base) : null;
+  return url && readable.has(url.protocol) ? url : null;
+}
+
+/** The element that holds what the page shows; asked of the tree, since an element named `body` can stand in the way. */
+function bodyElement(document: Document): Element | null {
+  const root = documentElementOf(document);
+  if (!root || root.namespaceURI !== 'http://www.w3.org/1999/xhtml') return null;
+  const body = bodyOf(document) ?? queryAll(document, 'html > body')[0] ?? null;
+  return body instanceof Object && (body as Element).localName === 'frameset' ? null : body;
+}
+
+/**
+ * One walk over the live page: an inert copy that is safe to read and to cut up. The live page is only read.
+ * Null for what is no HTML page (SVG, XML, a frameset) or has no body.
+ */
+export function snapshot(document: Document, options: ExtractOptions = {}): Page | null {
+  const body = bodyElement(document);
+  if (!body) return null;
+  const url = parseUrl(options.url ?? urlOf(document)) ?? new URL('https://unknown.invalid/');
+  const inert = new DOMParser().parseFromString('<!doctype html><body>', 'text/html');
+  const { root, stats, origins } = copyTree(body, inert);
+  inert.body.append(root);
+  const rendered = 'checkVisibility' in Element.prototype && documentIsShown(document);
+  return {
+    document: inert,
+    root,
+    source: document,
+    url,
+    baseUrl: (options.url ? parseUrl(baseTag(document), url) : parseUrl(baseUriOf(document))) ?? url,
+    lang: (attribute(documentElementOf(document) as Element, 'lang') ?? '').trim().toLowerCase(),
+    stats: (element) => stats.get(element) ?? noStats(),
+    hidden: visibility(origins, root, rendered),
+    origin: (element) => origins.get(element),
+  };
+}
+
+const baseTag = (document: Document): string => {
+  const base = queryAll(document, 'base[href]')[0];
+  return base ? (attribute(base, 'href') ?? '') : '';
+};
+
+/** Documents made by a parser have no window and are never laid out. */
+const documentIsShown = (document: Document): boolean => {
+  const view = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
+  return view ? view.call(document) !== null : false;
+};
