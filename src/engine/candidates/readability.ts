@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { inertDocument } from '../dom/live';
 import type { Page } from '../page';
 
 /** Above this many elements Readability, which walks its tree many times over, would take seconds. */
@@ -28,7 +29,7 @@ export function readabilityVote(page: Page): Set<Element> | null {
 }
 
 function cloneForReadability(page: Page, elements: readonly Element[]): Document {
-  const clone = new DOMParser().parseFromString('<!doctype html><body>', 'text/html');
+  const clone = inertDocument(page.document);
   const body = clone.importNode(page.root, true);
   const copies = body.querySelectorAll('*');
   elements.forEach((_, index) => {

@@ -32,6 +32,7 @@ export const documentElementOf = getter<Element | null>(doc, 'documentElement');
 export const bodyOf = getter<HTMLElement | null>(doc, 'body');
 export const urlOf = getter<string>(doc, 'URL');
 export const titleOf = getter<string>(doc, 'title');
+export const implementationOf = getter<DOMImplementation>(doc, 'implementation');
 
 export const attribute = (of: Element, name: string): string | null => Element.prototype.getAttribute.call(of, name);
 
@@ -41,3 +42,6 @@ export const queryAll = (within: Document | Element, selector: string): Element[
 
 /** Nodes that a slot shows: what was put into it, else its own content. */
 export const slotted = (slot: Element): Node[] => HTMLSlotElement.prototype.assignedNodes.call(slot, { flatten: true });
+
+/** An empty document without a window: nothing in it loads or runs. Made without a parser, which policies may forbid. */
+export const inertDocument = (of: Document): Document => implementationOf(of).createHTMLDocument('');

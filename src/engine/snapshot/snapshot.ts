@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../article';
-import { attribute, baseUriOf, bodyOf, documentElementOf, queryAll, urlOf } from '../dom/live';
+import { attribute, baseUriOf, bodyOf, documentElementOf, inertDocument, queryAll, urlOf } from '../dom/live';
 import { noStats } from './stats';
 import type { Page } from '../page';
 import { copyTree } from './copy-tree';
@@ -29,7 +29,7 @@ export function snapshot(document: Document, options: ExtractOptions = {}): Page
   const body = bodyElement(document);
   if (!body) return null;
   const url = parseUrl(options.url ?? urlOf(document)) ?? new URL('https://unknown.invalid/');
-  const inert = new DOMParser().parseFromString('<!doctype html><body>', 'text/html');
+  const inert = inertDocument(document);
   const { root, stats, origins } = copyTree(body, inert);
   inert.body.append(root);
   const rendered = 'checkVisibility' in Element.prototype && documentIsShown(document);

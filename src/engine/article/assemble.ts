@@ -1,0 +1,47 @@
+import type { Mark } from '../mark';
+import type { Page } from '../page';
+import { innermost } from './container';
+import { cutDown } from './cut';
+import { explainer } from './explain';
+import { keptText } from './kept';
+import { Ledger } from './ledger';
+import { titleHeading } from './title-heading';
+import { completeWholes } from './wholes';
+
+export interface Assembled {
+  /** An <article> of the inert document with the page's own nodes, order and structure. */
+  root: Element;
+  ledger: Ledger;
+}
+
+/**
+ * Builds the article out of the copy: what was chosen stays where it stood, everything else is cut out into the
+ * ledger. Cuts up `page.root`. Null when nothing was chosen.
+ */
+export function assemble(page: Page, chosen: ReadonlySet<Text>, marks: readonly Mark[], title: string): Assembled | null {
+  const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
+  const holders = new Set<Element>();
+  for (const { element } of marks) for (let at = element.parentElement; at; at = at.parentElement) holders.add(at);
+  const inMark = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (verdicts.has(at)) return true;
+    return false;
+  };
+  const unmarked = new Set([...chosen].filter((text) => !text.parentElement || !inMark(text.parentElement)));
+  const first = keptText(unmarked, page.root);
+  if (!first) return null;
+  const kept = keptText(completeWholes(page, unmarked, first.chars, inMark), page.root);
+  if (!kept) return null;
+  const ledger = new Ledger();
+  cutDown(page.root, {
+    page,
+    kept: { ...kept, first: first.first, last: first.last },
+    verdictOf: (element) => verdicts.get(element),
+    holdsVerdicts: (element) => holders.has(element),
+    explain: explainer(page),
+    title: titleHeading(page, title),
+    ledger,
+  });
+  const root = page.document.createElement('article');
+  root.append(...innermost(page.root).childNodes);
+  return { root, ledger };
+}

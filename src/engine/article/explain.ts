@@ -1,0 +1,34 @@
+import { preview, textOf } from '../dom/text';
+import type { Page } from '../page';
+import type { Verdict } from './ledger';
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+const chrome = new Set(['nav', 'header', 'footer']);
+
+const model = (kind: Verdict['kind'], id: string, detail?: string): Verdict => ({
+  kind,
+  reason: detail ? { id, detail } : { id },
+  rule: 'model',
+});
+
+/** Says why nodes that no detector named are not part of the article, from what they are and where they stand. */
+export function explainer(page: Page): (nodes: readonly ChildNode[]) => Verdict {
+  return (nodes) => {
+    const elements = nodes.filter((node): node is Element => node.nodeType === 1);
+    const parent = nodes[0]?.parentElement ?? null;
+    if (elements.length > 0 && elements.every((element) => page.hidden(element))) return model('hidden', 'hidden');
+    const stats = elements.map(page.stats);
+    const sum = (key: 'chars' | 'linkChars' | 'inputs') => stats.reduce((total, one) => total + one[key], 0);
+    const chars = sum('chars') || 1;
+    const heading = elements.flatMap((element) => (element.matches(headings) ? [element] : [...element.querySelectorAll(headings)]))[0];
+    const under = heading ? preview(textOf(heading), 60) : '';
+    if (parent?.closest('footer') || elements.some((element) => element.localName === 'footer')) return model('navigation', 'foot_of_page');
+    if (sum('linkChars') / chars > 0.5) {
+      if (under) return model('navigation', 'links_under', under);
+      return model('navigation', 'mostly_links');
+    }
+    if (elements.some((element) => chrome.has(element.localName)) || parent?.closest('nav, header')) return model('navigation', 'head_of_page');
+    if (sum('inputs') > 0) return model('other', 'form');
+    return under ? model('other', 'apart_under', under) : model('other', 'apart');
+  };
+}

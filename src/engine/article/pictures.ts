@@ -1,0 +1,38 @@
+import type { Page } from '../page';
+import type { Kept } from './kept';
+
+const media = 'img, picture, video, audio, iframe, math';
+
+/** Smaller than this, in CSS pixels as the page declares them, a picture is an icon or an avatar. */
+const smallest = 72;
+
+const declaredSize = (element: Element): number =>
+  Math.min(
+    Number.parseInt(element.getAttribute('width') ?? '', 10) || Number.POSITIVE_INFINITY,
+    Number.parseInt(element.getAttribute('height') ?? '', 10) || Number.POSITIVE_INFINITY,
+  );
+
+const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? */
+export function isArticlePicture(box: Element, page: Page, kept: Kept, title: Element | null): boolean {
+  const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
+  if (found.length === 0 || found.every((one) => declaredSize(one) < smallest)) return false;
+  const { chars, linkChars, inputs } = page.stats(box);
+  if (inputs > 0 || chars > 400 * found.length) return false;
+  const captioned = box.localName === 'figure' || box.querySelector('figure, figcaption') !== null;
+  if (!captioned && linkChars > chars / 2) return false;
+  if (order(box, kept.first)) return title !== null && order(title, box) && near(box, page, kept);
+  if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
+  return near(box, page, kept);
+}
+
+/** Does the box stand among the article's text: is at least half of what its parent holds kept? */
+function near(box: Element, page: Page, kept: Kept): boolean {
+  for (let at = box.parentElement; at; at = at.parentElement) {
+    const held = page.stats(at).chars - page.stats(box).chars;
+    if (held > 0) return kept.chars(at) >= held / 2;
+    if (at === page.root) return false;
+  }
+  return false;
+}
