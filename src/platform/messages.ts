@@ -1,0 +1,86 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
+import type { PageReport, TabReport } from './report';
+
+/** Every message there is: who sends it is in `senders`, what it asks and answers is here. */
+export interface Messages {
+  /** What is on this page? Extracts if need be, opens nothing. */
+  'page:report': { request: Record<never, never>; answer: PageReport };
+  /** Opens or closes the clean view. `anyway`: also where there is no single article. */
+  'page:toggle': { request: { anyway: boolean }; answer: PageReport };
+  /** Closes the clean view if it is open. */
+  'page:close': { request: Record<never, never>; answer: PageReport };
+  /** Opens the clean view (if it is closed) with one of its panels. */
+  'page:panel': { request: { panel: 'appearance' | 'removed' }; answer: PageReport };
+
+  'tab:report': { request: { tabId: number }; answer: TabReport };
+  'tab:toggle': { request: { tabId: number; anyway: boolean }; answer: TabReport };
+  'tab:panel': { request: { tabId: number; panel: 'appearance' | 'removed' }; answer: TabReport };
+
+  /** The view opened or closed: the icon and the badge follow. */
+  'view:changed': { request: { open: boolean }; answer: undefined };
+  /** The article has been painted: bring the reading aids (toolbar, panels). */
+  'view:aids': { request: Record<never, never>; answer: undefined };
+  /** The reader asks for the settings from within the view. */
+  'options:open': { request: { place?: 'appearance' | 'rules'; host?: string }; answer: undefined };
+}
+export type MessageName = keyof Messages;
+type Request<N extends MessageName> = Messages[N]['request'];
+type Answer<N extends MessageName> = Messages[N]['answer'];
+
+/** Who may send a message: a content script of ours in a tab, or one of our own pages and the background. */
+const senders: Record<MessageName, 'content' | 'extension'> = {
+  'page:report': 'extension',
+  'page:toggle': 'extension',
+  'page:close': 'extension',
+  'page:panel': 'extension',
+  'tab:report': 'extension',
+  'tab:toggle': 'extension',
+  'tab:panel': 'extension',
+  'view:changed': 'content',
+  'view:aids': 'content',
+  'options:open': 'content',
+};
+
+interface Envelope {
+  name: MessageName;
+  request: unknown;
+}
+
+/** Asks the background. */
+export function send<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
+  return browser.runtime.sendMessage({ name, request } satisfies Envelope);
+}
+
+/** Asks the content script in a tab (its top frame only). Rejects when none is there. */
+export function sendToTab<N extends MessageName>(tabId: number, name: N, request: Request<N>): Promise<Answer<N>> {
+  return browser.tabs.sendMessage(tabId, { name, request } satisfies Envelope, { frameId: 0 });
+}
+
+export type Handlers = {
+  [N in MessageName]?: (request: Request<N>, sender: Runtime.MessageSender) => Promise<Answer<N>> | Answer<N>;
+};
+
+/** Answers messages by name. Those of other names, and those from someone who may not send them, are left alone. */
+export function listen(handlers: Handlers, signal?: AbortSignal): void {
+  const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isEnvelope(message)) return undefined;
+    const handler = handlers[message.name] as ((request: unknown, sender: Runtime.MessageSender) => unknown) | undefined;
+    if (!handler || !maySend(message.name, sender)) return undefined;
+    return Promise.resolve(handler(message.request, sender));
+  };
+  const { onMessage: event } = browser.runtime;
+  event.addListener(onMessage as Parameters<typeof event.addListener>[0]);
+  signal?.addEventListener('abort', () => event.removeListener(onMessage as Parameters<typeof event.addListener>[0]));
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'name' in message && Object.hasOwn(senders, String(message.name));
+}
+
+/** An own page in a tab has a `tab` too, so the address decides, which no page can forge. */
+function maySend(name: MessageName, sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const ours = sender.url?.startsWith(browser.runtime.getURL('')) ?? !sender.tab;
+  return senders[name] === 'extension' ? ours : !ours && sender.tab !== undefined;
+}
