@@ -3,36 +3,47 @@
  * that name on its form or document (HTML "DOM clobbering", https://html.spec.whatwg.org/#dom-document-nameditem), so
  * properties of live nodes are read through their prototypes. The engine's copy needs none of this.
  */
-type Getter<T> = (node: Node) => T;
+type Getter = (this: Node) => never;
 
-function getter<T>(proto: () => object, name: string): Getter<T> {
-  let get: (() => T) | undefined;
-  return (node) => {
-    if (!get) {
-      for (let at: object | null = proto(); at && !get; at = Object.getPrototypeOf(at))
-        get = Object.getOwnPropertyDescriptor(at, name)?.get;
-      if (!get) throw new TypeError(`No property ${name} on this platform`);
-    }
-    return get.call(node);
-  };
+function getterOf(from: object, name: string): Getter {
+  for (let at: object | null = from; at; at = Object.getPrototypeOf(at)) {
+    const get = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (get) return get as Getter;
+  }
+  throw new TypeError(`No property ${name} on this platform`);
 }
 
-const node = () => Node.prototype;
-const element = () => Element.prototype;
-const doc = () => Document.prototype;
+const node = Node.prototype;
+const element = Element.prototype;
+const doc = Document.prototype;
 
-export const nodeType = getter<number>(node, 'nodeType');
-export const firstChild = getter<ChildNode | null>(node, 'firstChild');
-export const nextSibling = getter<ChildNode | null>(node, 'nextSibling');
-export const textOf = getter<string | null>(node, 'textContent');
-export const baseUriOf = getter<string>(node, 'baseURI');
-export const localNameOf = getter<string>(element, 'localName');
-export const shadowRootOf = getter<ShadowRoot | null>(element, 'shadowRoot');
-export const documentElementOf = getter<Element | null>(doc, 'documentElement');
-export const bodyOf = getter<HTMLElement | null>(doc, 'body');
-export const urlOf = getter<string>(doc, 'URL');
-export const titleOf = getter<string>(doc, 'title');
-export const implementationOf = getter<DOMImplementation>(doc, 'implementation');
+const getNodeType = getterOf(node, 'nodeType');
+const getFirstChild = getterOf(node, 'firstChild');
+const getNextSibling = getterOf(node, 'nextSibling');
+const getText = getterOf(node, 'textContent');
+const getBaseUri = getterOf(node, 'baseURI');
+const getLocalName = getterOf(element, 'localName');
+const getShadowRoot = getterOf(element, 'shadowRoot');
+const getDocumentElement = getterOf(doc, 'documentElement');
+const getBody = getterOf(doc, 'body');
+const getUrl = getterOf(doc, 'URL');
+const getTitle = getterOf(doc, 'title');
+const getImplementation = getterOf(doc, 'implementation');
+const getDefaultView = getterOf(doc, 'defaultView');
+
+// One function each, so that the engine's walk stays monomorphic: it calls these for every node of a page.
+export const nodeType = (of: Node): number => getNodeType.call(of);
+export const firstChild = (of: Node): ChildNode | null => getFirstChild.call(of);
+export const nextSibling = (of: Node): ChildNode | null => getNextSibling.call(of);
+export const textOf = (of: Node): string | null => getText.call(of);
+export const baseUriOf = (of: Node): string => getBaseUri.call(of);
+export const localNameOf = (of: Element): string => getLocalName.call(of);
+export const shadowRootOf = (of: Element): ShadowRoot | null => getShadowRoot.call(of);
+export const documentElementOf = (of: Document): Element | null => getDocumentElement.call(of);
+export const bodyOf = (of: Document): HTMLElement | null => getBody.call(of);
+export const urlOf = (of: Document): string => getUrl.call(of);
+export const titleOf = (of: Document): string => getTitle.call(of);
+export const windowOf = (of: Document): Window | null => getDefaultView.call(of);
 
 export const attribute = (of: Element, name: string): string | null => Element.prototype.getAttribute.call(of, name);
 
@@ -44,4 +55,4 @@ export const queryAll = (within: Document | Element, selector: string): Element[
 export const slotted = (slot: Element): Node[] => HTMLSlotElement.prototype.assignedNodes.call(slot, { flatten: true });
 
 /** An empty document without a window: nothing in it loads or runs. Made without a parser, which policies may forbid. */
-export const inertDocument = (of: Document): Document => implementationOf(of).createHTMLDocument('');
+export const inertDocument = (of: Document): Document => (getImplementation.call(of) as DOMImplementation).createHTMLDocument('');

@@ -4,20 +4,12 @@ export const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, '
 /** The text of a node, collapsed. */
 export const textOf = (node: Node): string => collapse(node.textContent ?? '');
 
-/** Characters of a text with white space collapsed; a leading or trailing run counts as nothing. */
+const uneven = /[\t\n\r\f\u00a0]| {2}/;
+
+/** Characters of a text with white space collapsed; runs at its ends count as nothing. */
 export function collapsedLength(text: string): number {
-  let length = 0;
-  let gap = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 || code === 160) gap = length > 0;
-    else {
-      if (gap) length++;
-      gap = false;
-      length++;
-    }
-  }
-  return length;
+  const trimmed = text.trim();
+  return uneven.test(trimmed) ? trimmed.replace(/[\s\u00a0]+/g, ' ').length : trimmed.length;
 }
 
 /** The first words of a text, cut at a word's end where there are words, with an ellipsis. */

@@ -1,8 +1,10 @@
 import { localNameOf, textOf } from '../dom/live';
-import { fields, skipped } from './names';
+import { skipped } from './names';
 
 /** Attributes that clobber the copy's forms or let it act; everything else is the sanitiser's business. */
-const dropped = ['name', 'form', 'autofocus', 'contenteditable'];
+const dropped = ['name', 'id', 'form', 'autofocus'];
+
+const named = new Set('form input textarea select button output fieldset keygen'.split(' '));
 
 /**
  * A shallow copy of a live element in the inert document, or null where nothing of it can matter.
@@ -13,11 +15,7 @@ export function copyElement(live: Element, inert: Document): Element | null {
   if (skipped.has(name)) return null;
   if (name === 'slot') return inert.createElement('span');
   const copy = inert.importNode(live, false);
-  if (copy.hasAttribute('slot')) copy.removeAttribute('slot');
-  if (fields.has(name) || name === 'form' || name === 'button' || name === 'output' || name === 'fieldset' || name === 'img') {
-    for (const attr of dropped) copy.removeAttribute(attr);
-    if (name !== 'img') copy.removeAttribute('id');
-  }
+  if (named.has(name)) for (const attr of dropped) copy.removeAttribute(attr);
   return copy;
 }
 

@@ -11,9 +11,12 @@ interface Frame {
   live: Element;
   copy: Element;
   stats: ElementStats;
-  /** Null in a wrapper that is left away for depth: it writes into its parent's copy. */
+  /** False in a wrapper that is left away for depth: it writes into its parent's copy. */
   own: boolean;
-  next: Iterator<Node>;
+  /** The next child to look at, where children are siblings; null at the end. */
+  next: Node | null;
+  /** Where they are not (what a slot was given): the rest of them, in order. */
+  rest: Node[] | null;
 }
 
 export interface CopiedTree {
@@ -22,17 +25,20 @@ export interface CopiedTree {
   origins: Map<Element, Element>;
 }
 
-function* siblings(parent: Node): Generator<Node> {
-  for (let child: Node | null = firstChild(parent); child; child = nextSibling(child)) yield child;
+/** Starts on the nodes a reader sees below an element: its shadow tree's where it has one, what a slot was given. */
+function frame(live: Element, copy: Element, own: boolean): Frame {
+  const name = localNameOf(live);
+  const listed = name === 'noscript' ? noscriptNodes(live) : name === 'slot' ? slotted(live) : null;
+  const parent = listed ? null : (shadowRootOf(live) ?? live);
+  return { live, copy, own, stats: noStats(), next: parent && firstChild(parent), rest: listed?.reverse() ?? null };
 }
 
-/** The nodes a reader sees below an element: its shadow tree's where it has one, what a slot was given. */
-function shown(live: Element): Iterator<Node> {
-  const shadow = shadowRootOf(live);
-  if (shadow) return siblings(shadow);
-  if (isNoscript(live)) return noscriptNodes(live)[Symbol.iterator]();
-  if (localNameOf(live) === 'slot') return slotted(live)[Symbol.iterator]();
-  return siblings(live);
+function nextChild(of: Frame): Node | undefined {
+  if (of.rest) return of.rest.pop();
+  const child = of.next;
+  if (!child) return undefined;
+  of.next = nextSibling(child);
+  return child;
 }
 
 const holdsSomething = (stats: ElementStats, copy: Element): boolean =>
@@ -47,39 +53,38 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
   const origins = new Map<Element, Element>();
   const root = inert.createElement('div');
   origins.set(root, live);
-  const stack: Frame[] = [{ live, copy: root, stats: noStats(), own: true, next: shown(live) }];
+  const stack: Frame[] = [frame(live, root, true)];
 
   while (true) {
     const top = stack[stack.length - 1] as Frame;
-    const step = top.next.next();
-    if (step.done) {
+    const child = nextChild(top);
+    if (!child) {
       stack.pop();
       const parent = stack[stack.length - 1];
       if (top.own) {
         countSelf(top.stats, top.copy.localName);
         stats.set(top.copy, top.stats);
-        if (parent && holdsSomething(top.stats, top.copy)) parent.copy.append(top.copy);
+        if (parent && holdsSomething(top.stats, top.copy)) parent.copy.appendChild(top.copy);
       }
       if (!parent) return { root, stats, origins };
       addStats(parent.stats, top.stats);
       continue;
     }
-    const child = step.value;
     const type = nodeType(child);
     if (type === 3) {
       const text = (child as Text).data;
       addText(top.stats, text);
-      if (text !== '') top.copy.append(inert.createTextNode(text));
+      if (text !== '') top.copy.appendChild(inert.createTextNode(text));
     } else if (type === 1) {
       const element = child as Element;
       if (stack.length > deepest) {
-        stack.push({ live: element, copy: top.copy, stats: noStats(), own: false, next: shown(element) });
+        stack.push(frame(element, top.copy, false));
         continue;
       }
       const copy = isNoscript(element) ? copyNoscript(inert) : copyElement(element, inert);
       if (!copy) continue;
       origins.set(copy, element);
-      stack.push({ live: element, copy, stats: noStats(), own: true, next: shown(element) });
+      stack.push(frame(element, copy, true));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../article';
-import { attribute, baseUriOf, bodyOf, documentElementOf, inertDocument, queryAll, urlOf } from '../dom/live';
+import { attribute, baseUriOf, bodyOf, documentElementOf, inertDocument, queryAll, urlOf, windowOf } from '../dom/live';
 import { noStats } from './stats';
 import type { Page } from '../page';
 import { copyTree } from './copy-tree';
@@ -32,7 +32,8 @@ export function snapshot(document: Document, options: ExtractOptions = {}): Page
   const inert = inertDocument(document);
   const { root, stats, origins } = copyTree(body, inert);
   inert.body.append(root);
-  const rendered = 'checkVisibility' in Element.prototype && documentIsShown(document);
+  // Documents made by a parser have no window and are never laid out.
+  const rendered = 'checkVisibility' in Element.prototype && windowOf(document) !== null;
   return {
     document: inert,
     root,
@@ -49,10 +50,4 @@ export function snapshot(document: Document, options: ExtractOptions = {}): Page
 const baseTag = (document: Document): string => {
   const base = queryAll(document, 'base[href]')[0];
   return base ? (attribute(base, 'href') ?? '') : '';
-};
-
-/** Documents made by a parser have no window and are never laid out. */
-const documentIsShown = (document: Document): boolean => {
-  const view = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
-  return view ? view.call(document) !== null : false;
 };

@@ -1,0 +1,44 @@
+import { classWordGroups } from '../class-words';
+import { inside, surroundings } from '../surroundings';
+import type { FeatureGroup } from './group';
+
+const tags = ['p', 'li', 'div', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote', 'figcaption', 'caption', 'label', 'button', 'section', 'summary', 'article', 'body'];
+
+/** The element the block stands in, what stands above that, and where on the page it is. */
+export const place: FeatureGroup = {
+  names: [
+    'tag', 'headingLevel', 'depth', 'index', 'position', 'fromEnd', 'charsBefore', 'charPosition', 'charsAfter',
+    'afterTitle', 'charsAfterTitle', 'articlesAbove',
+    ...surroundings.map((name) => `in:${name}`), ...classWordGroups.map((name) => `class:${name}`),
+  ], // biome-ignore format: a table
+  prepare({ outline, headingLevel, page }) {
+    const { blocks, blockElement, depth, around, wordDistance } = outline;
+    const before = new Float64Array(blocks.length + 1);
+    blocks.forEach((block, i) => {
+      before[i + 1] = (before[i] as number) + block.text.length;
+    });
+    const total = before[blocks.length] as number;
+    const title = headingLevel.indexOf(1);
+    const groups = classWordGroups.length;
+    const several = page.root.querySelectorAll('article').length > 1;
+    return (i, put) => {
+      const e = blockElement[i] as number;
+      const bits = around[e] as number;
+      const chars = before[i] as number;
+      put(tags.indexOf((outline.elements[e] as Element).localName) + 1);
+      put(headingLevel[i] as number);
+      put(depth[e] as number);
+      put(i);
+      put(i / blocks.length);
+      put(blocks.length - i);
+      put(chars);
+      put(chars / total);
+      put(total - (before[i + 1] as number));
+      put(title < 0 ? 0 : Math.max(-50, Math.min(200, i - title)));
+      put(title < 0 ? 0 : chars - (before[title] as number));
+      put(inside(bits, 'article') ? (several ? 2 : 1) : 0);
+      for (const name of surroundings) put(inside(bits, name) ? 1 : 0);
+      for (let g = 0; g < groups; g++) put(wordDistance[e * groups + g] as number);
+    };
+  },
+};

@@ -1,0 +1,195 @@
+import { collapse } from '../dom/text';
+import type { Page } from '../page';
+import type { Block } from './block';
+import { breaks, isBlockLevel, silent } from './boundaries';
+import { classWordGroups, groupsOf } from './class-words';
+import { inside, ownSurroundings } from './surroundings';
+
+/** Distance of "no such word above". */
+export const noneAbove = 30;
+
+/**
+ * The page's elements and blocks as columns, in page order, from one walk: what the features are read from. An
+ * element's number is its place in page order, so a parent's is smaller than its children's.
+ */
+export interface Outline {
+  elements: Element[];
+  parent: Int32Array;
+  depth: Uint8Array;
+  /** What stands at and above each element: bits of `surroundings`. */
+  around: Int32Array;
+  /** For each element and group of class words, the steps up to the nearest element whose names have one. */
+  wordDistance: Uint8Array;
+  /** Elements with the same tag and classes share a number. */
+  shape: Int32Array;
+  images: Uint16Array;
+  inputs: Uint16Array;
+  blocks: Block[];
+  /** For each block, the number of its element. */
+  blockElement: Int32Array;
+  /** For each block, characters that stand in links, in bold, in what Readability may vote on. */
+  linkChars: Int32Array;
+  strongChars: Int32Array;
+  links: Uint16Array;
+}
+
+interface Run {
+  texts: Text[];
+  raw: string;
+  linkChars: number;
+  strongChars: number;
+  links: Set<number>;
+}
+
+const emptyRun = (): Run => ({ texts: [], raw: '', linkChars: 0, strongChars: 0, links: new Set() });
+
+/** Walks the copy once. */
+export function outlinePage(page: Page): Outline {
+  return new Walk(page).outline();
+}
+
+class Walk {
+  private readonly elements: Element[] = [];
+  private readonly columns;
+  private readonly groups = classWordGroups.length;
+  private readonly shapes = new Map<string, number>();
+  private readonly wordsOf = new Map<string, readonly number[]>();
+  private readonly blocks: Block[] = [];
+  private readonly holders: number[] = [];
+  private readonly runs: Run[] = [];
+  private run = emptyRun();
+  /** Nearest block-level element around the walk's place. */
+  private holder = 0;
+
+  constructor(private readonly page: Page) {
+    const count = page.root.getElementsByTagName('*').length + 1;
+    this.columns = {
+      parent: new Int32Array(count),
+      depth: new Uint8Array(count),
+      around: new Int32Array(count),
+      wordDistance: new Uint8Array(count * this.groups).fill(noneAbove),
+      shape: new Int32Array(count),
+      images: new Uint16Array(count),
+      inputs: new Uint16Array(count),
+    };
+  }
+
+  outline(): Outline {
+    this.walk();
+    const { runs, blocks } = this;
+    return {
+      ...this.columns,
+      elements: this.elements,
+      blocks,
+      blockElement: Int32Array.from(this.holders),
+      linkChars: Int32Array.from(runs, (run) => run.linkChars),
+      strongChars: Int32Array.from(runs, (run) => run.strongChars),
+      links: Uint16Array.from(runs, (run) => run.links.size),
+    };
+  }
+
+  /** Depth first without recursion, since the copy may be two hundred deep. */
+  private walk(): void {
+    const { root } = this.page;
+    this.enter(root, -1);
+    const path = [0];
+    const holders = [0];
+    let node: Node | null = root.firstChild;
+    while (path.length > 0) {
+      const at = path[path.length - 1] as number;
+      if (node?.nodeType === 1) {
+        const element = node as Element;
+        const name = element.localName;
+        const block = isBlockLevel(name);
+        if (block || breaks.has(name)) this.endRun();
+        const index = this.enter(element, at);
+        if (silent.has(name)) node = element.nextSibling;
+        else {
+          path.push(index);
+          if (block) this.holder = index;
+          holders.push(this.holder);
+          node = element.firstChild;
+        }
+      } else if (node) {
+        if (node.nodeType === 3) this.addText(node as Text, at);
+        node = node.nextSibling;
+      } else {
+        const element = this.elements[at] as Element;
+        if (isBlockLevel(element.localName)) this.endRun();
+        path.pop();
+        holders.pop();
+        this.holder = holders[holders.length - 1] ?? 0;
+        node = path.length > 0 ? element.nextSibling : null;
+      }
+    }
+    this.endRun();
+  }
+
+  private enter(element: Element, parent: number): number {
+    const { columns: c, groups } = this;
+    const index = this.elements.push(element) - 1;
+    const name = element.localName;
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    c.parent[index] = parent;
+    c.depth[index] = parent < 0 ? 0 : Math.min(255, (c.depth[parent] as number) + 1);
+    const above = parent < 0 ? 0 : (c.around[parent] as number);
+    const hidden = parent >= 0 && (inside(above, 'hidden') || this.page.hidden(element));
+    c.around[index] = above | ownSurroundings(element, name, hidden);
+    if (parent >= 0)
+      for (let g = 0; g < groups; g++)
+        c.wordDistance[index * groups + g] = Math.min(noneAbove, (c.wordDistance[parent * groups + g] as number) + 1);
+    if (names.length > 1) for (const g of this.groupsIn(names)) c.wordDistance[index * groups + g] = 0;
+    c.shape[index] = this.shapeOf(name, element.getAttribute('class') ?? '');
+    if (name === 'img' || name === 'video') c.images[index] = 1;
+    if (name === 'input' || name === 'textarea' || name === 'select') c.inputs[index] = 1;
+    return index;
+  }
+
+  private groupsIn(names: string): readonly number[] {
+    const known = this.wordsOf.get(names) ?? groupsOf(names);
+    this.wordsOf.set(names, known);
+    return known;
+  }
+
+  /** Numbers in class names tell apart what is alike. */
+  private shapeOf(name: string, classes: string): number {
+    const key = `${name} ${classes.replace(/\d+/g, '')}`;
+    const known = this.shapes.get(key) ?? this.shapes.size;
+    this.shapes.set(key, known);
+    return known;
+  }
+
+  private addText(text: Text, parent: number): void {
+    const { run } = this;
+    const bits = this.columns.around[parent] as number;
+    run.texts.push(text);
+    run.raw += text.data;
+    const linked = inside(bits, 'link');
+    const strong = inside(bits, 'strong');
+    if (!linked && !strong) return;
+    const { length } = collapse(text.data);
+    if (linked && length > 0) {
+      run.linkChars += length;
+      run.links.add(this.linkAbove(parent));
+    }
+    if (strong) run.strongChars += length;
+  }
+
+  private linkAbove(index: number): number {
+    let at = index;
+    while (at > 0 && (this.elements[at] as Element).localName !== 'a') at = this.columns.parent[at] as number;
+    return at;
+  }
+
+  private endRun(): void {
+    const { run } = this;
+    if (run.texts.length === 0) return;
+    const text = collapse(run.raw);
+    if (text !== '') {
+      this.blocks.push({ index: this.blocks.length, texts: run.texts, element: this.elements[this.holder] as Element, text });
+      this.holders.push(this.holder);
+      this.runs.push(run);
+    }
+    this.run = emptyRun();
+  }
+}
