@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../../src/engine/article/assemble';
+import type { Mark } from '../../../../src/engine/mark';
+import type { Page } from '../../../../src/engine/page';
+import { snapshot } from '../../../../src/engine/snapshot/snapshot';
+
+/** Everything inside `[data-keep]` is chosen; `[data-mark]` is marked as a promo. */
+function build(html: string, title = '') {
+  document.body.innerHTML = html;
+  const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
+  const chosen = new Set<Text>();
+  const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode())
+    if (text.parentElement?.closest('[data-keep]')) chosen.add(text as Text);
+  const marks: Mark[] = [...page.root.querySelectorAll('[data-mark]')].map((element) => ({
+    element,
+    kind: 'promo',
+    reason: { id: 'promo' },
+    rule: 'detector:promo',
+  }));
+  return assemble(page, chosen, marks, title);
+}
+const text = (built: ReturnType<typeof build>) => built?.root.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('assemble', () => {
+  it('keeps what was chosen in its own structure and lists the rest', () => {
+    const built = build(
+      '<nav><a href="/">Home</a> <a href="/w">World</a></nav><main><ul><li data-keep>One</li><li data-keep>Two</li></ul></main><footer>Terms</footer>',
+    );
+    expect(built?.root.querySelectorAll('li')).toHaveLength(2);
+    expect(text(built)).toBe('OneTwo');
+    expect(built?.ledger.removed.map(({ kind, preview }) => [kind, preview])).toEqual([
+      ['navigation', 'Home World'],
+      ['navigation', 'Terms'],
+    ]);
+  });
+
+  it('cuts a marked box out of chosen text and leaves a gap in its place', () => {
+    const built = build('<main><p data-keep>A</p><div data-mark data-keep>Buy</div><p data-keep>B</p></main>');
+    expect(text(built)).toBe('AB');
+    const gap = built?.root.querySelector('[data-galley-gap]');
+    expect(gap?.previousElementSibling?.textContent).toBe('A');
+    expect(built?.ledger.removed).toMatchObject([{ id: '1', kind: 'promo', preview: 'Buy', words: 1 }]);
+  });
+
+  it('keeps a table whole when most of it was chosen', () => {
+    const built = build(
+      '<p data-keep>Intro</p><table><tr><td data-keep>Tokyo and Osaka</td><td data-keep>fourteen</td></tr><tr><td data-keep>Kyoto</td><td>2</td></tr></table>',
+    );
+    expect(built?.root.querySelectorAll('td')).toHaveLength(4);
+    expect(text(built)).toContain('2');
+  });
+
+  it('keeps a captioned picture between paragraphs, and leaves out a linked card', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><img src="a.jpg"><figcaption>The harbour</figcaption></figure><div><a href="/o"><img src="b.jpg"> Another story</a></div><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(1);
+    expect(text(built)).toContain('The harbour');
+    expect(text(built)).not.toContain('Another story');
+  });
+
+  it('finds nothing where nothing was chosen', () => {
+    expect(build('<p>Text</p>')).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { snapshot } from '../../../../src/engine/snapshot/snapshot';
+
+const page = (html: string) => {
+  document.body.innerHTML = html;
+  const copy = snapshot(document, { url: 'https://news.example/story' });
+  if (!copy) throw new Error('no snapshot');
+  return copy;
+};
+
+describe('snapshot', () => {
+  beforeEach(() => document.documentElement.removeAttribute('lang'));
+
+  it('leaves scripts, styles and empty boxes behind', () => {
+    const { root } = page('<div><script>x()</script><style>p{}</style><p>Text</p><div><span></span></div></div>');
+    expect(root.innerHTML).toBe('<div><p>Text</p></div>');
+  });
+
+  it('keeps pictures, rules and cells that hold no text', () => {
+    const { root } = page('<table><tr><td></td><td>1</td></tr></table><div><img src="a.png"></div><hr>');
+    expect(root.querySelectorAll('td, img, hr')).toHaveLength(4);
+  });
+
+  it('takes names and ids off form controls, which clobber their form', () => {
+    const { root } = page('<form id="f"><input name="parentNode" id="tagName"><p>Sign in</p></form>');
+    expect(root.querySelector('input')?.attributes.length).toBe(0);
+    expect(root.querySelector('form')?.id).toBe('');
+  });
+
+  it('remembers the live element behind each copy and leaves the page as it was', () => {
+    const before = '<main><p class="a">Text</p></main>';
+    const { root, origin } = page(before);
+    const copy = root.querySelector('p') as Element;
+    expect(origin(copy)).toBe(document.querySelector('p'));
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('counts text, links, paragraphs and fields of every element', () => {
+    const { root, stats } = page('<div><p>One  two</p><p><a href="/x">three</a></p><input></div>');
+    expect(stats(root.firstElementChild as Element)).toEqual({
+      chars: 12,
+      linkChars: 5,
+      links: 1,
+      paragraphs: 2,
+      images: 0,
+      inputs: 1,
+    });
+  });
+
+  it('flattens wrappers beyond what anything readable nests to, and keeps their text', () => {
+    const { root } = page('');
+    expect(root.childNodes).toHaveLength(0);
+    let at = document.body;
+    for (let depth = 0; depth < 1000; depth++) at = at.appendChild(document.createElement('div'));
+    at.textContent = 'Deep';
+    const deep = snapshot(document, { url: 'https://news.example/' });
+    let levels = 0;
+    for (let e = deep?.root.firstElementChild; e; e = e.firstElementChild) levels++;
+    expect(deep?.root.textContent).toBe('Deep');
+    expect(levels).toBeLessThan(250);
+  });
+
+  it('gives what is hidden as a fact and keeps it in the copy', () => {
+    const { root, hidden } = page('<div style="display:none"><p>Later</p></div><p>Now</p>');
+    const [later, now] = root.querySelectorAll('p');
+    expect(hidden(later as Element)).toBe(true);
+    expect(hidden(now as Element)).toBe(false);
+  });
+});
