@@ -1,0 +1,25 @@
+import { browser } from '../platform/browser';
+import { listen } from '../platform/messages';
+import aidsScript from '../view/aids?script&iife';
+import { inject } from './inject';
+import { showState } from './toolbar-state';
+
+/** What the clean view in a tab asks of us. `listen` has made sure that it comes from a tab. */
+export function answerView(): void {
+  listen({
+    'view:changed': async ({ open }, { tab }) => {
+      if (tab?.id !== undefined) await showState(tab.id, open);
+      return undefined;
+    },
+    'view:aids': async (_, { tab }) => {
+      if (tab?.id !== undefined) await inject(tab.id, aidsScript);
+      return undefined;
+    },
+    'options:open': async ({ place, host }) => {
+      const query = host ? `?host=${encodeURIComponent(host)}` : '';
+      const url = browser.runtime.getURL(`src/options/options.html${query}${place ? `#${place}` : ''}`);
+      await browser.tabs.create({ url });
+      return undefined;
+    },
+  });
+}

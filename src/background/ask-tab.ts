@@ -1,0 +1,39 @@
+import { browser } from '../platform/browser';
+import { type Messages, sendToTab } from '../platform/messages';
+import { patience } from '../platform/patience';
+import type { PageReport, TabReport } from '../platform/report';
+import contentScript from '../view/content?script&iife';
+import { contentType, inject } from './inject';
+import { refusal } from './refusal';
+
+type PageQuestion = 'page:report' | 'page:toggle' | 'page:panel';
+
+/** Asks a tab's page, bringing the content script there first if it is not. Every obstacle is an answer, no exception. */
+export async function askTab<Q extends PageQuestion>(
+  tabId: number,
+  question: Q,
+  request: Messages[Q]['request'],
+): Promise<TabReport> {
+  const ask = (): Promise<PageReport> => sendToTab(tabId, question, request);
+  const slow = new Promise<TabReport>((late) => setTimeout(late, patience, { state: 'slow' }));
+  const answer = ask().catch((error) => (nobodyThere(error) ? bringAndAsk(tabId, ask) : failure(error)));
+  return Promise.race([answer, slow]);
+}
+
+async function bringAndAsk(tabId: number, ask: () => Promise<PageReport>): Promise<TabReport> {
+  try {
+    await inject(tabId, contentScript);
+  } catch (error) {
+    const { url } = await browser.tabs.get(tabId);
+    return refusal(error, url);
+  }
+  const report = await ask().catch(failure);
+  const shown = report.state === 'article' || (await contentType(tabId)) !== 'application/pdf';
+  return shown ? report : { state: 'pdf' };
+}
+
+const nobodyThere = (error: unknown) => /receiving end does not exist/i.test(String(error));
+
+function failure(error: unknown): PageReport {
+  return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+}

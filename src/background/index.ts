@@ -1,0 +1,17 @@
+import { answerPages } from './answer-pages';
+import { answerView } from './answer-view';
+import { listenToCommands } from './commands';
+import { welcomeOnInstall } from './install';
+import { listenToMenus } from './menus';
+import { followToolbar } from './toolbar-scheme';
+
+/*
+ * The worker keeps no state and may be stopped at any moment: every listener is set here, at once, and whatever must
+ * be known is asked of the tab.
+ */
+listenToCommands();
+listenToMenus();
+welcomeOnInstall();
+followToolbar();
+answerPages();
+answerView();
