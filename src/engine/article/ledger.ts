@@ -1,7 +1,8 @@
 import type { Removed } from '../article';
-import { preview, textOf } from '../dom/text';
+import { preview } from '../dom/text';
 import type { Reason } from '../mark';
 import type { ClutterKind } from '../../rules/kinds';
+import { plainText } from './plain-text';
 
 /** Why a block is left out, before it has its place in the list. */
 export interface Verdict {
@@ -30,7 +31,7 @@ export class Ledger {
   cut(nodes: readonly ChildNode[], verdict: Verdict): void {
     const [first] = nodes;
     if (!first) return;
-    const text = nodes.map(textOf).filter(Boolean).join(' ');
+    const text = plainText(nodes);
     const shown = text || nodes.map((node) => (node instanceof Element ? altOf(node) : '')).find(Boolean) || '';
     if (text || nodes.some((node) => node.nodeType === 1 && holdsMedia(node as Element))) {
       const id = String(this.removed.length + 1);

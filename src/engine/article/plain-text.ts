@@ -1,0 +1,20 @@
+import { isBlockLevel } from '../blocks/boundaries';
+import { collapse } from '../dom/text';
+
+/** The text of neighbouring nodes as a reader would say it: boxes, cells and links beside each other are kept apart. */
+export function plainText(nodes: readonly Node[]): string {
+  let text = '';
+  const add = (node: Node): void => {
+    if (node.nodeType === 3) {
+      text += (node as Text).data;
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    const apart = isBlockLevel(node.localName) || node.localName === 'a' || node.localName === 'br';
+    if (apart) text += ' ';
+    for (const child of node.childNodes) add(child);
+    if (apart) text += ' ';
+  };
+  for (const node of nodes) add(node);
+  return collapse(text);
+}
