@@ -1,0 +1,29 @@
+import type { Survey } from '../survey/survey';
+import { detector, found } from './detector';
+
+const roots =
+  'ins.adsbygoogle,[data-ad-client],[data-ad-slot],[id^="google_ads_iframe"],[id^="div-gpt-ad"],iframe[src*="doubleclick.net"],iframe[src*="googlesyndication.com"],iframe[src*="amazon-adsystem.com"],amp-ad';
+const adLinks = /(?:^|\.)(?:doubleclick\.net|googleadservices\.com|googlesyndication\.com|adclick\.g\.doubleclick\.net|amazon-adsystem\.com)$/;
+
+/** The slot around a label or an advertisement: boxes that add nothing but pictures. */
+function slot(survey: Survey, seed: Element): Element {
+  let box = seed;
+  for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = box.parentElement) {
+    if (survey.page.stats(parent).chars > survey.page.stats(seed).chars + 8) break;
+    box = parent;
+  }
+  return box;
+}
+
+/** Advertisements: the boxes ad services fill, links that lead through them, and the word "Advertisement" by itself. */
+export const ad = detector('ad', function* (survey) {
+  const { page, prose, labels } = survey;
+  for (const root of page.root.querySelectorAll(roots)) if (prose.of(root) === 0) yield found(slot(survey, root), 'ad_service');
+  for (const link of survey.named('a')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/^(?:https?:)?\/\//.test(href) || !URL.canParse(href, page.baseUrl)) continue;
+    if (adLinks.test(new URL(href, page.baseUrl).hostname) && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
+  }
+  for (const { element, text } of labels.of('ad'))
+    if (page.stats(element).links === 0) yield found(element, 'ad_label', text);
+});

@@ -1,0 +1,33 @@
+import { detector, found } from './detector';
+
+/** Where the comment services put their threads; their documentation fixes these names. */
+const roots = [
+  '#disqus_thread',
+  'iframe[src*="disqus.com/embed"]',
+  '.fb-comments[data-href]',
+  'iframe[src*="facebook.com/plugins/comments"]',
+  'iframe[src*="facebook.com/v"][src*="/plugins/comments"]',
+  '#remark42',
+  '.giscus',
+  'iframe.giscus-frame',
+  '.utterances',
+  'iframe[src*="utteranc.es"]',
+  '#commento',
+  '#isso-thread',
+  '#cusdis_thread',
+  '[data-spotim-module]',
+  '#coral_thread',
+  'vf-conversations',
+  '#hypercomments_widget',
+  '#vk_comments',
+  '#livefyre-comments',
+  '#vuukle-comments',
+  '#hyvor-talk-view',
+  'hyvor-talk-comments',
+].join(',');
+
+/** Threads of comment services. Their boxes hold none of the article's sentences but those of the thread. */
+export const commentEmbed = detector('comments', function* ({ page, prose }) {
+  for (const root of page.root.querySelectorAll(roots))
+    if (prose.of(root) === 0 || prose.before(root) > prose.of(root)) yield found(root, 'comment_service');
+});

@@ -1,0 +1,24 @@
+import type { Mark } from '../mark';
+import type { Page } from '../page';
+import { survey as lookOver } from '../survey/survey';
+import type { Detector } from './detector';
+import { acceptable, outermost } from './guard';
+
+const files = import.meta.glob<Record<string, Detector>>(['./*.ts', '!./detector.ts', '!./find-clutter.ts', '!./guard.ts'], {
+  eager: true,
+});
+
+const detectors = Object.entries(files).map(([file, exports]) => {
+  const name = file.slice('./'.length, -'.ts'.length);
+  return { name, ...(Object.values(exports)[0] as Detector) };
+});
+
+/** Everything on the page that a detector can name with certainty as clutter, outermost boxes only. */
+export function findClutter(page: Page): Mark[] {
+  const survey = lookOver(page);
+  const marks: Mark[] = [];
+  for (const { name, kind, find } of detectors)
+    for (const { element, reason } of find(survey))
+      if (acceptable(survey, element)) marks.push({ element, kind, reason, rule: `detector:${name}` });
+  return outermost(marks);
+}

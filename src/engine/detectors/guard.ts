@@ -1,0 +1,30 @@
+import type { Mark } from '../mark';
+import type { Survey } from '../survey/survey';
+
+/** A box with more than this share of the page's sentences is no clutter … */
+const mostOfPage = 0.4;
+/** … unless an article of this many characters stands before it. */
+const articleBefore = 600;
+
+/** May this be taken at all? Never the page itself, the box of its title, or what holds most of its sentences. */
+export function acceptable(survey: Survey, element: Element): boolean {
+  const { page, prose } = survey;
+  if (element === page.root || !page.root.contains(element)) return false;
+  if (element.localName === 'main' || element.querySelector('main')) return false;
+  const inside = prose.of(element);
+  if (inside === 0) return true;
+  if (inside <= prose.of(page.root) * mostOfPage) return true;
+  return prose.before(element) >= articleBefore;
+}
+
+/** Marks inside other marks say nothing new. */
+export function outermost(marks: readonly Mark[]): Mark[] {
+  const marked = new Set(marks.map((mark) => mark.element));
+  const seen = new Set<Element>();
+  return marks.filter(({ element }) => {
+    if (seen.has(element)) return false;
+    seen.add(element);
+    for (let at = element.parentElement; at; at = at.parentElement) if (marked.has(at)) return false;
+    return true;
+  });
+}

@@ -1,0 +1,28 @@
+import { textOf } from '../dom/text';
+import { isControl } from '../survey/links';
+import { together, widen } from '../survey/widen';
+import { mentions } from '../words/mentions';
+import { detector, found } from './detector';
+
+const aboutAccounts = (text: string): boolean => mentions(text, 'account');
+
+/** Sign-in and registration boxes. A password field, or "forgot password" beside a sign-in button, makes one. */
+export const login = detector('login', function* (survey) {
+  const { labels, page } = survey;
+  for (const field of survey.named('input')) {
+    if (field.getAttribute('type')?.toLowerCase() !== 'password') continue;
+    const box = widen(survey, field.closest('form') ?? field, aboutAccounts);
+    yield found(box, 'password_field', labels.within(box, 'sign-in')[0]?.text);
+  }
+  for (const forgot of labels.of('forgot-password')) {
+    const signIn = labels.of('sign-in').find((label) => {
+      const box = together(label.element, forgot.element);
+      return box !== null && box !== page.root && page.stats(box).chars < 600;
+    });
+    const box = signIn && together(signIn.element, forgot.element);
+    if (box) yield found(widen(survey, box, aboutAccounts), 'forgot_password', forgot.text);
+    else if (isControl(survey, forgot.element)) yield found(forgot.element, 'forgot_password', forgot.text);
+  }
+  for (const { element, text } of labels.of('sign-in'))
+    if (isControl(survey, element)) yield found(element, 'sign_in', textOf(element) || text);
+});

@@ -1,0 +1,43 @@
+import { textOf } from '../dom/text';
+import { isControl } from '../survey/links';
+import type { Survey } from '../survey/survey';
+import { widen } from '../survey/widen';
+import { mentions } from '../words/mentions';
+import { detector, found } from './detector';
+
+const aboutNewsletters = (text: string): boolean => mentions(text, 'newsletter');
+const email = /e-?mail|correo|courriel|メール|邮箱|邮件|電子郵件|信箱|이메일|почт/i;
+
+/** A field that asks for an address of e-mail, by its type or by what stands in it. */
+function asksForEmail(field: Element): boolean {
+  const type = (field.getAttribute('type') ?? 'text').toLowerCase();
+  if (type === 'email') return true;
+  if (type !== 'text') return false;
+  return email.test(`${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('aria-label') ?? ''}`);
+}
+
+/** The form of a field; without one, the nearest box that also holds a button. */
+function formOf(survey: Survey, field: Element): Element | null {
+  const form = field.closest('form');
+  if (form) return form;
+  let box = field.parentElement;
+  for (let up = 0; box && up < 4; up++, box = box.parentElement)
+    if (box !== survey.page.root && box.querySelector('button,input[type=submit],input[type=button],a')) return box;
+  return null;
+}
+
+/** Boxes that ask for an address to send news to: an e-mail field, and words or a button that say subscribe. */
+export const newsletter = detector('newsletter', function* (survey) {
+  const { labels } = survey;
+  for (const field of survey.named('input').filter(asksForEmail)) {
+    const form = formOf(survey, field);
+    if (!form || form.querySelector('textarea,input[type=password],input[type=file]')) continue;
+    if (survey.page.stats(form).inputs > 6) continue;
+    const box = widen(survey, form, aboutNewsletters);
+    const title = labels.within(box, 'newsletter')[0];
+    const button = labels.within(box, 'subscribe')[0];
+    if (title || button || aboutNewsletters(textOf(box))) yield found(box, 'email_field', (title ?? button)?.text);
+  }
+  for (const { element, text } of labels.of('newsletter'))
+    if (isControl(survey, element) && aboutNewsletters(text)) yield found(element, 'newsletter_link', text);
+});

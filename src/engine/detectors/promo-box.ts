@@ -1,0 +1,39 @@
+import { siteOf, target } from '../survey/links';
+import type { Survey } from '../survey/survey';
+import { detector, found } from './detector';
+import { textOf } from '../dom/text';
+
+const longest = 420;
+
+/** The largest box in which everything is this link. */
+function boxOf(survey: Survey, link: Element): Element {
+  let box = link;
+  for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = box.parentElement) {
+    const { chars, linkChars, links } = survey.page.stats(parent);
+    if (links > 1 || linkChars < chars * 0.9) break;
+    box = parent;
+  }
+  return box;
+}
+
+/** Is the box one of several of its shape? A list of entries each ending in "Read more" is the page's content. */
+function isOneOfMany(box: Element): boolean {
+  const siblings = [...(box.parentElement?.children ?? [])].filter((other) => other.localName === box.localName);
+  return siblings.filter((other) => other !== box && other.querySelector('a') && other.children.length === box.children.length).length > 1;
+}
+
+/**
+ * A box in the text that is one single link to another site: picture, title, "Read more".
+ * Text links and linked pictures are no such boxes: it must have a heading or a paragraph inside the link.
+ */
+export const promoBox = detector('promo', function* (survey) {
+  const here = siteOf(survey.page.url.hostname);
+  for (const { element } of survey.labels.of('read-more')) {
+    const link = element.closest('a') ?? element.querySelector('a');
+    const url = link && target(survey, link);
+    if (!link || !url || survey.page.stats(link).chars > longest || siteOf(url.hostname) === here) continue;
+    const box = boxOf(survey, link);
+    if (link.querySelector('p,h2,h3,h4,h5,h6,div') === null || isOneOfMany(box)) continue;
+    yield found(box, 'promo_box', textOf(link).slice(0, 60));
+  }
+});

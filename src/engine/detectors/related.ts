@@ -1,0 +1,43 @@
+import { section } from '../survey/section';
+import type { Survey } from '../survey/survey';
+import { detector, found } from './detector';
+
+const sum = (survey: Survey, parts: readonly Element[]) =>
+  parts.map(survey.page.stats).reduce((all, one) => ({
+    ...all,
+    chars: all.chars + one.chars,
+    linkChars: all.linkChars + one.linkChars,
+    links: all.links + one.links,
+    images: all.images + one.images,
+  }));
+
+/** A sentence belongs to a card when the card's box also holds a link, and not much else. */
+function inCard(survey: Survey, sentence: Element, within: Element): boolean {
+  for (let box: Element | null = sentence; box && box !== within; box = box.parentElement) {
+    const { chars, links } = survey.page.stats(box);
+    if (links > 0) return chars < 600 && links <= 6 && !survey.prose.holds(box.querySelector('a')?.parentElement ?? box);
+  }
+  return false;
+}
+
+/** Linked titles or cards, and no text of its own beside them. */
+function isListOfLinks(survey: Survey, parts: readonly Element[], heading: number): boolean {
+  const { chars, linkChars, links } = sum(survey, parts);
+  if (links < 2) return false;
+  const sentences = survey.prose.sentences.filter((sentence) => parts.some((part) => part.contains(sentence)));
+  if (sentences.length === 0) return linkChars >= (chars - heading) * 0.4;
+  return (
+    sentences.length <= links && sentences.every((sentence) => parts.some((part) => inCard(survey, sentence, part)))
+  );
+}
+
+/** What stands under a heading such as "Related articles" or "Most read": linked titles or cards, no text of its own. */
+export const related = detector('related', function* (survey) {
+  for (const { element, text } of survey.labels.of('related')) {
+    const length = survey.page.stats(element).chars;
+    const stop = (next: Element): boolean => survey.page.stats(next).links === 0 && survey.prose.of(next) > 0;
+    const parts = section(survey, element, stop);
+    if (parts.length === 0 || !isListOfLinks(survey, parts, length)) continue;
+    for (const part of parts) yield found(part, 'related_heading', text);
+  }
+});

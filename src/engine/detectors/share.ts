@@ -1,0 +1,62 @@
+import { isControl, target } from '../survey/links';
+import type { Survey } from '../survey/survey';
+import { together, widen } from '../survey/widen';
+import { detector, found } from './detector';
+
+/** Addresses that do nothing but share a page. */
+const sharers = [
+  /(?:^|\.)facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))/,
+  /(?:^|\.)(?:twitter|x)\.com\/(?:intent|share|home\?status)/,
+  /(?:^|\.)linkedin\.com\/(?:sharearticle|cws\/share|sharing)/i,
+  /(?:^|\.)pinterest\.[a-z.]+\/pin\/create/,
+  /(?:^|\.)reddit\.com\/submit/,
+  /(?:^|\.)tumblr\.com\/(?:share|widgets\/share)/,
+  /(?:wa\.me|whatsapp\.com\/send|whatsapp:)/,
+  /(?:t\.me|telegram\.me)\/share/,
+  /(?:vk\.com|vkontakte\.ru)\/share/,
+  /(?:connect\.ok\.ru|odnoklassniki\.ru)\//,
+  /xing\.com\/(?:social\/share|spi\/shares|app\/user)/,
+  /getpocket\.com\/(?:save|edit)/,
+  /b\.hatena\.ne\.jp\/(?:entry|add)/,
+  /(?:social-plugins\.line\.me|line\.me\/r\/msg|lineit|timeline\.line\.me)/,
+  /service\.weibo\.com\/share/,
+  /sns\.qzone\.qq\.com/,
+  /share\.flipboard\.com/,
+  /bsky\.app\/intent/,
+  /threads\.(?:net|com)\/intent/,
+  /news\.ycombinator\.com\/submitlink/,
+  /story\.kakao\.com\/share|band\.us\/plugin\/share|share\.naver\.com/,
+  /addtoany\.com|addthis\.com\/bookmark|sharethis\.com/,
+  /^mailto:\?/,
+];
+const profiles = /^(?:www\.|m\.|[a-z-]{2,5}\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|bsky|t|telegram|weibo|vk)\.(?:com|net|me|app|ru)$/;
+
+const shares = (survey: Survey, link: Element): boolean => {
+  const url = target(survey, link);
+  return url !== null && sharers.some((sharer) => sharer.test(url.href.replace(/^https?:\/\//, '')));
+};
+
+/** A row of links that share the page, with the words around it. */
+export const share = detector('share', function* (survey) {
+  const links = survey.named('a').filter((link) => shares(survey, link));
+  for (const link of links) yield found(widen(survey, link), 'share_links');
+  for (const [index, link] of links.entries()) {
+    const next = links[index + 1];
+    const box = next && together(link, next);
+    if (box && box !== survey.page.root && survey.prose.of(box) === 0 && survey.page.stats(box).chars < 300)
+      yield found(widen(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
+  }
+  for (const { element, text } of survey.labels.of('share'))
+    if (isShareControl(survey, element)) yield found(element, 'share_button', text);
+});
+
+/** Buttons that share; links only where they lead to a profile or nowhere. */
+function isShareControl(survey: Survey, element: Element): boolean {
+  if (!isControl(survey, element)) return false;
+  const link = element.localName === 'a' ? element : element.querySelector('a');
+  if (!link) return true;
+  const href = link.getAttribute('href') ?? '';
+  if (href === '' || href.startsWith('#') || href.startsWith('javascript:')) return true;
+  const url = target(survey, link);
+  return url !== null && (shares(survey, link) || profiles.test(url.hostname));
+}

@@ -1,0 +1,66 @@
+import { textOf } from '../dom/text';
+import type { Page } from '../page';
+import { fold } from '../words/fold';
+import { type Concept, conceptsOf } from '../words/labels';
+
+/** A short text that stands alone, and what it says by the word lists. */
+export interface Label {
+  /** The outermost element with just this text. */
+  element: Element;
+  text: string;
+}
+
+/** Longer texts are sentences. */
+const longest = 90;
+
+/** Collects labels while the survey passes through the page. */
+export class Labels {
+  private readonly byConcept = new Map<Concept, Label[]>();
+  private readonly saying = new Map<Element, Set<Concept>>();
+
+  constructor(private readonly page: Page) {}
+
+  visit(element: Element): void {
+    const { chars } = this.page.stats(element);
+    if (element.localName === 'input') this.add(element, fieldLabel(element));
+    else if (chars > 0 && chars <= longest && !this.sameAsParent(element, chars)) this.add(element, textOf(element));
+  }
+
+  /** All labels that say this, in page order. */
+  of(concept: Concept): readonly Label[] {
+    return this.byConcept.get(concept) ?? [];
+  }
+
+  /** Is the element itself a label that says this? */
+  says(element: Element, concept: Concept): boolean {
+    return this.saying.get(element)?.has(concept) ?? false;
+  }
+
+  /** Labels that say this inside a box. */
+  within(box: Element, concept: Concept): Label[] {
+    return this.of(concept).filter((label) => box.contains(label.element));
+  }
+
+  private sameAsParent(element: Element, chars: number): boolean {
+    const parent = element.parentElement;
+    return parent !== null && parent !== this.page.root && this.page.stats(parent).chars === chars;
+  }
+
+  private add(element: Element, text: string): void {
+    if (text === '') return;
+    const concepts = conceptsOf(fold(text));
+    if (!concepts) return;
+    this.saying.set(element, concepts);
+    for (const concept of concepts) {
+      const list = this.byConcept.get(concept);
+      if (list) list.push({ element, text });
+      else this.byConcept.set(concept, [{ element, text }]);
+    }
+  }
+}
+
+/** What a button made of an <input> says. */
+function fieldLabel(input: Element): string {
+  const type = input.getAttribute('type')?.toLowerCase();
+  return type === 'submit' || type === 'button' ? (input.getAttribute('value') ?? '') : '';
+}

@@ -1,0 +1,46 @@
+import type { Survey } from './survey';
+
+const rank = (element: Element): number => {
+  const heading = /^h[1-6]$/.test(element.localName) ? element : element.querySelector('h1,h2,h3,h4,h5,h6');
+  return heading ? Number(heading.localName[1]) : 7;
+};
+
+const holdsAnything = (survey: Survey, element: Element): boolean => {
+  const { chars, images, inputs } = survey.page.stats(element);
+  return chars > 0 || images > 0 || inputs > 0 || element.localName === 'iframe';
+};
+
+const before = (element: Element): Element | null => element.previousElementSibling;
+const after = (element: Element): Element | null => element.nextElementSibling;
+
+function any(survey: Survey, from: Element, step: (element: Element) => Element | null): boolean {
+  for (let at = step(from); at; at = step(at)) if (holdsAnything(survey, at)) return true;
+  return false;
+}
+
+/**
+ * The elements that a heading heads, itself among them: its box where the box holds nothing before it; else it and what
+ * follows up to the next heading of its rank, or to where `stop` says so.
+ */
+export function section(survey: Survey, heading: Element, stop: (element: Element) => boolean = () => false): Element[] {
+  let box = heading;
+  while (!any(survey, box, after)) {
+    const parent = box.parentElement;
+    if (!parent || parent === survey.page.root || any(survey, box, before)) return [];
+    box = parent;
+  }
+  const run = [box];
+  const level = rank(heading);
+  for (let at = after(box); at; at = after(at)) {
+    if (!holdsAnything(survey, at)) continue;
+    if (isHeading(at) && rank(at) <= level) break;
+    if (stop(at)) break;
+    run.push(at);
+  }
+  const parent = box.parentElement;
+  const last = run[run.length - 1] as Element;
+  const whole = parent && parent !== survey.page.root && !any(survey, box, before) && !any(survey, last, after);
+  return whole ? [parent] : run;
+}
+
+const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);

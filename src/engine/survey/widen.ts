@@ -1,0 +1,49 @@
+import { textOf } from '../dom/text';
+import type { Survey } from './survey';
+
+/** What never belongs to a clutter box that did not hold it to begin with. */
+const articleParts = 'h1,pre,table,blockquote,math,video,audio';
+/** A box of clutter may have a line or two around it that is not a link. */
+const mostPlain = 160;
+
+const plain = ({ chars, linkChars }: { chars: number; linkChars: number }): number => chars - linkChars;
+
+/** Does the parent add anything to the box that could be the article's? */
+function addsOnlyClutter(survey: Survey, box: Element, parent: Element, ours: (text: string) => boolean): boolean {
+  const [inner, outer] = [survey.page.stats(box), survey.page.stats(parent)];
+  if (outer.chars === inner.chars && outer.images === inner.images && outer.inputs === inner.inputs) return true;
+  if (parent.localName === 'main' || parent.localName === 'body') return false;
+  for (const part of parent.querySelectorAll(articleParts)) if (!box.contains(part)) return false;
+  let ownProse = 0;
+  for (const sentence of survey.prose.sentences) {
+    if (!parent.contains(sentence) || box.contains(sentence) || sentence.contains(box)) continue;
+    const text = textOf(sentence);
+    if (!ours(text)) return false;
+    ownProse += text.length;
+  }
+  // A sentence that holds the box itself (a link in running text) is the article's.
+  if (survey.prose.holds(parent) && !ours(textOf(parent))) return false;
+  const addedLinks = outer.linkChars - inner.linkChars;
+  const addedPlain = plain(outer) - plain(inner) - ownProse;
+  return addedPlain <= mostPlain && addedLinks <= Math.max(120, inner.chars) && outer.images - inner.images <= 2;
+}
+
+/**
+ * The largest box around an element that adds none of the article to it. Sentences may only be added where `ours`
+ * says that they belong to this clutter ("Use your account to log in …").
+ */
+export function widen(survey: Survey, seed: Element, ours: (text: string) => boolean = () => false): Element {
+  let box = seed;
+  while (true) {
+    const parent = box.parentElement;
+    if (!parent || parent === survey.page.root || !addsOnlyClutter(survey, box, parent, ours)) return box;
+    box = parent;
+  }
+}
+
+/** The smallest element that holds both. */
+export function together(a: Element, b: Element): Element | null {
+  let box: Element | null = a;
+  while (box && !box.contains(b)) box = box.parentElement;
+  return box;
+}

@@ -1,0 +1,81 @@
+import { fold } from './fold';
+
+/** Languages to phrases; a phrase is a whole label, or where it has a `*`, its beginning and its end. */
+type WordList = Readonly<Record<string, readonly string[]>>;
+
+const files = import.meta.glob<WordList>('./labels/*.json', { eager: true, import: 'default' });
+
+/** What a short text that stands alone (a heading, a button, a link) says; each is a file in `labels`. */
+export type Concept =
+  | 'about-author'
+  | 'ad'
+  | 'app'
+  | 'comments'
+  | 'consent-button'
+  | 'forgot-password'
+  | 'navigation'
+  | 'newsletter'
+  | 'read-also'
+  | 'read-more'
+  | 'related'
+  | 'reply'
+  | 'share'
+  | 'sign-in'
+  | 'subscribe';
+
+interface Beginning {
+  phrase: string;
+  end: string;
+  concept: Concept;
+  /** Scripts without spaces have no word boundary to ask for. */
+  boundary: boolean;
+}
+
+interface Index {
+  whole: Map<string, Concept[]>;
+  beginnings: Map<string, Beginning[]>;
+}
+
+const spaced = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Hangul}\p{M}\p{N}# ]+$/u;
+const keyOf = (text: string): string => text.slice(0, 2);
+let index: Index | undefined;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function buildIndex(): Index {
+  const built: Index = { whole: new Map(), beginnings: new Map() };
+  for (const [file, lists] of Object.entries(files)) {
+    const concept = file.slice('./labels/'.length, -'.json'.length) as Concept;
+    for (const phrase of Object.values(lists).flat()) addPhrase(built, phrase, concept);
+  }
+  return built;
+}
+
+function addPhrase(built: Index, written: string, concept: Concept): void {
+  const phrase = fold(written);
+  if (!written.includes('*')) return push(built.whole, phrase, concept);
+  const [start, end] = [fold(written.slice(0, written.indexOf('*'))), fold(written.slice(written.lastIndexOf('*')))];
+  if (start) push(built.beginnings, keyOf(start), { phrase: start, end, concept, boundary: spaced.test(start) });
+}
+
+const fits = (text: string, { phrase, end, boundary }: Beginning): boolean =>
+  text.startsWith(phrase) &&
+  text.endsWith(end) &&
+  (!boundary || text.length === phrase.length || text[phrase.length] === ' ');
+
+/** Everything a folded label says, by the word lists of all languages at once. */
+export function conceptsOf(folded: string): Set<Concept> | undefined {
+  index ??= buildIndex();
+  const whole = index.whole.get(folded);
+  let found = whole && new Set(whole);
+  for (const beginning of index.beginnings.get(keyOf(folded)) ?? []) {
+    if (!fits(folded, beginning)) continue;
+    found ??= new Set();
+    found.add(beginning.concept);
+  }
+  return found;
+}
