@@ -4,7 +4,8 @@ import { browser } from './browser';
 
 type Key = keyof typeof en;
 /** Keys that come once for each plural form: `leftOut_one`, `leftOut_other`, … are the key `leftOut`. */
-type PluralKey = Extract<Key, `${string}_other`> extends `${infer Base}_other` ? Base : never;
+type PluralKey = Base<Key, 'one'> & Base<Key, 'other'>;
+type Base<K, Form extends string> = K extends `${infer B}_${Form}` ? B : never;
 /** Keys of whole messages. */
 export type MessageKey = Exclude<Key, `${PluralKey}_${'one' | 'other'}`>;
 
@@ -26,10 +27,20 @@ export function reasonText({ id, detail }: Reason): string {
   return browser.i18n.getMessage(`reason_${id}`, [detail ?? '']);
 }
 
-const slot = '\uE000';
-/** The text before, between and after a message's places, for what cannot be text: a link, a bold word. */
-export function messageParts(key: MessageKey, places: number): string[] {
-  return browser.i18n.getMessage(key, Array<string>(places).fill(slot)).split(slot);
+/** A piece of a message: its text, or the number of the place for what cannot be text (a link, a bold word). */
+export type MessagePart = { text: string; place?: undefined } | { text?: undefined; place: number };
+
+/** Characters that no message has, one for each place. */
+const firstPlace = 0xe000;
+
+/** A message with places, in pieces, in the order its language puts them. */
+export function messageParts(key: MessageKey, places: number): MessagePart[] {
+  const marks = Array.from({ length: places }, (_, place) => String.fromCharCode(firstPlace + place));
+  return browser.i18n
+    .getMessage(key, marks)
+    .split(/([\ue000-\ue008])/)
+    .filter(Boolean)
+    .map((piece) => (marks.includes(piece) ? { place: marks.indexOf(piece) } : { text: piece }));
 }
 
 /**
