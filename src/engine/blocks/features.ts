@@ -8,6 +8,7 @@ import { shapes } from './features/shapes';
 import { text } from './features/text';
 import { vote } from './features/vote';
 import { wholePage } from './features/whole-page';
+import { roundToThresholds } from './forest';
 import type { Survey } from './survey';
 
 const groups: readonly FeatureGroup[] = [text, place, ancestors, neighbours, headings, shapes, vote, marks, wholePage];
@@ -28,5 +29,6 @@ export function computeFeatures(survey: Survey): Float32Array {
     at = i * width;
     for (const write of writers) write(i, put);
   }
+  roundToThresholds(table);
   return table;
 }

@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import type { Block } from './block';
 import { breaks, isBlockLevel, silent } from './boundaries';
 import { classWordGroups, groupsOf } from './class-words';
-import { inside, ownSurroundings } from './surroundings';
+import { inside, ownSurroundings, withHidden } from './surroundings';
 
 /** Distance of "no such word above". */
 export const noneAbove = 30;
@@ -133,8 +133,7 @@ class Walk {
     c.parent[index] = parent;
     c.depth[index] = parent < 0 ? 0 : Math.min(255, (c.depth[parent] as number) + 1);
     const above = parent < 0 ? 0 : (c.around[parent] as number);
-    const hidden = parent >= 0 && (inside(above, 'hidden') || this.page.hidden(element));
-    c.around[index] = above | ownSurroundings(element, name, hidden);
+    c.around[index] = above | ownSurroundings(element, name);
     if (parent >= 0)
       for (let g = 0; g < groups; g++)
         c.wordDistance[index * groups + g] = Math.min(noneAbove, (c.wordDistance[parent * groups + g] as number) + 1);
@@ -151,12 +150,16 @@ class Walk {
     return known;
   }
 
-  /** Numbers in class names tell apart what is alike. */
+  /** Numbers in class names tell apart what is alike, so they do not count. */
   private shapeOf(name: string, classes: string): number {
-    const key = `${name} ${classes.replace(/\d+/g, '')}`;
-    const known = this.shapes.get(key) ?? this.shapes.size;
-    this.shapes.set(key, known);
-    return known;
+    const key = classes === '' ? name : `${name} ${classes}`;
+    const known = this.shapes.get(key);
+    if (known !== undefined) return known;
+    const plain = key.replace(/\d+/g, '');
+    const shape = this.shapes.get(plain) ?? this.shapes.size;
+    this.shapes.set(plain, shape);
+    this.shapes.set(key, shape);
+    return shape;
   }
 
   private addText(text: Text, parent: number): void {
@@ -186,7 +189,11 @@ class Walk {
     if (run.texts.length === 0) return;
     const text = collapse(run.raw);
     if (text !== '') {
-      this.blocks.push({ index: this.blocks.length, texts: run.texts, element: this.elements[this.holder] as Element, text });
+      const { around } = this.columns;
+      const element = this.elements[this.holder] as Element;
+      // Asked only of elements that hold text: style is computed for the question.
+      if (this.page.hidden(element)) around[this.holder] = withHidden(around[this.holder] as number);
+      this.blocks.push({ index: this.blocks.length, texts: run.texts, element, text });
       this.holders.push(this.holder);
       this.runs.push(run);
     }

@@ -83,9 +83,11 @@ const byRole: Record<string, number> = {
   status: bit.live,
 };
 
+export const withHidden = (bits: number): number => bits | bit.hidden;
+
 /** The bits an element adds by its name and attributes. */
-export function ownSurroundings(element: Element, name: string, hidden: boolean): number {
-  let bits = (byName[name] ?? 0) | (hidden ? bit.hidden : 0);
+export function ownSurroundings(element: Element, name: string): number {
+  let bits = byName[name] ?? 0;
   const role = element.getAttribute('role');
   if (role) bits |= byRole[role.toLowerCase()] ?? 0;
   if (element.getAttribute('aria-hidden') === 'true') bits |= bit.ariaHidden;

@@ -1,3 +1,4 @@
+import { attribute, queryAll, titleOf } from '../../dom/live';
 import { cueNames } from '../cues';
 import type { Survey } from '../survey';
 import { type FeatureGroup, share } from './group';
@@ -48,9 +49,12 @@ export const text: FeatureGroup = {
   },
 };
 
-const titleText = ({ page }: Survey): string => page.source.title;
-const descriptionText = ({ page }: Survey): string =>
-  page.source.querySelector('meta[name="description"], meta[property="og:description"]')?.getAttribute('content') ?? '';
+const titleText = ({ page }: Survey): string => titleOf(page.source);
+
+function descriptionText({ page }: Survey): string {
+  const meta = queryAll(page.source, 'meta[name="description"], meta[property="og:description"]')[0];
+  return (meta && attribute(meta, 'content')) ?? '';
+}
 
 const wordsOf = (of: string): Set<string> => new Set(of.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
 

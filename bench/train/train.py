@@ -1,0 +1,165 @@
+"""Trains the block model and the page-kind model from what `collect` wrote, and writes the weights file.
+
+Deterministic: same features, same weights. Five folds by registered domain give out-of-fold predictions and one
+model a fold, for evaluation only; the shipped model is trained on everything.
+"""
+
+import argparse
+import base64
+import json
+import struct
+from pathlib import Path
+
+import numpy as np
+import xgboost as xgb
+
+KINDS = ["article", "documentation", "forum", "product", "listing", "collection", "service"]
+COMMON = {"tree_method": "hist", "seed": 7, "nthread": 2}
+BLOCKS = {
+    **COMMON,
+    "objective": "binary:logistic",
+    "max_depth": 5,
+    "eta": 0.1,
+    "subsample": 0.8,
+    "colsample_bytree": 0.5,
+    "reg_lambda": 2,
+    "min_child_weight": 1,
+    "max_bin": 64,
+}
+BLOCK_ROUNDS = 150
+PAGES = {
+    **COMMON,
+    "objective": "multi:softprob",
+    "num_class": len(KINDS),
+    "max_depth": 3,
+    "eta": 0.15,
+    "subsample": 0.8,
+    "colsample_bytree": 0.3,
+    "reg_lambda": 2,
+    "max_bin": 32,
+}
+PAGE_ROUNDS = 30
+LEAF = 255
+
+
+def fit(params, rounds, table, label, weight):
+    return xgb.train(params, xgb.DMatrix(table, label=label, weight=weight), rounds)
+
+
+def prune(params, rounds, table, label, weight, most):
+    """The columns that matter most: nodes name theirs with one byte, and fewer columns generalise better."""
+    gain = fit(params, rounds, table, label, weight).get_score(importance_type="total_gain")
+    best = sorted(gain, key=gain.get, reverse=True)[:most]
+    return sorted(int(name[1:]) for name in best)
+
+
+def upper_half(value):
+    """The threshold as the upper half of a 32-bit float, rounded up: features hold no more than that."""
+    bits = struct.unpack("<I", struct.pack("<f", value))[0]
+    if bits & 0xFFFF:
+        bits = bits + 0x10000 if value >= 0 else bits
+    return (bits >> 16) & 0xFFFF
+
+
+def export(model, names, columns, outputs):
+    """The forest in preorder, as src/engine/blocks/forest.ts reads it."""
+    trees = json.loads(bytes(model.save_raw("json")))["learner"]["gradient_booster"]["model"]["trees"]
+    used = sorted({f for t in trees for f, left in zip(t["split_indices"], t["left_children"]) if left != -1})
+    place = {feature: i for i, feature in enumerate(used)}
+    if len(used) > LEAF:
+        raise SystemExit(f"{len(used)} columns do not fit into a byte")
+    nodes, thresholds, values = bytearray(), bytearray(), []
+
+    for tree in trees:
+        stack = [0]
+        while stack:
+            n = stack.pop()
+            if tree["left_children"][n] == -1:
+                nodes.append(LEAF)
+                values.append(tree["split_conditions"][n])
+                continue
+            nodes.append(place[tree["split_indices"][n]])
+            thresholds += struct.pack("<H", upper_half(tree["split_conditions"][n]))
+            stack += [tree["right_children"][n], tree["left_children"][n]]
+
+    step = max(abs(v) for v in values) / 127
+    leaves = bytes(int(round(v / step)) & 0xFF for v in values)
+    text = lambda data: base64.b64encode(bytes(data)).decode()
+    return {
+        "columns": [names[columns[f]] for f in used],
+        "outputs": outputs,
+        "base": 0,
+        "leafStep": float(f"{step:.6g}"),
+        "nodes": text(nodes),
+        "thresholds": text(thresholds),
+        "leaves": text(leaves),
+    }
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument("folder", type=Path)
+    args.add_argument("--columns", type=int, default=200)
+    args.add_argument("--page-columns", type=int, default=60)
+    folder = (options := args.parse_args()).folder
+
+    names = json.loads((folder / "names.json").read_text())
+    pages = json.loads((folder / "training.json").read_text())
+    read = lambda name: np.fromfile(folder / name, dtype=np.float32)
+    table = read("features.f32").reshape(-1, len(names))
+    label, weight = read("labels.f32"), read("weights.f32")
+    averages = read("averages.f32").reshape(-1, len(names))
+    page_fold = np.array([page["fold"] for page in pages])
+    fold = np.repeat(page_fold, [page["blocks"] for page in pages])
+    kind = np.array([KINDS.index(page["type"]) for page in pages])
+    annotated = np.array([page["source"] == "wcxb" for page in pages])
+    page_weight = np.where(annotated, 1.0, 0.3)
+
+    def train(rows, page_rows):
+        rows = rows & (weight > 0)
+        data = (table[rows], label[rows], weight[rows])
+        columns = prune(BLOCKS, BLOCK_ROUNDS // 2, *data, options.columns)
+        blocks = fit(BLOCKS, BLOCK_ROUNDS, data[0][:, columns], *data[1:])
+        data = (averages[page_rows], kind[page_rows], page_weight[page_rows])
+        page_columns = prune(PAGES, PAGE_ROUNDS, *data, options.page_columns)
+        kinds = fit(PAGES, PAGE_ROUNDS, data[0][:, page_columns], *data[1:])
+        return blocks, columns, kinds, page_columns
+
+    def weights(blocks, columns, kinds, page_columns):
+        return {
+            "blocks": export(blocks, names, columns, 1),
+            "kinds": export(kinds, names, page_columns, len(KINDS)),
+        }
+
+    scores = np.zeros(len(table), dtype=np.float32)
+    kinds_out = np.zeros((len(pages), len(KINDS)), dtype=np.float32)
+    for k in range(page_fold.max() + 1):
+        blocks, columns, kinds, page_columns = train(fold != k, page_fold != k)
+        scores[fold == k] = blocks.predict(xgb.DMatrix(table[fold == k][:, columns]))
+        kinds_out[page_fold == k] = kinds.predict(xgb.DMatrix(averages[page_fold == k][:, page_columns]))
+        (folder / f"fold-{k}.json").write_text(json.dumps(weights(blocks, columns, kinds, page_columns)))
+    scores.tofile(folder / "out-of-fold.f32")
+    kinds_out.tofile(folder / "kinds-out-of-fold.f32")
+
+    blocks, columns, kinds, page_columns = train(fold >= 0, page_fold >= 0)
+    (folder / "all.json").write_text(json.dumps(weights(blocks, columns, kinds, page_columns)))
+    (folder / "parameters.json").write_text(
+        json.dumps(
+            {
+                "xgboost": xgb.__version__,
+                "blocks": {**BLOCKS, "rounds": BLOCK_ROUNDS, "columns": len(columns)},
+                "kinds": {**PAGES, "rounds": PAGE_ROUNDS, "columns": len(page_columns)},
+                "blockCount": int((weight > 0).sum()),
+            }
+        )
+    )
+    # A small sample with the library's own answers, to test the engine's evaluation against.
+    sample = np.linspace(0, len(table) - 1, 40).astype(int)
+    answers = blocks.predict(xgb.DMatrix(table[sample][:, columns]), output_margin=True)
+    used = [names[c] for c in columns]
+    (folder / "sample.json").write_text(
+        json.dumps({"columns": used, "rows": table[sample][:, columns].tolist(), "margins": answers.tolist()})
+    )
+
+
+main()

@@ -1,0 +1,17 @@
+import { featureNames } from './features';
+import { roundToThresholds } from './forest';
+
+/** One row about the whole page: the average of every feature over its blocks. */
+export const pageFeatureNames: readonly string[] = featureNames;
+
+export function averageFeatures(table: Float32Array): Float32Array {
+  const width = featureNames.length;
+  const rows = table.length / width;
+  const row = new Float32Array(width);
+  if (rows === 0) return row;
+  const sums = new Float64Array(width);
+  for (let i = 0; i < table.length; i++) sums[i % width] = (sums[i % width] as number) + (table[i] as number);
+  for (let f = 0; f < width; f++) row[f] = (sums[f] as number) / rows;
+  roundToThresholds(row);
+  return row;
+}
