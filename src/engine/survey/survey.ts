@@ -13,8 +13,18 @@ export interface Survey {
 
 const gathered = new Set('a article aside button dialog footer form h1 h2 h3 h4 h5 h6 header iframe input ins nav ol p section textarea time ul'.split(' '));
 
-/** Looks over the whole page once. */
+const surveys = new WeakMap<Page, Survey>();
+
+/** What there is on a page; it is looked over once, before anything is cut out of the copy. */
 export function survey(page: Page): Survey {
+  const known = surveys.get(page);
+  if (known) return known;
+  const made = lookOver(page);
+  surveys.set(page, made);
+  return made;
+}
+
+function lookOver(page: Page): Survey {
   const labels = new Labels(page);
   const prose = new ProseCount(page.root);
   const byName = new Map<string, Element[]>();

@@ -1,0 +1,44 @@
+import type { Account } from '../article';
+import type { Mark } from '../mark';
+import type { Page } from '../page';
+import { survey } from '../survey/survey';
+
+/** The article's paragraphs as they stood on the page, before anything was cut out. */
+export interface Paragraphs {
+  texts: readonly string[];
+}
+
+const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00ad]+/g, '');
+
+/** A paragraph counts as kept when all of it but a footnote mark or a link's icon is still there. */
+const probe = 40;
+
+/**
+ * The paragraphs of what was chosen: sentences that hold chosen text, or stand in one box with sentences that do, and are in
+ * no mark. To be called before the copy is cut up.
+ */
+export function paragraphsOf(page: Page, chosen: ReadonlySet<Text>, marks: readonly Mark[]): Paragraphs {
+  const { prose } = survey(page);
+  const marked = new Set(marks.map(({ element }) => element));
+  const isMarked = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (marked.has(at)) return true;
+    return false;
+  };
+  const holders = new Set<Element>();
+  for (const text of chosen) if (text.parentElement && prose.holds(text.parentElement)) holders.add(text.parentElement);
+  const boxes = new Map<Element, number>();
+  for (const { parentElement } of holders) if (parentElement) boxes.set(parentElement, (boxes.get(parentElement) ?? 0) + 1);
+  const own = prose.sentences.filter(
+    (sentence) =>
+      !isMarked(sentence) &&
+      (holders.has(sentence) || (sentence.localName === 'p' && sentence.parentElement && (boxes.get(sentence.parentElement) ?? 0) >= 3)),
+  );
+  return { texts: own.map((sentence) => withoutSpace(sentence.textContent ?? '')) };
+}
+
+/** How many of the page's paragraphs the finished article still has. */
+export function accountFor({ texts }: Paragraphs, article: Node): Account {
+  const whole = withoutSpace(article.textContent ?? '');
+  const isKept = (text: string): boolean => whole.includes(text.slice(0, probe)) && whole.includes(text.slice(-probe));
+  return { paragraphs: texts.length, kept: texts.filter(isKept).length };
+}

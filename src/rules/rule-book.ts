@@ -1,0 +1,28 @@
+import { pathFits } from './paths';
+import type { Rule } from './rule';
+
+/** Rules by host: as many look-ups as the host has labels, whatever the number of rules. */
+export class RuleBook {
+  readonly #exact = new Map<string, Rule[]>();
+  readonly #below = new Map<string, Rule[]>();
+
+  constructor(rules: Iterable<Rule>) {
+    for (const rule of rules) for (const host of rule.hosts ?? []) this.#add(host.toLowerCase(), rule);
+  }
+
+  /** The rules for an address, those of the exact host first, then from the nearest domain above it to the farthest. */
+  rulesFor(url: URL): Rule[] {
+    const host = url.hostname.replace(/^www\./, '');
+    const found = new Set([...(this.#exact.get(url.hostname) ?? []), ...(this.#exact.get(host) ?? [])]);
+    for (let domain = url.hostname; domain; domain = domain.slice(domain.indexOf('.') + 1)) {
+      for (const rule of this.#below.get(domain) ?? []) found.add(rule);
+      if (!domain.includes('.')) break;
+    }
+    return [...found].filter(({ paths }) => !paths || paths.some((path) => pathFits(url.pathname, path)));
+  }
+
+  #add(host: string, rule: Rule): void {
+    const [map, key] = host.startsWith('*.') ? [this.#below, host.slice(2)] : [this.#exact, host.replace(/^www\./, '')];
+    map.set(key, [...(map.get(key) ?? []), rule]);
+  }
+}

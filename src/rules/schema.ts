@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { clutterKinds, pageKinds } from './kinds';
+import type { Rule } from './rule';
+
+/** Names that a build tool made and the next build will change: css-1x2y3z, sc-bdVaJa, _abc12, Component__name--3xYzQ. */
+const hashed =
+  /(?:^|[.#"'\s])(?:css|sc|jsx|emotion|svelte|styled)-(?=[\w-]*\d|[a-z]+[A-Z])[\w-]{4,}|[.#]_[\w]{5,}|__[\w-]*?[-_]+(?=\w*\d)(?=\w*[A-Za-z])\w{5,}(?![\w-])|[.#](?=\w*\d\w*\d)(?=\w*[a-z])[a-f0-9]{8,}(?![\w-])/;
+const counted = /:nth-(?:last-)?(?:child|of-type)|:(?:first|last|only)-child\b.*>.*:(?:first|last|only)-child\b/;
+const host = /^(?:\*\.)?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?\.)*[\p{L}\p{N}-]+$/u;
+
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(1000, 'is longer than 1,000 characters'));
+
+const selector = v.pipe(
+  line,
+  v.check((text) => !hashed.test(text), 'names a hashed class, which the next build of the site will change'),
+  v.check((text) => !counted.test(text), 'counts children (:nth-child); name the heading, the role or the text instead'),
+  v.check((text) => balanced(text), 'has a bracket or a quote without its other half'),
+);
+
+const mark = v.pipe(
+  v.strictObject({
+    kind: v.picklist(clutterKinds, `is none of ${clutterKinds.join(', ')}`),
+    select: v.optional(selector),
+    heading: v.optional(line),
+    says: v.optional(line),
+    because: v.optional(line),
+  }),
+  v.check(({ select, heading, says }) => Boolean(select ?? heading ?? says), 'needs select, heading or says'),
+);
+
+const hostName = v.pipe(
+  line,
+  v.maxLength(253, 'is longer than a host name can be'),
+  v.check((text) => host.test(text), 'is no host: write example.com, or *.example.com for all below it'),
+);
+const path = v.pipe(
+  line,
+  v.startsWith('/', 'must begin with /'),
+  v.check((text) => !/[\\^$()[\]{}|+]/.test(text), 'is no path: only * stands for anything'),
+);
+const optionalSelector = v.optional(selector);
+
+/** What a rule may say; see docs/rules.md. */
+export const ruleSchema = v.pipe(
+  v.strictObject({
+    name: v.optional(line),
+    from: v.optional(v.picklist(['reader', 'shipped', 'imported'])),
+    hosts: v.optional(v.pipe(v.array(hostName), v.minLength(1, 'names no host'))),
+    platform: v.optional(
+      v.pipe(
+        v.strictObject({ generator: v.optional(line), select: v.optional(selector) }),
+        v.check(({ generator, select }) => Boolean(generator ?? select), 'needs generator or select'),
+      ),
+    ),
+    paths: v.optional(v.array(path)),
+    article: v.optional(v.array(selector)),
+    remove: v.optional(v.array(mark)),
+    keep: v.optional(v.array(mark)),
+    title: optionalSelector,
+    byline: optionalSelector,
+    published: optionalSelector,
+    modified: optionalSelector,
+    section: optionalSelector,
+    nextPage: optionalSelector,
+    singlePage: optionalSelector,
+    pageKind: v.optional(v.picklist(pageKinds)),
+    test: v.optional(v.strictObject({ url: v.pipe(line, v.url('is no address')), has: line, hasNot: line })),
+  }),
+  v.check(({ hosts, platform }) => Boolean(hosts) !== Boolean(platform), 'needs hosts or platform, and not both'),
+);
+
+/** A part of a rule that breaks the schema: where in the rule, and what is wrong with it. */
+export interface RuleError {
+  at: string;
+  reason: string;
+}
+
+/** What is wrong with a rule, or nothing. The same check runs at build time and when a reader saves a rule. */
+export function ruleErrors(rule: unknown): RuleError[] {
+  const checked = v.safeParse(ruleSchema, rule);
+  return checked.success ? [] : checked.issues.map((issue) => ({ at: v.getDotPath(issue) ?? 'rule', reason: issue.message }));
+}
+
+/** A rule from data of unknown origin; throws with every error in one message. */
+export function parseRule(data: unknown): Rule {
+  const errors = ruleErrors(data);
+  if (errors.length > 0) throw new TypeError(errors.map(({ at, reason }) => `${at} ${reason}`).join('; '));
+  return data as Rule;
+}
+
+/** Brackets and quotes in pairs: what can be said of a selector without a browser. */
+function balanced(selector: string): boolean {
+  const open: string[] = [];
+  let quote = '';
+  for (let i = 0; i < selector.length; i++) {
+    const sign = selector[i] as string;
+    if (sign === '\\') i++;
+    else if (quote) quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '(' || sign === '[') open.push(sign === '(' ? ')' : ']');
+    else if ((sign === ')' || sign === ']') && open.pop() !== sign) return false;
+  }
+  return open.length === 0 && quote === '';
+}
