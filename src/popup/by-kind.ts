@@ -1,5 +1,5 @@
 import type { Removed } from '../engine/article';
-import type { ClutterKind } from '../rules/kinds';
+import { type ClutterKind, clutterKinds } from '../rules/kinds';
 
 export interface KindOfRemoved {
   kind: ClutterKind;
@@ -10,8 +10,9 @@ export interface KindOfRemoved {
 
 /** What was left out by kind, the most frequent first. */
 export function byKind(removed: readonly Removed[]): KindOfRemoved[] {
-  const groups = Map.groupBy(removed, ({ kind }) => kind);
-  return [...groups]
-    .map(([kind, things]) => ({ kind, things, preview: things.find(({ preview }) => preview)?.preview ?? '' }))
+  return clutterKinds
+    .map((kind) => ({ kind, things: removed.filter((thing) => thing.kind === kind) }))
+    .filter(({ things }) => things.length > 0)
+    .map((group) => ({ ...group, preview: group.things.find(({ preview }) => preview)?.preview ?? '' }))
     .sort((a, b) => b.things.length - a.things.length);
 }

@@ -4,16 +4,16 @@ import { message, reasonText } from '../platform/i18n';
 /** What would have cost the article its own text, and was kept for that. */
 export function UndoneNotes({ undone }: { undone: readonly Undone[] }) {
   if (undone.length === 0) return null;
-  const by = [...Map.groupBy(undone, nameOf)];
+  const names = [...new Set(undone.map(nameOf))];
   return (
     <section class="undone">
-      {by.map(([name, things]) => (
+      {names.map((name) => (
         <details key={name}>
           <summary>
             {message('popup_undone', name)} <span class="link">{message('popup_seeWhich')}</span>
           </summary>
           <ol>
-            {things.map((thing) => (
+            {undone.filter((thing) => nameOf(thing) === name).map((thing) => (
               <li key={thing.id}>
                 <bdi>{thing.preview || message('popup_noWords')}</bdi> <small>{reasonText(thing.because)}</small>
               </li>
