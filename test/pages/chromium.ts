@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { type Probed, probe } from './probe';
+
+const engineFile = fileURLToPath(new URL('../../dist/engine.js', import.meta.url));
+
+/** A page to serve at its own URL. */
+export interface Served {
+  url: string;
+  body: string | Buffer;
+  contentType: string;
+  /** False: the page's own scripts may not run. */
+  scripts: boolean;
+}
+
+export interface Result extends Probed {
+  /** Exceptions nobody caught while the engine worked. */
+  exceptions: string[];
+}
+
+const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
+
+/** Real Chromium with the built engine: DOM imitations differ from browsers in just what hostile pages use. */
+export async function launchChromium(): Promise<Browser> {
+  if (!existsSync(engineFile)) throw new Error('dist/engine.js is missing: npm run build');
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+/** Serves the page, runs the engine on it in an isolated world, as the extension does, and brings the result back. */
+export async function extractInChromium(browser: Browser, served: Served, selectors: string[] = []): Promise<Result> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    await page.route('**/*', (route) => {
+      const main = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
+      if (!main) return route.abort();
+      const policy: Record<string, string> = served.scripts ? {} : { 'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'" };
+      return route.fulfill({ status: 200, headers: { 'content-type': served.contentType, ...policy }, body: served.body });
+    });
+    await page.goto(served.url, { waitUntil: 'domcontentloaded' });
+    const session = await context.newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const exceptions: string[] = [];
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      exceptions.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+    const run = async (expression: string): Promise<unknown> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true, awaitPromise: true });
+      if (exceptionDetails) throw new Error(`the engine threw: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+      return result.value;
+    };
+    await run(`${readFileSync(engineFile, 'utf8')};0`);
+    await session.send('Runtime.enable');
+    exceptions.length = 0;
+    const probed = (await run(`(${probe.toString()})(${JSON.stringify(selectors)})`)) as Probed;
+    return { ...probed, exceptions };
+  } finally {
+    await context.close();
+  }
+}
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+export const contentTypeOf = (file: string): string => contentTypes[path.extname(file)] ?? 'text/html; charset=utf-8';

@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extractInChromium, launchChromium } from './chromium';
+import { promises } from './expectation';
+import { judge } from './judge';
+
+/** Longer than a reader waits, far shorter than for ever; the view itself gives up after three seconds. */
+const patience = 20_000;
+
+const url = 'https://hostile.example/huge';
+const expected = promises({
+  url,
+  about: 'Huge pages',
+  keep: ['The potting shed has a door on each side', 'and in winter through neither.'],
+  metadata: { title: 'The shed with two doors' },
+});
+const article = `<article><h1>The shed with two doors</h1>
+<p>The potting shed has a door on each side, because the man who built it could not decide which way the wind would come from, and in summer one goes in through the western one.</p>
+<p>In autumn it is the other. The change is made on the first of October, whatever the weather, with a short ceremony that consists of carrying the key round the outside.</p>
+<p>It has been through both doors in a single day only once, when a goat was looked for, and in winter through neither.</p></article>`;
+const page = (body: string) => `<!DOCTYPE html><html lang="en"><head><title>The shed with two doors</title></head><body>${body}</body></html>`;
+
+/** What makes pages huge, made here since nobody wants to keep it. */
+const bodies: Record<string, () => string> = {
+  'ten megabytes of markup': () => `<nav>${'<a href="/x">A link in the menu</a> '.repeat(20)}</nav>${article}<div class="archive">${row.repeat(Math.ceil(10_000_000 / row.length))}</div>`,
+  'one text of ten megabytes in a script': () => `<script type="application/json">${JSON.stringify('x'.repeat(10_000_000))}</script>${article}`,
+  'fifty thousand nested elements': () => `${article}${'<div>'.repeat(50_000)}deep${'</div>'.repeat(50_000)}`,
+  'fifty thousand elements around the article': () => `${'<div><span>'.repeat(25_000)}${article}`,
+  'fifty thousand siblings': () => `${article}<div>${'<span><i></i></span>'.repeat(25_000)}</div>`,
+  'an attribute of five megabytes': () => `<p title="${'a '.repeat(2_500_000)}"></p>${article}`,
+  'a title of a million spaces and dashes': () => `<h2>${' - '.repeat(300_000)}</h2>${article}`,
+};
+const row = '<div class="row"><a href="/entry"><b>Entry in the archive</b></a> <i>by somebody, some day</i></div>\n';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+describe('huge pages', () => {
+  test.each(Object.entries(bodies))('%s', { timeout: 4 * patience }, async (_, body) => {
+    const result = await extractInChromium(browser, { url, body: page(body()), contentType: 'text/html; charset=utf-8', scripts: true });
+    expect(result.exceptions).toEqual([]);
+    expect(judge(expected, result)).toEqual([]);
+    expect(result.ms).toBeLessThan(patience);
+  });
+});

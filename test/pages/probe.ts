@@ -1,0 +1,118 @@
+import type { Article } from '../../src/engine/article';
+
+/** What the probe brings back from the browser: plain data. */
+export interface Probed {
+  ms: number;
+  /** The page was the same before and after. */
+  untouched: boolean;
+  article: ProbedArticle | null;
+}
+
+export interface ProbedArticle {
+  fields: Record<string, string>;
+  provenance: Record<string, { source: string; disagrees?: { source: string; value: string } }>;
+  kind: string;
+  hasArticle: boolean;
+  wordCount: number;
+  readingMinutes: number;
+  account: { paragraphs: number; kept: number };
+  text: string;
+  content: string;
+  /** How often each selector that was asked for matches in the content. */
+  matches: Record<string, number>;
+  removed: Array<{ id: string; kind: string; reason: string; rule: string; preview: string; words: number; text: string }>;
+  undone: Array<{ kind: string; reason: string; because: string; preview: string }>;
+  gaps: string[];
+  /** What a sanitised article may never hold: scripts, handlers, links to code, images without a source. */
+  unsafe: string[];
+}
+
+/**
+ * Runs in the page, in a world of its own, where dist/engine.js has been loaded: extracts, and turns the result into
+ * data. Must not use anything from outside itself; it travels as source text.
+ */
+export function probe(selectors: string[]): Probed {
+  const galley = (globalThis as unknown as { galley: { extract(d: Document): Article | null } }).galley;
+  const forbidden =
+    'script, style, link, meta, base, iframe, frame, object, embed, form, input:not([type="checkbox"]), textarea, select, ' +
+    'template, noscript, dialog, animate, set, foreignObject, svg use, [style], [srcdoc], [formaction], [ping], [autofocus], [contenteditable]';
+  const blocks = new Set(
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+      ' ',
+    ),
+  );
+
+  const textOf = (root: Node): string => {
+    const parts: string[] = [];
+    const walk = (node: Node): void => {
+      if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+      const name = node.nodeName.toUpperCase();
+      if (name === 'RT' || name === 'RP') return;
+      if (blocks.has(name)) parts.push('\n');
+      for (const child of node.childNodes) walk(child);
+      if (blocks.has(name)) parts.push('\n');
+    };
+    walk(root);
+    return parts.join('').replace(/\s+/g, ' ').trim();
+  };
+
+  const unsafeIn = (root: ParentNode, where: string): string[] => {
+    const found: string[] = [];
+    const say = (element: Element) => found.push(`${where}: ${element.outerHTML.slice(0, 120)}`);
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches(forbidden)) say(element);
+      for (const { name, value } of element.attributes) {
+        if (name.startsWith('on')) say(element);
+        const code = value.replace(/[\s\p{Cc}]/gu, '').toLowerCase();
+        if (/^(javascript|vbscript|data:(?!image\/(?!svg)))/.test(code) && name !== 'alt' && name !== 'title') say(element);
+      }
+      if (element.matches('img:not([src]), img[src=""]')) say(element);
+    }
+    return found;
+  };
+
+  const before = document.documentElement?.outerHTML;
+  const start = performance.now();
+  const article = galley.extract(document);
+  const ms = performance.now() - start;
+  const untouched = document.documentElement?.outerHTML === before;
+  if (!article) return { ms, untouched, article: null };
+
+  const fields: Record<string, string> = {};
+  for (const [name, value] of Object.entries(article)) if (typeof value === 'string') fields[name] = value;
+  delete fields['content'];
+  const reparsed = new DOMParser().parseFromString(article.content, 'text/html').body;
+  const removed = article.removed.map(({ id, kind, reason, rule, preview, words }) => ({
+    id,
+    kind,
+    reason: [reason.id, reason.detail].filter(Boolean).join(': '),
+    rule,
+    preview,
+    words,
+    text: textOf(article.removedContent(id)),
+  }));
+  return {
+    ms,
+    untouched,
+    article: {
+      fields,
+      provenance: { ...article.provenance } as ProbedArticle['provenance'],
+      kind: article.kind,
+      hasArticle: article.hasArticle,
+      wordCount: article.wordCount,
+      readingMinutes: article.readingMinutes,
+      account: { ...article.account },
+      text: textOf(article.fragment),
+      content: article.content,
+      matches: Object.fromEntries(selectors.map((selector) => [selector, article.fragment.querySelectorAll(selector).length])),
+      removed,
+      undone: article.undone.map(({ kind, reason, because, preview }) => ({ kind, reason: reason.id, because: because.id, preview })),
+      gaps: [...article.fragment.querySelectorAll('[data-galley-gap]')].map((gap) => gap.getAttribute('data-galley-gap') ?? ''),
+      unsafe: [
+        ...unsafeIn(article.fragment, 'fragment'),
+        ...unsafeIn(reparsed, 'content'),
+        ...removed.flatMap(({ id }) => unsafeIn(article.removedContent(id), `removed ${id}`)),
+      ],
+    },
+  };
+}
