@@ -3,7 +3,8 @@ import { detector, found } from './detector';
 
 const roots =
   'ins.adsbygoogle,[data-ad-client],[data-ad-slot],[id^="google_ads_iframe"],[id^="div-gpt-ad"],iframe[src*="doubleclick.net"],iframe[src*="googlesyndication.com"],iframe[src*="amazon-adsystem.com"],amp-ad';
-const adLinks = /(?:^|\.)(?:doubleclick\.net|googleadservices\.com|googlesyndication\.com|adclick\.g\.doubleclick\.net|amazon-adsystem\.com)$/;
+const adLinks =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googleadservices\.com|googlesyndication\.com|amazon-adsystem\.com)(?:[/?#:]|$)/i;
 
 /** The slot around a label or an advertisement: boxes that add nothing but pictures. */
 function slot(survey: Survey, seed: Element): Element {
@@ -19,11 +20,8 @@ function slot(survey: Survey, seed: Element): Element {
 export const ad = detector('ad', function* (survey) {
   const { page, prose, labels } = survey;
   for (const root of page.root.querySelectorAll(roots)) if (prose.of(root) === 0) yield found(slot(survey, root), 'ad_service');
-  for (const link of survey.named('a')) {
-    const href = link.getAttribute('href') ?? '';
-    if (!/^(?:https?:)?\/\//.test(href) || !URL.canParse(href, page.baseUrl)) continue;
-    if (adLinks.test(new URL(href, page.baseUrl).hostname) && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
-  }
+  for (const link of survey.named('a'))
+    if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
   for (const { element, text } of labels.of('ad'))
     if (page.stats(element).links === 0) yield found(element, 'ad_label', text);
 });

@@ -1,4 +1,4 @@
-import { textOf } from '../dom/text';
+import { spacedText } from '../dom/text';
 import { widen } from '../survey/widen';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
@@ -11,7 +11,7 @@ export const commentForm = detector('comments', function* (survey) {
     const form = area.closest('form') ?? area;
     const box = widen(survey, form, aboutComments);
     const label = survey.labels.within(box, 'comments')[0];
-    const asks = `${area.getAttribute('placeholder') ?? ''} ${area.getAttribute('aria-label') ?? ''} ${textOf(form)}`;
+    const asks = `${area.getAttribute('placeholder') ?? ''} ${area.getAttribute('aria-label') ?? ''} ${spacedText(form)}`;
     if (label || mentions(asks, 'comment')) yield found(box, 'comment_form', label?.text);
   }
 });

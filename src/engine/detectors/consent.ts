@@ -1,4 +1,4 @@
-import { textOf } from '../dom/text';
+import { spacedText } from '../dom/text';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
@@ -11,7 +11,7 @@ export const consent = detector('consent', function* ({ page, labels, prose }) {
     for (let box = element.parentElement; box && box !== page.root; box = box.parentElement) {
       const { chars, paragraphs } = page.stats(box);
       if (chars > longest || paragraphs > 8 || prose.of(box) > prose.of(page.root) * 0.5 + 400) break;
-      if (!mentions(textOf(box).replace(text, ''), 'cookies')) continue;
+      if (!mentions(spacedText(box).replace(text, ''), 'cookies')) continue;
       if (!box.querySelector('h1,article,main')) yield found(box, 'cookie_notice', text);
       break;
     }

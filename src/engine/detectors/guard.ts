@@ -6,15 +6,16 @@ const mostOfPage = 0.4;
 /** … unless an article of this many characters stands before it. */
 const articleBefore = 600;
 
+/** Below so many characters nothing is asked of a box. */
+const smallest = 300;
+
 /** May this be taken at all? Never the page itself, the box of its title, or what holds most of its sentences. */
 export function acceptable(survey: Survey, element: Element): boolean {
   const { page, prose } = survey;
-  if (element === page.root || !page.root.contains(element)) return false;
-  if (element.localName === 'main' || element.querySelector('main')) return false;
+  if (element === page.root || element.localName === 'main' || !page.root.contains(element)) return false;
+  if (page.stats(element).chars > smallest && element.querySelector('main')) return false;
   const inside = prose.of(element);
-  if (inside === 0) return true;
-  if (inside <= prose.of(page.root) * mostOfPage) return true;
-  return prose.before(element) >= articleBefore;
+  return inside <= prose.of(page.root) * mostOfPage || prose.before(element) >= articleBefore;
 }
 
 /** Marks inside other marks say nothing new. */

@@ -1,4 +1,3 @@
-import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { widen } from '../survey/widen';
 import { detector, found } from './detector';
@@ -6,7 +5,8 @@ import { detector, found } from './detector';
 /** Where recommendation services put their rails; their documentation fixes these names. */
 const roots =
   '[id^="taboola-"],.trc_related_container,.OUTBRAIN,[data-ob-template],[id^="zergnet-widget"],[data-type="_mgwidget"],[id^="rcjsload_"],[id^="contentad"],#dianomi_context,.addtoany_recommendations,[id^="_popIn_"]';
-const hosts = /(?:^|\.)(?:taboola|outbrain|zergnet|mgid|revcontent|dianomi|adskeeper|plista|ligatus|engageya)\.com$|(?:^|\.)popin\.cc$/;
+const hosts =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:(?:taboola|outbrain|zergnet|mgid|revcontent|dianomi|adskeeper|plista|ligatus|engageya)\.com|popin\.cc)(?:[/?#:]|$)/i;
 
 const emptyOfProse = (survey: Survey, box: Element): boolean => survey.prose.of(box) === 0;
 
@@ -15,7 +15,7 @@ export const recommendationEmbed = detector('related', function* (survey) {
   for (const root of survey.page.root.querySelectorAll(roots))
     if (emptyOfProse(survey, root)) yield found(widen(survey, root), 'recommendation_service');
   for (const link of survey.named('a')) {
-    const url = target(survey, link);
-    if (url && hosts.test(url.hostname)) yield found(widen(survey, link), 'recommendation_service', url.hostname);
+    const href = link.getAttribute('href') ?? '';
+    if (hosts.test(href)) yield found(widen(survey, link), 'recommendation_service', new URL(href, survey.page.baseUrl).hostname);
   }
 });

@@ -36,7 +36,7 @@ export const related = detector('related', function* (survey) {
   for (const { element, text } of survey.labels.of('related')) {
     const length = survey.page.stats(element).chars;
     const stop = (next: Element): boolean => survey.page.stats(next).links === 0 && survey.prose.of(next) > 0;
-    const parts = section(survey, element, stop);
+    const parts = section(survey, element, { stop });
     if (parts.length === 0 || !isListOfLinks(survey, parts, length)) continue;
     for (const part of parts) yield found(part, 'related_heading', text);
   }

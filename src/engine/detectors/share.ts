@@ -31,9 +31,14 @@ const sharers = [
 ];
 const profiles = /^(?:www\.|m\.|[a-z-]{2,5}\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|bsky|t|telegram|weibo|vk)\.(?:com|net|me|app|ru)$/;
 
+/** Most links are told to be no such thing by one look at their address. */
+const perhaps = /shar|intent|pin\/create|submit|whatsapp|wa\.me|xing|pocket|hatena|line|sns|home\?status|odnoklassniki|connect\.ok|add(?:toany|this)|^mailto:\?/i;
+
 const shares = (survey: Survey, link: Element): boolean => {
+  if (!perhaps.test(link.getAttribute('href') ?? '')) return false;
   const url = target(survey, link);
-  return url !== null && sharers.some((sharer) => sharer.test(url.href.replace(/^https?:\/\//, '')));
+  const address = url?.href.replace(/^https?:\/\//, '') ?? '';
+  return sharers.some((sharer) => sharer.test(address));
 };
 
 /** A row of links that share the page, with the words around it. */

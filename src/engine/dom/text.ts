@@ -20,3 +20,11 @@ export function preview(text: string, most = 120): string {
   const space = cut.lastIndexOf(' ');
   return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
 }
+
+/** The text of a box with a space between its pieces: words of neighbouring boxes stay apart. */
+export function spacedText(box: Element): string {
+  const pieces: string[] = [];
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) pieces.push((text as Text).data);
+  return collapse(pieces.join(' '));
+}

@@ -18,11 +18,20 @@ function any(survey: Survey, from: Element, step: (element: Element) => Element 
   return false;
 }
 
+interface Limits {
+  /** Where the section ends though no heading follows. */
+  stop?: (element: Element) => boolean;
+  /** Headings of its rank that belong to it. */
+  goOn?: (heading: Element) => boolean;
+}
+
+const never = (): boolean => false;
+
 /**
  * The elements that a heading heads, itself among them: its box where the box holds nothing before it; else it and what
  * follows up to the next heading of its rank, or to where `stop` says so.
  */
-export function section(survey: Survey, heading: Element, stop: (element: Element) => boolean = () => false): Element[] {
+export function section(survey: Survey, heading: Element, { stop = never, goOn = never }: Limits = {}): Element[] {
   let box = heading;
   while (!any(survey, box, after)) {
     const parent = box.parentElement;
@@ -33,7 +42,7 @@ export function section(survey: Survey, heading: Element, stop: (element: Elemen
   const level = rank(heading);
   for (let at = after(box); at; at = after(at)) {
     if (!holdsAnything(survey, at)) continue;
-    if (isHeading(at) && rank(at) <= level) break;
+    if (isHeading(at) && rank(at) <= level && !goOn(at)) break;
     if (stop(at)) break;
     run.push(at);
   }

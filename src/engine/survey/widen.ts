@@ -1,4 +1,4 @@
-import { textOf } from '../dom/text';
+import { spacedText } from '../dom/text';
 import type { Survey } from './survey';
 
 /** What never belongs to a clutter box that did not hold it to begin with. */
@@ -17,12 +17,12 @@ function addsOnlyClutter(survey: Survey, box: Element, parent: Element, ours: (t
   let ownProse = 0;
   for (const sentence of survey.prose.sentences) {
     if (!parent.contains(sentence) || box.contains(sentence) || sentence.contains(box)) continue;
-    const text = textOf(sentence);
+    const text = spacedText(sentence);
     if (!ours(text)) return false;
     ownProse += text.length;
   }
   // A sentence that holds the box itself (a link in running text) is the article's.
-  if (survey.prose.holds(parent) && !ours(textOf(parent))) return false;
+  if (survey.prose.holds(parent) && !ours(spacedText(parent))) return false;
   const addedLinks = outer.linkChars - inner.linkChars;
   const addedPlain = plain(outer) - plain(inner) - ownProse;
   return addedPlain <= mostPlain && addedLinks <= Math.max(120, inner.chars) && outer.images - inner.images <= 2;

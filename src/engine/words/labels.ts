@@ -1,6 +1,4 @@
-import { fold } from './fold';
-
-/** Languages to phrases; a phrase is a whole label, or where it has a `*`, its beginning and its end. */
+/** Languages to phrases, folded; a phrase is a whole label, or where it has a `*`, its beginning and its end. */
 type WordList = Readonly<Record<string, readonly string[]>>;
 
 const files = import.meta.glob<WordList>('./labels/*.json', { eager: true, import: 'default' });
@@ -36,7 +34,8 @@ interface Index {
   beginnings: Map<string, Beginning[]>;
 }
 
-const spaced = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Hangul}\p{M}\p{N}# ]+$/u;
+/** Han, kana and their neighbours. */
+const unspaced = /[\u0e00-\u0e7f\u3000-\u9fff\uf900-\ufaff]$/;
 const keyOf = (text: string): string => text.slice(0, 2);
 let index: Index | undefined;
 
@@ -56,10 +55,10 @@ function buildIndex(): Index {
 }
 
 function addPhrase(built: Index, written: string, concept: Concept): void {
-  const phrase = fold(written);
-  if (!written.includes('*')) return push(built.whole, phrase, concept);
-  const [start, end] = [fold(written.slice(0, written.indexOf('*'))), fold(written.slice(written.lastIndexOf('*')))];
-  if (start) push(built.beginnings, keyOf(start), { phrase: start, end, concept, boundary: spaced.test(start) });
+  const star = written.indexOf('*');
+  if (star < 0) return push(built.whole, written, concept);
+  const phrase = written.slice(0, star);
+  push(built.beginnings, keyOf(phrase), { phrase, end: written.slice(star + 1), concept, boundary: !unspaced.test(phrase) });
 }
 
 const fits = (text: string, { phrase, end, boundary }: Beginning): boolean =>
