@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { type Probed, probe } from './probe';
 
-const engineFile = fileURLToPath(new URL('../../dist/engine.js', import.meta.url));
+/** The build under test; another one to compare with by GALLEY_ENGINE. */
+const engineFile = process.env['GALLEY_ENGINE'] ?? fileURLToPath(new URL('../../dist/engine.js', import.meta.url));
 
 /** A page to serve at its own URL. */
 export interface Served {
@@ -24,7 +25,7 @@ const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/
 
 /** Real Chromium with the built engine: DOM imitations differ from browsers in just what hostile pages use. */
 export async function launchChromium(): Promise<Browser> {
-  if (!existsSync(engineFile)) throw new Error('dist/engine.js is missing: npm run build');
+  if (!existsSync(engineFile)) throw new Error(`${engineFile} is missing: npm run build`);
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
