@@ -1,8 +1,10 @@
 import { browser } from '../platform/browser';
+import { hasShortcuts } from '../platform/shortcut';
 import { toggleOrExplain } from './toggle';
 
 /** The keyboard shortcut, whichever keys the reader gave it. */
 export function listenToCommands(): void {
+  if (!hasShortcuts()) return;
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'toggle-clean-view') return;
     const id = tab?.id ?? (await activeTab());

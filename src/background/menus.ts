@@ -6,6 +6,7 @@ const id = 'toggle-clean-view';
 
 /** "Read this page clean" in the page's context menu. */
 export function listenToMenus(): void {
+  if (!('contextMenus' in browser)) return; // Firefox for Android
   browser.runtime.onInstalled.addListener(createMenu);
   browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
     if (menuItemId === id && tab?.id !== undefined) await toggleOrExplain(tab.id);

@@ -55,6 +55,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type ReadingSettings = v.InferOutput<typeof readingSchema>;
 
 export const defaults: Settings = v.parse(settingsSchema, {});
+export const readingDefaults: ReadingSettings = v.parse(readingSchema, {});
 export const readingKeys = Object.keys(readingEntries) as (keyof ReadingSettings)[];
 
 /** The sound ones among stored values: a broken value never costs the reader the others. */

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props<T extends string> {
+  label: string;
+  options: readonly T[];
+  value: T;
+  text: (option: T) => ComponentChildren;
+  choose: (option: T) => void;
+}
+
+/** A few values side by side, one of them chosen: radio buttons that look like one control. */
+export function Choice<T extends string>({ label, options, value, text, choose }: Props<T>) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{label}</legend>
+      <div>
+        {options.map((option) => (
+          <label key={option} data-option={option}>
+            <input type="radio" name={name} value={option} checked={option === value} onChange={() => choose(option)} />
+            <span>{text(option)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

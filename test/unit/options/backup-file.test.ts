@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backUp, backupText, NotABackup, readBackup, resetEverything, restore } from '../../../src/options/backup-file';
+import { defaults } from '../../../src/platform/settings/schema';
+import { readSettings, saveSettings } from '../../../src/platform/settings/settings';
+import { fakeStorage } from '../platform/fake-storage';
+
+const fake = vi.hoisted(() => ({ storage: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+beforeEach(() => {
+  fake.storage = fakeStorage();
+});
+
+describe('everything in one file', () => {
+  it('comes back as it was, whatever was there in between', async () => {
+    const values = fc.dictionary(fc.stringMatching(/^[a-z:.]{1,12}$/), fc.jsonValue(), { maxKeys: 5 });
+    await fc.assert(
+      fc.asyncProperty(values, values, values, async (sync, local, between) => {
+        const kept = { galley: 'backup' as const, sync, local };
+        await restore(kept);
+        const text = backupText(await backUp());
+        await restore({ galley: 'backup', sync: between, local: between });
+        await restore(readBackup(text));
+        expect(JSON.parse(JSON.stringify(await backUp()))).toEqual(JSON.parse(JSON.stringify(kept)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('brings settings and what differs by site', async () => {
+    await saveSettings({ theme: 'sepia' });
+    await saveSettings({ size: 150 }, 'a.example');
+    const text = backupText(await backUp());
+    await resetEverything();
+    expect(await readSettings('a.example')).toEqual(defaults);
+    await restore(readBackup(text));
+    expect(await readSettings('a.example')).toMatchObject({ theme: 'sepia', size: 150 });
+  });
+
+  it.each(['', 'no json', '[]', 'null', '{"galley":"rules"}', '{"galley":"backup","sync":[],"local":1}'])(
+    'is not %s, which is refused and changes nothing',
+    async (text) => {
+      await saveSettings({ theme: 'sepia' });
+      expect(() => readBackup(text)).toThrow(NotABackup);
+      expect(await readSettings()).toMatchObject({ theme: 'sepia' });
+    },
+  );
+});
