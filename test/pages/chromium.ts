@@ -32,39 +32,49 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** Serves the page, runs the engine on it in an isolated world, as the extension does, and brings the result back. */
-export async function extractInChromium(browser: Browser, served: Served, selectors: string[] = []): Promise<Result> {
+/** Longer than any page may take, so that an engine that hangs fails one test and not the run. */
+const hung = 60_000;
+
+/** A tab that serves pages from memory, each at its own URL, and answers every other request with nothing. */
+export async function openTab(browser: Browser) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
-  try {
-    const page = await context.newPage();
-    await page.route('**/*', (route) => {
-      const main = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
-      if (!main) return route.abort();
-      const policy: Record<string, string> = served.scripts ? {} : { 'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'" };
-      return route.fulfill({ status: 200, headers: { 'content-type': served.contentType, ...policy }, body: served.body });
-    });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let served: Served | undefined;
+  await page.route('**/*', (route) => {
+    const main = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
+    if (!main || !served) return route.abort();
+    const policy: Record<string, string> = served.scripts ? {} : { 'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'" };
+    return route.fulfill({ status: 200, headers: { 'content-type': served.contentType, ...policy }, body: served.body });
+  });
+
+  /** Runs the engine on a page in an isolated world, as the extension does, and brings the result back. */
+  const extract = async (next: Served, selectors: string[] = []): Promise<Result> => {
+    served = next;
     await page.goto(served.url, { waitUntil: 'domcontentloaded' });
-    const session = await context.newCDPSession(page);
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    const exceptions: string[] = [];
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-      exceptions.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    });
     const run = async (expression: string): Promise<unknown> => {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true, awaitPromise: true });
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true, timeout: hung });
       if (exceptionDetails) throw new Error(`the engine threw: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
       return result.value;
     };
     await run(`${readFileSync(engineFile, 'utf8')};0`);
+    const exceptions: string[] = [];
+    const onException = ({ exceptionDetails }: { exceptionDetails: { text: string; exception?: { description?: string } } }) => {
+      exceptions.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    };
     await session.send('Runtime.enable');
-    exceptions.length = 0;
+    session.on('Runtime.exceptionThrown', onException);
     const probed = (await run(`(${probe.toString()})(${JSON.stringify(selectors)})`)) as Probed;
+    session.off('Runtime.exceptionThrown', onException);
+    await session.send('Runtime.disable');
     return { ...probed, exceptions };
-  } finally {
-    await context.close();
-  }
+  };
+  return { extract };
 }
+
+export type Tab = Awaited<ReturnType<typeof openTab>>;
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extractInChromium, launchChromium } from './chromium';
+import { launchChromium, openTab, type Tab } from './chromium';
 import { promises } from './expectation';
 import { judge } from './judge';
 
@@ -33,14 +33,16 @@ const bodies: Record<string, () => string> = {
 const row = '<div class="row"><a href="/entry"><b>Entry in the archive</b></a> <i>by somebody, some day</i></div>\n';
 
 let browser: Browser;
+let tab: Tab;
 beforeAll(async () => {
   browser = await launchChromium();
+  tab = await openTab(browser);
 });
 afterAll(() => browser?.close());
 
 describe('huge pages', () => {
   test.each(Object.entries(bodies))('%s', { timeout: 4 * patience }, async (_, body) => {
-    const result = await extractInChromium(browser, { url, body: page(body()), contentType: 'text/html; charset=utf-8', scripts: true });
+    const result = await tab.extract({ url, body: page(body()), contentType: 'text/html; charset=utf-8', scripts: true });
     expect(result.exceptions).toEqual([]);
     expect(judge(expected, result)).toEqual([]);
     expect(result.ms).toBeLessThan(patience);

@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentTypeOf, extractInChromium, launchChromium } from './chromium';
+import { contentTypeOf, launchChromium, openTab, type Tab } from './chromium';
 import { readTestPages } from './expectation';
 import { judge } from './judge';
 
 let browser: Browser;
+let tab: Tab;
 beforeAll(async () => {
   browser = await launchChromium();
+  tab = await openTab(browser);
 });
 afterAll(() => browser?.close());
 
 describe('test pages', () => {
   test.each(readTestPages(import.meta.dirname).map((page) => [page.name, page] as const))('%s', async (_, { folder, expected }) => {
-    const result = await extractInChromium(
-      browser,
+    const result = await tab.extract(
       {
         url: expected.url,
         body: readFileSync(path.join(folder, expected.page)),
