@@ -28,7 +28,7 @@ export type MessageName = keyof Messages;
 type Request<N extends MessageName> = Messages[N]['request'];
 type Answer<N extends MessageName> = Messages[N]['answer'];
 
-/** Who may send a message: a content script of ours in a tab, or one of our own pages and the background. */
+/** Who may send a message: the view in a tab, or one of our own pages and the background. */
 const senders: Record<MessageName, 'content' | 'extension'> = {
   'page:report': 'extension',
   'page:toggle': 'extension',
@@ -78,9 +78,9 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'name' in message && Object.hasOwn(senders, String(message.name));
 }
 
-/** An own page in a tab has a `tab` too, so the address decides, which no page can forge. */
+/** What our pages may say is told by the address, which no page can forge. Our sample page runs the view, so it may speak for one. */
 function maySend(name: MessageName, sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const ours = sender.url?.startsWith(browser.runtime.getURL('')) ?? !sender.tab;
-  return senders[name] === 'extension' ? ours : !ours && sender.tab !== undefined;
+  return senders[name] === 'extension' ? ours : sender.tab !== undefined;
 }
