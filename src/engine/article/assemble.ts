@@ -14,11 +14,20 @@ export interface Assembled {
   ledger: Ledger;
 }
 
+export interface Parts {
+  /** The text nodes that were chosen. */
+  texts: ReadonlySet<Text>;
+  /** Text that stands on the page a second time. */
+  doubles: ReadonlySet<Text>;
+  marks: readonly Mark[];
+  title: string;
+}
+
 /**
  * Builds the article out of the copy: what was chosen stays where it stood, everything else is cut out into the
  * ledger. Cuts up `page.root`. Null when nothing was chosen.
  */
-export function assemble(page: Page, chosen: ReadonlySet<Text>, marks: readonly Mark[], title: string): Assembled | null {
+export function assemble(page: Page, { texts, doubles, marks, title }: Parts): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const holders = new Set<Element>();
   for (const { element } of marks) for (let at = element.parentElement; at; at = at.parentElement) holders.add(at);
@@ -26,7 +35,7 @@ export function assemble(page: Page, chosen: ReadonlySet<Text>, marks: readonly 
     for (let at: Element | null = element; at; at = at.parentElement) if (verdicts.has(at)) return true;
     return false;
   };
-  const unmarked = new Set([...chosen].filter((text) => !text.parentElement || !inMark(text.parentElement)));
+  const unmarked = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const kept = keptText(completeWholes(page, unmarked, first.chars, inMark), page.root);
@@ -37,7 +46,7 @@ export function assemble(page: Page, chosen: ReadonlySet<Text>, marks: readonly 
     kept: { ...kept, first: first.first, last: first.last },
     verdictOf: (element) => verdicts.get(element),
     holdsVerdicts: (element) => holders.has(element),
-    explain: explainer(page),
+    explain: explainer(page, doubles),
     title: titleHeading(page, title),
     ledger,
   });

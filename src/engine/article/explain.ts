@@ -12,11 +12,12 @@ const model = (kind: Verdict['kind'], id: string, detail?: string): Verdict => (
 });
 
 /** Says why nodes that no detector named are not part of the article, from what they are and where they stand. */
-export function explainer(page: Page): (nodes: readonly ChildNode[]) => Verdict {
+export function explainer(page: Page, doubles: ReadonlySet<Text>): (nodes: readonly ChildNode[]) => Verdict {
   return (nodes) => {
     const elements = nodes.filter((node): node is Element => node.nodeType === 1);
     const parent = nodes[0]?.parentElement ?? null;
     if (elements.length > 0 && elements.every((element) => page.hidden(element))) return model('hidden', 'hidden');
+    if (holdsDouble(nodes, doubles)) return model('other', 'double');
     const stats = elements.map(page.stats);
     const sum = (key: 'chars' | 'linkChars' | 'inputs') => stats.reduce((total, one) => total + one[key], 0);
     const chars = sum('chars') || 1;
@@ -31,4 +32,15 @@ export function explainer(page: Page): (nodes: readonly ChildNode[]) => Verdict 
     if (sum('inputs') > 0) return model('other', 'form');
     return under ? model('other', 'apart_under', under) : model('other', 'apart');
   };
+}
+
+/** Is the text of these nodes on the page a second time? The first text of theirs tells. */
+function holdsDouble(nodes: readonly Node[], doubles: ReadonlySet<Text>): boolean {
+  if (doubles.size === 0) return false;
+  return nodes.some((node) => {
+    const walker = (node.ownerDocument as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text: Node | null = node.nodeType === 3 ? node : walker.nextNode(); text; text = walker.nextNode())
+      if ((text as Text).data.trim()) return doubles.has(text as Text);
+    return false;
+  });
 }

@@ -2,6 +2,7 @@ import type { Removed } from '../article';
 import { preview } from '../dom/text';
 import type { Reason } from '../mark';
 import type { ClutterKind } from '../../rules/kinds';
+import { countWords } from './count-words';
 import { plainText } from './plain-text';
 
 /** Why a block is left out, before it has its place in the list. */
@@ -15,12 +16,6 @@ export const gapAttribute = 'data-galley-gap';
 
 const altOf = (element: Element): string =>
   (element.matches('img') ? element : element.querySelector('img[alt]'))?.getAttribute('alt') ?? '';
-
-const countWords = (text: string): number =>
-  (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce(
-    (sum, word) => sum + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? Math.ceil(word.length / 2) : 1),
-    0,
-  );
 
 /** The account of what was left out: cuts nodes from the copy, remembers them, and leaves a gap where they were. */
 export class Ledger {

@@ -1,0 +1,61 @@
+import { accountFor, paragraphsOf } from './account/account';
+import { checkMarks } from './account/check-marks';
+import { structuredBody } from './account/structured-body';
+import type { Article, ExtractOptions } from './article';
+import { assemble } from './article/assemble';
+import { chooseTexts } from './article/chosen';
+import { htmlOf } from './article/html';
+import { originsOf } from './article/origins';
+import { restore } from './article/restore';
+import { tellUndone } from './article/undone';
+import { readabilityVote } from './candidates/readability';
+import { findClutter } from './detectors/find-clutter';
+import { outermost } from './detectors/guard';
+import { textOf } from './dom/text';
+import { readMetadata } from './metadata/read-metadata';
+import { readingTime } from './metadata/reading-time';
+import { sanitise } from './sanitise/sanitise';
+import { applyRules, spare } from './site-rule/apply-rules';
+import { rulesFor } from './site-rule/rules-for';
+import { snapshot } from './snapshot/snapshot';
+import { tidy } from './tidy/tidy';
+
+/**
+ * Finds a page's article; the page is read and never changed. Null where there is nothing to read: no HTML page
+ * (SVG, XML, a frameset), or one without a line of text.
+ */
+export function extract(document: Document, options: ExtractOptions = {}): Article | null {
+  const page = snapshot(document, options);
+  if (!page) return null;
+  const ruled = applyRules(page, rulesFor(page, options.rules));
+  const { metadata, provenance } = readMetadata(page, ruled.fields);
+  const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
+  const hints = { vote: readabilityVote(page), marks: found, articleBody: structuredBody(page).body, article: ruled.article };
+  const { choice, texts, doubles } = chooseTexts(page, hints, ruled.keep);
+  const checked = checkMarks(page, found, texts);
+  const undone = tellUndone([...ruled.undone, ...checked.undone]);
+  const paragraphs = paragraphsOf(page, texts, checked.marks);
+  const built = assemble(page, { texts, doubles, marks: checked.marks, title: metadata.title });
+  if (!built) return null;
+  const { root, ledger } = built;
+  tidy(root, page, { title: metadata.title });
+  const fragment = sanitise(root);
+  const { words, minutes } = readingTime(textOf(fragment), metadata.lang ?? '');
+  return {
+    ...metadata,
+    kind: ruled.pageKind ?? choice.kind,
+    hasArticle: choice.hasArticle,
+    wordCount: words,
+    readingMinutes: minutes,
+    provenance,
+    fragment,
+    get content() {
+      return htmlOf(fragment);
+    },
+    removed: ledger.removed,
+    undone,
+    account: accountFor(paragraphs, fragment),
+    removedContent: (id) => restore(page, ledger, id),
+    origins: (of) => originsOf(page, ledger, of),
+  };
+}
