@@ -1,8 +1,8 @@
+import { articleBody } from '../blocks/article-body';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { UndoneMark } from '../site-rule/apply-rules';
 import { type Survey, survey as lookOver } from '../survey/survey';
-import { structuredBody } from './structured-body';
 
 export interface CheckedMarks {
   marks: Mark[];
@@ -23,7 +23,7 @@ const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00
  */
 export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlySet<Text>): CheckedMarks {
   const survey = lookOver(page);
-  const body = withoutSpace(structuredBody(page).body ?? '');
+  const body = withoutSpace(articleBody(page.source) ?? '');
   const checked: CheckedMarks = { marks: [], undone: [] };
   for (const mark of marks) {
     const because = mark.rule.startsWith('reader:') ? null : ownProse(survey, mark.element, body, chosen);

@@ -6,6 +6,8 @@ import { detector, found } from './detector';
 
 /** Comments stand below what they are about. */
 const articleBefore = 300;
+/** A label on every card of a page ("Comment") heads no thread. */
+const mostAlike = 3;
 const counted = /\p{N}/u;
 
 /** Something that only a thread of comments has. */
@@ -26,7 +28,8 @@ export const commentThread = detector('comments', function* (survey) {
   const forum = looksLikeForum(survey.page);
   for (const { element, text } of survey.labels.of('comments')) {
     const link = element.localName === 'a' ? element : element.querySelector('a');
-    const parts = forum || survey.prose.before(element) < articleBefore ? [] : section(survey, element, { goOn });
+    const alike = survey.labels.of('comments').filter((other) => other.text === text).length;
+    const parts = forum || alike > mostAlike || survey.prose.before(element) < articleBefore ? [] : section(survey, element, { goOn });
     if (parts.length > 0 && isThread(survey, parts, element))
       for (const part of parts) yield found(part, 'comment_thread', text);
     else if (isControl(survey, element) && (counted.test(text) || link?.getAttribute('href')?.includes('#') || !link))

@@ -4,8 +4,6 @@ import { widen } from '../survey/widen';
 import { detector, found } from './detector';
 
 const fewest = 4;
-/** The page must have an article beside the cards: on a page of cards they are the content. */
-const articleElsewhere = 500;
 
 /** Is this a card: one link's worth of picture and title to another site, and no sentence beside it? Its host then. */
 function leadsTo(survey: Survey, card: Element, here: string): string | null {
@@ -19,8 +17,8 @@ function leadsTo(survey: Survey, card: Element, here: string): string | null {
 
 /** Rails of cards of one shape that lead to other sites. */
 export const otherSites = detector('related', function* (survey) {
-  const { page, prose } = survey;
-  if (prose.of(page.root) < articleElsewhere) return;
+  const { page } = survey;
+  if (!survey.tellsStory) return;
   const here = siteOf(page.url.hostname);
   const boxes = new Set<Element>();
   for (const link of survey.named('a')) {

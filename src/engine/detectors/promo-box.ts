@@ -27,6 +27,7 @@ function isOneOfMany(box: Element): boolean {
  * Text links and linked pictures are no such boxes: it must have a heading or a paragraph inside the link.
  */
 export const promoBox = detector('promo', function* (survey) {
+  if (!survey.tellsStory) return;
   const here = siteOf(survey.page.url.hostname);
   for (const { element } of survey.labels.of('read-more')) {
     const link = element.closest('a') ?? element.querySelector('a');

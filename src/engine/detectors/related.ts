@@ -31,9 +31,15 @@ function isListOfLinks(survey: Survey, parts: readonly Element[], heading: numbe
   );
 }
 
+const headings = /^h[1-6]$/;
+/** Longer labels that are no headings begin so by chance. */
+const longestLabel = 45;
+
 /** What stands under a heading such as "Related articles" or "Most read": linked titles or cards, no text of its own. */
 export const related = detector('related', function* (survey) {
+  if (!survey.tellsStory) return;
   for (const { element, text } of survey.labels.of('related')) {
+    if (!headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel) continue;
     const length = survey.page.stats(element).chars;
     const stop = (next: Element): boolean => survey.page.stats(next).links === 0 && survey.prose.of(next) > 0;
     const parts = section(survey, element, { stop });

@@ -16,6 +16,8 @@ export interface Prose {
   of(element: Element): number;
   /** Characters of sentences that stand before an element. */
   before(element: Element): number;
+  /** Characters of the longest run of sentences that stand side by side in one box: of a story, not of cards. */
+  story: number;
 }
 
 function ownText(element: Element): string {
@@ -56,6 +58,15 @@ export class ProseCount implements Prose {
 
   holds(element: Element): boolean {
     return this.holders.has(element);
+  }
+
+  get story(): number {
+    const boxes = new Map<Element, number>();
+    for (const [sentence, length] of this.holders) {
+      const box = sentence.parentElement;
+      if (box) boxes.set(box, (boxes.get(box) ?? 0) + length);
+    }
+    return Math.max(0, ...boxes.values());
   }
 
   before(element: Element): number {

@@ -7,12 +7,15 @@ export interface Survey {
   page: Page;
   labels: Labels;
   prose: Prose;
+  /** Does the page tell a story, beside which lists of links are clutter? On front pages they are what there is to read. */
+  tellsStory: boolean;
   /** All elements of these names, in page order. */
   named(...names: string[]): Element[];
 }
 
 const gathered = new Set('a article aside button dialog footer form h1 h2 h3 h4 h5 h6 header iframe input ins nav ol p section textarea time ul'.split(' '));
 
+const shortestStory = 400;
 const surveys = new WeakMap<Page, Survey>();
 
 /** What there is on a page; it is looked over once, before anything is cut out of the copy. */
@@ -37,5 +40,5 @@ function lookOver(page: Page): Survey {
     if (list) list.push(element);
     else byName.set(name, [element]);
   }
-  return { page, labels, prose, named: (...names) => names.flatMap((name) => byName.get(name) ?? []) };
+  return { page, labels, prose, tellsStory: prose.story >= shortestStory, named: (...names) => names.flatMap((name) => byName.get(name) ?? []) };
 }

@@ -47,3 +47,15 @@ export function together(a: Element, b: Element): Element | null {
   while (box && !box.contains(b)) box = box.parentElement;
   return box;
 }
+
+/** The outermost element around this one that holds nothing else. */
+export function wholeOf({ page }: Survey, element: Element): Element {
+  const { chars, images } = page.stats(element);
+  let box = element;
+  for (let parent = box.parentElement; parent && parent !== page.root; parent = box.parentElement) {
+    const outer = page.stats(parent);
+    if (outer.chars !== chars || outer.images !== images) break;
+    box = parent;
+  }
+  return box;
+}

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { accountFor, paragraphsOf } from '../../../../src/engine/account/account';
+import { checkMarks } from '../../../../src/engine/account/check-marks';
+import type { Mark } from '../../../../src/engine/mark';
+import type { Page } from '../../../../src/engine/page';
+import { snapshot } from '../../../../src/engine/snapshot/snapshot';
+import { story } from '../detectors/clutter-of';
+
+function pageOf(html: string): Page {
+  document.body.innerHTML = html;
+  const page = snapshot(document, { url: 'https://news.example/story' });
+  if (!page) throw new Error('no snapshot');
+  return page;
+}
+
+const mark = (page: Page, select: string, rule = 'detector:related'): Mark => ({
+  element: page.root.querySelector(select) as Element,
+  kind: 'related',
+  reason: { id: 'related_heading' },
+  rule,
+});
+
+/** All text in paragraphs, as if the block model had chosen it. */
+function textIn(page: Page, select: string): Set<Text> {
+  const nodes = [...page.root.querySelectorAll(select)].flatMap((element) => [...element.childNodes]);
+  return new Set(nodes.filter((node): node is Text => node.nodeType === 3));
+}
+
+const structured = (data: unknown): void => {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.textContent = typeof data === 'string' ? data : JSON.stringify(data);
+  document.head.append(script);
+};
+
+afterEach(() => {
+  document.head.innerHTML = '';
+});
+
+describe('the account', () => {
+  it('counts the paragraphs that were chosen and those still there', () => {
+    const page = pageOf(`<article>${story(1, 13)}</article>`);
+    const paragraphs = paragraphsOf(page, textIn(page, 'p'), []);
+    expect(accountFor(paragraphs, page.root)).toEqual({ paragraphs: 13, kept: 13 });
+    page.root.querySelector('p')?.remove();
+    expect(accountFor(paragraphs, page.root)).toEqual({ paragraphs: 13, kept: 12 });
+  });
+
+  it('counts paragraphs between chosen ones that were not chosen, but none of what was marked', () => {
+    const page = pageOf(`<article>${story(1, 8)}<aside>${story(20, 22)}</aside></article>`);
+    const chosen = textIn(page, 'article > p');
+    chosen.delete(page.root.querySelectorAll('p')[3]?.firstChild as Text);
+    expect(paragraphsOf(page, chosen, [mark(page, 'aside')]).texts).toHaveLength(8);
+  });
+});
+
+describe('marks that would cost the article its prose', () => {
+  it('are undone when the structured data have their sentences', () => {
+    const html = `<article>${story(1, 4)}<div id="x">${story(5, 8)}</div></article>`;
+    const page = pageOf(html);
+    structured({ '@graph': [{ '@type': 'NewsArticle', articleBody: page.root.textContent }] });
+    const { marks, undone } = checkMarks(page, [mark(page, '#x')], new Set());
+    expect(marks).toEqual([]);
+    expect(undone).toMatchObject([{ because: { id: 'in_article_body' } }]);
+  });
+
+  it('stand when the structured data do not have them', () => {
+    const page = pageOf(`<article>${story(1, 4)}<div id="x">${story(5, 8)}</div></article>`);
+    structured({ articleBody: [...page.root.querySelectorAll('article > p')].map((p) => p.textContent).join('\n') });
+    expect(checkMarks(page, [mark(page, '#x')], textIn(page, 'p')).undone).toEqual([]);
+  });
+
+  it('are undone when they stand between chosen paragraphs and hold chosen ones', () => {
+    const page = pageOf(`<article>${story(1, 4)}<div id="x">${story(5, 8)}</div>${story(9, 10)}</article>`);
+    structured('{ broken');
+    expect(checkMarks(page, [mark(page, '#x')], textIn(page, 'p')).undone).toMatchObject([{ because: { id: 'between_paragraphs' } }]);
+  });
+
+  it('stand below the article, and where they hold little', () => {
+    const page = pageOf(`<article>${story(1, 4)}<div id="s">${story(9, 9)}</div>${story(5, 6)}<div id="x">${story(7, 8)}</div></article>`);
+    expect(checkMarks(page, [mark(page, '#x'), mark(page, '#s')], textIn(page, 'p')).undone).toEqual([]);
+  });
+
+  it("stand when the reader's own rule made them", () => {
+    const page = pageOf(`<article>${story(1, 4)}<div id="x">${story(5, 8)}</div>${story(9, 10)}</article>`);
+    expect(checkMarks(page, [mark(page, '#x', 'reader:news.example')], textIn(page, 'p')).undone).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { pathFits } from '../../../src/rules/paths';
+import { RuleBook } from '../../../src/rules/rule-book';
+
+const book = new RuleBook([
+  { name: 'exact', hosts: ['example.com'] },
+  { name: 'below', hosts: ['*.example.com'] },
+  { name: 'blog', hosts: ['blog.example.com'], paths: ['/post/', '/*/story-*.html'] },
+]);
+const names = (url: string) => book.rulesFor(new URL(url)).map(({ name }) => name);
+
+describe('rules by host', () => {
+  it('finds a host with and without www, and all below a domain', () => {
+    expect(names('https://example.com/')).toEqual(['exact', 'below']);
+    expect(names('https://www.example.com/')).toEqual(['exact', 'below']);
+    expect(names('https://a.b.example.com/')).toEqual(['below']);
+    expect(names('https://notexample.com/')).toEqual([]);
+  });
+
+  it('asks for the path where a rule names one', () => {
+    expect(names('https://blog.example.com/post/1')).toEqual(['blog', 'below']);
+    expect(names('https://blog.example.com/2024/story-7.html')).toEqual(['blog', 'below']);
+    expect(names('https://blog.example.com/about')).toEqual(['below']);
+  });
+
+  it('needs no more look-ups for many rules than for few', () => {
+    const many = new RuleBook(Array.from({ length: 50_000 }, (_, i) => ({ hosts: [`site${i}.example`] })));
+    const start = performance.now();
+    for (let i = 0; i < 10_000; i++) many.rulesFor(new URL(`https://site${i}.example/`));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('paths', () => {
+  it.each([
+    ['/a/b', '/a/', true],
+    ['/a/b', '/b/', false],
+    ['/a/b/c.html', '/a/*.html', true],
+    ['/a/b/c.htm', '/a/*.html', false],
+    ['/aa', '/a*a', true],
+    ['/a', '/a*a', false],
+    ['/x/one/y/two', '/*/one/*/two', true],
+    ['/anything', '/*', true],
+  ])('%s fits %s: %s', (path, pattern, fits) => expect(pathFits(path, pattern)).toBe(fits));
+
+  it('take linear time, whatever the pattern', () => {
+    const start = performance.now();
+    pathFits(`/${'a'.repeat(100_000)}`, `/${'*a'.repeat(400)}*b`);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});

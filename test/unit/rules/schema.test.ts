@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ruleErrors } from '../../../src/rules/schema';
+import { shippedPlatforms, shippedSites } from '../../../src/rules/shipped';
+
+const sources = import.meta.glob<string>('../../../src/rules/{sites,platforms}/*.ts', { eager: true, query: '?raw', import: 'default' });
+
+/** The line of a rule file where a part of the rule stands. */
+function lineOf(file: string, at: string): number {
+  const source = sources[`../../../src/rules${file.slice(1)}`] ?? '';
+  const key = at.split('.').find((part) => !/^\d+$/.test(part)) ?? '';
+  return source.split('\n').findIndex((line) => line.includes(`${key}:`)) + 1;
+}
+
+describe('shipped rules', () => {
+  it.each(Object.entries({ ...shippedSites, ...shippedPlatforms }))('%s is a valid rule', (file, rule) => {
+    const errors = ruleErrors(rule).map(({ at, reason }) => `src/rules${file.slice(1)}:${lineOf(file, at)} ${at} ${reason}`);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(Object.entries(shippedSites))('%s is named after one of its hosts', (file, { hosts }) => {
+    const name = file.slice('./sites/'.length, -'.ts'.length);
+    expect(hosts?.some((host) => host === name || host.endsWith(`.${name}`))).toBe(true);
+  });
+});
+
+const errorsOf = (rule: unknown) => ruleErrors(rule).map(({ at, reason }) => `${at} ${reason}`).join('; ');
+const removing = (select: string) => ({ hosts: ['example.com'], remove: [{ kind: 'ad', select }] });
+
+describe('the schema of rules', () => {
+  it.each(['.css-1x2y3z', 'div.sc-bdVaJa', '._abc12def', '.Card__title--3xYzQ', '#a1b2c3d4e5'])('refuses the hashed name %s', (select) =>
+    expect(errorsOf(removing(select))).toContain('remove.0.select names a hashed class'),
+  );
+
+  it.each(['.entry-content', '#comments', '[itemprop="articleBody"]', '.s10r', 'main > article', 'h2', '.post__body', 'div:has(> .tags)', '.h1', '.col-md-8'])(
+    'takes %s',
+    (select) => expect(errorsOf(removing(select))).toBe(''),
+  );
+
+  it('refuses counting where a heading or a role would do', () =>
+    expect(errorsOf(removing('div:nth-child(3) > p'))).toContain('counts children'));
+
+  it.each(['div[', 'a:has(b', '[x="y]'])('refuses the broken selector %s', (select) => expect(errorsOf(removing(select))).toContain('without its other half'));
+
+  it.each(['/example\\.(com|org)/', 'exa*mple.com', 'http://example.com', '(a+)+$', 'example.com/path', ''])('refuses the host %s', (host) =>
+    expect(errorsOf({ hosts: [host] })).toMatch(/hosts\.0/),
+  );
+
+  it.each(['example.com', '*.example.com', 'пример.рф', 'localhost', 'xn--e1afmkfd.xn--p1ai'])('takes the host %s', (host) =>
+    expect(errorsOf({ hosts: [host] })).toBe(''),
+  );
+
+  it('wants hosts or platform, a way to find what is removed, and nothing it does not know', () => {
+    expect(errorsOf({})).toContain('needs hosts or platform');
+    expect(errorsOf({ hosts: ['a.com'], remove: [{ kind: 'ad' }] })).toContain('needs select, heading or says');
+    expect(errorsOf({ hosts: ['a.com'], remove: [{ kind: 'ads', select: 'p' }] })).toContain('remove.0.kind is none of');
+    expect(errorsOf({ hosts: ['a.com'], script: 'x()' })).toContain('script');
+    expect(errorsOf({ hosts: ['a.com'], paths: ['/(a+)+$'] })).toContain('only * stands for anything');
+  });
+
+  it('is what docs/rules.md says it is', () => {
+    const docs = readFileSync('docs/rules.md', 'utf8');
+    for (const field of 'hosts platform paths article remove keep title byline published modified section nextPage singlePage pageKind test'.split(' '))
+      expect(docs).toContain(`\`${field}\``);
+  });
+});
