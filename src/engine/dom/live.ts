@@ -20,7 +20,8 @@ const doc = Document.prototype;
 const getNodeType = getterOf(node, 'nodeType');
 const getFirstChild = getterOf(node, 'firstChild');
 const getNextSibling = getterOf(node, 'nextSibling');
-const getText = getterOf(node, 'textContent');
+const getParent = getterOf(node, 'parentNode');
+const getText = getterOf(element, 'textContent');
 const getBaseUri = getterOf(node, 'baseURI');
 const getLocalName = getterOf(element, 'localName');
 const getShadowRoot = getterOf(element, 'shadowRoot');
@@ -34,6 +35,7 @@ const getDefaultView = getterOf(doc, 'defaultView');
 // One function each, so that the engine's walk stays monomorphic: it calls these for every node of a page.
 export const nodeType = (of: Node): number => getNodeType.call(of);
 export const firstChild = (of: Node): ChildNode | null => getFirstChild.call(of);
+export const parentOf = (of: Node): ParentNode | null => getParent.call(of);
 export const nextSibling = (of: Node): ChildNode | null => getNextSibling.call(of);
 export const textOf = (of: Node): string | null => getText.call(of);
 export const baseUriOf = (of: Node): string => getBaseUri.call(of);
