@@ -1,6 +1,5 @@
 import { accountFor, paragraphsOf } from './account/account';
 import { checkMarks } from './account/check-marks';
-import { structuredBody } from './account/structured-body';
 import type { Article, ExtractOptions } from './article';
 import { assemble } from './article/assemble';
 import { chooseTexts } from './article/chosen';
@@ -8,6 +7,7 @@ import { htmlOf } from './article/html';
 import { originsOf } from './article/origins';
 import { restore } from './article/restore';
 import { tellUndone } from './article/undone';
+import { articleBody } from './blocks/article-body';
 import { readabilityVote } from './candidates/readability';
 import { findClutter } from './detectors/find-clutter';
 import { outermost } from './detectors/guard';
@@ -30,7 +30,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const ruled = applyRules(page, rulesFor(page, options.rules));
   const { metadata, provenance } = readMetadata(page, ruled.fields);
   const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
-  const hints = { vote: readabilityVote(page), marks: found, articleBody: structuredBody(page).body, article: ruled.article };
+  const hints = { vote: readabilityVote(page), marks: found, articleBody: articleBody(page.source), article: ruled.article };
   const { choice, texts, doubles } = chooseTexts(page, hints, ruled.keep);
   const checked = checkMarks(page, found, texts);
   const undone = tellUndone([...ruled.undone, ...checked.undone]);
