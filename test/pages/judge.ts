@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Expectation } from './expectation';
 import type { Probed, ProbedArticle } from './probe';
 
@@ -15,6 +16,8 @@ export function judge(expected: Expectation, { article, untouched }: Probed): st
     ...article.unsafe.map((what) => `unsafe: ${what}`),
   ];
 }
+
+const messages: Record<string, unknown> = JSON.parse(readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'));
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -71,6 +74,7 @@ function judgeRemoved(expected: Expectation, article: ProbedArticle): string[] {
       .filter((kind) => kinds.has(kind))
       .map((kind) => `wrongly left out as ${kind}: ${article.removed.filter((item) => item.kind === kind).map((item) => `"${item.preview}"`).join(', ')}`),
     ...(new Set(ids).size < ids.length ? ['two removed blocks share an id'] : []),
+    ...new Set(article.reasons.filter((id) => !(`reason_${id}` in messages)).map((id) => `no words for the reason ${id}`)),
     ...unknown.map((gap) => `a gap of an unknown block: ${gap}`),
     ...article.removed.filter((item) => item.words > 0 && !item.text).map((item) => `left out but cannot be shown: ${item.kind} "${item.preview}"`),
     ...(article.account.kept > article.account.paragraphs ? ['more paragraphs kept than there were'] : []),

@@ -21,7 +21,9 @@ export interface ProbedArticle {
   /** How often each selector that was asked for matches in the content. */
   matches: Record<string, number>;
   removed: Array<{ id: string; kind: string; reason: string; rule: string; preview: string; words: number; text: string }>;
-  undone: Array<{ kind: string; reason: string; because: string; preview: string }>;
+  undone: Array<{ kind: string; preview: string; because: string }>;
+  /** Ids of all reasons given, to be found in the messages. */
+  reasons: string[];
   gaps: string[];
   /** What a sanitised article may never hold: scripts, handlers, links to code, images without a source. */
   unsafe: string[];
@@ -106,7 +108,8 @@ export function probe(selectors: string[]): Probed {
       content: article.content,
       matches: Object.fromEntries(selectors.map((selector) => [selector, article.fragment.querySelectorAll(selector).length])),
       removed,
-      undone: article.undone.map(({ kind, reason, because, preview }) => ({ kind, reason: reason.id, because: because.id, preview })),
+      undone: article.undone.map(({ kind, because, preview }) => ({ kind, preview, because: because.id })),
+      reasons: [...article.removed.map(({ reason }) => reason.id), ...article.undone.flatMap(({ reason, because }) => [reason.id, because.id])],
       gaps: [...article.fragment.querySelectorAll('[data-galley-gap]')].map((gap) => gap.getAttribute('data-galley-gap') ?? ''),
       unsafe: [
         ...unsafeIn(article.fragment, 'fragment'),
