@@ -1,0 +1,7 @@
+// npm run build: dist/engine.js, dist/chrome, dist/firefox.
+import { build } from 'vite';
+
+for (const mode of process.argv.length > 2 ? process.argv.slice(2) : ['engine', 'chrome', 'firefox']) {
+  await build({ mode, logLevel: 'warn' });
+  console.log(`dist/${mode === 'engine' ? 'engine.js' : mode}`);
+}

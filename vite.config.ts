@@ -1,0 +1,38 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json';
+import { barePackage } from './scripts/build/bare-package';
+import { firefoxManifest } from './scripts/build/firefox-manifest';
+
+/** The extension for one browser. */
+const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    crx({
+      browser,
+      manifest: browser === 'firefox' ? firefoxManifest(manifest as never) : (manifest as ManifestV3Export),
+    }),
+    barePackage(),
+  ],
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: browser === 'firefox' ? 'firefox140' : 'chrome125',
+    // The welcome page is opened by the background and is in no manifest key.
+    rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } },
+  },
+});
+
+/** The engine as one classic script that sets `globalThis.galley`, for benchmarks and tests. */
+const engine: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: { entry: 'src/engine/browser-global.ts', formats: ['iife'], name: 'galleyEngine', fileName: () => 'engine.js' },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'engine' ? engine : extension(mode === 'firefox' ? 'firefox' : 'chrome')));
