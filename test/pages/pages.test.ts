@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('test pages', () => {
-  test.each(readTestPages(import.meta.dirname).map((page) => [page.name, page] as const))('%s', async (_, { folder, expected }) => {
+  test.each(readTestPages(import.meta.dirname).map((page) => [page.name, page] as const))('%s', { timeout: 30_000 }, async (_, { folder, expected }) => {
     const result = await tab.extract(
       {
         url: expected.url,
