@@ -1,0 +1,40 @@
+import type { Step } from '../step';
+import { isGutter } from './line-numbers';
+
+const rowsOf = (table: Element): Element[] => [...table.querySelectorAll('tr')];
+const cellsOf = (row: Element): Element[] => [...row.children].filter((cell) => cell.matches('td, th'));
+
+/** Listings set as a table, with a column of line numbers: the code's cells become one listing. */
+export const codeTables: Step = (root, { page }) => {
+  for (const table of root.querySelectorAll('table')) {
+    if (!root.contains(table) || table.querySelector('table')) continue;
+    const rows = rowsOf(table).map(cellsOf).filter((cells) => cells.length > 0);
+    if (rows.length === 0 || !rows.every((cells) => cells.length === 2)) continue;
+    const numbers = rows.map(([number]) => number as Element);
+    const codes = rows.map(([, code]) => code as Element);
+    const looksLikeCode = table.closest('pre, code') || codes.every((code) => code.querySelector('pre, code')) || numbers.every((cell) => cell.matches('[data-line-number]'));
+    const numbered = numbers.every((cell) => !cell.textContent?.trim()) || isGutter(numbers.map((cell) => lines(cell)).join('\n'));
+    if (!looksLikeCode || !numbered) continue;
+    const [only] = codes;
+    const listing = codes.length === 1 ? only?.querySelector('pre') : null;
+    const pre = listing ?? page.document.createElement('pre');
+    if (!listing) {
+      codes.forEach((code, i) => {
+        if (i > 0) pre.append('\n');
+        pre.append(...code.childNodes);
+      });
+      const named = table.querySelector('[class*="lang"], [data-lang]');
+      for (const name of ['class', 'data-lang']) if (named?.hasAttribute(name)) pre.setAttribute(name, named.getAttribute(name) ?? '');
+    }
+    const outer = table.closest('pre');
+    (outer ?? table).replaceWith(pre);
+    for (const name of ['class', 'data-lang']) {
+      const value = outer?.getAttribute(name);
+      if (value && !pre.hasAttribute(name)) pre.setAttribute(name, value);
+    }
+  }
+};
+
+/** The text of a cell with a line for each of its boxes. */
+const lines = (cell: Element): string =>
+  [...cell.querySelectorAll('div, span, a, br')].length > 0 ? [...cell.querySelectorAll('*')].filter((e) => !e.firstElementChild).map((e) => e.textContent).join('\n') : (cell.textContent ?? '');

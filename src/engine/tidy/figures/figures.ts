@@ -1,0 +1,35 @@
+import { isBlank, rename, unwrap } from '../nodes';
+import type { Step } from '../step';
+
+const shown = 'img, picture, video, audio, table, pre, math, blockquote, [data-galley-embed], [data-galley-tex]';
+
+/** Figures with something in them, one caption each; galleries marked; those whose picture is gone are text again. */
+export const figures: Step = (root, { page }) => {
+  for (const figure of [...root.querySelectorAll('figure')].reverse()) {
+    if (!figure.matches('[data-galley-embed]') && figure.querySelector(shown) === null) {
+      for (const caption of figure.querySelectorAll('figcaption')) rename(caption, 'p');
+      rename(figure, 'div');
+      continue;
+    }
+    const inner = [...figure.querySelectorAll('figure')];
+    const own = [...figure.childNodes].filter((node) => !isBlank(node));
+    if (inner.length === 1 && own.length === 1) unwrap(figure);
+    else if (inner.length > 1) figure.setAttribute('data-galley-gallery', '');
+    else joinCaptions(figure, page.document);
+  }
+  for (const caption of root.querySelectorAll('figcaption')) if (!caption.closest('figure')) rename(caption, 'p');
+};
+
+/** Several captions (text and credit) become one, at the figure's own level, where <figcaption> means something. */
+function joinCaptions(figure: Element, document: Document): void {
+  const [first, ...others] = figure.querySelectorAll('figcaption');
+  if (!first) return;
+  for (const other of others) {
+    if (first.contains(other)) unwrap(other);
+    else {
+      first.append(document.createTextNode(' '), ...other.childNodes);
+      other.remove();
+    }
+  }
+  if (first.parentElement !== figure) figure.append(first);
+}

@@ -1,0 +1,48 @@
+import { isBlank, isElement, rename } from '../nodes';
+import type { Step } from '../step';
+
+const captionWord = /caption|credit|legend|copyright|photo-?by|fotograf|bildunterschrift/i;
+const creditText = /^(?:[(\[]?(?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|写真|撮影|画像|提供|出典)\b.{0,3}[:：/]|©|\(c\))/i;
+const longest = 300;
+
+const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+const isPicture = (node: Node): boolean => isElement(node) && textOf(node) === '' && (node.matches('img, picture, video') || node.querySelector('img, video') !== null);
+
+/** Text that says it is a caption: by how it is named or set, or by naming who made the picture. Its place counts too. */
+function isCaption(node: Node, box: Element): boolean {
+  const text = textOf(node);
+  if (!isElement(node) || text.length === 0 || text.length > longest || node.querySelector('h1, h2, h3, h4, ul, ol, table, img')) return false;
+  const names = `${node.getAttribute('class') ?? ''} ${box.getAttribute('class') ?? ''} ${node.getAttribute('itemprop') ?? ''}`;
+  const small = node.matches('small, em, i, cite, figcaption') || (node.children.length === 1 && node.children[0]?.matches('small, em, i, cite') && textOf(node.children[0]) === text);
+  return captionWord.test(names) || small || creditText.test(text);
+}
+
+/** Boxes of a picture and its caption that are no <figure> (`wp-caption`, `dl`, a picture over a small line) become one. */
+export const madeFigures: Step = (root) => {
+  for (const image of root.querySelectorAll('img, video')) {
+    if (image.closest('figure, pre, table, a[data-galley-footnote]')) continue;
+    for (let box = image.parentElement, steps = 0; box && box !== root && steps < 4; box = box.parentElement, steps++) {
+      if (!box.matches('div, p, dl, dt, aside, section, span, center, article')) {
+        if (box.localName === 'a' || box.localName === 'picture') continue;
+        break;
+      }
+      const parts = [...box.childNodes].filter((node) => !isBlank(node));
+      const [first, ...rest] = parts;
+      if (!first || parts.length > 4 || !isPicture(first)) break;
+      if (rest.length === 0) continue;
+      if (rest.every((node) => isCaption(node, box as Element))) caption(box, rest as Element[]);
+      break;
+    }
+  }
+};
+
+function caption(box: Element, texts: readonly Element[]): void {
+  const figcaption = box.ownerDocument.createElement('figcaption');
+  for (const text of texts) {
+    if (figcaption.hasChildNodes()) figcaption.append(' ');
+    figcaption.append(...(text.matches('p, div, span, dd, dt, figcaption, section') ? [...text.childNodes] : [text]));
+    text.remove();
+  }
+  for (const term of box.querySelectorAll(':scope > dt')) term.replaceWith(...term.childNodes);
+  rename(box, 'figure').append(figcaption);
+}

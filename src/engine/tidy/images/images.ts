@@ -1,0 +1,53 @@
+import type { Step } from '../step';
+import { isText } from '../nodes';
+import { imageSource } from './lazy-source';
+import { pictureKey } from './same-picture';
+import { sizeOf } from './size';
+import { writeSrcset } from './srcset';
+import { emojiOf, isWorthShowing } from './worth';
+
+/** How wide the view shows a picture: its own column, or the window where that is narrower. */
+const columnSizes = '(min-width: 48em) 46em, 100vw';
+
+const inLine = (image: Element): boolean =>
+  [...(image.parentNode?.childNodes ?? [])].some((node) => isText(node) && node.data.trim() !== '');
+
+/** Every picture with the address it means to show, absolute; those without one, pixels, icons and repetitions go. */
+export const images: Step = (root, { page }) => {
+  const seen = new Set<string>();
+  for (const image of root.querySelectorAll('img')) {
+    if (image.hasAttribute('data-galley-tex')) continue;
+    const emoji = emojiOf(image);
+    if (emoji) {
+      image.replaceWith(emoji);
+      continue;
+    }
+    const shown = image.getAttribute('src');
+    const { src, candidates } = imageSource(image, page);
+    const size = sizeOf(image, page.origin(image), src !== shown && shown !== null && shown.startsWith('data:'));
+    const key = src && pictureKey(src);
+    if (!src || !isWorthShowing(image, size) || (seen.has(key) && !inLine(image))) {
+      (image.closest('picture') ?? image).remove();
+      continue;
+    }
+    seen.add(key);
+    image.setAttribute('src', src);
+    image.removeAttribute('srcset');
+    image.removeAttribute('sizes');
+    if (candidates.length > 1 || (candidates[0] && candidates[0].url !== src)) {
+      image.setAttribute('srcset', writeSrcset(candidates));
+      if (candidates.some(({ descriptor }) => descriptor.endsWith('w'))) image.setAttribute('sizes', columnSizes);
+    }
+    reserve(image, size);
+  }
+};
+
+/** Width and height keep a picture's place before it is loaded; half a size, or one in per cent, would squash it. */
+function reserve(image: Element, { width, height }: { width?: number; height?: number }): void {
+  for (const [name, value] of [['width', width], ['height', height]] as const) {
+    if (width && height && value) image.setAttribute(name, String(Math.round(value)));
+    else image.removeAttribute(name);
+  }
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('decoding', 'async');
+}

@@ -1,0 +1,47 @@
+import type { Page } from '../../page';
+import { webAddress } from '../address';
+import { bestOf, type Candidate, parseSrcset } from './srcset';
+
+export interface ImageSource {
+  src: string;
+  candidates: Candidate[];
+}
+
+/** Where scripts that load images late find the address; it wins over `src`, which holds a stand-in. */
+const lazy = /^data-(?:lazy|lazy-?load|ll|cf|actual|pagespeed-lazy|hi-?res|orig(?:inal)?|runner|echo|src|delayed|deferred|defer|real|full)?-?(?:src|original|echo|lazy|url|image|img|hi-?res)(?:-(?:src|url))?$/;
+const lazySet = /^data-.*src-?set$|^data-sizes-?set$/;
+const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#:&/]|$)/i;
+/** Small data addresses and names of files that stand in for a picture not yet loaded. */
+const standIn = /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)/i;
+
+/** A data address of some substance is the picture itself; of an SVG, only when it can hold more than an empty frame. */
+const isOwnPicture = (src: string): boolean =>
+  /^data:image\/(?:png|jpe?g|webp|gif|avif)[;,]/i.test(src) ? src.length > 1500 : /^data:image\/svg\+xml/i.test(src) && src.length > 3000;
+
+const fill = (template: string): string => template.replace(/\{(?:width|w)\}|%7B(?:width|w)%7D/gi, '1200');
+
+function address(value: string, page: Page): string {
+  const given = fill(value.trim());
+  if (/^[[{]/.test(given) || given.startsWith('data:')) return '';
+  return webAddress(given, page);
+}
+
+/** The address of the picture an <img> (or what stands for one) means to show, and its other sizes; src '' if none. */
+export function imageSource(image: Element, page: Page): ImageSource {
+  const shown = (image.getAttribute('src') ?? '').trim();
+  let late = '';
+  let spare = '';
+  let lateSet: Candidate[] = [];
+  for (const { name, value } of image.attributes) {
+    if (!name.startsWith('data-') || value === '') continue;
+    if (lazySet.test(name)) {
+      const found = parseSrcset(fill(value), page);
+      if (found.length > lateSet.length) lateSet = found;
+    } else if (lazy.test(name)) late ||= address(value, page);
+    else if (pictureFile.test(value) && !/\s/.test(value.trim())) spare ||= address(value, page);
+  }
+  const candidates = lateSet.length > 0 ? lateSet : parseSrcset(image.getAttribute('srcset'), page).filter(({ url }) => !standIn.test(url));
+  if (isOwnPicture(shown) && !late && candidates.length === 0) return { src: shown, candidates };
+  const real = shown && !standIn.test(shown) ? webAddress(shown, page) : '';
+  return { src: late || real || bestOf(candidates) || spare, candidates };
+}

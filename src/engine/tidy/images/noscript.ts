@@ -1,0 +1,39 @@
+import type { Step } from '../step';
+import { isBlank, isElement, unwrap } from '../nodes';
+import { imageSource } from './lazy-source';
+
+/** The picture right before a <noscript>, or the only one in the box right before it. */
+function twinOf(fallback: Element): Element | null {
+  let before: Node | null = fallback.previousSibling;
+  while (before && isBlank(before)) before = before.previousSibling;
+  const box = isElement(before) ? before : null;
+  if (!box) return null;
+  if (box.matches('img')) return box;
+  const pictures = box.querySelectorAll('img');
+  return pictures.length === 1 && !box.textContent?.trim() ? (pictures[0] ?? null) : null;
+}
+
+const carried = ['src', 'srcset', 'alt', 'width', 'height'];
+
+/**
+ * A <noscript> beside a picture that scripts load late says where the picture is. The picture in place takes what it
+ * lacks from it; a fallback without such a twin stands for itself. (The snapshot made elements of its text.)
+ */
+export const noscript: Step = (root, { page }) => {
+  for (const fallback of root.querySelectorAll('[data-galley-noscript]')) {
+    const images = fallback.querySelectorAll('img');
+    const [image] = images;
+    const twin = images.length === 1 && !fallback.textContent?.trim() ? twinOf(fallback) : null;
+    if (!image || !twin) {
+      unwrap(fallback);
+      continue;
+    }
+    if (imageSource(twin, page).src === '') {
+      for (const name of carried) {
+        const value = image.getAttribute(name);
+        if (value && (name !== 'alt' || !twin.getAttribute('alt'))) twin.setAttribute(name, value);
+      }
+    }
+    fallback.remove();
+  }
+};

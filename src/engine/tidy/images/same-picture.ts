@@ -1,0 +1,16 @@
+/** Parameters that only ask for another size or quality of the same picture. */
+const cosmetic =
+  /^(?:w|h|width|height|q|quality|fit|crop|resize|auto|format|fm|dpr|ssl|strip|sw|sh|sm|size|s|ixlib|ixid|cs|v|ver|version|t|ts|im|imwidth|impolicy|wid|hei|scale|zoom|rect|disable|optimize|op_usm|itok|cache|mode|rnd|compress|sharp|fl|bg|usm|sfrm|webp|imageView2.*)$/i;
+
+/** The same for two addresses of one picture in different sizes. Addresses with a picture's number in the query differ. */
+export function pictureKey(src: string): string {
+  if (src.startsWith('data:')) return src;
+  const url = new URL(src);
+  const query = [...url.searchParams].filter(([name]) => !cosmetic.test(name)).map(([name, value]) => `${name}=${value}`);
+  const path = url.pathname
+    .replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '')
+    .replace(/(?:@\dx|-scaled|_\d+x\d*)(?=\.\w+$)/, '')
+    .replace(/\.\w{3,4}(?=\.(?:webp|avif)$)/, '')
+    .replace(/\.(?:jpe?g|png|webp|avif)$/i, '');
+  return [url.host.replace(/^i\d\.wp\.com$/, ''), path, ...query.sort()].join('?');
+}

@@ -1,0 +1,27 @@
+import type { Step } from '../step';
+import { rename } from '../nodes';
+import { imageSource } from './lazy-source';
+
+const background = /background(?:-image)?\s*:[^;]*url\(\s*(["']?)([^"')]+)\1\s*\)/i;
+
+/** Pictures that are no <img>: AMP's own elements, boxes with a background that say they are an image, late boxes. */
+export const standIns: Step = (root, { page }) => {
+  for (const amp of root.querySelectorAll('amp-img, amp-anim')) {
+    const image = rename(amp, 'img');
+    for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
+      const value = amp.getAttribute(name);
+      if (value !== null) image.setAttribute(name, value);
+    }
+    image.replaceChildren();
+  }
+  for (const box of root.querySelectorAll(':is(div, span, figure, a)[role="img"], :is(div, span)[data-src], :is(div, span)[data-bg]')) {
+    if (box.querySelector('img, picture, video, iframe, math') || box.textContent?.trim()) continue;
+    const shown = background.exec(box.getAttribute('style') ?? '')?.[2];
+    const src = imageSource(box, page).src || shown;
+    if (!src || (!box.matches('[role="img"]') && !/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(src))) continue;
+    const image = page.document.createElement('img');
+    image.setAttribute('src', src);
+    image.setAttribute('alt', box.getAttribute('aria-label') ?? box.getAttribute('data-alt') ?? box.getAttribute('title') ?? '');
+    box.replaceChildren(image);
+  }
+};

@@ -1,0 +1,18 @@
+import { isBlank } from '../nodes';
+import type { Step } from '../step';
+
+/**
+ * MathJax 2 leaves the source of a formula in a script behind it, which the snapshot makes an empty <math> with its
+ * TeX. Behind a formula that was set, the source belongs to it; alone, it stays for the view to set.
+ */
+export const texTwin: Step = (root) => {
+  for (const source of root.querySelectorAll('math[data-galley-tex]:empty')) {
+    let before: Node | null = source.previousSibling;
+    while (before && isBlank(before)) before = before.previousSibling;
+    if (!(before instanceof Element)) continue;
+    const set = before.localName === 'math' ? before : before.querySelector('math');
+    if (!set?.hasChildNodes()) continue;
+    set.setAttribute('data-galley-tex', source.getAttribute('data-galley-tex') ?? '');
+    source.remove();
+  }
+};

@@ -1,0 +1,38 @@
+/** Puts what an element holds in its place. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}
+
+/** Another element in the place of one, with its content and the attributes that say what it is. */
+export function rename(element: Element, name: string): Element {
+  const other = element.ownerDocument.createElement(name);
+  for (const attribute of keptOnRename) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) other.setAttribute(attribute, value);
+  }
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+  return other;
+}
+
+const keptOnRename = ['id', 'lang', 'dir', 'role', 'title', 'class', 'style'];
+
+export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
+export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3;
+
+/** White space between elements, and the gaps of what was left out: nothing a reader sees. */
+export const isBlank = (node: Node): boolean =>
+  isText(node) ? !/[^\s\u200b\ufeff]/.test(node.data) : !isElement(node) || node.hasAttribute('data-galley-gap');
+
+const visible = 'img, picture, video, audio, math, hr, input, iframe, [data-galley-gap], [data-galley-embed], [data-galley-tex]';
+
+/** Is there anything to see in an element: text, a picture, a formula? */
+export const holdsNothing = (element: Element): boolean =>
+  !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') && !element.matches(visible) && element.querySelector(visible) === null;
+
+/** The nearest neighbour in a direction that is more than white space. */
+export function neighbour(node: Node, direction: 'previousSibling' | 'nextSibling'): ChildNode | null {
+  let at = node[direction];
+  while (at && isBlank(at)) at = at[direction];
+  return at;
+}

@@ -1,0 +1,11 @@
+import type { Page } from '../page';
+
+/** What a step of the tidying knows besides the article. */
+export interface Context {
+  page: Page;
+  /** The article's title, '' when it is not known. */
+  title: string;
+}
+
+/** One thing put right inside an article, in place. */
+export type Step = (root: Element, context: Context) => void;

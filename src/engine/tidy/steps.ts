@@ -1,0 +1,74 @@
+import { blockCode } from './code/block-code';
+import { codeTables } from './code/code-tables';
+import { copyButtons } from './code/copy-buttons';
+import { listings } from './code/listings';
+import { frames } from './embeds/frames';
+import { media } from './embeds/media';
+import { embeddedPosts } from './embeds/posts';
+import { figures } from './figures/figures';
+import { lonePictures } from './figures/lone-pictures';
+import { madeFigures } from './figures/made-figures';
+import { images } from './images/images';
+import { noscript } from './images/noscript';
+import { pictures } from './images/pictures';
+import { standIns } from './images/stand-ins';
+import { formulaImages } from './math/formula-images';
+import { mathjaxAttribute } from './math/mathjax-attribute';
+import { renderedMath } from './math/rendered-math';
+import { texInText } from './math/tex-in-text';
+import { texTwin } from './math/tex-twin';
+import { footnotes } from './notes/footnotes';
+import { links } from './notes/links';
+import type { Step } from './step';
+import { attributes } from './structure/attributes';
+import { looseBoxes } from './structure/boxes';
+import { emptyBoxes } from './structure/empty';
+import { unknownElements } from './structure/unknown';
+import { layoutTables } from './tables/layout-tables';
+import { strays } from './tables/strays';
+import { breakChains } from './text/break-chains';
+import { callouts } from './text/callouts';
+import { dropCaps } from './text/drop-caps';
+import { headingTools, orphanHeadings, titleHeading } from './text/headings';
+import { pullQuotes } from './text/pull-quotes';
+import { whiteSpace } from './text/white-space';
+
+/** What is done inside an article, in this order: first what needs the page's own marks, last what takes them away. */
+export const steps = {
+  noscript,
+  standIns,
+  mathjaxAttribute,
+  renderedMath,
+  texTwin,
+  formulaImages,
+  codeTables,
+  blockCode,
+  copyButtons,
+  listings,
+  texInText,
+  pictures,
+  images,
+  media,
+  frames,
+  embeddedPosts,
+  strays,
+  layoutTables,
+  links,
+  footnotes,
+  callouts,
+  pullQuotes,
+  headingTools,
+  titleHeading,
+  madeFigures,
+  figures,
+  whiteSpace,
+  dropCaps,
+  unknownElements,
+  breakChains,
+  emptyBoxes,
+  looseBoxes,
+  lonePictures,
+  orphanHeadings,
+  lastEmptyBoxes: emptyBoxes,
+  attributes,
+} satisfies Record<string, Step>;

@@ -1,0 +1,73 @@
+import { isBlank, isElement, rename, unwrap } from '../nodes';
+import type { Step } from '../step';
+import { holdsBlocks, isBlock } from './blocks';
+
+/** Attributes that make a box more than scaffolding. */
+const meant = '[lang], [dir], [role="note"], [data-galley-callout], [data-galley-footnote], [data-galley-embed], [data-galley-gallery], [data-galley-gap], [data-galley-tex]';
+const boxes = 'div, section, main, header, footer, article, span, hgroup, address';
+
+const solid = (element: Element): ChildNode[] => [...element.childNodes].filter((node) => !isBlank(node));
+const isBox = (node: Node): boolean => isElement(node) && isBlock(node);
+
+/** An entry of a live blog or a thread: one of several of its kind, with a time or heading of its own. */
+const isEntry = (element: Element): boolean =>
+  element.localName === 'article' && element.querySelector('time, h2, h3, h4') !== null && (element.parentElement?.querySelectorAll(':scope > article').length ?? 0) > 1;
+
+/** The page's scaffolding: boxes of boxes go, boxes of text are paragraphs, loose lines between boxes become some. */
+export const looseBoxes: Step = (root, { page }) => {
+  // From the inside out, so that what is inside a box is settled before the box is.
+  for (const box of [...root.querySelectorAll(boxes)].reverse()) {
+    if (box.matches(meant) || box.closest('pre, math')) continue;
+    const inside = solid(box);
+    if (inside.length === 0) continue;
+    if (box.localName === 'span') {
+      keepPlace(box);
+      unwrap(box);
+    } else if (!inside.some(isBox) && !holdsBlocks(box)) settleLine(box);
+    else if (box.localName !== 'address' && !isEntry(box)) {
+      wrapLines(box, page.document);
+      keepPlace(box);
+      unwrap(box);
+    }
+  }
+  if (solid(root).some(isBox)) wrapLines(root, page.document);
+};
+
+/** A box with nothing but text: a paragraph, unless it stands in one, or is an address. */
+function settleLine(box: Element): void {
+  const parent = box.parentElement;
+  if (box.localName === 'address') return;
+  const alone = parent !== null && solid(parent).length === 1;
+  if (parent?.matches('p, h1, h2, h3, h4, h5, h6, figcaption, summary, dt, a, caption, figure') || (alone && parent?.matches('li, td, th, dd'))) {
+    if (!alone && box.previousSibling) box.before(box.ownerDocument.createTextNode(' '));
+    if (!alone && box.nextSibling) box.after(box.ownerDocument.createTextNode(' '));
+    unwrap(box);
+  } else rename(box, 'p');
+}
+
+/** Text and inline elements between boxes get a paragraph, so that each line is a line. */
+function wrapLines(parent: Element, document: Document): void {
+  if (parent.matches('ul, ol, dl, table, tr, tbody, figure, details')) return;
+  let run: ChildNode[] = [];
+  const flush = () => {
+    const [first] = run;
+    if (first && run.some((node) => !isBlank(node) && !(isElement(node) && node.localName === 'br'))) {
+      const paragraph = document.createElement('p');
+      first.before(paragraph);
+      paragraph.append(...run);
+    } else for (const node of run) if (isElement(node) && node.localName === 'br') node.remove();
+    run = [];
+  };
+  for (const child of [...parent.childNodes]) {
+    const loose = isBlank(child) ? run.length > 0 : !isBox(child) && !(isElement(child) && (child.matches('picture, img') || holdsBlocks(child)));
+    if (loose) run.push(child);
+    else flush();
+  }
+  flush();
+}
+
+/** A place that links lead to outlives its box. */
+function keepPlace(box: Element): void {
+  const first = box.firstElementChild;
+  if (box.id && first && !first.id) first.id = box.id;
+}

@@ -1,0 +1,36 @@
+import { holdsNothing, isElement, isText } from '../nodes';
+import type { Step } from '../step';
+
+const cells = 'td, th, tr, col, colgroup, source, track, br, hr, wbr, img, input, math, math *, video, audio';
+
+/** Boxes without anything to see, breaks at the ends of boxes, and separators that separate nothing. */
+export const emptyBoxes: Step = (root) => {
+  for (const element of [...root.querySelectorAll('*')].reverse()) {
+    if (element.matches(cells) || element.hasAttribute('data-galley-gap') || !holdsNothing(element)) continue;
+    keepPlace(element);
+    element.replaceWith(...element.querySelectorAll('[data-galley-gap]'));
+  }
+  for (const br of root.querySelectorAll('br')) if (!br.closest('pre') && (isEdge(br, 'previousSibling') || isEdge(br, 'nextSibling'))) br.remove();
+  for (const rule of root.querySelectorAll('hr')) if (isEdge(rule, 'nextSibling') || isEdge(rule, 'previousSibling') || isRule(rule)) rule.remove();
+};
+
+/** An empty anchor gives its name to what follows, so that links to it still arrive. */
+function keepPlace(element: Element): void {
+  if (!element.id) return;
+  const heir = element.nextElementSibling ?? element.parentElement;
+  if (heir && !heir.id && heir.localName !== 'br') heir.id = element.id;
+}
+
+const isSpace = (node: Node): boolean => (isText(node) && !node.data.trim()) || (isElement(node) && node.hasAttribute('data-galley-gap'));
+
+function isEdge(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
+  let at = element[direction];
+  while (at && isSpace(at)) at = at[direction];
+  return at === null || (isElement(at) && /^(?:p|div|ul|ol|h[1-6]|blockquote|table|figure|pre|section)$/.test(at.localName) && element.localName === 'br');
+}
+
+function isRule(rule: Element): boolean {
+  let at = rule.previousSibling;
+  while (at && isSpace(at)) at = at.previousSibling;
+  return isElement(at) && at.localName === 'hr';
+}

@@ -1,0 +1,21 @@
+import { allowedTags, emptiedTags } from '../../sanitise/allowed';
+import { isText, rename, unwrap } from '../nodes';
+import type { Step } from '../step';
+import { holdsBlocks, isBlock } from './blocks';
+
+const known = new Set(allowedTags);
+const better: Record<string, string> = { menu: 'ul', dir: 'ul', strike: 's', acronym: 'abbr', legend: 'p', center: 'div' };
+
+/** Elements a reader's page does not have (forms, buttons, custom elements): what they hold stays a box or a line. */
+export const unknownElements: Step = (root) => {
+  for (const element of [...root.querySelectorAll('*')]) {
+    const name = element.localName;
+    if (known.has(name) || emptiedTags.has(name)) continue;
+    const replacement = better[name];
+    const besideText = [...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && node.data.trim() !== '');
+    if (replacement) rename(element, replacement);
+    else if (isBlock(element) || (!besideText && (name.includes('-') || name === 'button' || name === 'label'))) rename(element, 'div');
+    else if (holdsBlocks(element) || besideText || element.parentElement?.matches('p, h1, h2, h3, h4, h5, h6, li, td, dt, dd, a, summary')) unwrap(element);
+    else rename(element, 'span');
+  }
+};

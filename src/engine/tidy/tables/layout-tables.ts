@@ -1,0 +1,29 @@
+import { rename, unwrap } from '../nodes';
+import type { Step } from '../step';
+
+const blocks = 'table, h1, h2, h3, article, section, form, iframe, figure, blockquote, [data-galley-embed]';
+
+/** Does a table only place things on the page? Headers, a caption or several rows of short cells say otherwise. */
+function isLayout(table: Element): boolean {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return true;
+  if (table.querySelector(':scope > caption, :scope > thead, :scope > * > tr > th, :scope > tr > th')) return false;
+  const rows = [...table.querySelectorAll(':scope > tr, :scope > tbody > tr')];
+  const widest = Math.max(0, ...rows.map((row) => row.children.length));
+  if (rows.length <= 1 || widest <= 1) return true;
+  const cells = rows.flatMap((row) => [...row.children]);
+  if (cells.some((cell) => cell.querySelector(blocks))) return true;
+  return cells.some((cell) => cell.querySelectorAll('p').length > 2);
+}
+
+/** Tables that only place things become boxes, cell by cell; tables of data keep their rows, headers and spans. */
+export const layoutTables: Step = (root) => {
+  // From the inside out: a table that holds another is judged by what is left of it.
+  for (const table of [...root.querySelectorAll('table')].reverse()) {
+    if (!isLayout(table)) continue;
+    for (const cell of table.querySelectorAll('td, th, caption')) rename(cell, 'div');
+    for (const part of table.querySelectorAll('colgroup, col')) part.remove();
+    for (const part of table.querySelectorAll('tr, tbody, thead, tfoot')) unwrap(part);
+    unwrap(table);
+  }
+};

@@ -1,0 +1,65 @@
+import { isBlank, isElement } from '../nodes';
+import type { Step } from '../step';
+import { isBlock } from '../structure/blocks';
+
+const containers = 'p, div, section, article, td, li, dd, blockquote, main, header, footer, aside';
+const isBreak = (node: Node): boolean => isElement(node) && node.localName === 'br';
+
+/** The children of a box cut at empty lines (two breaks or more) and at boxes; null where a box stands. */
+function paragraphsOf(parent: Element): Array<ChildNode[] | ChildNode> {
+  const parts: Array<ChildNode[] | ChildNode> = [];
+  let run: ChildNode[] = [];
+  let breaks: ChildNode[] = [];
+  const flush = () => {
+    if (run.some((node) => !isBlank(node))) parts.push(run);
+    else for (const node of run) if (isElement(node)) parts.push(node);
+    run = [];
+    for (const br of breaks) br.remove();
+    breaks = [];
+  };
+  for (const child of [...parent.childNodes]) {
+    if (isBreak(child)) breaks.push(child);
+    else if (isBlank(child) && breaks.length > 0) run.push(child);
+    else if (isElement(child) && isBlock(child)) {
+      flush();
+      parts.push(child);
+    } else {
+      if (breaks.length > 1) flush();
+      else run.splice(lastSolid(run) + 1, 0, ...breaks);
+      breaks = [];
+      run.push(child);
+    }
+  }
+  flush();
+  return parts;
+}
+
+const lastSolid = (run: readonly ChildNode[]): number => run.findLastIndex((node) => !isBlank(node));
+
+/** Empty lines made of <br><br> are the ends of paragraphs; single breaks stay, as poems and addresses need them. */
+export const breakChains: Step = (root, { page }) => {
+  const parents = new Set<Element>();
+  for (const br of root.querySelectorAll('br')) {
+    let next = br.nextSibling;
+    while (next && isBlank(next)) next = next.nextSibling;
+    const parent = br.parentElement;
+    if (next && isBreak(next) && parent && (parent === root || parent.matches(containers)) && !parent.closest('pre')) parents.add(parent);
+  }
+  for (const parent of parents) {
+    const split = parent.localName === 'p' && parent.parentElement !== null;
+    const made = paragraphsOf(parent).map((part) => {
+      if (!Array.isArray(part)) return part;
+      const paragraph = page.document.createElement('p');
+      for (const name of ['lang', 'dir']) if (split && parent.hasAttribute(name)) paragraph.setAttribute(name, parent.getAttribute(name) ?? '');
+      paragraph.append(...part);
+      return paragraph;
+    });
+    const [first, ...rest] = made;
+    if (!split) parent.replaceChildren(...made);
+    else if (first instanceof Element && first.localName === 'p') {
+      // The paragraph itself stays, as the first of its parts.
+      parent.replaceChildren(...first.childNodes);
+      parent.after(...rest);
+    } else parent.replaceWith(...made);
+  }
+};

@@ -1,0 +1,18 @@
+import type { Page } from '../page';
+import type { Step } from './step';
+import { steps } from './steps';
+
+export interface TidyOptions {
+  /** The article's title: a heading that repeats it is dropped, since the view shows it above. */
+  title?: string;
+  /** Steps to leave out, by name; for measuring what each one does. */
+  without?: readonly string[];
+}
+
+/** Makes plain, semantic, self-contained HTML of what survived inside the article, in place, step by step. */
+export function tidy(root: Element, page: Page, options: TidyOptions = {}): void {
+  const context = { page, title: options.title ?? '' };
+  for (const [name, step] of Object.entries(steps) as Array<[string, Step]>) {
+    if (!options.without?.includes(name)) step(root, context);
+  }
+}
