@@ -23,6 +23,7 @@ import { snapshot } from '../../src/engine/snapshot/snapshot';
   return {
     names: featureNames,
     texts: survey.outline.blocks.map((block) => block.text),
+    words: survey.measures.map((measure) => measure.words),
     table: base64(new Uint8Array(table.buffer)),
     structure: { parent: [...survey.outline.parent], holder: [...survey.outline.blockElement], shape: [...survey.outline.shape] },
     average: base64(new Uint8Array(averageFeatures(table).buffer)),

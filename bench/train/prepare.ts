@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Case } from '../corpus/case';
 import { foldOf } from '../corpus/folds';
-import { wordsOf } from '../scores/words';
 import type { CollectedPage } from './collect';
 import { labelBlocks } from './labels';
 
@@ -18,7 +17,7 @@ export function prepareTraining(cases: readonly Case[], folder: string): void {
     const { label, weight } = labelBlocks(item, texts);
     labels.push(Buffer.from(label.buffer));
     weights.push(Buffer.from(weight.buffer));
-    const page = { id, source: item.source, type: item.type, fold: foldOf(item.url), from, blocks: texts.length, words: texts.map((text) => wordsOf(text).length) };
+    const page = { id, source: item.source, type: item.type, fold: foldOf(item.url), from, blocks: texts.length };
     from += texts.length;
     return page;
   });

@@ -1,49 +1,43 @@
 import { type PageKind, pageKinds } from '../../rules/kinds';
 import type { Page } from '../page';
 import type { Block } from './block';
-import { findDoubles } from './doubles';
+import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
 import { shippedModel } from './model';
 import { kindChances, likeliestKind } from './page-kind';
 import { scoreBlocks } from './score-blocks';
-import { type Evidence, type Survey, surveyPage } from './survey';
-import { cutAt } from './cut-at';
+import { type Evidence, surveyPage } from './survey';
 
-export interface Choice {
-  /** For each block, is it part of the article? */
-  keep: boolean[];
+export interface Choice extends Decision {
   /** For each block, how likely it is main content. */
   scores: Float32Array;
-  /** Blocks left out because an earlier one says the same, with that one. */
-  doubles: ReadonlyMap<number, number>;
   kind: PageKind;
   hasArticle: boolean;
 }
 
 export interface Hints extends Evidence {
-  /** The article's box, where a site rule knows it. */
-  article?: Element;
+  /** The article's boxes, where a rule knows them. */
+  article?: readonly Element[];
 }
 
-/** Chooses the blocks that are the page's main content. */
+/** Chooses the page's main content among its blocks (all of them, as `findBlocks` gave them). */
 export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints): Choice {
   const model = shippedModel();
   const survey = surveyPage(page, hints);
   const table = computeFeatures(survey);
-  const scores = scoreBlocks(model.blocks, table);
   const kinds = kindChances(model.kinds, table);
-  return { ...choose(survey, scores, kinds, hints.article), kind: likeliestKind(kinds) };
+  const found = scoreBlocks(model.blocks, table);
+  const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
+  const decision = decide({ texts: blocks.map((block) => block.text), words: survey.measures.map((m) => m.words), scores, kinds });
+  return {
+    ...decision,
+    scores,
+    kind: likeliestKind(kinds),
+    hasArticle: holdsArticle(survey, decision.keep, kinds[pageKinds.indexOf('article')] as number),
+  };
 }
 
-function choose(survey: Survey, scores: Float32Array, kinds: Float32Array, article?: Element): Omit<Choice, 'kind'> {
-  const { blocks } = survey.outline;
-  const words = survey.measures.map((m) => m.words);
-  const threshold = cutAt(scores, words, kinds);
-  const keep = blocks.map((block, i) =>
-    article ? article.contains(block.element) : (scores[i] as number) >= threshold,
-  );
-  const doubles = findDoubles(blocks.map((block) => block.text), words, keep);
-  for (const i of doubles.keys()) keep[i] = false;
-  return { keep, scores, doubles, hasArticle: holdsArticle(survey, keep, kinds[pageKinds.indexOf('article')] as number) };
-}
+/** A rule names the article's boxes: nothing outside is kept, and inside only what is surely clutter goes. */
+const trustRule = (scores: Float32Array, blocks: readonly Block[], article: readonly Element[]): Float32Array =>
+  scores.map((score, i) => (article.some((box) => box.contains((blocks[i] as Block).element)) ? Math.max(score, Math.min(1, score * 4)) : 0));

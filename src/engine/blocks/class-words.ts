@@ -60,9 +60,22 @@ function groupOf(word: string): number {
 /** The groups that a class and id name, by their numbers. Names are split at dashes, underscores, digits and case changes. */
 export function groupsOf(names: string): readonly number[] {
   const found: number[] = [];
-  for (const part of names.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
-    const group = part === '' ? -1 : groupOf(part.toLowerCase());
-    if (group >= 0 && !found.includes(group)) found.push(group);
+  let start = 0;
+  let lower = false;
+  for (let i = 0; i <= names.length; i++) {
+    const code = names.charCodeAt(i);
+    const isLower = code >= 97 && code <= 122;
+    const isUpper = code >= 65 && code <= 90;
+    if ((isLower || isUpper) && !(isUpper && lower)) {
+      lower = isLower;
+      continue;
+    }
+    if (i > start) {
+      const group = groupOf(names.slice(start, i).toLowerCase());
+      if (group >= 0 && !found.includes(group)) found.push(group);
+    }
+    lower = false;
+    start = isUpper ? i : i + 1;
   }
   return found;
 }

@@ -32,6 +32,8 @@ export const cues = {
   donate: 'donate donation donations spenden support us|support our|become a|join us|join our|join now|free trial|download the|the app|our app',
   notes: 'references bibliography footnotes sources disclaimer disclosure einzelnachweise further reading|external links|参考文献',
   offer: 'offer offers sale discount coupon deal deals save off free trial|order now|shop now|book now|apply now',
+  you: 'you your yours you’re you\'re sie ihr vous votre usted tu',
+  me: 'i my me i’m i\'m ich mein je mon yo mi',
   profile: 'profile bio biography about member members followers following he is|she is|is a|is an|works as',
 } as const;
 
@@ -69,6 +71,17 @@ function splitList(list: string): [string[], ...string[]] {
 const read = 120;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || code === 0xa9 || code === 0xab || code === 0xbb || (code >= 0x2039 && code <= 0x203a) || (code >= 0x2190 && code <= 0x2193);
+
+/** The words of a text in lower case. */
+export function wordsIn(lower: string): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < lower.length; i++) {
+    const start = i;
+    while (i < lower.length && isLetter(lower.charCodeAt(i))) i++;
+    if (i > start) words.push(lower.slice(start, i));
+  }
+  return words;
+}
 
 /** One bit for each group of cues in the beginning of a text. */
 export function cuesIn(text: string): number {

@@ -11,7 +11,7 @@ import { wholePage } from './features/whole-page';
 import { roundToThresholds } from './forest';
 import type { Survey } from './survey';
 
-const groups: readonly FeatureGroup[] = [text, place, ancestors, neighbours, headings, shapes, vote, marks, wholePage];
+export const groups: readonly FeatureGroup[] = [text, place, ancestors, neighbours, headings, shapes, vote, marks, wholePage];
 
 export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
 

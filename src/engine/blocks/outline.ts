@@ -2,11 +2,8 @@ import { collapse } from '../dom/text';
 import type { Page } from '../page';
 import type { Block } from './block';
 import { breaks, isBlockLevel, silent } from './boundaries';
-import { classWordGroups, groupsOf } from './class-words';
+import { groupsOf } from './class-words';
 import { inside, ownSurroundings, withHidden } from './surroundings';
-
-/** Distance of "no such word above". */
-export const noneAbove = 30;
 
 /**
  * The page's elements and blocks as columns, in page order, from one walk: what the features are read from. An
@@ -18,8 +15,8 @@ export interface Outline {
   depth: Uint8Array;
   /** What stands at and above each element: bits of `surroundings`. */
   around: Int32Array;
-  /** For each element and group of class words, the steps up to the nearest element whose names have one. */
-  wordDistance: Uint8Array;
+  /** For each element, the groups of class words in its own names. */
+  words: (readonly number[])[];
   /** Elements with the same tag and classes share a number. */
   shape: Int32Array;
   images: Uint16Array;
@@ -32,6 +29,8 @@ export interface Outline {
   strongChars: Int32Array;
   links: Uint16Array;
 }
+
+const noWords: readonly number[] = [];
 
 interface Run {
   texts: Text[];
@@ -51,7 +50,6 @@ export function outlinePage(page: Page): Outline {
 class Walk {
   private readonly elements: Element[] = [];
   private readonly columns;
-  private readonly groups = classWordGroups.length;
   private readonly shapes = new Map<string, number>();
   private readonly wordsOf = new Map<string, readonly number[]>();
   private readonly blocks: Block[] = [];
@@ -67,7 +65,7 @@ class Walk {
       parent: new Int32Array(count),
       depth: new Uint8Array(count),
       around: new Int32Array(count),
-      wordDistance: new Uint8Array(count * this.groups).fill(noneAbove),
+      words: new Array<readonly number[]>(count).fill(noWords),
       shape: new Int32Array(count),
       images: new Uint16Array(count),
       inputs: new Uint16Array(count),
@@ -126,27 +124,25 @@ class Walk {
   }
 
   private enter(element: Element, parent: number): number {
-    const { columns: c, groups } = this;
+    const { columns: c } = this;
     const index = this.elements.push(element) - 1;
     const name = element.localName;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const attributes = element.getAttributeNames();
+    const classes = attributes.includes('class') ? (element.getAttribute('class') as string) : '';
+    const names = attributes.includes('id') ? `${classes} ${element.id}` : classes;
     c.parent[index] = parent;
     c.depth[index] = parent < 0 ? 0 : Math.min(255, (c.depth[parent] as number) + 1);
-    const above = parent < 0 ? 0 : (c.around[parent] as number);
-    c.around[index] = above | ownSurroundings(element, name);
-    if (parent >= 0)
-      for (let g = 0; g < groups; g++)
-        c.wordDistance[index * groups + g] = Math.min(noneAbove, (c.wordDistance[parent * groups + g] as number) + 1);
-    if (names.length > 1) for (const g of this.groupsIn(names)) c.wordDistance[index * groups + g] = 0;
-    c.shape[index] = this.shapeOf(name, element.getAttribute('class') ?? '');
+    c.around[index] = (parent < 0 ? 0 : (c.around[parent] as number)) | ownSurroundings(element, name, attributes);
+    if (names !== '') c.words[index] = this.groupsIn(names);
+    c.shape[index] = this.shapeOf(name, classes);
     if (name === 'img' || name === 'video') c.images[index] = 1;
     if (name === 'input' || name === 'textarea' || name === 'select') c.inputs[index] = 1;
     return index;
   }
 
   private groupsIn(names: string): readonly number[] {
-    const known = this.wordsOf.get(names) ?? groupsOf(names);
-    this.wordsOf.set(names, known);
+    let known = this.wordsOf.get(names);
+    if (!known) this.wordsOf.set(names, (known = groupsOf(names)));
     return known;
   }
 
@@ -155,7 +151,7 @@ class Walk {
     const key = classes === '' ? name : `${name} ${classes}`;
     const known = this.shapes.get(key);
     if (known !== undefined) return known;
-    const plain = key.replace(/\d+/g, '');
+    const plain = withoutDigits(key);
     const shape = this.shapes.get(plain) ?? this.shapes.size;
     this.shapes.set(plain, shape);
     this.shapes.set(key, shape);
@@ -199,4 +195,16 @@ class Walk {
     }
     this.run = emptyRun();
   }
+}
+
+function withoutDigits(text: string): string {
+  let plain = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) continue;
+    plain += text.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
 }

@@ -85,16 +85,28 @@ const byRole: Record<string, number> = {
 
 export const withHidden = (bits: number): number => bits | bit.hidden;
 
+const telling = new Set(['role', 'aria-hidden', 'aria-live', 'data-galley-noscript', 'itemscope', 'itemprop']);
+
 /** The bits an element adds by its name and attributes. */
-export function ownSurroundings(element: Element, name: string): number {
+export function ownSurroundings(element: Element, name: string, attributes: readonly string[]): number {
   let bits = byName[name] ?? 0;
-  const role = element.getAttribute('role');
-  if (role) bits |= byRole[role.toLowerCase()] ?? 0;
-  if (element.getAttribute('aria-hidden') === 'true') bits |= bit.ariaHidden;
-  if (element.hasAttribute('aria-live')) bits |= bit.live;
-  if (element.hasAttribute('data-galley-noscript')) bits |= bit.noscript;
-  if (element.hasAttribute('itemscope')) bits |= bit.itemscope;
-  const property = element.getAttribute('itemprop');
-  if (property) bits |= /articlebody|^text$|^description$/i.test(property) ? bit.articleBody : bit.itemprop;
+  for (const attribute of attributes) if (telling.has(attribute)) bits |= bitsOf(attribute, element.getAttribute(attribute) ?? '');
   return bits;
+}
+
+function bitsOf(attribute: string, value: string): number {
+  switch (attribute) {
+    case 'role':
+      return byRole[value.toLowerCase()] ?? 0;
+    case 'aria-hidden':
+      return value === 'true' ? bit.ariaHidden : 0;
+    case 'aria-live':
+      return bit.live;
+    case 'data-galley-noscript':
+      return bit.noscript;
+    case 'itemscope':
+      return bit.itemscope;
+    default:
+      return /articlebody|^text$|^description$/i.test(value) ? bit.articleBody : bit.itemprop;
+  }
 }

@@ -9,6 +9,8 @@ export type Tallies = Record<(typeof columns)[number], Float32Array> & {
   /** Steps up to the nearest element that holds half, and nine tenths, of the page's prose. */
   toHalf: Uint8Array;
   toMost: Uint8Array;
+  /** How many elements have a name. */
+  named: Map<string, number>;
 };
 
 interface PerBlock {
@@ -33,15 +35,19 @@ export function tallyElements(outline: Outline, { prose, voted, headingLevel }: 
     add(tally.headings, at, headingLevel[i] ? 1 : 0);
     add(tally.links, at, outline.links[i] as number);
   }
+  const all = columns.map((name) => tally[name]);
+  const named = new Map<string, number>();
   for (let e = elements.length - 1; e >= 0; e--) {
     const name = (elements[e] as Element).localName;
+    named.set(name, (named.get(name) ?? 0) + 1);
     add(tally.images, e, outline.images[e] as number);
     add(tally.inputs, e, outline.inputs[e] as number);
     if (name === 'p' && (tally.chars[e] as number) > 0) add(tally.paragraphs, e, 1);
     if (name === 'li') add(tally.items, e, 1);
     const up = parent[e] as number;
-    if (up >= 0) for (const column of columns) add(tally[column], up, tally[column][e] as number);
+    if (up >= 0) for (const column of all) column[up] = (column[up] as number) + (column[e] as number);
   }
+  tally.named = named;
   tally.alike = countAlike(outline);
   tally.toHalf = stepsToShare(outline, tally.prose, 0.5);
   tally.toMost = stepsToShare(outline, tally.prose, 0.9);

@@ -1,4 +1,5 @@
 import { classWordGroups } from '../class-words';
+import type { Outline } from '../outline';
 import { inside, surroundings } from '../surroundings';
 import type { FeatureGroup } from './group';
 
@@ -11,16 +12,16 @@ export const place: FeatureGroup = {
     'afterTitle', 'charsAfterTitle', 'articlesAbove',
     ...surroundings.map((name) => `in:${name}`), ...classWordGroups.map((name) => `class:${name}`),
   ], // biome-ignore format: a table
-  prepare({ outline, headingLevel, page }) {
-    const { blocks, blockElement, depth, around, wordDistance } = outline;
+  prepare({ outline, headingLevel, tallies }) {
+    const { blocks, blockElement, depth, around } = outline;
     const before = new Float64Array(blocks.length + 1);
     blocks.forEach((block, i) => {
       before[i + 1] = (before[i] as number) + block.text.length;
     });
     const total = before[blocks.length] as number;
     const title = headingLevel.indexOf(1);
-    const groups = classWordGroups.length;
-    const several = page.root.querySelectorAll('article').length > 1;
+    const several = (tallies.named.get('article') ?? 0) > 1;
+    const distances = new Uint8Array(classWordGroups.length);
     return (i, put) => {
       const e = blockElement[i] as number;
       const bits = around[e] as number;
@@ -38,7 +39,18 @@ export const place: FeatureGroup = {
       put(title < 0 ? 0 : chars - (before[title] as number));
       put(inside(bits, 'article') ? (several ? 2 : 1) : 0);
       for (const name of surroundings) put(inside(bits, name) ? 1 : 0);
-      for (let g = 0; g < groups; g++) put(wordDistance[e * groups + g] as number);
+      wordDistances(outline, e, distances);
+      for (const distance of distances) put(distance);
     };
   },
 };
+
+/** Distance of "no such word above". */
+const noneAbove = 30;
+
+/** For each group of class words, the steps up to the nearest element whose names have one. */
+function wordDistances({ words, parent }: Outline, from: number, distances: Uint8Array): void {
+  distances.fill(noneAbove);
+  for (let e = from, steps = 0; e >= 0 && steps < noneAbove; e = parent[e] as number, steps++)
+    for (const group of words[e] as readonly number[]) if ((distances[group] as number) > steps) distances[group] = steps;
+}

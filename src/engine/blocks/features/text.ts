@@ -1,5 +1,5 @@
 import { attribute, queryAll, titleOf } from '../../dom/live';
-import { cueNames } from '../cues';
+import { cueNames, wordsIn } from '../cues';
 import type { Survey } from '../survey';
 import { type FeatureGroup, share } from './group';
 
@@ -7,19 +7,18 @@ import { type FeatureGroup, share } from './group';
 export const text: FeatureGroup = {
   names: [
     'chars', 'words', 'linkShare', 'links', 'strongShare', 'capitals', 'capitalised', 'digits', 'sentences', 'commas', 'otherMarks',
-    'ideographs', 'endsSentence', 'startsLower', 'question', 'exclamation', 'colon', 'wordLength', 'isProse', 'you', 'me', 'inTitle', 'inDescription',
+    'ideographs', 'endsSentence', 'startsLower', 'question', 'exclamation', 'colon', 'wordLength', 'isProse', 'inTitle', 'inDescription',
     'cues', ...cueNames.map((name) => `cue:${name}`),
   ], // biome-ignore format: a table
   prepare(survey) {
     const { outline, measures, cues, prose } = survey;
-    const title = wordsOf(titleText(survey));
-    const description = wordsOf(descriptionText(survey));
+    const title = new Set(wordsIn(titleText(survey).toLowerCase()));
+    const description = new Set(wordsIn(descriptionText(survey).toLowerCase()));
     return (i, put) => {
       const own = (outline.blocks[i] as { text: string }).text;
       const m = measures[i] as (typeof measures)[number];
       const bits = cues[i] as number;
-      const short = own.length <= 400;
-      const lower = short ? own.toLowerCase() : '';
+      const short = own.length <= 200;
       put(own.length);
       put(m.words);
       put(share(outline.linkChars[i] as number, own.length));
@@ -33,16 +32,15 @@ export const text: FeatureGroup = {
       put(share(m.otherMarks, own.length));
       put(share(m.ideographs, m.letters));
       put(m.endsSentence ? 1 : 0);
-      put(/^[a-z]/.test(own) ? 1 : 0);
+      const first = own.charCodeAt(0);
+      put(first >= 97 && first <= 122 ? 1 : 0);
       put(own.endsWith('?') || own.endsWith('？') ? 1 : 0);
       put(own.endsWith('!') || own.endsWith('！') ? 1 : 0);
       put(own.endsWith(':') || own.endsWith('：') ? 1 : 0);
       put(share(m.letters, m.words));
       put(prose[i] ? 1 : 0);
-      put(/\b(?:you|your)\b/i.test(own) ? 1 : 0);
-      put(/\b(?:I|my|me|I'm|I’m)\b/.test(own) ? 1 : 0);
-      put(short ? overlap(lower, title) : 0);
-      put(short ? overlap(lower, description) : 0);
+      put(short ? overlap(own, title) : 0);
+      put(short ? overlap(own, description) : 0);
       put(bitCount(bits));
       for (let b = 0; b < cueNames.length; b++) put((bits >> b) & 1);
     };
@@ -56,12 +54,10 @@ function descriptionText({ page }: Survey): string {
   return (meta && attribute(meta, 'content')) ?? '';
 }
 
-const wordsOf = (of: string): Set<string> => new Set(of.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
-
 /** The share of a text's words that another text has. */
-function overlap(lower: string, other: ReadonlySet<string>): number {
+function overlap(text: string, other: ReadonlySet<string>): number {
   if (other.size === 0) return 0;
-  const words = lower.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const words = wordsIn(text.toLowerCase());
   return share(words.filter((word) => other.has(word)).length, words.length);
 }
 

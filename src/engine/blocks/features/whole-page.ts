@@ -25,12 +25,12 @@ const has = (text: string, expression: RegExp): number => (expression.test(text)
 
 function pageValues(survey: Survey): number[] {
   const { page, outline, tallies, headingLevel, prose, cues } = survey;
-  const { source, root, url } = page;
+  const { source, url } = page;
   const types = linkedDataTypes(source);
   const chars = tallies.chars[0] as number;
   const path = decodePath(url.pathname);
   const last = path.split('/').filter(Boolean).pop() ?? '';
-  const count = (selector: string) => root.querySelectorAll(selector).length;
+  const count = (name: string) => tallies.named.get(name) ?? 0;
   const cueShare = (name: (typeof cueNames)[number]) =>
     share(
       cues.reduce((n, bits) => n + ((bits >> cueNames.indexOf(name)) & 1), 0),
@@ -70,7 +70,7 @@ function pageValues(survey: Survey): number[] {
     headingLevel.filter((level) => level === 1).length,
     headingLevel.filter((level) => level === 2).length,
     share(tallies.headings[0] as number, outline.blocks.length),
-    count('[data-galley-noscript]'),
+    inNoscript(survey),
     tallies.inputs[0] as number,
     mostAlikeWithProse(survey),
     cueShare('money'),
@@ -122,6 +122,10 @@ function decodePath(path: string): string {
     return path.toLowerCase();
   }
 }
+
+/** Blocks that only stand where scripts did not run. */
+const inNoscript = ({ outline }: Survey): number =>
+  outline.blockElement.reduce((n, e) => n + (inside(outline.around[e] as number, 'noscript') ? 1 : 0), 0);
 
 function hiddenShare({ outline, tallies }: Survey): number {
   let hidden = 0;

@@ -1,0 +1,31 @@
+import { findDoubles } from './doubles';
+import { bestThreshold } from './threshold';
+
+export interface Scored {
+  texts: readonly string[];
+  words: ArrayLike<number>;
+  /** For each block, how likely it is main content. */
+  scores: Float32Array;
+  /** How likely the page is of each kind, in the order of `pageKinds`. */
+  kinds: Float32Array;
+}
+
+export interface Decision {
+  keep: boolean[];
+  doubles: ReadonlyMap<number, number>;
+}
+
+/** Below and above this a page's own best threshold is not believed. */
+const lowest = 0.25;
+const highest = 0.58;
+/** Leaving something out that a reader can bring back costs less than showing clutter. */
+const caution = 0.03;
+
+/** From how likely each block is to what is kept. */
+export function decide({ texts, words, scores }: Scored): Decision {
+  const threshold = Math.min(highest, Math.max(lowest, bestThreshold(scores, words) + caution));
+  const keep = Array.from(scores, (score) => score >= threshold);
+  const doubles = findDoubles(texts, words, keep);
+  for (const double of doubles.keys()) keep[double] = false;
+  return { keep, doubles };
+}
