@@ -20,8 +20,8 @@ export interface AppliedRules {
   marks: Mark[];
   /** What no detector may take. */
   keep: Element[];
-  /** The container that the strongest rule names, when it holds prose. */
-  article?: Element;
+  /** The boxes that the strongest rule names as the article (one, or the posts of a thread), when they hold prose. */
+  article?: readonly Element[];
   pageKind?: PageKind;
   /** The strongest rule that says something of the metadata. */
   fields?: Rule;
@@ -56,13 +56,12 @@ export function applyRules(page: Page, rules: readonly Rule[]): AppliedRules {
   return applied;
 }
 
-function articleOf(rule: Rule, find: Finder, survey: Survey, undone: UndoneMark[]): Element | undefined {
+function articleOf(rule: Rule, find: Finder, survey: Survey, undone: UndoneMark[]): readonly Element[] | undefined {
   for (const selector of rule.article ?? []) {
     const reason: Reason = { id: 'rule_article', detail: selector };
     try {
       const found = find(selector);
-      const best = found.find((element) => survey.prose.of(element) >= leastProse);
-      if (best) return best;
+      if (found.reduce((sum, element) => sum + survey.prose.of(element), 0) >= leastProse) return found;
       if (found.length > 0)
         undone.push({ element: found[0], kind: 'other', reason, rule: nameOf(rule), because: { id: 'article_without_text' } });
     } catch (error) {
@@ -88,7 +87,7 @@ function remove(survey: Survey, find: Finder, mark: RuleMark, rule: Rule, applie
     const found = { element, kind: mark.kind, reason: reasonOf(mark), rule: name };
     if (isKept(element, applied.keep)) continue;
     const takes = survey.prose.of(element);
-    if (element === survey.page.root || (applied.article && element.contains(applied.article)))
+    if (element === survey.page.root || applied.article?.some((part) => element.contains(part)))
       applied.undone.push({ ...found, because: { id: 'holds_article' } });
     else if (takes > leastProse && takes > all * mostProse && survey.prose.before(element) < all * 0.1)
       applied.undone.push({ ...found, because: { id: 'half_of_text' } });

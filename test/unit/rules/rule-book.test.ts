@@ -24,10 +24,15 @@ describe('rules by host', () => {
   });
 
   it('needs no more look-ups for many rules than for few', () => {
-    const many = new RuleBook(Array.from({ length: 50_000 }, (_, i) => ({ hosts: [`site${i}.example`] })));
-    const start = performance.now();
-    for (let i = 0; i < 10_000; i++) many.rulesFor(new URL(`https://site${i}.example/`));
-    expect(performance.now() - start).toBeLessThan(1000);
+    const timeWith = (rules: number): number => {
+      const book = new RuleBook(Array.from({ length: rules }, (_, i) => ({ hosts: [`site${i}.example`] })));
+      const urls = Array.from({ length: 2000 }, (_, i) => new URL(`https://site${i}.example/`));
+      const start = performance.now();
+      for (const url of urls) book.rulesFor(url);
+      return performance.now() - start;
+    };
+    // Five hundred times as many rules; a search through them all would take as much longer.
+    expect(timeWith(50_000)).toBeLessThan(timeWith(100) * 50 + 50);
   });
 });
 
@@ -46,6 +51,7 @@ describe('paths', () => {
   it('take linear time, whatever the pattern', () => {
     const start = performance.now();
     pathFits(`/${'a'.repeat(100_000)}`, `/${'*a'.repeat(400)}*b`);
-    expect(performance.now() - start).toBeLessThan(200);
+    // Anything that tried out every way would take longer than the universe has lasted.
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -1,0 +1,8 @@
+import { platform } from '../site';
+
+export default platform({
+  name: 'Invision Community',
+  platform: { select: 'body.ipsApp' },
+  pageKind: 'forum',
+  article: ['[data-role="commentContent"]'],
+});

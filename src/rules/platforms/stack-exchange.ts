@@ -1,0 +1,9 @@
+import { platform } from '../site';
+
+/** Questions and answers are the article; the short comments below them are comments. */
+export default platform({
+  name: 'Stack Exchange',
+  platform: { select: '#question .js-post-body' },
+  pageKind: 'forum',
+  article: ['.js-post-body'],
+});

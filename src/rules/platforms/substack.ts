@@ -1,0 +1,8 @@
+import { platform } from '../site';
+
+export default platform({
+  name: 'Substack',
+  platform: { select: 'link[rel="preconnect"][href="https://substackcdn.com"]' },
+  article: ['.available-content .body.markup', '.body.markup'],
+  remove: [{ kind: 'newsletter', select: '.subscription-widget-wrap' }],
+});

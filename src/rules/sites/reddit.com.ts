@@ -1,0 +1,17 @@
+import { site } from '../site';
+
+/** A thread's post and its answers, in the new pages and in the old ones. */
+export default site({
+  hosts: ['*.reddit.com'],
+  paths: ['/r/*/comments/'],
+  pageKind: 'forum',
+  article: [
+    'shreddit-post [slot="text-body"], shreddit-comment [slot="comment"]',
+    '.sitetable.linklisting .usertext-body, .commentarea .usertext-body',
+  ],
+  test: {
+    url: 'https://www.reddit.com/r/BuyItForLife/comments/1rjl74r/best_laptop_for_college_to_buy_in_2026_price/',
+    has: 'battery can last 6+ hrs',
+    hasNot: 'New to Reddit?',
+  },
+});
