@@ -11,7 +11,7 @@ function wordsOf(source: string): string {
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/\s+/g, '');
+    .replace(/[\s\u200b]+/g, '');
 }
 
 describe('the promises of each test page can be broken', () => {
