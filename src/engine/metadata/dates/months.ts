@@ -1,0 +1,32 @@
+import names from './months.json';
+
+const byLanguage = names as Record<string, string[][]>;
+let all: Map<string, number> | undefined;
+const own = new Map<string, Map<string, number>>();
+
+function add(language: string, to: Map<string, number>): Map<string, number> {
+  byLanguage[language]?.forEach((words, index) => {
+    for (const word of words) if (!to.has(word)) to.set(word, index + 1);
+  });
+  return to;
+}
+
+function everyMonth(): Map<string, number> {
+  if (!all) {
+    all = new Map();
+    for (const language of Object.keys(byLanguage)) add(language, all);
+  }
+  return all;
+}
+
+/**
+ * Which month a word names, 1 to 12. The page's own language goes first: `listopad` is November in Polish and October
+ * in Croatian. Names are the Unicode CLDR's, with the abbreviations newspapers add.
+ */
+export function monthOf(word: string, lang = ''): number | undefined {
+  const key = word.toLowerCase().replace(/\.$/, '');
+  const language = lang.split('-')[0] ?? '';
+  let ours = own.get(language);
+  if (!ours && Object.hasOwn(byLanguage, language)) own.set(language, (ours = add(language, new Map())));
+  return ours?.get(key) ?? everyMonth().get(key);
+}

@@ -1,0 +1,23 @@
+import { type Candidate, candidate } from './candidate';
+import { type Head, meta } from './head';
+import { httpUrl } from './http-url';
+import { first } from './json-ld/article';
+import { address, type Graph, list, type Node, resolve } from './json-ld/nodes';
+
+/** The lead image's address by what declares it, surest first. */
+export function images(head: Head, nodes: readonly Node[], graph: Graph, base: URL): Candidate[] {
+  const fromNode = (node: Node): string | undefined => {
+    for (const value of [node.get('image'), node.get('primaryimageofpage'), node.get('thumbnailurl')])
+      for (const item of list(value)) {
+        const found = httpUrl(address(resolve(item, graph) ?? item), base);
+        if (found) return found;
+      }
+    return undefined;
+  };
+  return [
+    ...candidate('open-graph', httpUrl(meta(head, 'og:image:secure_url', 'og:image', 'og:image:url'), base)),
+    ...candidate('twitter', httpUrl(meta(head, 'twitter:image', 'twitter:image:src'), base)),
+    ...candidate('json-ld', first(nodes, fromNode)),
+    ...candidate('meta', httpUrl(meta(head, 'parsely-image-url', 'sailthru.image.full', 'thumbnail', 'image') ?? head.links.get('image_src'), base)),
+  ];
+}

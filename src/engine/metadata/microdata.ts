@@ -1,0 +1,27 @@
+import { textOf } from '../dom/text';
+import type { Page } from '../page';
+
+/** Things on a page that have authors and dates of their own. */
+const foreign = '[itemprop~=comment], [itemprop~=suggestedAnswer], [itemprop~=review], [itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Review"], aside, nav, footer';
+
+const valueOf = (element: Element): string =>
+  element.getAttribute('content') ?? element.getAttribute('datetime') ?? (element.localName === 'a' && !textOf(element) ? (element.getAttribute('title') ?? '') : firstLine(element));
+
+/** An author's element often holds his picture, badges and score as well: his name stands in its own property, or first. */
+function firstLine(element: Element): string {
+  const name = element.querySelector('[itemprop~=name]');
+  if (name && name !== element) return name.getAttribute('content') ?? textOf(name);
+  const link = element.querySelector('a[href]');
+  const inLink = link ? textOf(link) : '';
+  return inLink !== '' && inLink.length < 80 ? inLink : textOf(element);
+}
+
+/** The first value of a microdata property that is the article's: not a comment's, an answer's, a sidebar's. */
+export function itemProperty(page: Page, property: string): string | undefined {
+  for (const element of [...page.root.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 20)) {
+    if (element.closest(foreign)) continue;
+    const value = valueOf(element).trim();
+    if (value !== '' && value.length < 500) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import type { Rule } from '../../rules/rule';
+import type { Page } from '../page';
+import { type Candidate, candidate, type Choice, choose } from './candidate';
+import type { DateHabits } from './dates/find-date';
+import { monthFirst } from './dates/month-first';
+import { direction } from './direction';
+import { bylines } from './fields/byline';
+import { modifiedTimes, publishedTimes } from './fields/published';
+import { meta, readHead } from './head';
+import { httpUrl } from './http-url';
+import { images } from './image';
+import { languages } from './language';
+import type { Metadata, Provenance } from './metadata';
+import { itemProperty } from './microdata';
+import { plainText } from './plain-text';
+import { ruleField } from './rule-field';
+import { siteNames } from './site-name';
+import { sections, structuredData } from './structured';
+import { titleCandidates } from './title/choose-title';
+import { visibleByline } from './visible/byline';
+import { visibleDates } from './visible/date';
+import { headings, titleElement } from './visible/heading';
+import { partsBeside } from './visible/parts';
+
+export interface ReadMetadata {
+  metadata: Metadata;
+  provenance: Provenance;
+}
+
+const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
+
+/** What is known of the page's article, each field from the most trusted source that has it. */
+export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
+  const head = readHead(page);
+  const shown = headings(page);
+  const structured = structuredData(page, head, shown.map(({ text }) => text));
+  const sites = siteNames(head, structured.publishers, page.url);
+  const names = sites.filter(({ source }) => source !== 'url').map(({ value }) => value);
+
+  const lang = choose(languages(page, head, structured.graph), (a, b) => a.split('-')[0] === b.split('-')[0]);
+  const language = (lang.value ?? '').toLowerCase();
+  const title = choose(
+    titleCandidates({
+      rule: ruleField(page, rule?.title),
+      jsonLd: plainText(structured.text('headline') ?? structured.text('name')),
+      microdata: plainText(itemProperty(page, 'headline')),
+      openGraph: plainText(meta(head, 'og:title')),
+      twitter: plainText(meta(head, 'twitter:title')),
+      other: plainText(meta(head, 'parsely-title', 'sailthru.title', 'citation_title', 'dc.title', 'dcterms.title', 'title')),
+      document: head.title,
+      headings: shown.map(({ text }) => plainText(text)),
+      siteNames: names,
+      article: structured.article || meta(head, 'og:type') === 'article',
+      url: page.url,
+    }),
+  );
+  const heading = titleElement(page, title.value ?? '', shown);
+  const beside = partsBeside(page, heading);
+  const parts = [...beside.after, ...beside.before];
+  const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url) };
+  const dates = { page, head, structured, habits, visible: visibleDates(parts, habits) };
+
+  const choices: Partial<Record<keyof Metadata, Choice>> = {
+    title,
+    byline: choose(bylines({ page, head, structured, rule: ruleField(page, rule?.byline), visible: visibleByline(parts, language, title.value ?? ''), siteNames: names, lang: language })),
+    publishedTime: choose(publishedTimes({ ...dates, rule: ruleField(page, rule?.published) }), sameDay),
+    modifiedTime: choose(modifiedTimes({ ...dates, rule: ruleField(page, rule?.modified) }), sameDay),
+    siteName: choose(sites.slice(0, 1)),
+    section: choose(plainAll([...candidate('rule', ruleField(page, rule?.section)), ...sections(structured), ...candidate('open-graph', meta(head, 'article:section', 'og:section')), ...candidate('microdata', itemProperty(page, 'articleSection')), ...candidate('meta', meta(head, 'parsely-section', 'section', 'cxenseparse:section', 'category'))], 100)),
+    lang,
+    excerpt: choose(plainAll([...candidate('open-graph', meta(head, 'og:description')), ...candidate('meta', meta(head, 'description', 'sailthru.description')), ...candidate('json-ld', structured.text('description')), ...candidate('twitter', meta(head, 'twitter:description')), ...candidate('dublin-core', meta(head, 'dc.description', 'dcterms.description'))], 600)),
+    image: choose(images(head, structured.nodes, structured.graph, page.baseUrl)),
+    canonicalUrl: choose([...candidate('document', httpUrl(head.links.get('canonical'), page.baseUrl)), ...candidate('open-graph', httpUrl(meta(head, 'og:url'), page.baseUrl))]),
+  };
+  return finish(choices, direction(page, lang.value, title.value ?? ''));
+}
+
+const plainAll = (candidates: readonly Candidate[], most: number): Candidate[] =>
+  candidates.map(({ source, value }) => ({ source, value: plainText(value, most) })).filter(({ value }) => value !== '');
+
+function finish(choices: Partial<Record<keyof Metadata, Choice>>, dir: 'ltr' | 'rtl'): ReadMetadata {
+  const metadata: Metadata = { title: '', dir };
+  const provenance: Provenance = {};
+  for (const [field, { value, from }] of Object.entries(choices) as [Exclude<keyof Metadata, 'dir'>, Choice][]) {
+    if (!value || !from) continue;
+    metadata[field] = value;
+    provenance[field] = from;
+  }
+  return { metadata, provenance };
+}

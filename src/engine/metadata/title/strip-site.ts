@@ -1,0 +1,49 @@
+import { fold } from '../../words/fold';
+import { segments } from './segments';
+
+const joined = (text: string): string => fold(text).replace(/ /g, '');
+
+/** Second-level labels under which others register. */
+const shared = new Set('com org net co ac gov edu or ne go'.split(' '));
+
+/** The host's own label: `bbc` of www.bbc.co.uk. */
+export function hostLabel(url: URL): string {
+  const labels = url.hostname.replace(/^www\./, '').split('.').slice(0, -1);
+  while (labels.length > 1 && shared.has(labels[labels.length - 1] as string)) labels.pop();
+  return (labels[labels.length - 1] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Does a part of a title name the site? By one of its names, or as its host is called. */
+function isSite(part: string, names: readonly string[], url: URL): boolean {
+  const text = joined(part);
+  if (text === '') return true;
+  if (names.some((name) => { const known = joined(name); return known === text || (known.length > 3 && (text.startsWith(known) || known.startsWith(text)) && text.length > 2); })) return true;
+  const host = hostLabel(url);
+  const whole = url.hostname.replace(/^www\./, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return host.length > 2 && (text === whole || text === host || (text.length < 40 && (text.includes(host) || (text.length > 4 && host.includes(text)))) || initials(part) === host);
+}
+
+const initials = (text: string): string => fold(text).split(' ').map((word) => word[0]).join('');
+
+/**
+ * A title without the site's name at its end or beginning, and without the section names between. The separator decides
+ * where nothing names the site: what follows a bar is the site; what follows a dash may belong to the title.
+ */
+export function stripSite(title: string, names: readonly string[], url: URL): string {
+  const parts = segments(title);
+  if (parts.length < 2) return title;
+  let from = 0;
+  let to = parts.length;
+  const site = (index: number): boolean => isSite((parts[index] as { text: string }).text, names, url);
+  while (to - 1 > from && site(to - 1)) to -= 1;
+  const closed = to < parts.length;
+  while (!closed && from < to - 1 && site(from)) from += 1;
+  const rest = title.slice(parts[from]?.start, parts[to - 1]?.end);
+  return cutBar(rest.trim());
+}
+
+/** After a bar stands the site or a section, if what is before it can stand alone. */
+function cutBar(title: string): string {
+  const bar = title.search(/\s*[|｜»]/);
+  return bar >= 10 || (bar > 0 && title.slice(0, bar).trim().includes(' ')) ? title.slice(0, bar).trim() : title;
+}

@@ -1,0 +1,38 @@
+/** Words that announce a name, by language. Those that mean much else count on pages of that language only. */
+const anywhere = [
+  'by|written by|posted by|words by|story by|text by|article by|contributed by|created by|author|authors|the author|guest post by|guest author|reported by|published by|written and reported by|about the author|words',
+  'von|autor|autorin|autoren|text von|verfasst von|ein beitrag von|geschrieben von',
+  'par|auteur|autrice|auteure|auteurs|écrit par|publié par|rédigé par|propos recueillis par',
+  'por|escrito por|redactado por|publicado por|autora|autores|texto de|texto',
+  'scritto da|a cura di|autore|autrice|testo di',
+  'door|geschreven door|tekst',
+  'autorka|napisał|napisała|tekst',
+  'автор|авторы|текст|автори',
+  'skriven av|skrevet av|skrevet af|författare|forfatter',
+  'kirjoittanut|kirjoittaja|teksti',
+  'napsal|napsala|autoři',
+  'szerző|írta',
+  'yazan|yazar',
+  'από|γράφει|συντάκτης|κείμενο',
+  '文|著者|執筆|執筆者|記者|ライター|筆者|取材 文|文責|作者|撰文|记者|本报记者|글|작성자|글쓴이|기자',
+  'بقلم|كتب|كتبه|كتبت|الكاتب|نویسنده',
+  'מאת|כתב|כתבה',
+  'लेखक|द्वारा',
+  'oleh|penulis|ditulis oleh|tác giả|bởi|โดย',
+];
+const own = new Map(Object.entries({ it: 'di|da', ro: 'de|scris de', sv: 'av', nb: 'av', no: 'av', da: 'af', pt: 'de', fr: 'de', el: 'του|της', ca: 'per', pl: 'przez', cs: 'autor', nl: 'auteur' }));
+
+const all = new Set(anywhere.flatMap((words) => words.split('|')));
+
+/** The longest announcing word a text begins with: its length in characters, and 0 where there is none. */
+export function announced(text: string, lang: string): number {
+  const head = text.slice(0, 40).toLowerCase();
+  const more = own.get(lang.split('-')[0] ?? '')?.split('|');
+  let longest = 0;
+  // Ends of words: a space, a colon, the text's end; scripts without spaces need the colon, or one of 【】 and slashes.
+  for (const { index } of head.matchAll(/[\s:：/／|｜◎●・⎯–—-]|$/g)) {
+    const word = head.slice(0, index).replace(/[・\s]+/g, ' ').replace(/^[\s[【(（~–—-]+/, '').trim();
+    if (all.has(word) || more?.includes(word)) longest = index;
+  }
+  return longest;
+}

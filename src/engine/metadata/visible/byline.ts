@@ -1,0 +1,84 @@
+import { textOf } from '../../dom/text';
+import type { Page } from '../../page';
+import { findDate } from '../dates/find-date';
+import { announced } from './byline-words';
+import { couldBeName, leadingName, looksLikePerson } from './name';
+import { blockOf, type Part } from './parts';
+
+export interface VisibleByline {
+  name: string;
+  /** Announced ("By"), marked up as an author, or merely a name beside a date. */
+  how: 'announced' | 'marked' | 'guessed';
+}
+
+const profile = /\/(?:authors?|profiles?|people|contributors?|writers?|users?|u|members?|staff|team|by|columnists?|reporters?|journalists?|autor(?:en)?|auteurs?|autores?)\/[^/?#]+|[?&]author=|\/@[\w.-]+/i;
+const hint = /author|byline|by-line|writer|contributor|autor|auteur/i;
+const joins = /^(?:,|&|and|und|et|y|e|en|och|og|i|и|、|with|・)$/i;
+
+const marked = (element: Element): boolean => element.closest('[rel~=author], [itemprop~=author], [itemprop~=creator]') !== null;
+const linked = (element: Element): boolean => profile.test(element.closest('a')?.getAttribute('href') ?? '');
+const hinted = (element: Element): boolean => {
+  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) if (hint.test(at.getAttribute('class') ?? '')) return true;
+  return false;
+};
+
+/** The byline printed beside the heading, the surest way of saying it first. */
+export function visibleByline(parts: readonly Part[], lang: string, title: string): VisibleByline | undefined {
+  const usable = (name: string): boolean => couldBeName(name) && name !== title;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    const length = part.text.length <= 160 ? announced(part.text, lang) : 0;
+    if (length === 0) continue;
+    const rest = part.text.slice(length).replace(/^[\s:：/／|｜◎●・–—-]+/, '');
+    const name = rest === '' ? namesFrom(parts, at + 1) : beginsLikeName(rest) ? joined(leadingName(rest), parts, at + 1) : '';
+    if (usable(name)) return { name, how: 'announced' };
+  }
+  for (const [at, part] of parts.entries()) {
+    if (!marked(part.element) && !linked(part.element)) continue;
+    const name = joined(leadingName(part.text), parts, at + 1);
+    if (usable(name) && !findDate(part.text)) return { name, how: 'marked' };
+  }
+  for (const [at, part] of parts.entries()) {
+    const name = leadingName(part.text);
+    if (hinted(part.element) && looksLikePerson(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
+  }
+  for (const [at, part] of parts.entries()) {
+    if (!looksLikePerson(part.text) || at > 12) continue;
+    const near = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
+    if (near.some((other) => other && other.text.length < 40 && findDate(other.text))) return { name: part.text, how: 'guessed' };
+  }
+  return undefined;
+}
+
+const beginsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lo}]|^\p{Ll}[\p{L}\d_-]+$/u.test(text);
+
+/** The name after an announcing word that stands in an element of its own. */
+function namesFrom(parts: readonly Part[], from: number): string {
+  const next = parts[from];
+  return next ? joined(leadingName(next.text), parts, from + 1) : '';
+}
+
+/** Adds the further names of a list whose names are elements of their own. */
+function joined(name: string, parts: readonly Part[], from: number): string {
+  let all = name;
+  const block = parts[from - 1] && blockOf((parts[from - 1] as Part).element);
+  for (let at = from; block && at + 1 < parts.length && at < from + 12; at += 2) {
+    const [join, next] = [parts[at] as Part, parts[at + 1] as Part];
+    const trimmed = join.text.replace(/^,\s*(?=\p{L})/u, '');
+    if (!joins.test(trimmed) || !block.contains(next.element) || !looksLikePerson(leadingName(next.text))) break;
+    all += `${join.text === ',' || join.text === '、' ? ', ' : ` ${trimmed} `}${leadingName(next.text)}`;
+  }
+  return all;
+}
+
+/** The author marked up anywhere in the page, if it is always the same one: a card after the text, a link to a profile. */
+export function onlyAuthor(page: Page): string | undefined {
+  const names = new Set<string>();
+  for (const element of [...page.root.querySelectorAll('[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"]')].slice(0, 60)) {
+    if (element.closest('[itemprop~=comment], [itemprop~=review], footer, nav')) continue;
+    const inner = element.querySelector('[itemprop~=name]') ?? element;
+    const name = leadingName(textOf(inner).slice(0, 200));
+    if (couldBeName(name) && name.length < 60) names.add(name);
+  }
+  return names.size === 1 ? [...names][0] : undefined;
+}

@@ -1,0 +1,66 @@
+import { collapse, textOf } from '../../dom/text';
+import { type DateHabits, findDate } from '../dates/find-date';
+import { isoTime } from '../dates/clock';
+import type { Part } from './parts';
+
+export interface VisibleDate {
+  iso: string;
+  what: 'published' | 'updated' | 'bare';
+  distance: number;
+  timeElement: boolean;
+}
+
+const updated =
+  /updat|modif|revis|review|edited|edit:|zuletzt|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizad|atualizad|aggiorna|bijgewerkt|gewijzigd|aktualizac|обновлен|изменен|更新|修改|수정|업데이트|تحديث|עודכן|güncelle|uppdatera|opdatere|oppdatert|päivitetty/i;
+const published =
+  /publi|posted|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|公開|投稿|掲載|配信|입력|등록|게시|نشر|פורסם|yayın|publicerad|julkaistu/i;
+/** Dates of something else. */
+const foreign = /copyright|©|\(c\)|expires?|deadline|joined|member since|born|event|starts?|until|valid|effective|est\.|since/i;
+
+/** Dates printed beside the heading. What a date is, its own line says, or the words right before it. */
+export function visibleDates(parts: readonly Part[], habits: DateHabits): VisibleDate[] {
+  const found: VisibleDate[] = [];
+  let label = '';
+  for (const part of parts) {
+    const time = part.element.closest('time');
+    const line = time && time.textContent && time.textContent.length < 120 ? textOf(time) : part.text;
+    const date = line.length <= 160 ? findDate(line, habits) : undefined;
+    const machine = time ? machineTime(time, line) : undefined;
+    if (!date && !machine) {
+      label = part.text.length < 40 ? part.text : '';
+      continue;
+    }
+    const ahead = date ? line.slice(0, date.start) : line;
+    // Prose mentions dates too.
+    if (ahead.length > 90 || (date && line.length - date.end > 90)) continue;
+    const said = `${label} ${ahead}`;
+    label = '';
+    if (foreign.test(said)) continue;
+    const what = lastOf(said);
+    const iso = machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
+    if (iso) found.push({ iso, what, distance: part.distance, timeElement: time !== null });
+    // "Published 1 March, updated 3 March" in one line.
+    const rest = date ? findDate(line.slice(date.end), habits) : undefined;
+    if (date && rest) found.push({ iso: rest.iso, what: lastOf(line.slice(date.end, date.end + rest.start)), distance: part.distance, timeElement: false });
+  }
+  return found;
+}
+
+function lastOf(words: string): VisibleDate['what'] {
+  const [u, p] = [lastIndex(words, updated), lastIndex(words, published)];
+  return u < 0 && p < 0 ? 'bare' : u > p ? 'updated' : 'published';
+}
+
+function lastIndex(words: string, pattern: RegExp): number {
+  const tail = words.slice(-60);
+  return tail.search(pattern);
+}
+
+const machineTime = (time: Element, _line: string): string | undefined => isoTime(collapse(time.getAttribute('datetime') ?? ''));
+
+/** A machine's time without an offset takes the one that is printed, if both mean the same minute. */
+function withOffset(machine: string, printed: string | undefined): string {
+  const offset = /T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.exec(printed ?? '')?.[1];
+  if (!offset || machine.length !== 19) return machine.length > 10 || !printed ? machine : printed;
+  return machine.slice(11, 16) === printed?.slice(11, 16) ? machine + offset : machine;
+}

@@ -1,0 +1,41 @@
+import { collapse } from '../../dom/text';
+import { findDate } from '../dates/find-date';
+
+/** Where a name ends and something else begins. */
+const ending = /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|【|】/iu;
+
+/** What stands where a name might, and is none. */
+const none =
+  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|reviewed|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|jump to.*|skip to.*)$/i;
+
+const particles = new Set('de da di du del della der den van von la le el al bin ibn ben of and the y e und et und zu ter ten dos das do af av &'.split(' '));
+
+/** The name at a text's beginning, without roles, dates and buttons behind it; '' where there is none. */
+export function leadingName(text: string): string {
+  const line = collapse(text).slice(0, 200);
+  const stop = ending.exec(line);
+  const cut = stop && stop.index > 0 ? line.slice(0, stop.index) : line;
+  const date = findDate(cut);
+  return (date ? cut.slice(0, date.start) : cut).replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '').trim();
+}
+
+/** Could a text be one or several people's names, or a newsroom's? Shape only: short, no sentence, no label of the interface. */
+export function couldBeName(text: string): boolean {
+  if (text.length < 2 || text.length > 120 || none.test(text)) return false;
+  if (/[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}/.test(text) || !/\p{L}/u.test(text)) return false;
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)) return text.length <= 30 && !/[。、，！？]/.test(text);
+  return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text);
+}
+
+/** Does every word begin as a name's would? Two to five of them: the shape of a person's name without any hint. */
+export function looksLikePerson(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    couldBeName(text) &&
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !/[:/"“”()\d]/.test(text) &&
+    words.every((word) => particles.has(word.toLowerCase()) || /^\p{Lu}[\p{L}\p{M}'’.-]*,?$/u.test(word)) &&
+    words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+}
