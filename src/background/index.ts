@@ -3,6 +3,7 @@ import { answerView } from './answer-view';
 import { listenToCommands } from './commands';
 import { welcomeOnInstall } from './install';
 import { listenToMenus } from './menus';
+import { keepRules } from './keep-rules';
 import { followToolbar } from './toolbar-scheme';
 
 /*
@@ -15,3 +16,4 @@ welcomeOnInstall();
 followToolbar();
 answerPages();
 answerView();
+keepRules();

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Rule } from '../rules/rule';
 import { browser } from './browser';
 import type { PageReport, TabReport } from './report';
 
@@ -21,6 +22,10 @@ export interface Messages {
   'view:changed': { request: { open: boolean }; answer: undefined };
   /** The article has been painted: bring the reading aids (toolbar, panels). */
   'view:aids': { request: Record<never, never>; answer: undefined };
+  /** The reader made a rule in the view; `refused` says why it could not be kept. */
+  'rule:save': { request: { rule: Rule }; answer: { id: string } | { refused: string } };
+  /** The reader takes a rule back that was made in the view. */
+  'rule:forget': { request: { id: string }; answer: undefined };
   /** The reader asks for the settings from within the view. */
   'options:open': { request: { place?: 'appearance' | 'rules'; host?: string }; answer: undefined };
 }
@@ -39,6 +44,8 @@ const senders: Record<MessageName, 'content' | 'extension'> = {
   'tab:panel': 'extension',
   'view:changed': 'content',
   'view:aids': 'content',
+  'rule:save': 'content',
+  'rule:forget': 'content',
   'options:open': 'content',
 };
 

@@ -1,0 +1,34 @@
+import type { Runtime } from 'webextension-polyfill';
+import { listen } from '../platform/messages';
+import { removeRules, saveRule } from '../platform/reader-rules/reader-rules';
+import { newRule } from '../platform/reader-rules/stored-rule';
+import { parseRule } from '../rules/schema';
+import type { Rule } from '../rules/rule';
+
+/** Keeps the rules a reader makes in the clean view. The page behind it may be hostile, so what comes is checked. */
+export function keepRules(): void {
+  listen({
+    'rule:save': async ({ rule }, sender) => {
+      try {
+        const stored = newRule(ownRule(rule, sender));
+        await saveRule(stored);
+        return { id: stored.id };
+      } catch (error) {
+        return { refused: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    'rule:forget': async ({ id }) => {
+      await removeRules([id]);
+      return undefined;
+    },
+  });
+}
+
+/** A sound rule, of the reader's, for no other host than the one it was made on. */
+function ownRule(data: Rule, { tab, url }: Runtime.MessageSender): Rule {
+  const rule = parseRule({ ...data, from: 'reader' });
+  const host = new URL(tab?.url ?? url ?? '').hostname.replace(/^www\./, '');
+  const fits = (name: string) => name.replace(/^(\*|www)\./, '') === host || host.endsWith(`.${name.replace(/^\*\./, '')}`);
+  if (rule.hosts?.some((name) => !fits(name))) throw new TypeError(`hosts are not ${host}`);
+  return rule;
+}
