@@ -8,7 +8,34 @@ const isDataTable = (table: Element): boolean =>
   table.querySelectorAll('tr').length > 1 &&
   table.querySelector('tr > :nth-child(2)') !== null;
 
-/** Texts that belong to a whole of which most is kept, but were not chosen themselves. */
+/** Its parts are small beside what is said over them, so that any kept part of it keeps the rest. */
+const small = new Set(['ruby']);
+
+/** Is enough of a whole kept, or does it stand in the middle of kept text, where a reader would miss it? */
+function belongs(whole: Element, chars: (element: Element) => number, page: Page): boolean {
+  const kept = chars(whole);
+  const all = page.stats(whole).chars;
+  if (whole.localName === 'table' && !isDataTable(whole)) return false;
+  if (small.has(whole.localName)) return kept > 0;
+  if (whole.localName === 'pre' && kept === 0) return isBetweenKept(whole, chars);
+  return kept < all && kept >= all / 2;
+}
+
+/** Is there kept text on both sides, in the nearest box around it that holds any? */
+function isBetweenKept(whole: Element, chars: (element: Element) => number): boolean {
+  for (let at = whole; at.parentElement; at = at.parentElement) {
+    const [before, after] = [keptBeside(at, 'previousElementSibling', chars), keptBeside(at, 'nextElementSibling', chars)];
+    if (before || after) return before && after;
+  }
+  return false;
+}
+
+function keptBeside(element: Element, step: 'previousElementSibling' | 'nextElementSibling', chars: (element: Element) => number): boolean {
+  for (let at = element[step]; at; at = at[step]) if (chars(at) > 0) return true;
+  return false;
+}
+
+/** Texts that belong to a whole that is kept, but were not chosen themselves. */
 export function completeWholes(
   page: Page,
   texts: ReadonlySet<Text>,
@@ -17,9 +44,7 @@ export function completeWholes(
 ): Set<Text> {
   const complete = new Set(texts);
   for (const whole of page.root.querySelectorAll(wholes)) {
-    const share = chars(whole) / (page.stats(whole).chars || 1);
-    if (share < 0.5 || share >= 1 || marked(whole)) continue;
-    if (whole.localName === 'table' && !isDataTable(whole)) continue;
+    if (marked(whole) || !belongs(whole, chars, page)) continue;
     const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (!marked(text.parentElement as Element)) complete.add(text as Text);

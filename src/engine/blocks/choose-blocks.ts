@@ -29,13 +29,28 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const kinds = kindChances(model.kinds, table);
   const found = scoreBlocks(model.blocks, table);
   const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
-  const decision = decide({ texts: blocks.map((block) => block.text), words: survey.measures.map((m) => m.words), scores, kinds });
+  const decision = decide({ texts: blocks.map((block) => block.text), words: survey.measures.map((m) => m.words), scores, kinds, marked: markedAmong(blocks, hints) });
   return {
     ...decision,
     scores,
     kind: likeliestKind(kinds),
     hasArticle: holdsArticle(survey, decision.keep, kinds[pageKinds.indexOf('article')] as number),
   };
+}
+
+/** Which blocks stand in a box that a detector or a rule takes. */
+function markedAmong(blocks: readonly Block[], { marks = [] }: Hints): boolean[] {
+  const boxes = new Set(marks.map(({ element }) => element));
+  const known = new Map<Element, boolean>();
+  const isIn = (element: Element): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = boxes.has(element) || (element.parentElement !== null && isIn(element.parentElement));
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return blocks.map(({ element }) => boxes.size > 0 && isIn(element));
 }
 
 /** A rule names the article's boxes: nothing outside is kept, and inside only what is surely clutter goes. */

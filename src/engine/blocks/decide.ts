@@ -8,6 +8,8 @@ export interface Scored {
   scores: Float32Array;
   /** How likely the page is of each kind, in the order of `pageKinds`. */
   kinds: Float32Array;
+  /** For each block, whether a detector or a rule takes it: what is left out anyway stands in for nothing. */
+  marked?: readonly boolean[];
 }
 
 export interface Decision {
@@ -22,10 +24,10 @@ const highest = 0.58;
 const caution = 0.03;
 
 /** From how likely each block is to what is kept. */
-export function decide({ texts, words, scores }: Scored): Decision {
+export function decide({ texts, words, scores, marked }: Scored): Decision {
   const threshold = Math.min(highest, Math.max(lowest, bestThreshold(scores, words) + caution));
   const keep = Array.from(scores, (score) => score >= threshold);
-  const doubles = findDoubles(texts, words, keep);
+  const doubles = findDoubles(texts, words, marked ? keep.map((kept, i) => kept && !marked[i]) : keep);
   for (const double of doubles.keys()) keep[double] = false;
   return { keep, doubles };
 }
