@@ -5,6 +5,7 @@ import { Appearance } from './appearance';
 import { Backup } from './backup';
 import { Preview } from './preview';
 import { Reading } from './reading';
+import { Rules } from './rules/rules';
 import { Scope } from './scope';
 import { Shortcut } from './shortcut';
 import { useSettings } from './use-settings';
@@ -33,6 +34,7 @@ export function Options({ host: first }: { host?: string }) {
           <Preview settings={held.settings} />
         </section>
         <Reading {...held} />
+        <Rules host={first} failed={held.failed} />
         {hasShortcuts() && <Shortcut />}
         <Backup />
       </main>

@@ -10,6 +10,8 @@ export interface SettingsInHand {
   reset: () => void;
   /** The last change could not be saved, in the browser's words: storage is full, or there were too many changes. */
   failure?: string;
+  /** Tells the reader that something could not be saved. */
+  failed: (error: unknown) => void;
 }
 
 /** The settings of all sites or of one, kept in step with every other place that changes them. */
@@ -25,10 +27,11 @@ export function useSettings(host: string | undefined): SettingsInHand | undefine
     return () => stop.abort();
   }, [host]);
   if (!settings) return undefined;
+  const failed = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
   const save = (patch: Partial<Settings>) => {
     setFailure(undefined);
     setSettings({ ...settings, ...patch });
-    saveSettingsSoon(patch, host, (error) => setFailure(error instanceof Error ? error.message : String(error)));
+    saveSettingsSoon(patch, host, failed);
   };
-  return { settings, failure, save, reset: () => (host ? void resetSettings(host) : save(readingDefaults)) };
+  return { settings, failure, failed, save, reset: () => (host ? void resetSettings(host) : save(readingDefaults)) };
 }

@@ -1,0 +1,52 @@
+import { useId, useState } from 'preact/hooks';
+import { message } from '../../platform/i18n';
+import type { Rule } from '../../rules/rule';
+import { readRule } from './rule-text';
+
+interface Props {
+  text: string;
+  keep: (rule: Rule) => void;
+  leave: () => void;
+}
+
+/** A rule as text, checked while it is typed. What is wrong with it stands below, and it cannot be saved until it is right. */
+export function RuleEditor({ text: first, keep, leave }: Props) {
+  const id = useId();
+  const [text, setText] = useState(first);
+  const read = readRule(text);
+  const errors = 'errors' in read ? read.errors : [];
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if ('rule' in read) keep(read.rule);
+      }}
+    >
+      <label for={id}>{message('rules_text')}</label>
+      <textarea
+        id={id}
+        dir="ltr"
+        rows={Math.min(24, text.split('\n').length + 2)}
+        spellcheck={false}
+        value={text}
+        aria-invalid={errors.length > 0}
+        aria-describedby={`${id}-errors`}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <ul id={`${id}-errors`} class="errors" role="status" dir="ltr">
+        {errors.map((error) => (
+          <li key={error}>{error}</li>
+        ))}
+      </ul>
+      <p class="buttons">
+        <button type="submit" class="plain" disabled={errors.length > 0}>
+          {message('rules_save')}
+        </button>
+        <button type="button" class="plain" onClick={leave}>
+          {message('options_cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
