@@ -42,7 +42,7 @@ export const frames: Step = (root, { page }) => {
     const around = frame.closest('figure');
     if (around && root.contains(around) && around.querySelectorAll('iframe, img, video').length === 1) {
       for (const name of ['data-galley-embed', 'data-galley-label']) around.setAttribute(name, figure.getAttribute(name) ?? '');
-      frame.replaceWith(link);
+      around.prepend(link);
     } else (frame.closest('p') ?? frame).before(figure);
     frame.remove();
   }

@@ -1,9 +1,12 @@
 import { isBlank, isElement, rename, unwrap } from '../nodes';
 import type { Step } from '../step';
 import { holdsBlocks, isBlock } from './blocks';
+import { placeKeeper } from './places';
 
 /** Attributes that make a box more than scaffolding. */
 const meant = '[lang], [dir], [role="note"], [data-galley-callout], [data-galley-footnote], [data-galley-embed], [data-galley-gallery], [data-galley-gap], [data-galley-tex]';
+/** Boxes that stay, in which loose lines stand beside boxes. */
+const mixed = 'blockquote, aside, dd, article, details, [data-galley-callout]';
 const boxes = 'div, section, main, header, footer, article, span, hgroup, address';
 
 const solid = (element: Element): ChildNode[] => [...element.childNodes].filter((node) => !isBlank(node));
@@ -15,22 +18,23 @@ const isEntry = (element: Element): boolean =>
 
 /** The page's scaffolding: boxes of boxes go, boxes of text are paragraphs, loose lines between boxes become some. */
 export const looseBoxes: Step = (root, { page }) => {
+  const keepPlace = placeKeeper(root);
   // From the inside out, so that what is inside a box is settled before the box is.
   for (const box of [...root.querySelectorAll(boxes)].reverse()) {
     if (box.matches(meant) || box.closest('pre, math')) continue;
     const inside = solid(box);
     if (inside.length === 0) continue;
     if (box.localName === 'span') {
-      keepPlace(box);
+      keepPlace(box, box.firstElementChild);
       unwrap(box);
     } else if (!inside.some(isBox) && !holdsBlocks(box)) settleLine(box);
     else if (box.localName !== 'address' && !isEntry(box)) {
       wrapLines(box, page.document);
-      keepPlace(box);
+      keepPlace(box, box.firstElementChild);
       unwrap(box);
     }
   }
-  if (solid(root).some(isBox)) wrapLines(root, page.document);
+  for (const box of [root, ...root.querySelectorAll(mixed)]) if (solid(box).some(isBox)) wrapLines(box, page.document);
 };
 
 /** A box with nothing but text: a paragraph, unless it stands in one, or is an address. */
@@ -66,8 +70,3 @@ function wrapLines(parent: Element, document: Document): void {
   flush();
 }
 
-/** A place that links lead to outlives its box. */
-function keepPlace(box: Element): void {
-  const first = box.firstElementChild;
-  if (box.id && first && !first.id) first.id = box.id;
-}

@@ -1,25 +1,24 @@
 import { holdsNothing, isElement, isText } from '../nodes';
 import type { Step } from '../step';
+import { placeKeeper } from './places';
 
 const cells = 'td, th, tr, col, colgroup, source, track, br, hr, wbr, img, input, math, math *, video, audio';
 
 /** Boxes without anything to see, breaks at the ends of boxes, and separators that separate nothing. */
 export const emptyBoxes: Step = (root) => {
+  const keepPlace = placeKeeper(root);
   for (const element of [...root.querySelectorAll('*')].reverse()) {
-    if (element.matches(cells) || element.hasAttribute('data-galley-gap') || !holdsNothing(element)) continue;
-    keepPlace(element);
+    if (element.matches(cells) || element.hasAttribute('data-galley-gap') || isEmbedLink(element) || !holdsNothing(element)) continue;
+    keepPlace(element, element.nextElementSibling ?? element.parentElement);
     element.replaceWith(...element.querySelectorAll('[data-galley-gap]'));
   }
   for (const br of root.querySelectorAll('br')) if (!br.closest('pre') && (isEdge(br, 'previousSibling') || isEdge(br, 'nextSibling'))) br.remove();
   for (const rule of root.querySelectorAll('hr')) if (isEdge(rule, 'nextSibling') || isEdge(rule, 'previousSibling') || isRule(rule)) rule.remove();
 };
 
-/** An empty anchor gives its name to what follows, so that links to it still arrive. */
-function keepPlace(element: Element): void {
-  if (!element.id) return;
-  const heir = element.nextElementSibling ?? element.parentElement;
-  if (heir && !heir.id && heir.localName !== 'br') heir.id = element.id;
-}
+
+/** The link to something embedded has its label in attributes, for the view. */
+const isEmbedLink = (element: Element): boolean => element.localName === 'a' && element.parentElement?.hasAttribute('data-galley-embed') === true;
 
 const isSpace = (node: Node): boolean => (isText(node) && !node.data.trim()) || (isElement(node) && node.hasAttribute('data-galley-gap'));
 

@@ -8,6 +8,8 @@ const better: Record<string, string> = { menu: 'ul', dir: 'ul', strike: 's', acr
 
 /** Elements a reader's page does not have (forms, buttons, custom elements): what they hold stays a box or a line. */
 export const unknownElements: Step = (root) => {
+  // Of all controls only the ticks of a list of tasks say something.
+  for (const input of root.querySelectorAll('input')) if (!input.matches('li input[type="checkbox"]')) input.remove();
   for (const element of [...root.querySelectorAll('*')]) {
     const name = element.localName;
     if (known.has(name) || emptiedTags.has(name)) continue;
