@@ -14,7 +14,7 @@ export async function main(): Promise<void> {
       corpus: { type: 'string' },
       limit: { type: 'string' },
       jobs: { type: 'string', default: '2' },
-      cache: { type: 'string', default: 'bench/cache' },
+      cache: { type: 'string', default: 'out/train' },
       /** Features are in the cache already: only train. */
       collected: { type: 'boolean', default: false },
       date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
