@@ -1,4 +1,5 @@
 import { textOf } from '../dom/text';
+import { titleOf } from '../survey/title-of';
 import { isControl } from '../survey/links';
 import { together, widen } from '../survey/widen';
 import { mentions } from '../words/mentions';
@@ -12,7 +13,7 @@ export const login = detector('login', function* (survey) {
   for (const field of survey.named('input')) {
     if (field.getAttribute('type')?.toLowerCase() !== 'password') continue;
     const box = widen(survey, field.closest('form') ?? field, aboutAccounts);
-    yield found(box, 'password_field', labels.within(box, 'sign-in')[0]?.text);
+    yield found(box, 'password_field', titleOf(box) ?? labels.within(box, 'sign-in')[0]?.text);
   }
   for (const forgot of labels.of('forgot-password')) {
     const signIn = labels.of('sign-in').find((label) => {

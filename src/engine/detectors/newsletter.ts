@@ -1,6 +1,7 @@
 import { spacedText } from '../dom/text';
 import { isControl } from '../survey/links';
 import type { Survey } from '../survey/survey';
+import { titleOf } from '../survey/title-of';
 import { widen } from '../survey/widen';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
@@ -36,7 +37,7 @@ export const newsletter = detector('newsletter', function* (survey) {
     const box = widen(survey, form, aboutNewsletters);
     const title = labels.within(box, 'newsletter')[0];
     const button = labels.within(box, 'subscribe')[0];
-    if (title || button || aboutNewsletters(spacedText(box))) yield found(box, 'email_field', (title ?? button)?.text);
+    if (title || button || aboutNewsletters(spacedText(box))) yield found(box, 'email_field', titleOf(box) ?? (title ?? button)?.text);
   }
   for (const { element, text } of labels.of('newsletter'))
     if (isControl(survey, element) && aboutNewsletters(text)) yield found(element, 'newsletter_link', text);

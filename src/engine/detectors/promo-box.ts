@@ -1,7 +1,8 @@
 import { siteOf, target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
-import { spacedText } from '../dom/text';
+import { preview, spacedText } from '../dom/text';
+import { titleOf } from '../survey/title-of';
 
 const longest = 420;
 
@@ -35,6 +36,6 @@ export const promoBox = detector('promo', function* (survey) {
     if (!link || !url || survey.page.stats(link).chars > longest || siteOf(url.hostname) === here) continue;
     const box = boxOf(survey, link);
     if (link.querySelector('p,h2,h3,h4,h5,h6,div') === null || isOneOfMany(box)) continue;
-    yield found(box, 'promo_box', spacedText(link).slice(0, 60));
+    yield found(box, 'promo_box', titleOf(link) ?? preview(spacedText(link), 60));
   }
 });

@@ -1,3 +1,4 @@
+import { isControl } from '../survey/links';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
@@ -42,7 +43,7 @@ export const related = detector('related', function* (survey) {
     if (!headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel) continue;
     const length = survey.page.stats(element).chars;
     const stop = (next: Element): boolean => survey.page.stats(next).links === 0 && survey.prose.of(next) > 0;
-    const parts = section(survey, element, { stop });
+    const parts = section(survey, element, { stop, goOn: (heading) => isControl(survey, heading) });
     if (parts.length === 0 || !isListOfLinks(survey, parts, length)) continue;
     for (const part of parts) yield found(part, 'related_heading', text);
   }
