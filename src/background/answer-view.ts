@@ -1,6 +1,9 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
 import aidsScript from '../view/aids?script&iife';
+import codeScript from '../view/code?script&iife';
+import mathScript from '../view/math?script&iife';
 import { inject } from './inject';
 import { showState } from './toolbar-state';
 
@@ -11,10 +14,9 @@ export function answerView(): void {
       if (tab?.id !== undefined) await showState(tab.id, open);
       return undefined;
     },
-    'view:aids': async (_, { tab }) => {
-      if (tab?.id !== undefined) await inject(tab.id, aidsScript);
-      return undefined;
-    },
+    'view:aids': (_, sender) => bring(aidsScript, sender),
+    'view:code': (_, sender) => bring(codeScript, sender),
+    'view:math': (_, sender) => bring(mathScript, sender),
     'options:open': async ({ place, host }) => {
       const query = host ? `?host=${encodeURIComponent(host)}` : '';
       const url = browser.runtime.getURL(`src/options/options.html${query}${place ? `#${place}` : ''}`);
@@ -22,4 +24,9 @@ export function answerView(): void {
       return undefined;
     },
   });
+}
+
+/** One more of our scripts for the tab that asks. */
+async function bring(script: string, { tab }: Runtime.MessageSender): Promise<undefined> {
+  if (tab?.id !== undefined) await inject(tab.id, script);
 }

@@ -22,6 +22,10 @@ export interface Messages {
   'view:changed': { request: { open: boolean }; answer: undefined };
   /** The article has been painted: bring the reading aids (toolbar, panels). */
   'view:aids': { request: Record<never, never>; answer: undefined };
+  /** The article has listings: bring what colours them. */
+  'view:code': { request: Record<never, never>; answer: undefined };
+  /** The article has formulas in TeX: bring what sets them. */
+  'view:math': { request: Record<never, never>; answer: undefined };
   /** The reader made a rule in the view; `refused` says why it could not be kept. */
   'rule:save': { request: { rule: Rule }; answer: { id: string } | { refused: string } };
   /** The reader takes a rule back that was made in the view. */
@@ -44,6 +48,8 @@ const senders: Record<MessageName, 'content' | 'extension'> = {
   'tab:panel': 'extension',
   'view:changed': 'content',
   'view:aids': 'content',
+  'view:code': 'content',
+  'view:math': 'content',
   'rule:save': 'content',
   'rule:forget': 'content',
   'options:open': 'content',

@@ -3,6 +3,7 @@ import type { Page } from '../page';
 import { innermost } from './container';
 import { cutDown } from './cut';
 import { explainer } from './explain';
+import { completeHeadings } from './headings';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { titleHeading } from './title-heading';
@@ -38,7 +39,8 @@ export function assemble(page: Page, { texts, doubles, marks, title }: Parts): A
   const unmarked = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
   const first = keptText(unmarked, page.root);
   if (!first) return null;
-  const kept = keptText(completeWholes(page, unmarked, first.chars, inMark), page.root);
+  const whole = completeWholes(page, unmarked, first.chars, inMark);
+  const kept = keptText(completeHeadings(page, whole, inMark), page.root);
   if (!kept) return null;
   const ledger = new Ledger();
   cutDown(page.root, {

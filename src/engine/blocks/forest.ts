@@ -1,25 +1,27 @@
-/** A small forest of decision trees as it is shipped: see `bench/train/train.py`, which writes it. */
+/**
+ * A small forest of decision trees as it is shipped: see `bench/train/train.py`, which writes it. Numbers below 91 are
+ * one character each (`#` is 0, the backslash is left out), so that the file stays small and JSON needs no escapes.
+ */
 export interface ForestData {
   /** The features that the trees ask for; a node names them by their place in this list. */
   columns: string[];
+  /** For each column, the values its nodes compare with. */
+  thresholds: number[][];
   /** Values a tree adds to in turn: one, or one for each class. */
   outputs: number;
-  /** What every output starts from. */
-  base: number;
-  /** A leaf byte stands for this much. */
+  /** A leaf's number, counted from the middle one, stands for so many times this. */
   leafStep: number;
-  /** Base64: for each node in preorder, the place of its column, or 255 for a leaf. */
+  /** For each node in preorder, its column, or `!` for a leaf. */
   nodes: string;
-  /** Base64: for each inner node, the upper half of its threshold as a 32-bit float. */
-  thresholds: string;
-  /** Base64: for each leaf, a signed byte. */
+  /** For each inner node, the place of its threshold. */
+  splits: string;
+  /** For each leaf, its value. */
   leaves: string;
 }
 
 /** The forest unpacked: parallel arrays over all nodes of all trees. */
 export interface Forest {
   outputs: number;
-  base: number;
   roots: Int32Array;
   /** The feature a node asks for, -1 for a leaf. */
   feature: Int16Array;
@@ -29,13 +31,19 @@ export interface Forest {
   otherwise: Int32Array;
 }
 
-const leaf = 255;
+const leaf = '!';
+/** The leaf of nothing. */
+const middle = 45;
+
+/** The number behind a character. */
+function numberAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code - (code > 92 ? 36 : 35);
+}
 
 /** Unpacks a forest for a feature table with these columns. */
 export function plantForest(data: ForestData, names: readonly string[]): Forest {
-  const nodes = bytes(data.nodes);
-  const thresholds = bytes(data.thresholds);
-  const leaves = bytes(data.leaves);
+  const { nodes, splits, leaves } = data;
   const columns = data.columns.map((name) => names.indexOf(name));
   if (columns.includes(-1)) throw new Error(`No feature ${data.columns[columns.indexOf(-1)]}: the model is older than the features`);
   const feature = new Int16Array(nodes.length);
@@ -44,32 +52,32 @@ export function plantForest(data: ForestData, names: readonly string[]): Forest 
   const roots: number[] = [];
   /** Inner nodes whose second branch has not begun. */
   const open: number[] = [];
-  let threshold = 0;
+  let nextSplit = 0;
   let nextLeaf = 0;
   let atRoot = true;
-  nodes.forEach((column, node) => {
+  for (let node = 0; node < nodes.length; node++) {
     if (atRoot) roots.push(node);
     atRoot = false;
-    if (column !== leaf) {
+    if (nodes[node] !== leaf) {
+      const column = numberAt(nodes, node);
       feature[node] = columns[column] as number;
-      value[node] = upperHalf((thresholds[threshold] as number) | ((thresholds[threshold + 1] as number) << 8));
-      threshold += 2;
+      value[node] = data.thresholds[column]?.[numberAt(splits, nextSplit++)] as number;
       open.push(node);
-      return;
+      continue;
     }
     feature[node] = -1;
-    value[node] = (((leaves[nextLeaf++] as number) << 24) >> 24) * data.leafStep;
+    value[node] = (numberAt(leaves, nextLeaf++) - middle) * data.leafStep;
     const parent = open.pop();
     if (parent === undefined) atRoot = true;
     else otherwise[parent] = node + 1;
-  });
-  return { outputs: data.outputs, base: data.base, roots: Int32Array.from(roots), feature, value, otherwise };
+  }
+  return { outputs: data.outputs, roots: Int32Array.from(roots), feature, value, otherwise };
 }
 
 /** Adds up what the trees say of one row of the table; the sums are log odds. */
 export function askForest(forest: Forest, table: Float32Array, row: number, sums: Float64Array): void {
   const { roots, feature, value, otherwise, outputs } = forest;
-  sums.fill(forest.base);
+  sums.fill(0);
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] as number;
     for (let f = feature[node] as number; f >= 0; f = feature[node] as number)
@@ -78,18 +86,12 @@ export function askForest(forest: Forest, table: Float32Array, row: number, sums
   }
 }
 
-const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-
-const word = new Uint32Array(1);
-const float = new Float32Array(word.buffer);
-
-function upperHalf(bits: number): number {
-  word[0] = bits << 16;
-  return float[0] as number;
-}
-
-/** Rounds values to what a threshold can hold, so that a stored tree decides exactly as the trained one did. */
-export function roundToThresholds(table: Float32Array): void {
+/**
+ * Rounds a table's values to what a threshold can hold, the upper half of a 32-bit float, so that a stored tree decides
+ * exactly as the trained one did. Returns the same table.
+ */
+export function roundToThresholds(table: Float32Array): Float32Array {
   const bits = new Uint32Array(table.buffer, table.byteOffset, table.length);
   for (let i = 0; i < bits.length; i++) bits[i] = ((bits[i] as number) + 0x8000) & 0xffff0000;
+  return table;
 }

@@ -32,8 +32,8 @@ export function snapshot(document: Document, options: ExtractOptions = {}): Page
   const inert = inertDocument(document);
   const { root, stats, origins } = copyTree(body, inert);
   inert.body.append(root);
-  // Documents made by a parser have no window and are never laid out.
-  const rendered = 'checkVisibility' in Element.prototype && windowOf(document) !== null;
+  // A document that no window shows (made by a parser) is never laid out.
+  const rendered = 'checkVisibility' in Element.prototype && windowOf(document)?.document === document;
   return {
     document: inert,
     root,

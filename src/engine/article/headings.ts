@@ -1,0 +1,35 @@
+import { collapsedLength } from '../dom/text';
+import type { Page } from '../page';
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+/** An edit link or an anchor may stand between a heading and the text under it. */
+const mostBetween = 40;
+
+/**
+ * Headings that were not chosen but head text that was: without them sections run into each other. Only between the
+ * first and the last chosen text, so that the headings of rails and of the page itself stay out.
+ */
+export function completeHeadings(page: Page, texts: ReadonlySet<Text>, marked: (element: Element) => boolean): Set<Text> {
+  const complete = new Set(texts);
+  const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
+  let begun = false;
+  /** The texts of a heading that waits for what it heads. */
+  let waiting = null as { heading: Element; texts: Text[] } | null;
+  let between = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    const chars = collapsedLength(text.data);
+    if (chars === 0) continue;
+    const heading = text.parentElement?.closest(headings) ?? null;
+    if (texts.has(text)) {
+      if (waiting && !heading) for (const own of waiting.texts) complete.add(own);
+      begun = true;
+      waiting = null;
+    } else if (heading && waiting?.heading === heading) waiting.texts.push(text);
+    else if (heading && begun && !marked(heading)) {
+      waiting = { heading, texts: [text] };
+      between = 0;
+    } else if (waiting && (between += chars) > mostBetween) waiting = null;
+  }
+  return complete;
+}

@@ -1,0 +1,5 @@
+import controls from '../css/controls.css?inline';
+import panels from '../css/panels.css?inline';
+import tools from '../css/tools.css?inline';
+
+export const aidStyles = [tools, panels, controls];

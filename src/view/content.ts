@@ -1,0 +1,87 @@
+import { browser } from '../platform/browser';
+import { listen, send } from '../platform/messages';
+import { type PageReport, summarise } from '../platform/report';
+import { readSettings } from '../platform/settings/settings';
+import { whenMoved } from './host/when-moved';
+import type { PanelName } from './open-view';
+import { pageArticle } from './page-article';
+import { share, shared } from './shared';
+import { openView } from './view';
+
+/** Injected again and again, it starts once; a script that an update of the extension left behind gives way. */
+if (!shared()?.alive()) {
+  shared()?.dispose();
+  start();
+}
+
+function start(): void {
+  const stop = new AbortController();
+  const current = { alive: () => browser.runtime?.id !== undefined, dispose };
+  share(current);
+  const view = () => shared()?.view;
+
+  listen(
+    {
+      'page:report': () => safely(report),
+      'page:toggle': ({ anyway }) => safely(() => (view() ? close() : open(anyway))),
+      'page:close': () => safely(close),
+      'page:panel': ({ panel }) => safely(() => open(true, panel)),
+    },
+    stop.signal,
+  );
+
+  function dispose() {
+    view()?.close();
+    stop.abort();
+  }
+
+  function report(): PageReport {
+    const found = view()?.article ?? pageArticle()?.article;
+    if (!found) return { state: 'empty' };
+    return { state: found.hasArticle ? 'article' : 'no-article', open: view() !== undefined, article: summarise(found) };
+  }
+
+  function close(): PageReport {
+    view()?.close();
+    return report();
+  }
+
+  async function open(anyway: boolean, panel?: PanelName): Promise<PageReport> {
+    const stored = readSettings(location.hostname);
+    const found = pageArticle();
+    if (view()) {
+      if (panel) view()?.showPanel?.(panel);
+      return report();
+    }
+    if (!found || !(found.article.hasArticle || anyway)) return report();
+    const settings = await stored;
+    if (!view()) show(found, settings, panel);
+    return report();
+  }
+
+  function show({ article, body }: NonNullable<ReturnType<typeof pageArticle>>, settings: Awaited<ReturnType<typeof readSettings>>, wanted?: PanelName) {
+    const state = shared();
+    if (!state) return;
+    const opened = openView({ article, body, settings, wanted, closed: () => (state.view = undefined) });
+    state.view = opened;
+    whenMoved(opened.close, opened.signal);
+    afterPaint(() => {
+      if (opened.signal.aborted) return;
+      if (state.equip) state.equip(opened);
+      else void send('view:aids', {});
+    });
+  }
+}
+
+/** The first frame has been drawn when the task after its animation frame runs. */
+const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+
+/** A page on which something goes wrong stays as it was, and the reader is told. */
+async function safely(answer: () => PageReport | Promise<PageReport>): Promise<PageReport> {
+  try {
+    return await answer();
+  } catch (error) {
+    shared()?.view?.close();
+    return { state: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

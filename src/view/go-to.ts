@@ -1,0 +1,27 @@
+const clearance = 72;
+
+/**
+ * Scrolls a place of the article into view and gives it the focus. Not by `scrollIntoView`, which scrolls the page
+ * behind as well.
+ */
+export function goTo(scroller: HTMLElement, place: Element): void {
+  const box = place.getBoundingClientRect();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const sideways = getComputedStyle(place).writingMode.startsWith('vertical');
+  scroller.scrollBy({
+    ...(sideways ? { left: box.right - innerWidth + clearance } : { top: box.top - clearance }),
+    behavior: calm ? 'instant' : 'smooth',
+  });
+  focusOn(place);
+}
+
+/** Focus follows, so that Tab and a screen reader go on from there. A heading takes it for this once. */
+function focusOn(place: Element): void {
+  if (!(place instanceof HTMLElement)) return;
+  const taken = place.hasAttribute('tabindex') || place.matches('a[href], button, input, summary');
+  if (!taken) {
+    place.setAttribute('tabindex', '-1');
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+  }
+  place.focus({ preventScroll: true });
+}

@@ -1,0 +1,24 @@
+import temml from 'temml';
+import { unsetMath } from './math';
+
+/** TeX as MathML. What Temml cannot read stays as it was written. */
+export function setFormulas(body: HTMLElement): void {
+  for (const place of body.querySelectorAll<HTMLElement>(unsetMath)) {
+    const tex = place.getAttribute('data-galley-tex') ?? '';
+    const displayMode = place.getAttribute('data-galley-lines') === 'display' || place.getAttribute('display') === 'block';
+    const box = place.ownerDocument.createElement('span');
+    try {
+      temml.render(tex, box, { displayMode, throwOnError: true, trust: false });
+    } catch (error) {
+      if (!(error instanceof temml.ParseError)) throw error;
+      place.setAttribute('data-galley-set', 'unread');
+      if (!place.textContent) place.textContent = tex;
+      continue;
+    }
+    const set = box.firstElementChild;
+    if (!set) continue;
+    if (place.localName === 'math') place.replaceWith(set);
+    else place.replaceChildren(set);
+    place.setAttribute('data-galley-set', '');
+  }
+}

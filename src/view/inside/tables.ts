@@ -1,0 +1,27 @@
+import { make } from '../dom/make';
+
+const numeric = /^[\s\p{Sc}]*[-+−–]?[\d.,’'\u00a0\u202f ]+\s*(?:%|‰|[\p{L}\p{Sc}°]{0,3})?$/u;
+
+/** Each table in a box of its own that scrolls when the table is wide, reached by keyboard as well; numbers to the end. */
+export function boxTables(body: HTMLElement): void {
+  for (const table of body.querySelectorAll('table')) {
+    alignNumbers(table);
+    if (table.parentElement?.closest('table, .scrollBox')) continue;
+    const box = make('div', { class: 'scrollBox' });
+    table.before(box);
+    box.append(table);
+  }
+}
+
+/** A column is of numbers when every cell of its body is one, or empty. */
+function alignNumbers(table: HTMLTableElement): void {
+  const rows = [...table.rows].filter((row) => row.cells.length > 1 && [...row.cells].every(({ colSpan, rowSpan }) => colSpan === 1 && rowSpan === 1));
+  const cells = rows.map((row) => [...row.cells]);
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  for (let column = 1; column < width; column++) {
+    const below = cells.map((row) => row[column]).filter((cell) => cell?.localName === 'td') as HTMLTableCellElement[];
+    const filled = below.filter((cell) => cell.textContent?.trim());
+    if (filled.length < 2 || !filled.every((cell) => numeric.test(cell.textContent ?? ''))) continue;
+    for (const row of cells) row[column]?.setAttribute('data-numeric', '');
+  }
+}

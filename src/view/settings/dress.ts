@@ -1,0 +1,13 @@
+import type { Settings } from '../../platform/settings/schema';
+
+/** Puts the settings on the view: choices as attributes, numbers as custom properties. The style sheets do the rest. */
+export function dress(root: HTMLElement, settings: Settings): void {
+  const { theme, typeface, measure, images, justify, hyphenate, vertical } = settings;
+  Object.assign(root.dataset, { theme, typeface, measure, images, justify });
+  root.toggleAttribute('data-hyphenate', hyphenate);
+  root.toggleAttribute('data-vertical', vertical);
+  root.style.setProperty('--scale', String(settings.size / 100));
+  root.style.setProperty('--leading-scale', String(settings.lineHeight / 100));
+  root.style.setProperty('--letter-spacing', `${settings.letterSpacing / 1000}em`);
+  root.style.setProperty('--word-spacing', `${settings.wordSpacing / 1000}em`);
+}

@@ -1,0 +1,18 @@
+import { message, uiDirection } from '../platform/i18n';
+import { make, makeIcon } from './dom/make';
+import { icons } from './icons';
+
+export interface Strip {
+  element: HTMLElement;
+  /** Where the tools come, after the first paint. */
+  tools: HTMLElement;
+}
+
+/** The strip above the text, with the way back; the rest of it is empty until the aids are there. */
+export function makeStrip(close: () => void, signal: AbortSignal): Strip {
+  const back = make('button', { type: 'button', class: 'back' }, makeIcon(icons.close), make('span', { class: 'label' }, message('popup_back')));
+  back.addEventListener('click', close, { signal });
+  const tools = make('div', { class: 'tools' });
+  const element = make('header', { class: 'strip', lang: message('locale'), dir: uiDirection() }, back, tools);
+  return { element, tools };
+}

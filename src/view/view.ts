@@ -1,0 +1,88 @@
+import type { Article } from '../engine/article';
+import { message, uiDirection } from '../platform/i18n';
+import { send } from '../platform/messages';
+import type { Settings } from '../platform/settings/schema';
+import { renderArticle } from './article/render';
+import { make } from './dom/make';
+import { makeSheet } from './dom/sheet';
+import { makeHost, place } from './host/host';
+import { rememberPage } from './host/page-state';
+import { hidePageOnPaper } from './host/print-sheet';
+import { keepEventsIn } from './host/quiet-events';
+import { stayOnTop } from './host/stay-on-top';
+import { addressNow } from './host/when-moved';
+import { settleImages } from './images';
+import { type KeyMap, pressKey } from './keys/key-map';
+import { LeftOut } from './left-out';
+import { followAnchors } from './links';
+import type { OpenView, PanelName } from './open-view';
+import { keepPlace, restorePlace } from './reading-place';
+import { LiveSettings } from './settings/live-settings';
+import { dress } from './settings/dress';
+import { goTo } from './go-to';
+import { firstStyles } from './styles';
+import { makeStrip } from './strip';
+
+interface Opening {
+  article: Article;
+  /** The article's nodes, kept from one opening to the next. */
+  body: HTMLElement;
+  settings: Settings;
+  wanted?: PanelName;
+  closed: () => void;
+}
+
+/** Shows the article over the page. Everything it sets up ends with its signal; the page is then as it was. */
+export function openView({ article, body, settings: stored, wanted, closed }: Opening): OpenView {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const address = addressNow();
+  const putBack = rememberPage();
+  const { element: host, root } = makeHost([makeSheet(...firstStyles)], stored.openRoot);
+  const settings = new LiveSettings(stored, location.hostname, signal);
+  const news = make('p', { class: 'news', role: 'status' });
+
+  const close = () => {
+    if (signal.aborted) return;
+    keepPlace(dialog, address);
+    stop.abort();
+    host.remove();
+    putBack();
+    closed();
+  };
+
+  const showRemoved = () => view.showPanel?.('removed');
+  const strip = makeStrip(close, signal);
+  const { main } = renderArticle(article, body, { url: address, showRemoved, signal });
+  const title = message('view_dialog', article.title);
+  const dialog = make('dialog', { class: 'galley', 'aria-label': title, lang: message('locale'), dir: uiDirection() }, strip.element, main, news);
+  dress(dialog, stored);
+  settings.watch((now) => dress(dialog, now));
+  root.append(dialog);
+
+  const keys: KeyMap = { single: new Map(), onFocused: [], escapes: [() => (close(), true)] };
+  const view: OpenView = {
+    ...{ article, address, host: location.hostname, root, dialog, main, body, tools: strip.tools, settings, keys, signal, wanted, close },
+    leftOut: new LeftOut(article, main),
+    goTo: (target) => goTo(dialog, target),
+    announce: (text) => news.replaceChildren(text),
+  };
+  view.showPanel = (name) => {
+    view.wanted = name;
+  };
+
+  keepEventsIn(host, (event) => pressKey(event, keys, root.activeElement, settings.now.singleKeys), signal);
+  followAnchors(main, view.goTo, signal);
+  settleImages(main, signal);
+  view.leftOut.applyStrength(stored.strength);
+  settings.watch((now) => view.leftOut.applyStrength(now.strength));
+  hidePageOnPaper(signal);
+  place(host);
+  dialog.showModal();
+  restorePlace(dialog, address);
+  dialog.addEventListener('cancel', (event) => event.target === dialog && (event.preventDefault(), close()), { signal });
+  stayOnTop({ host, dialog, close, signal });
+  void send('view:changed', { open: true });
+  signal.addEventListener('abort', () => void send('view:changed', { open: false }));
+  return view;
+}
