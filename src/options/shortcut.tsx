@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n';
+import { canHaveMenuEntry } from '../platform/menu-entry';
 import { assignedShortcut, openShortcutSettings } from '../platform/shortcut';
+import { MenuEntry } from './menu-entry';
 
 /** The keys as the browser has them; only the browser can change them, so this leads there. */
 export function Shortcut() {
@@ -21,6 +23,7 @@ export function Shortcut() {
       <button type="button" class="plain" onClick={openShortcutSettings}>
         {message('options_changeShortcut')}
       </button>
+      {canHaveMenuEntry() && <MenuEntry />}
     </section>
   );
 }
