@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { listen } from '../platform/messages';
 import { removeRules, saveRule } from '../platform/reader-rules/reader-rules';
 import { newRule } from '../platform/reader-rules/stored-rule';
+import { everywhere } from '../rules/rule-book';
 import { parseRule } from '../rules/schema';
 import type { Rule } from '../rules/rule';
 
@@ -28,7 +29,7 @@ export function keepRules(): void {
 function ownRule(data: Rule, { tab, url }: Runtime.MessageSender): Rule {
   const rule = parseRule({ ...data, from: 'reader' });
   const host = new URL(tab?.url ?? url ?? '').hostname.replace(/^www\./, '');
-  const fits = (name: string) => name.replace(/^(\*|www)\./, '') === host || host.endsWith(`.${name.replace(/^\*\./, '')}`);
+  const fits = (name: string) => name === everywhere || name.replace(/^(\*|www)\./, '') === host || host.endsWith(`.${name.replace(/^\*\./, '')}`);
   if (rule.hosts?.some((name) => !fits(name))) throw new TypeError(`hosts are not ${host}`);
   return rule;
 }

@@ -1,6 +1,9 @@
 import { pathFits } from './paths';
 import type { Rule } from './rule';
 
+/** The host of a reader's rule that holds wherever it fits. */
+export const everywhere = '*';
+
 /** Rules by host: as many look-ups as the host has labels, whatever the number of rules. */
 export class RuleBook {
   readonly #exact = new Map<string, Rule[]>();
@@ -18,6 +21,7 @@ export class RuleBook {
       for (const rule of this.#below.get(domain) ?? []) found.add(rule);
       if (!domain.includes('.')) break;
     }
+    for (const rule of this.#exact.get(everywhere) ?? []) found.add(rule);
     return [...found].filter(({ paths }) => !paths || paths.some((path) => pathFits(url.pathname, path)));
   }
 

@@ -21,7 +21,7 @@ export interface Rule {
   name?: string;
   /** Whose rule it is; the repository's own where nothing is said. */
   from?: 'reader' | 'shipped' | 'imported';
-  /** Exact hosts; `*.example.com` for all below. */
+  /** Exact hosts; `*.example.com` for all below; `*` alone for wherever it fits (by heading or words only). */
   hosts?: readonly string[];
   /** Instead of hosts: the page's generator, or a selector only this software has. */
   platform?: { generator?: string; select?: string };

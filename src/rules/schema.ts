@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { clutterKinds, pageKinds } from './kinds';
-import type { Rule } from './rule';
+import type { Rule, RuleMark } from './rule';
+import { everywhere } from './rule-book';
 
 /** Names that a build tool made and the next build will change: css-1x2y3z, sc-bdVaJa, _abc12, Component__name--3xYzQ. */
 const hashed =
@@ -31,7 +32,7 @@ const mark = v.pipe(
 const hostName = v.pipe(
   line,
   v.maxLength(253, 'is longer than a host name can be'),
-  v.check((text) => host.test(text), 'is no host: write example.com, or *.example.com for all below it'),
+  v.check((text) => text === everywhere || host.test(text), 'is no host: write example.com, or *.example.com for all below it'),
 );
 const path = v.pipe(
   line,
@@ -67,6 +68,10 @@ export const ruleSchema = v.pipe(
     test: v.optional(v.strictObject({ url: v.pipe(line, v.url('is no address')), has: line, hasNot: line })),
   }),
   v.check(({ hosts, platform }) => Boolean(hosts) !== Boolean(platform), 'needs hosts or platform, and not both'),
+  v.check(
+    (rule) => !rule.hosts?.includes(everywhere) || fitsAnySite(rule),
+    'holds on all sites (*), so it may only remove or keep, and by a heading or by words',
+  ),
 );
 
 /** A part of a rule that breaks the schema: where in the rule, and what is wrong with it. */
@@ -86,6 +91,12 @@ export function parseRule(data: unknown): Rule {
   const errors = ruleErrors(data);
   if (errors.length > 0) throw new TypeError(errors.map(({ at, reason }) => `${at} ${reason}`).join('; '));
   return data as Rule;
+}
+
+/** What may stand in a rule for sites nobody has looked at: their class names say nothing there. */
+function fitsAnySite({ name, from, hosts, paths, remove, keep, ...rest }: { [field: string]: unknown; remove?: RuleMark[]; keep?: RuleMark[] }): boolean {
+  const marks = [...(remove ?? []), ...(keep ?? [])];
+  return Object.values(rest).every((value) => value === undefined) && marks.every(({ heading, says }) => Boolean(heading ?? says));
 }
 
 /** Brackets and quotes in pairs: what can be said of a selector without a browser. */

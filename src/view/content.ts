@@ -4,7 +4,7 @@ import { type PageReport, summarise } from '../platform/report';
 import { readSettings } from '../platform/settings/settings';
 import { whenMoved } from './host/when-moved';
 import type { PanelName } from './open-view';
-import { pageArticle } from './page-article';
+import { type PageArticle, pageArticle } from './page-article';
 import { share, shared } from './shared';
 import { openView } from './view';
 
@@ -35,31 +35,27 @@ function start(): void {
     stop.abort();
   }
 
-  function report(): PageReport {
-    const found = view()?.article ?? pageArticle()?.article;
+  async function report(): Promise<PageReport> {
+    const found = view()?.article ?? (await pageArticle())?.article;
     if (!found) return { state: 'empty' };
     return { state: found.hasArticle ? 'article' : 'no-article', open: view() !== undefined, article: summarise(found) };
   }
 
-  function close(): PageReport {
+  function close(): Promise<PageReport> {
     view()?.close();
     return report();
   }
 
   async function open(anyway: boolean, panel?: PanelName): Promise<PageReport> {
-    const stored = readSettings(location.hostname);
-    const found = pageArticle();
-    if (view()) {
-      if (panel) view()?.showPanel?.(panel);
-      return report();
-    }
-    if (!found || !(found.article.hasArticle || anyway)) return report();
-    const settings = await stored;
-    if (!view()) show(found, settings, panel);
+    if (!view()) {
+      const [found, settings] = await Promise.all([pageArticle(), readSettings(location.hostname)]);
+      if (!found || !(found.article.hasArticle || anyway)) return report();
+      if (!view()) show(found, settings, panel);
+    } else if (panel) view()?.showPanel?.(panel);
     return report();
   }
 
-  function show({ article, body }: NonNullable<ReturnType<typeof pageArticle>>, settings: Awaited<ReturnType<typeof readSettings>>, wanted?: PanelName) {
+  function show({ article, body }: PageArticle, settings: Awaited<ReturnType<typeof readSettings>>, wanted?: PanelName) {
     const state = shared();
     if (!state) return;
     const opened = openView({ article, body, settings, wanted, closed: () => (state.view = undefined) });

@@ -1,5 +1,7 @@
 import type { Article } from '../engine/article';
 import { extract } from '../engine/extract';
+import { rulesForHost } from '../platform/rules-for-host';
+import type { Rule } from '../rules/rule';
 import { make } from './dom/make';
 import { boxTables } from './inside/tables';
 import { labelEmbeds } from './inside/embeds';
@@ -12,16 +14,26 @@ export interface PageArticle {
   address: string;
 }
 
-let last: PageArticle | null | undefined;
+let last: { found: PageArticle | null; address: string; rules: string } | undefined;
 let watching: MutationObserver | undefined;
 
-/** The page's article, found once for each state the page is in. Null where there is nothing to read. */
-export function pageArticle(): PageArticle | null {
-  if (last !== undefined && last?.address === addressNow()) return last;
-  const article = extract(document);
-  last = article && { article, body: bodyOf(article), address: addressNow() };
-  forgetWhenChanged();
-  return last;
+/**
+ * The page's article, found once for each state the page and the rules for it are in. Null where there is nothing to
+ * read.
+ */
+export async function pageArticle(): Promise<PageArticle | null> {
+  const given = await rulesForHost(new URL(location.href));
+  const [address, rules] = [addressNow(), JSON.stringify(given)];
+  if (last?.address !== address || last.rules !== rules) {
+    last = { found: find(given, address), address, rules };
+    forgetWhenChanged();
+  }
+  return last.found;
+}
+
+function find(rules: readonly Rule[], address: string): PageArticle | null {
+  const article = extract(document, { rules });
+  return article && { article, body: bodyOf(article), address };
 }
 
 /** Whatever the page does next, the article may be another one. */

@@ -49,11 +49,25 @@ export function applyRules(page: Page, rules: readonly Rule[]): AppliedRules {
     applied.pageKind ??= rule.pageKind;
     if (rule.title ?? rule.byline ?? rule.published ?? rule.modified ?? rule.section) applied.fields ??= rule;
     applied.article ??= articleOf(rule, find, survey, applied.undone);
-    // A rule's own `keep` beats its own `remove`, and whatever weaker rules remove.
-    for (const mark of rule.keep ?? []) applied.keep.push(...elementsOf(survey, find, mark, rule, applied.undone));
-    for (const mark of rule.remove ?? []) remove(survey, find, mark, rule, applied);
+  }
+  // What is kept is safe from what rules of the same rank remove, and from whatever weaker ones do.
+  for (const peers of byRank(rules)) {
+    for (const rule of peers)
+      for (const mark of rule.keep ?? []) applied.keep.push(...elementsOf(survey, find, mark, rule, applied.undone));
+    for (const rule of peers) for (const mark of rule.remove ?? []) remove(survey, find, mark, rule, applied);
   }
   return applied;
+}
+
+/** Rules that come one after another from the same hand. */
+function byRank(rules: readonly Rule[]): Rule[][] {
+  const ranks: Rule[][] = [];
+  for (const rule of rules) {
+    const last = ranks.at(-1);
+    if (last && (last[0]?.from ?? 'shipped') === (rule.from ?? 'shipped')) last.push(rule);
+    else ranks.push([rule]);
+  }
+  return ranks;
 }
 
 function articleOf(rule: Rule, find: Finder, survey: Survey, undone: UndoneMark[]): readonly Element[] | undefined {

@@ -10,11 +10,21 @@ function madeBy(document: Document, generators: readonly string[], { platform }:
   return select !== undefined && queryAll(document, select).length > 0;
 }
 
+/** A rule somebody wrote may name its software by a selector that no browser takes; it then fits nowhere. */
+function isMadeBy(document: Document, generators: readonly string[], rule: Rule): boolean {
+  try {
+    return madeBy(document, generators, rule);
+  } catch {
+    return false;
+  }
+}
+
 /** The rules for a page, strongest first: those given (the reader's), those of its site, those of its software. */
 export function rulesFor(page: Page, given: readonly Rule[] = []): Rule[] {
   const generators = queryAll(page.source, 'meta[name="generator" i]').map((meta) => (attribute(meta, 'content') ?? '').toLowerCase());
   const software = Object.values(shippedPlatforms).filter((rule) => madeBy(page.source, generators, rule));
-  const readers = given.filter(({ from }) => from !== 'imported');
-  const imported = given.filter(({ from }) => from === 'imported');
+  const fitting = given.filter((rule) => rule.platform === undefined || isMadeBy(page.source, generators, rule));
+  const readers = fitting.filter(({ from }) => from !== 'imported');
+  const imported = fitting.filter(({ from }) => from === 'imported');
   return [...readers, ...shippedRulesFor(page.url), ...software, ...imported];
 }

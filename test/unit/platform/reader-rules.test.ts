@@ -50,6 +50,15 @@ describe('the reader’s rules', () => {
     expect(await selectors('https://anywhere.example/')).toEqual(['.ad']);
   });
 
+  it('that hold wherever they fit come after those of the host', async () => {
+    await saveRules([
+      newRule({ hosts: ['*'], remove: [{ kind: 'promo', select: 'aside', says: 'Newsletter' }] }),
+      newRule(remove(['a.example'], '.here')),
+    ]);
+    expect(await selectors('https://a.example/')).toEqual(['.here', 'aside']);
+    expect(await selectors('https://b.example/')).toEqual(['aside']);
+  });
+
   it('cost a page as many look-ups as its host has labels, however many there are', async () => {
     await saveRules(Array.from({ length: 300 }, (_, n) => newRule(remove([`h${n}.example`], '.x'))));
     const get = vi.spyOn(storage.local, 'get');

@@ -17,6 +17,13 @@ describe('rules by host', () => {
     expect(names('https://notexample.com/')).toEqual([]);
   });
 
+  it('gives rules for wherever they fit to every page, after those of its host', () => {
+    const book = new RuleBook([{ name: 'anywhere', hosts: ['*'] }, { name: 'here', hosts: ['example.com'] }]);
+    const names = (url: string) => book.rulesFor(new URL(url)).map(({ name }) => name);
+    expect(names('https://example.com/')).toEqual(['here', 'anywhere']);
+    expect(names('https://other.example/')).toEqual(['anywhere']);
+  });
+
   it('asks for the path where a rule names one', () => {
     expect(names('https://blog.example.com/post/1')).toEqual(['blog', 'below']);
     expect(names('https://blog.example.com/2024/story-7.html')).toEqual(['blog', 'below']);

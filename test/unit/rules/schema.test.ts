@@ -50,6 +50,14 @@ describe('the schema of rules', () => {
     expect(errorsOf({ hosts: [host] })).toBe(''),
   );
 
+  it('lets a rule hold on all sites only by a heading or by words, and only to remove or keep', () => {
+    const anywhere = (mark: object, more = {}) => errorsOf({ hosts: ['*'], remove: [{ kind: 'ad', ...mark }], ...more });
+    expect(anywhere({ heading: 'Newsletter' })).toBe('');
+    expect(anywhere({ select: 'aside', says: 'Read also' })).toBe('');
+    expect(anywhere({ select: '.promo' })).toContain('by a heading or by words');
+    expect(anywhere({ heading: 'Newsletter' }, { article: ['main'] })).toContain('by a heading or by words');
+  });
+
   it('wants hosts or platform, a way to find what is removed, and nothing it does not know', () => {
     expect(errorsOf({})).toContain('needs hosts or platform');
     expect(errorsOf({ hosts: ['a.com'], remove: [{ kind: 'ad' }] })).toContain('needs select, heading or says');

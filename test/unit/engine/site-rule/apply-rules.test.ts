@@ -89,6 +89,13 @@ describe('applying rules', () => {
     expect(spare(marks, keep).map(({ element }) => element.textContent)).toEqual(['Two']);
   });
 
+  it('lets keep win over remove of the same rank, whichever rule came first', () => {
+    const html = `${story(1, 3)}<p class="b">Two</p>`;
+    const removing: Rule = { hosts, from: 'reader', remove: [{ kind: 'ad', select: '.b' }] };
+    const keeping: Rule = { hosts, from: 'reader', keep: [{ kind: 'ad', select: '.b' }] };
+    expect(apply(html, removing, keeping).taken).toEqual([]);
+  });
+
   it('lets a stronger rule remove what a weaker one keeps', () => {
     const html = `${story(1, 3)}<p class="b">Two</p>`;
     const { taken } = apply(html, { hosts, from: 'reader', remove: [{ kind: 'ad', select: '.b' }] }, { hosts, keep: [{ kind: 'ad', select: '.b' }] });
