@@ -27,4 +27,4 @@ export function UndoneNotes({ undone }: { undone: readonly Undone[] }) {
 
 /** Rules are named as such, a detector by the kind of thing it looks for. */
 const nameOf = ({ rule, kind }: Undone): string =>
-  /^(rule|reader):/.test(rule) ? message('popup_rules') : message(`kind_${kind}`);
+  /^(rule|reader|imported):/.test(rule) ? message('popup_rules') : message(`kind_${kind}`);

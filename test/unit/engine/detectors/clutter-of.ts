@@ -2,12 +2,7 @@ import { findClutter } from '../../../../src/engine/detectors/find-clutter';
 import { spacedText } from '../../../../src/engine/dom/text';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
-const sentence = (i: number): string =>
-  `Paragraph ${i} tells of the harbour, of the boats that came in before the storm, and of what their crews had seen out at sea.`;
-
-/** Paragraphs of an article, so that a page has something to lose. */
-export const story = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, i) => `<p>${sentence(from + i)}</p>`).join('');
+export { story } from './story';
 
 /** What the detectors mark on a page, as kind, reason and text. */
 export function clutterOf(html: string, url = 'https://news.example/story') {
