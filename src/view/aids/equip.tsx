@@ -3,18 +3,32 @@ import { makeSheet } from '../dom/sheet';
 import { make } from '../dom/make';
 import type { OpenView } from '../open-view';
 import { enhance } from './enhance';
-import { Aids } from './aids';
+import { OpenPanels } from './open-panels';
+import { panelsFor } from './panels';
+import { Shelf } from './shelf';
 import { aidStyles } from './styles';
+import { Tools } from './tools';
 import { trackReading } from './track-reading';
 
 /** Brings the tools to a view that has been painted. */
 export function equip(view: OpenView): void {
-  const { root, dialog, tools, signal } = view;
-  root.adoptedStyleSheets.push(makeSheet(...aidStyles));
-  const shelf = make('div', { class: 'shelf' });
-  dialog.append(shelf);
-  render(<Aids view={view} shelf={shelf} />, tools);
+  const { root, main, tools, keys, signal } = view;
+  const present = panelsFor(view);
+  root.adoptedStyleSheets.push(makeSheet(...aidStyles, ...present.map(([, { css = '' }]) => css)));
+  const open = new OpenPanels(new Map(present.map(([name, { place }]) => [name, place])));
+  const side = make('div', { class: 'shelf' });
+  const foot = make('div', { class: 'shelf' });
+  main.before(side);
+  main.after(foot);
+  render(<Tools view={view} open={open} />, tools);
+  render(<Shelf view={view} open={open} place="side" />, side);
+  render(<Shelf view={view} open={open} place="foot" />, foot);
   trackReading(view);
   enhance(view);
-  signal.addEventListener('abort', () => render(null, tools));
+  for (const [, { prepare }] of present) prepare?.(view);
+  for (const [name, { key }] of present) if (key) keys.single.set(key, () => open.toggle(name));
+  keys.escapes.splice(1, 0, () => open.escape());
+  view.showPanel = (name) => open.show(name);
+  if (view.wanted) open.show(view.wanted);
+  signal.addEventListener('abort', () => [tools, side, foot].map((place) => render(null, place)));
 }

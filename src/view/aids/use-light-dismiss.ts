@@ -1,0 +1,18 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { OpenView } from '../open-view';
+
+/** Closes a menu when the reader presses or puts the focus outside it. Its own button toggles it anyway. */
+export function useLightDismiss(frame: RefObject<HTMLElement | null>, { dialog }: OpenView, light: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!light) return undefined;
+    const stop = new AbortController();
+    const leave = ({ target }: Event) => {
+      const inside = target instanceof Element && (frame.current?.contains(target) || target.closest('[aria-expanded="true"]'));
+      if (!inside) close();
+    };
+    dialog.addEventListener('pointerdown', leave, { signal: stop.signal });
+    dialog.addEventListener('focusin', leave, { signal: stop.signal });
+    return () => stop.abort();
+  }, [light]);
+}
