@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json';
 import { barePackage } from './scripts/build/bare-package';
+import { fontLicences } from './scripts/build/font-licences';
 import { firefoxManifest } from './scripts/build/firefox-manifest';
 
 /** The extension for one browser. */
@@ -14,6 +15,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
       manifest: browser === 'firefox' ? firefoxManifest(manifest as never) : (manifest as ManifestV3Export),
     }),
     barePackage(),
+    fontLicences(),
   ],
   build: {
     outDir: `dist/${browser}`,

@@ -1,3 +1,4 @@
+import { answerFaces } from './answer-faces';
 import { answerPages } from './answer-pages';
 import { answerView } from './answer-view';
 import { listenToCommands } from './commands';
@@ -16,4 +17,5 @@ welcomeOnInstall();
 followToolbar();
 answerPages();
 answerView();
+answerFaces();
 keepRules();

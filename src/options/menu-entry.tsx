@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n';
 import { hasMenuEntry, setMenuEntry } from '../platform/menu-entry';
-import { Switch } from './fields/switch';
+import { Switch } from '../controls/switch';
 
 /** The entry in the page's menu needs a permission of its own, which the browser asks for when it is switched on. */
 export function MenuEntry() {

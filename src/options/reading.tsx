@@ -1,8 +1,8 @@
 import { message, uiLocale } from '../platform/i18n';
 import { strengths } from '../platform/settings/schema';
-import { Choice } from './fields/choice';
-import { Slider } from './fields/slider';
-import { Switch } from './fields/switch';
+import { Choice } from '../controls/choice';
+import { Slider } from '../controls/slider';
+import { Switch } from '../controls/switch';
 import type { SettingsInHand } from './use-settings';
 
 const times = (rate: number) => `${new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 1 }).format(rate)} ×`;

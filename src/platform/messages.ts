@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Rule } from '../rules/rule';
 import { browser } from './browser';
+import type { FaceFile, ShippedFace } from './faces';
 import type { PageReport, TabReport } from './report';
 
 /** Every message there is: who sends it is in `senders`, what it asks and answers is here. */
@@ -26,6 +27,8 @@ export interface Messages {
   'view:code': { request: Record<never, never>; answer: undefined };
   /** The article has formulas in TeX: bring what sets them. */
   'view:math': { request: Record<never, never>; answer: undefined };
+  /** The files of a typeface that comes with Galley; `extended`: also for Latin letters beyond Western Europe's. */
+  'view:face': { request: { face: ShippedFace; extended: boolean }; answer: FaceFile[] };
   /** The reader made a rule in the view; `refused` says why it could not be kept. */
   'rule:save': { request: { rule: Rule }; answer: { id: string } | { refused: string } };
   /** The reader takes a rule back that was made in the view. */
@@ -50,6 +53,7 @@ const senders: Record<MessageName, 'content' | 'extension'> = {
   'view:aids': 'content',
   'view:code': 'content',
   'view:math': 'content',
+  'view:face': 'content',
   'rule:save': 'content',
   'rule:forget': 'content',
   'options:open': 'content',

@@ -2,6 +2,7 @@ import { browser } from '../platform/browser';
 import { listen, send } from '../platform/messages';
 import { type PageReport, summarise } from '../platform/report';
 import { readSettings } from '../platform/settings/settings';
+import { faceReady } from './faces/set-typeface';
 import { whenMoved } from './host/when-moved';
 import type { PanelName } from './open-view';
 import { type PageArticle, pageArticle } from './page-article';
@@ -50,6 +51,7 @@ function start(): void {
     if (!view()) {
       const [found, settings] = await Promise.all([pageArticle(), readSettings(location.hostname)]);
       if (!found || !(found.article.hasArticle || anyway)) return report();
+      await faceReady(settings.typeface, found.body.textContent ?? '');
       if (!view()) show(found, settings, panel);
     } else if (panel) view()?.showPanel?.(panel);
     return report();

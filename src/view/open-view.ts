@@ -1,6 +1,7 @@
 import type { Article } from '../engine/article';
 import type { KeyMap } from './keys/key-map';
 import type { LeftOut } from './left-out';
+import type { Keeping } from './settings/keeping';
 import type { LiveSettings } from './settings/live-settings';
 
 export type PanelName = 'outline' | 'listen' | 'appearance' | 'removed' | 'more' | 'keys' | 'hide';
@@ -17,6 +18,8 @@ export interface OpenView {
   body: HTMLElement;
   tools: HTMLElement;
   settings: LiveSettings;
+  /** Where changes of the settings are kept. */
+  keeping: Keeping;
   leftOut: LeftOut;
   keys: KeyMap;
   /** Until the view closes. */
@@ -24,6 +27,8 @@ export interface OpenView {
   /** The panel asked for before there were panels. */
   wanted?: PanelName;
   showPanel?: (name: PanelName) => void;
+  /** Makes a rule that keeps a thing left out, on this site and from now on; there once the aids can do it. */
+  keepOnSite?: (id: string) => void;
   /** Scrolls a place of the article into view and moves the focus there. */
   goTo(place: Element): void;
   announce(text: string): void;

@@ -11,12 +11,14 @@ import { hidePageOnPaper } from './host/print-sheet';
 import { keepEventsIn } from './host/quiet-events';
 import { stayOnTop } from './host/stay-on-top';
 import { addressNow } from './host/when-moved';
+import { setTypeface } from './faces/set-typeface';
 import { settleImages } from './images';
-import { type KeyMap, pressKey } from './keys/key-map';
+import { closeTopmost, type KeyMap, pressKey } from './keys/key-map';
 import { LeftOut } from './left-out';
 import { followAnchors } from './links';
 import type { OpenView, PanelName } from './open-view';
 import { keepPlace, restorePlace } from './reading-place';
+import { Keeping } from './settings/keeping';
 import { LiveSettings } from './settings/live-settings';
 import { dress } from './settings/dress';
 import { goTo } from './go-to';
@@ -40,6 +42,7 @@ export function openView({ article, body, settings: stored, wanted, closed }: Op
   const putBack = rememberPage();
   const { element: host, root } = makeHost([makeSheet(...firstStyles)], stored.openRoot);
   const settings = new LiveSettings(stored, location.hostname, signal);
+  const keeping = new Keeping(settings, location.hostname, signal);
   const news = make('p', { class: 'news', role: 'status' });
 
   const close = () => {
@@ -58,11 +61,12 @@ export function openView({ article, body, settings: stored, wanted, closed }: Op
   const dialog = make('dialog', { class: 'galley', 'aria-label': title, lang: message('locale'), dir: uiDirection() }, strip.element, main, news);
   dress(dialog, stored);
   settings.watch((now) => dress(dialog, now));
+  setTypeface({ dialog, body, settings, signal });
   root.append(dialog);
 
   const keys: KeyMap = { single: new Map(), onFocused: [], escapes: [() => (close(), true)] };
   const view: OpenView = {
-    ...{ article, address, host: location.hostname, root, dialog, main, body, tools: strip.tools, settings, keys, signal, wanted, close },
+    ...{ article, address, host: location.hostname, root, dialog, main, body, tools: strip.tools, settings, keeping, keys, signal, wanted, close },
     leftOut: new LeftOut(article, main),
     goTo: (target) => goTo(dialog, target),
     announce: (text) => news.replaceChildren(text),
@@ -80,7 +84,7 @@ export function openView({ article, body, settings: stored, wanted, closed }: Op
   place(host);
   dialog.showModal();
   restorePlace(dialog, address);
-  dialog.addEventListener('cancel', (event) => event.target === dialog && (event.preventDefault(), close()), { signal });
+  dialog.addEventListener('cancel', (event) => event.target === dialog && (event.preventDefault(), closeTopmost(keys)), { signal });
   stayOnTop({ host, dialog, close, signal });
   void send('view:changed', { open: true });
   signal.addEventListener('abort', () => void send('view:changed', { open: false }));

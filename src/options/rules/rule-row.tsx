@@ -1,6 +1,6 @@
 import { message, uiLocale } from '../../platform/i18n';
 import type { StoredRule } from '../../platform/reader-rules/stored-rule';
-import { Switch } from '../fields/switch';
+import { Switch } from '../../controls/switch';
 import { ruleInWords } from './rule-in-words';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import { type RulesArea, rulesArea } from '../../platform/reader-rules/area';
 import { moveRules } from '../../platform/reader-rules/reader-rules';
-import { Switch } from '../fields/switch';
+import { Switch } from '../../controls/switch';
 
 /** Whether the rules travel with the reader to other devices. */
 export function RulesPlace({ failed }: { failed: (error: unknown) => void }) {

@@ -6,7 +6,8 @@ const number = (min: number, max: number, preset: number) =>
 const flag = (preset: boolean) => v.optional(v.boolean(), preset);
 
 export const themes = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
-export const typefaces = ['serif', 'sans', 'legible', 'mono'] as const;
+/** `serif`, `sans` and `mono` are the system's own; the others come with Galley. */
+export const typefaces = ['serif', 'literata', 'source', 'sans', 'inter', 'legible', 'mono'] as const;
 export const measures = ['narrow', 'book', 'wide'] as const;
 export const pictures = ['show', 'dim', 'hide'] as const;
 export const strengths = ['gentle', 'clean'] as const;

@@ -1,10 +1,12 @@
 import type { OpenView, PanelName } from '../open-view';
+import { appearance } from './appearance/appearance';
 import { outline } from './outline/outline';
 import type { Panel } from './panel';
 
 /** All panels, in the order of their buttons. A panel that is not here has no button, no key and no menu entry. */
 export const panels: Partial<Record<PanelName, Panel>> = {
   outline,
+  appearance,
 };
 
 /** The panels there is something to show in. */

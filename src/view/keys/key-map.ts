@@ -7,6 +7,11 @@ export interface KeyMap {
   onFocused: ((focused: Element | null, key: string) => boolean)[];
 }
 
+/** What Escape and the back gesture of a phone do. */
+export function closeTopmost(keys: KeyMap): void {
+  keys.escapes.findLast((escape) => escape());
+}
+
 const editable = 'input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"]), textarea, select, [contenteditable]';
 
 /** Runs the action of a key. Nothing with Ctrl, Alt or Meta, nothing while a field has the focus or a word is composed. */
@@ -14,7 +19,7 @@ export function pressKey(event: KeyboardEvent, keys: KeyMap, focused: Element | 
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Escape') {
     event.preventDefault();
-    keys.escapes.findLast((escape) => escape());
+    closeTopmost(keys);
     return;
   }
   if (keys.onFocused.some((take) => take(focused, event.key))) {

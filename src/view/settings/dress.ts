@@ -1,9 +1,12 @@
 import type { Settings } from '../../platform/settings/schema';
 
-/** Puts the settings on the view: choices as attributes, numbers as custom properties. The style sheets do the rest. */
+/**
+ * Puts the settings on the view: choices as attributes, numbers as custom properties. The style sheets do the rest. The
+ * typeface has its own way (`setTypeface`), as it may have to be loaded first.
+ */
 export function dress(root: HTMLElement, settings: Settings): void {
-  const { theme, typeface, measure, images, justify, hyphenate, vertical } = settings;
-  Object.assign(root.dataset, { theme, typeface, measure, images, justify });
+  const { theme, measure, images, justify, hyphenate, vertical } = settings;
+  Object.assign(root.dataset, { theme, measure, images, justify });
   root.toggleAttribute('data-hyphenate', hyphenate);
   root.toggleAttribute('data-vertical', vertical);
   root.style.setProperty('--scale', String(settings.size / 100));

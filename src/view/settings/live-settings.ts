@@ -26,6 +26,12 @@ export class LiveSettings {
     this.#set({ ...this.now, ...patch });
   }
 
+  /** Shows what storage holds, whatever was changed here before. */
+  replace(settings: Settings): void {
+    this.#own = {};
+    this.#set(settings);
+  }
+
   watch(changed: (settings: Settings) => void, signal?: AbortSignal): void {
     this.#changed.add(changed);
     signal?.addEventListener('abort', () => this.#changed.delete(changed));

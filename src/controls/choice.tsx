@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface Props<T extends string> {
+  /** The setting it is for; style sheets know it by that. */
+  setting?: string;
   label: string;
   options: readonly T[];
   value: T;
@@ -10,10 +12,10 @@ interface Props<T extends string> {
 }
 
 /** A few values side by side, one of them chosen: radio buttons that look like one control. */
-export function Choice<T extends string>({ label, options, value, text, choose }: Props<T>) {
+export function Choice<T extends string>({ setting, label, options, value, text, choose }: Props<T>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" data-setting={setting}>
       <legend>{label}</legend>
       <div>
         {options.map((option) => (

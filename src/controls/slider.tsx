@@ -1,17 +1,8 @@
 import { useId } from 'preact/hooks';
-
-interface Props {
-  label: string;
-  min: number;
-  max: number;
-  step: number;
-  value: number;
-  text: (value: number) => string;
-  change: (value: number) => void;
-}
+import type { Amount } from './amount';
 
 /** A number between two others, with what it means beside it. */
-export function Slider({ label, min, max, step, value, text, change }: Props) {
+export function Slider({ label, min, max, step, value, text, change }: Amount) {
   const id = useId();
   return (
     <div class="slider">
