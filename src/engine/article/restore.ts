@@ -2,11 +2,23 @@ import type { Page } from '../page';
 import { sanitise } from '../sanitise/sanitise';
 import { tidy } from '../tidy/tidy';
 import type { Ledger } from './ledger';
+import { plainText } from './plain-text';
 
-/** The sanitised nodes of something left out, ready to be shown in its gap; empty for an id that is not in the ledger. */
+/**
+ * The sanitised nodes of something left out, ready to be shown in its gap; empty for an id that is not in the ledger.
+ * What tidying an article leaves nothing of (the edit link of a section, a field's label) is shown as its plain words.
+ */
 export function restore(page: Page, ledger: Ledger, id: string): DocumentFragment {
+  const nodes = ledger.nodes(id);
   const box = page.document.createElement('div');
-  box.append(...ledger.nodes(id).map((node) => page.document.importNode(node, true)));
+  box.append(...nodes.map((node) => page.document.importNode(node, true)));
   tidy(box, page);
-  return sanitise(box);
+  const shown = sanitise(box);
+  const words = plainText(nodes);
+  if (words === '' || shown.textContent?.trim()) return shown;
+  const line = page.document.createElement('p');
+  line.textContent = words;
+  const plain = page.document.createElement('div');
+  plain.append(line);
+  return sanitise(plain);
 }

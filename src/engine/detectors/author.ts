@@ -1,16 +1,52 @@
+import { preview, spacedText } from '../dom/text';
 import { section } from '../survey/section';
+import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
 const longest = 900;
+/** Above the article's first paragraphs a name is its byline. */
+const articleBefore = 600;
+const profile = /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|people|staff|profiles?|writers?|contributors?|by|team)\/[^/?#]/i;
+const authors = 'a[rel~=author],[itemprop~=author],a[href*="/author"],a[href*="/autor"],a[href*="/people/"],a[href*="/staff/"],a[href*="/profile"],a[href*="/writer"],a[href*="/contributor"],a[href*="/team/"]';
+const most = 40;
 
-/** The box about the author after the article: a heading that says so over a few lines. */
+/** The box about the author after the article: a heading that says so over a few lines, or a name and who that is. */
 export const author = detector('author', function* (survey) {
   const { page, prose, labels } = survey;
   for (const { element, text } of labels.of('about-author')) {
-    if (prose.before(element) < 600) continue;
+    if (prose.before(element) < articleBefore) continue;
     const parts = section(survey, element);
     const chars = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
     if (parts.length === 0 || chars > longest || parts.length > 4) continue;
     for (const part of parts) yield found(part, 'author_box', text);
   }
+  for (const named of [...page.root.querySelectorAll(authors)].slice(0, most)) {
+    const name = nameIn(survey, named);
+    const box = name && prose.before(named) >= articleBefore ? about(survey, named, name) : null;
+    if (box) yield found(box, 'about_author', name);
+  }
 });
+
+/** The name an author's link or box gives: two to five words that stand alone. */
+function nameIn(survey: Survey, element: Element): string {
+  const link = element.localName === 'a' ? element : [...element.querySelectorAll('a')].find((one) => profile.test(one.getAttribute('href') ?? '')) ?? element.querySelector('[itemprop~=name]');
+  const text = link && survey.page.stats(link).chars <= 40 ? preview(spacedText(link), 40) : '';
+  const words = text.split(' ').length;
+  return words >= 2 && words <= 5 && /^\p{Lu}/u.test(text) ? text : '';
+}
+
+/** The box in which sentences begin with the name, and that is too short to be anything but a note on its bearer. */
+function about(survey: Survey, named: Element, name: string): Element | null {
+  const { page, prose } = survey;
+  let box: Element | null = null;
+  for (let at: Element | null = named; at && at !== page.root; at = at.parentElement) {
+    if (page.stats(at).chars > longest || at.querySelector('h1,article,pre,table,blockquote')) break;
+    const sentences = prose.within(at);
+    if (sentences.length > 3) break;
+    if (sentences.some((sentence) => isAbout(spacedText(sentence), name))) box = at;
+    else if (sentences.length > 0) break;
+  }
+  return box;
+}
+
+const isAbout = (sentence: string, name: string): boolean => sentence.startsWith(name) || sentence.startsWith(`${name.split(' ')[0]} `);

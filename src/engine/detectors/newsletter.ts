@@ -1,6 +1,7 @@
 import { spacedText } from '../dom/text';
 import { isControl } from '../survey/links';
 import type { Survey } from '../survey/survey';
+import { boxAround } from '../survey/box-around';
 import { titleOf } from '../survey/title-of';
 import { widen } from '../survey/widen';
 import { mentions } from '../words/mentions';
@@ -34,7 +35,7 @@ export const newsletter = detector('newsletter', function* (survey) {
     const form = formOf(survey, field);
     if (!form || form.querySelector('textarea,input[type=password],input[type=file]')) continue;
     if (survey.page.stats(form).inputs > 6) continue;
-    const box = widen(survey, form, aboutNewsletters);
+    const box = boxAround(survey, widen(survey, form, aboutNewsletters));
     const title = labels.within(box, 'newsletter')[0];
     const button = labels.within(box, 'subscribe')[0];
     if (title || button || aboutNewsletters(spacedText(box))) yield found(box, 'email_field', titleOf(box) ?? (title ?? button)?.text);

@@ -25,7 +25,7 @@ function inCard(survey: Survey, sentence: Element, within: Element): boolean {
 function isListOfLinks(survey: Survey, parts: readonly Element[], heading: number): boolean {
   const { chars, linkChars, links } = sum(survey, parts);
   if (links < 2) return false;
-  const sentences = survey.prose.sentences.filter((sentence) => parts.some((part) => part.contains(sentence)));
+  const sentences = parts.flatMap((part) => survey.prose.within(part));
   if (sentences.length === 0) return linkChars >= (chars - heading) * 0.4;
   return (
     sentences.length <= links && sentences.every((sentence) => parts.some((part) => inCard(survey, sentence, part)))

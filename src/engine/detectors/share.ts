@@ -26,6 +26,7 @@ const sharers = [
   /threads\.(?:net|com)\/intent/,
   /news\.ycombinator\.com\/submitlink/,
   /story\.kakao\.com\/share|band\.us\/plugin\/share|share\.naver\.com/,
+  /[?&]share=(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|telegram|jetpack-whatsapp|mastodon|bluesky|email|print|pocket|threads)\b/,
   /addtoany\.com|addthis\.com\/bookmark|sharethis\.com/,
   /^mailto:\?/,
 ];
@@ -51,9 +52,23 @@ export const share = detector('share', function* (survey) {
     if (box && box !== survey.page.root && survey.prose.of(box) === 0 && survey.page.stats(box).chars < 300)
       yield found(widen(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
   }
-  for (const { element, text } of survey.labels.of('share'))
-    if (isShareControl(survey, element)) yield found(element, 'share_button', text);
+  const controls = survey.labels.of('share').filter(({ element }) => isShareControl(survey, element));
+  for (const { element, text } of controls) yield found(row(survey, element), 'share_button', text);
 });
+
+const mostInRow = 300;
+
+/** The box of several share buttons, with the line over them; the button itself where it stands alone. */
+function row(survey: Survey, control: Element): Element {
+  let box = control;
+  for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = parent.parentElement) {
+    if (survey.page.stats(parent).chars > mostInRow || survey.prose.of(parent) > 0 || parent.querySelector('h1,time,textarea')) break;
+    const shares = survey.labels.within(parent, 'share').reduce((sum, { text }) => sum + text.length, 0);
+    if (shares < survey.page.stats(parent).chars * 0.6) break;
+    box = parent;
+  }
+  return box;
+}
 
 /** Buttons that share; links only where they lead to a profile or nowhere. */
 function isShareControl(survey: Survey, element: Element): boolean {

@@ -2,6 +2,7 @@ import { firstChild, localNameOf, nextSibling, nodeType, shadowRootOf, slotted }
 import type { ElementStats } from '../page';
 import { copyElement, copyNoscript, isNoscript, noscriptNodes } from './copy-node';
 import { standalone } from './names';
+import { closeHeading, ranAway } from './runaway-heading';
 import { addStats, addText, countSelf, noStats } from './stats';
 
 /** Deeper than this, wrappers are left away and their content moves up: nothing readable nests so deep. */
@@ -54,6 +55,12 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
   const root = inert.createElement('div');
   origins.set(root, live);
   const stack: Frame[] = [frame(live, root, true)];
+  const closed = (of: Frame): Element => {
+    const { box, stats: own } = closeHeading(of.copy, inert);
+    stats.set(box, of.stats).set(of.copy, own);
+    origins.set(box, of.live);
+    return box;
+  };
 
   while (true) {
     const top = stack[stack.length - 1] as Frame;
@@ -64,7 +71,8 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
       if (top.own) {
         countSelf(top.stats, top.copy.localName);
         stats.set(top.copy, top.stats);
-        if (parent && holdsSomething(top.stats, top.copy)) parent.copy.appendChild(top.copy);
+        const whole = ranAway(top.copy, top.stats) ? closed(top) : top.copy;
+        if (parent && holdsSomething(top.stats, top.copy)) parent.copy.appendChild(whole);
       }
       if (!parent) return { root, stats, origins };
       addStats(parent.stats, top.stats);

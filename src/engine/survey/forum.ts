@@ -9,5 +9,6 @@ export function looksLikeForum(page: Page): boolean {
   const generators = queryAll(page.source, 'meta[name=generator]').map((meta) => attribute(meta, 'content') ?? '');
   if (generators.some((name) => software.test(name))) return true;
   if (/(?:^|\.)(?:reddit\.com|news\.ycombinator\.com|stackexchange\.com|stackoverflow\.com)$/.test(page.url.hostname)) return true;
+  if (queryAll(page.source, '[itemtype$="schema.org/QAPage"],[itemtype$="schema.org/DiscussionForumPosting"]').length > 0) return true;
   return queryAll(page.source, 'script[type="application/ld+json"]').some((data) => posting.test(textOf(data) ?? ''));
 }

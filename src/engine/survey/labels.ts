@@ -2,6 +2,7 @@ import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { fold } from '../words/fold';
 import { type Concept, conceptsOf } from '../words/labels';
+import { Order } from './order';
 
 /** A short text that stands alone, and what it says by the word lists. */
 export interface Label {
@@ -16,9 +17,13 @@ const longest = 90;
 /** Collects labels while the survey passes through the page. */
 export class Labels {
   private readonly byConcept = new Map<Concept, Label[]>();
+  private readonly places = new Map<Concept, number[]>();
   private readonly saying = new Map<Element, Set<Concept>>();
 
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly order: Order,
+  ) {}
 
   visit(element: Element): void {
     const { chars } = this.page.stats(element);
@@ -38,7 +43,9 @@ export class Labels {
 
   /** Labels that say this inside a box. */
   within(box: Element, concept: Concept): Label[] {
-    return this.of(concept).filter((label) => box.contains(label.element));
+    const [start, end] = this.order.span(box);
+    const places = this.places.get(concept) ?? [];
+    return this.of(concept).slice(Order.firstFrom(places, start), Order.firstFrom(places, end + 1));
   }
 
   private sameAsParent(element: Element, chars: number): boolean {
@@ -53,8 +60,12 @@ export class Labels {
     this.saying.set(element, concepts);
     for (const concept of concepts) {
       const list = this.byConcept.get(concept);
+      const place = this.order.span(element)[0];
       if (list) list.push({ element, text });
       else this.byConcept.set(concept, [{ element, text }]);
+      const places = this.places.get(concept);
+      if (places) places.push(place);
+      else this.places.set(concept, [place]);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { collapsedLength } from '../dom/text';
+import { Order } from './order';
 
 /** Text in these is never the article's own sentence. */
 const notProse = new Set('a button label option select textarea h1 h2 h3 h4 h5 h6 nav summary th'.split(' '));
@@ -7,13 +8,18 @@ const notProse = new Set('a button label option select textarea h1 h2 h3 h4 h5 h
 const shortest = { spaced: 60, unspaced: 25 };
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/;
 
-/** The elements that hold sentences of their own, in page order, and how many characters of sentences each box has. */
+/**
+ * The elements that hold sentences of their own, in page order, and how many characters of sentences each box has.
+ * Characters of Chinese, Japanese and Korean count twice, so that one threshold serves all languages.
+ */
 export interface Prose {
   sentences: readonly Element[];
   /** Does the element itself hold a sentence? */
   holds(element: Element): boolean;
   /** Characters of sentences in an element. */
   of(element: Element): number;
+  /** The elements inside (itself among them) that hold sentences. */
+  within(element: Element): readonly Element[];
   /** Characters of sentences that stand before an element. */
   before(element: Element): number;
   /** Characters of the longest run of sentences that stand side by side in one box: of a story, not of cards. */
@@ -29,13 +35,15 @@ function ownText(element: Element): string {
 /** Collects prose while the survey passes through the page. */
 export class ProseCount implements Prose {
   readonly sentences: Element[] = [];
-  private readonly chars = new Map<Element, number>();
+  private readonly places: number[] = [];
+  /** Characters of all sentences up to each, itself among them. */
+  private readonly sums: number[] = [];
   private readonly outside = new Set<Element>();
   private readonly holders = new Map<Element, number>();
 
-  constructor(private readonly root: Element) {}
+  constructor(private readonly order: Order) {}
 
-  /** Parents come before their children. */
+  /** Parents come before their children; the order has visited the element already. */
   visit(element: Element): void {
     const parent = element.parentElement;
     if (notProse.has(element.localName) || (parent && this.outside.has(parent))) {
@@ -44,16 +52,32 @@ export class ProseCount implements Prose {
     }
     const text = ownText(element);
     if (text.length < shortest.unspaced) return;
+    const dense = unspaced.test(text);
     const length = collapsedLength(text);
-    if (length < (unspaced.test(text) ? shortest.unspaced : shortest.spaced)) return;
+    if (length < (dense ? shortest.unspaced : shortest.spaced)) return;
+    this.add(element, dense ? length * 2 : length);
+  }
+
+  private add(element: Element, chars: number): void {
+    this.holders.set(element, chars);
     this.sentences.push(element);
-    this.holders.set(element, length);
-    for (let at: Element | null = element; at; at = at === this.root ? null : at.parentElement)
-      this.chars.set(at, (this.chars.get(at) ?? 0) + length);
+    this.places.push(this.order.span(element)[0]);
+    this.sums.push((this.sums.at(-1) ?? 0) + chars);
+  }
+
+  private upTo(place: number): number {
+    const next = Order.firstFrom(this.places, place);
+    return this.sums[next - 1] ?? 0;
   }
 
   of(element: Element): number {
-    return this.chars.get(element) ?? 0;
+    const [start, end] = this.order.span(element);
+    return this.upTo(end + 1) - this.upTo(start);
+  }
+
+  within(element: Element): readonly Element[] {
+    const [start, end] = this.order.span(element);
+    return this.sentences.slice(Order.firstFrom(this.places, start), Order.firstFrom(this.places, end + 1));
   }
 
   holds(element: Element): boolean {
@@ -62,20 +86,21 @@ export class ProseCount implements Prose {
 
   get story(): number {
     const boxes = new Map<Element, number>();
+    let longest = 0;
     for (const [sentence, length] of this.holders) {
       const box = sentence.parentElement;
-      if (box) boxes.set(box, (boxes.get(box) ?? 0) + length);
+      if (!box) continue;
+      const sum = (boxes.get(box) ?? 0) + length;
+      boxes.set(box, sum);
+      longest = Math.max(longest, sum);
     }
-    return Math.max(0, ...boxes.values());
+    return longest;
   }
 
+  /** Sentences that hold the element itself do not stand before it. */
   before(element: Element): number {
-    let chars = 0;
-    for (const [sentence, length] of this.holders) {
-      const place = element.compareDocumentPosition(sentence);
-      if (place & Node.DOCUMENT_POSITION_PRECEDING && !(place & Node.DOCUMENT_POSITION_CONTAINS)) chars += length;
-      else if (place & Node.DOCUMENT_POSITION_FOLLOWING) break;
-    }
+    let chars = this.upTo(this.order.span(element)[0]);
+    for (let at = element.parentElement; at; at = at.parentElement) chars -= this.holders.get(at) ?? 0;
     return chars;
   }
 }

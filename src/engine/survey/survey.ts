@@ -1,5 +1,7 @@
 import type { Page } from '../page';
+import { declaresOneThing } from './declared';
 import { Labels } from './labels';
+import { Order } from './order';
 import { type Prose, ProseCount } from './prose';
 
 /** What the detectors look at, gathered in one pass over the copy. */
@@ -13,9 +15,12 @@ export interface Survey {
   named(...names: string[]): Element[];
 }
 
-const gathered = new Set('a article aside button dialog footer form h1 h2 h3 h4 h5 h6 header iframe input ins nav ol p section textarea time ul'.split(' '));
+const gathered = new Set('a article aside button dialog footer form h1 h2 h3 h4 h5 h6 header iframe input ins nav ol p section td textarea time ul'.split(' '));
 
+/** A page that does not declare what it is tells a story when so many characters of sentences stand together. */
 const shortestStory = 400;
+/** One that declares to be one thing may be short. */
+const shortestDeclared = 100;
 const surveys = new WeakMap<Page, Survey>();
 
 /** What there is on a page; it is looked over once, before anything is cut out of the copy. */
@@ -28,10 +33,12 @@ export function survey(page: Page): Survey {
 }
 
 function lookOver(page: Page): Survey {
-  const labels = new Labels(page);
-  const prose = new ProseCount(page.root);
+  const order = new Order();
+  const labels = new Labels(page, order);
+  const prose = new ProseCount(order);
   const byName = new Map<string, Element[]>();
   for (const element of page.root.querySelectorAll('*')) {
+    order.visit(element);
     labels.visit(element);
     prose.visit(element);
     const name = element.localName;
@@ -40,5 +47,8 @@ function lookOver(page: Page): Survey {
     if (list) list.push(element);
     else byName.set(name, [element]);
   }
-  return { page, labels, prose, tellsStory: prose.story >= shortestStory, named: (...names) => names.flatMap((name) => byName.get(name) ?? []) };
+  order.finish();
+  const { story } = prose;
+  const tellsStory = story >= shortestStory || (story >= shortestDeclared && declaresOneThing(page));
+  return { page, labels, prose, tellsStory, named: (...names) => names.flatMap((name) => byName.get(name) ?? []) };
 }

@@ -8,15 +8,25 @@ const mostPlain = 160;
 
 const plain = ({ chars, linkChars }: { chars: number; linkChars: number }): number => chars - linkChars;
 
+const headings = 'h2,h3,h4,h5,h6';
+
+/** Does the parent bring a heading of something else beside a box that has its own? */
+export function addsHeading(box: Element, parent: Element, ours: (text: string) => boolean): boolean {
+  if (!box.matches(headings) && !box.querySelector(headings)) return false;
+  for (const heading of parent.querySelectorAll(headings)) if (!box.contains(heading) && !ours(spacedText(heading))) return true;
+  return false;
+}
+
 /** Does the parent add anything to the box that could be the article's? */
 function addsOnlyClutter(survey: Survey, box: Element, parent: Element, ours: (text: string) => boolean): boolean {
   const [inner, outer] = [survey.page.stats(box), survey.page.stats(parent)];
   if (outer.chars === inner.chars && outer.images === inner.images && outer.inputs === inner.inputs) return true;
   if (parent.localName === 'main' || parent.localName === 'body') return false;
   for (const part of parent.querySelectorAll(articleParts)) if (!box.contains(part)) return false;
+  if (addsHeading(box, parent, ours)) return false;
   let ownProse = 0;
-  for (const sentence of survey.prose.sentences) {
-    if (!parent.contains(sentence) || box.contains(sentence) || sentence.contains(box)) continue;
+  for (const sentence of survey.prose.within(parent)) {
+    if (box.contains(sentence) || sentence.contains(box)) continue;
     const text = spacedText(sentence);
     if (!ours(text)) return false;
     ownProse += text.length;

@@ -8,11 +8,13 @@ export type Concept =
   | 'about-author'
   | 'ad'
   | 'app'
+  | 'call'
   | 'comments'
   | 'consent-button'
   | 'forgot-password'
   | 'navigation'
   | 'newsletter'
+  | 'paywall'
   | 'read-also'
   | 'read-more'
   | 'related'
@@ -66,8 +68,15 @@ const fits = (text: string, { phrase, end, boundary }: Beginning): boolean =>
   text.endsWith(end) &&
   (!boundary || text.length === phrase.length || text[phrase.length] === ' ');
 
+/** "The most read articles" says what "most read articles" does. */
+const article = /^(?:the|our|die|der|das|unsere|les|le|la|nos|los|las|el|os|as|gli|il|lo|i|de|het|onze) (?=.)/;
+
 /** Everything a folded label says, by the word lists of all languages at once. */
 export function conceptsOf(folded: string): Set<Concept> | undefined {
+  return lookUp(folded) ?? (article.test(folded) ? lookUp(folded.replace(article, '')) : undefined);
+}
+
+function lookUp(folded: string): Set<Concept> | undefined {
   index ??= buildIndex();
   const whole = index.whole.get(folded);
   let found = whole && new Set(whole);
