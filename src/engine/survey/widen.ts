@@ -10,10 +10,12 @@ const plain = ({ chars, linkChars }: { chars: number; linkChars: number }): numb
 
 const headings = 'h2,h3,h4,h5,h6';
 
-/** Does the parent bring a heading of something else beside a box that has its own? */
+/** Does the parent bring the heading of something else beside a box that has its own? A higher one may head the box itself. */
 export function addsHeading(box: Element, parent: Element, ours: (text: string) => boolean): boolean {
-  if (!box.matches(headings) && !box.querySelector(headings)) return false;
-  for (const heading of parent.querySelectorAll(headings)) if (!box.contains(heading) && !ours(spacedText(heading))) return true;
+  const own = box.matches(headings) ? box : box.querySelector(headings);
+  if (!own) return false;
+  for (const heading of parent.querySelectorAll(headings))
+    if (!box.contains(heading) && heading.localName >= own.localName && !ours(spacedText(heading))) return true;
   return false;
 }
 
