@@ -1,4 +1,5 @@
 import { answerFaces } from './answer-faces';
+import { answerLists } from './answer-lists';
 import { answerPages } from './answer-pages';
 import { answerView } from './answer-view';
 import { listenToCommands } from './commands';
@@ -19,3 +20,4 @@ answerPages();
 answerView();
 answerFaces();
 keepRules();
+answerLists();

@@ -33,6 +33,8 @@ export interface Messages {
   'rule:save': { request: { rule: Rule }; answer: { id: string } | { refused: string } };
   /** The reader takes a rule back that was made in the view. */
   'rule:forget': { request: { id: string }; answer: undefined };
+  /** What the reader's lists say of this page; `names` are its ids and classes, where they are wanted. */
+  'rules:imported': { request: { path: string; names?: string[] }; answer: { rules: Rule[] } };
   /** The reader asks for the settings from within the view. */
   'options:open': { request: { place?: 'appearance' | 'rules'; host?: string }; answer: undefined };
 }
@@ -56,6 +58,7 @@ const senders: Record<MessageName, 'content' | 'extension'> = {
   'view:face': 'content',
   'rule:save': 'content',
   'rule:forget': 'content',
+  'rules:imported': 'content',
   'options:open': 'content',
 };
 

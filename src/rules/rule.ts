@@ -12,7 +12,35 @@ export interface RuleMark {
   heading?: string;
   /** The smallest block with this text. */
   says?: string;
+  /** What becomes of what `select` finds, one step after another. */
+  steps?: readonly RuleStep[];
+  /** Only inside the article that a rule has found. */
+  inArticle?: boolean;
   because?: string;
+}
+
+/** What filter lists can say beyond CSS: each step keeps some of the elements, or goes from them to others. */
+export type RuleStep =
+  /** Keeps those with this text, written exactly so. */
+  | { text: string }
+  /** Keeps those whose text fits a regular expression; only ones that are linear by construction are taken. */
+  | { pattern: string; flags?: string }
+  /** Keeps those with at least so many characters of text. */
+  | { leastText: number }
+  /** Keeps those that fit a CSS selector. */
+  | { is: string }
+  /** Keeps those in which something is found, or of which it does not hold. */
+  | { has: RuleSelection }
+  | { not: RuleSelection }
+  /** Goes up so many elements, or to the nearest one above that fits. */
+  | { upward: number | string }
+  /** Goes to what a relative CSS selector (`> p`) or an XPath finds from there. */
+  | { to: string };
+
+/** A selector and its steps; without a selector, what it is asked of. */
+export interface RuleSelection {
+  select?: string;
+  steps?: readonly RuleStep[];
 }
 
 /** What is known of one site (or one publishing software), as data. See docs/rules.md. */
@@ -40,5 +68,5 @@ export interface Rule {
   nextPage?: string;
   singlePage?: string;
   pageKind?: PageKind;
-  test?: { url: string; has: string; hasNot: string };
+  test?: { url: string; has: string; hasNot?: string };
 }

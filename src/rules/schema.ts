@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { balanced } from './balanced';
 import { clutterKinds, pageKinds } from './kinds';
 import type { Rule, RuleMark } from './rule';
 import { everywhere } from './rule-book';
+import { stepsSchema } from './step-schema';
 
 /** Names that a build tool made and the next build will change: css-1x2y3z, sc-bdVaJa, _abc12, Component__name--3xYzQ. */
 const hashed =
@@ -24,9 +26,12 @@ const mark = v.pipe(
     select: v.optional(selector),
     heading: v.optional(line),
     says: v.optional(line),
+    steps: v.optional(stepsSchema),
+    inArticle: v.optional(v.boolean()),
     because: v.optional(line),
   }),
   v.check(({ select, heading, says }) => Boolean(select ?? heading ?? says), 'needs select, heading or says'),
+  v.check(({ select, steps }) => Boolean(select) || !steps, 'has steps, and no select to begin with'),
 );
 
 const hostName = v.pipe(
@@ -65,7 +70,7 @@ export const ruleSchema = v.pipe(
     nextPage: optionalSelector,
     singlePage: optionalSelector,
     pageKind: v.optional(v.picklist(pageKinds)),
-    test: v.optional(v.strictObject({ url: v.pipe(line, v.url('is no address')), has: line, hasNot: line })),
+    test: v.optional(v.strictObject({ url: v.pipe(line, v.url('is no address')), has: line, hasNot: v.optional(line) })),
   }),
   v.check(({ hosts, platform }) => Boolean(hosts) !== Boolean(platform), 'needs hosts or platform, and not both'),
   v.check(
@@ -97,19 +102,4 @@ export function parseRule(data: unknown): Rule {
 function fitsAnySite({ name, from, hosts, paths, remove, keep, ...rest }: { [field: string]: unknown; remove?: RuleMark[]; keep?: RuleMark[] }): boolean {
   const marks = [...(remove ?? []), ...(keep ?? [])];
   return Object.values(rest).every((value) => value === undefined) && marks.every(({ heading, says }) => Boolean(heading ?? says));
-}
-
-/** Brackets and quotes in pairs: what can be said of a selector without a browser. */
-function balanced(selector: string): boolean {
-  const open: string[] = [];
-  let quote = '';
-  for (let i = 0; i < selector.length; i++) {
-    const sign = selector[i] as string;
-    if (sign === '\\') i++;
-    else if (quote) quote = sign === quote ? '' : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '(' || sign === '[') open.push(sign === '(' ? ')' : ']');
-    else if ((sign === ')' || sign === ']') && open.pop() !== sign) return false;
-  }
-  return open.length === 0 && quote === '';
 }

@@ -3,8 +3,9 @@ import type { ClutterKind, PageKind } from '../../rules/kinds';
 import type { Mark, Reason } from '../mark';
 import type { Page } from '../page';
 import { type Survey, survey as lookOver } from '../survey/survey';
-import { BrokenSelector, type Finder, finder } from './find';
+import { type Finder, finder } from './find';
 import { markedBy } from './marked-by';
+import { BrokenSelector } from './selectors';
 
 /** A part of a rule that was not carried out, and why. */
 export interface UndoneMark {
@@ -100,6 +101,7 @@ function remove(survey: Survey, find: Finder, mark: RuleMark, rule: Rule, applie
   for (const element of elementsOf(survey, find, mark, rule, applied.undone)) {
     const found = { element, kind: mark.kind, reason: reasonOf(mark), rule: name };
     if (isKept(element, applied.keep)) continue;
+    if (mark.inArticle && !applied.article?.some((part) => part !== element && part.contains(element))) continue;
     const takes = survey.prose.of(element);
     if (element === survey.page.root || applied.article?.some((part) => element.contains(part)))
       applied.undone.push({ ...found, because: { id: 'holds_article' } });

@@ -1,18 +1,11 @@
-import { nodeType, queryAll } from '../dom/live';
+import type { RuleStep } from '../../rules/rule';
+import { queryAll } from '../dom/live';
 import type { Page } from '../page';
+import { BrokenSelector, evaluateXPath, isXPath } from './selectors';
+import { follow } from './steps';
 
-/** XPath begins with a slash or a bracket; no CSS selector does. */
-export const isXPath = (selector: string): boolean => /^\.?\/|^\(/.test(selector);
-
-/** A selector that the browser refused. */
-export class BrokenSelector extends Error {
-  constructor(readonly selector: string) {
-    super(`The selector ${selector} is broken`);
-  }
-}
-
-/** Answers which elements of the copy a selector means. */
-export type Finder = (selector: string) => Element[];
+/** Answers which elements of the copy a selector means, and the steps after it. */
+export type Finder = (selector: string, steps?: readonly RuleStep[]) => Element[];
 
 /**
  * Selectors are asked of the live page, whose html and body element the copy does not have, and its answers looked up in the
@@ -25,9 +18,9 @@ export function finder(page: Page): Finder {
     const copy = copies.get(live);
     return copy ? [copy] : [];
   };
-  return (selector) => {
-    const found = evaluate(page.source, selector).flatMap(copyOf);
-    return found.length > 0 || isXPath(selector) ? found : queryAll(page.root, selector);
+  return (selector, steps) => {
+    const found = follow(evaluate(page.source, selector), steps).flatMap(copyOf);
+    return found.length > 0 || isXPath(selector) ? found : follow(queryAll(page.root, selector), steps);
   };
 }
 
@@ -37,11 +30,4 @@ function evaluate(document: Document, selector: string): Element[] {
   } catch {
     throw new BrokenSelector(selector);
   }
-}
-
-function evaluateXPath(document: Document, path: string): Element[] {
-  const snapshot = 7; // XPathResult.ORDERED_NODE_SNAPSHOT_TYPE
-  const result = Document.prototype.evaluate.call(document, path, document, null, snapshot, null);
-  const nodes = Array.from({ length: result.snapshotLength }, (_, i) => result.snapshotItem(i));
-  return nodes.filter((node): node is Element => node !== null && nodeType(node) === 1);
 }

@@ -11,7 +11,7 @@ const longestHeading = 200;
 /** The elements of the copy that a rule's mark means. */
 export function markedBy(survey: Survey, find: Finder, mark: RuleMark): Element[] {
   const { page } = survey;
-  const selected = mark.select === undefined ? undefined : find(mark.select);
+  const selected = mark.select === undefined ? undefined : find(mark.select, mark.steps);
   const headed = mark.heading === undefined ? undefined : underHeading(survey, mark.heading);
   const saying = mark.says === undefined ? undefined : smallestSaying(page, selected, mark.says);
   if (selected && saying) return saying;

@@ -1,0 +1,34 @@
+import { browser } from '../browser';
+import { readLists } from './lists';
+
+/** What a page must know of the lists before it asks the background: mostly that there is nothing to ask for. */
+export interface ListsInUse {
+  /** Is any list switched on? */
+  any: boolean;
+  /** Does one of them hold on all sites? Then the ids and classes of the page are wanted. */
+  everywhere: boolean;
+}
+
+const key = 'listsInUse';
+
+/** Are there lists to ask for? One look-up, where the reader's own rules are too. */
+export async function listsInUse(): Promise<ListsInUse> {
+  const { [key]: stored } = (await browser.storage.local.get(key)) as { [key]?: Partial<ListsInUse> };
+  return { any: stored?.any === true, everywhere: stored?.everywhere === true };
+}
+
+/** Notes what is in use, after any change of the lists. Other tabs hear of it by `watchLists`. */
+export async function noteLists(): Promise<void> {
+  const enabled = (await readLists()).filter((list) => list.enabled);
+  const inUse: ListsInUse = { any: enabled.length > 0, everywhere: enabled.some(({ everywhere }) => everywhere) };
+  await browser.storage.local.set({ [key]: { ...inUse, changed: Date.now() } });
+}
+
+/** Calls back when lists came, went or were switched, in whichever tab. */
+export function watchLists(changed: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && key in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
