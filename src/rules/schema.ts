@@ -8,6 +8,8 @@ import { stepsSchema } from './step-schema';
 /** Names that a build tool made and the next build will change: css-1x2y3z, sc-bdVaJa, _abc12, Component__name--3xYzQ. */
 const hashed =
   /(?:^|[.#"'\s])(?:css|sc|jsx|emotion|svelte|styled)-(?=[\w-]*\d|[a-z]+[A-Z])[\w-]{4,}|[.#]_[\w]{5,}|__[\w-]*?[-_]+(?=\w*\d)(?=\w*[A-Za-z])\w{5,}(?![\w-])|[.#](?=\w*\d\w*\d)(?=\w*[a-z])[a-f0-9]{8,}(?![\w-])/;
+/** Does a selector name a class that the next build of the site will change? */
+export const namesHashedClass = (selector: string): boolean => hashed.test(selector);
 const counted = /:nth-(?:last-)?(?:child|of-type)|:(?:first|last|only)-child\b.*>.*:(?:first|last|only)-child\b/;
 const host = /^(?:\*\.)?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?\.)*[\p{L}\p{N}-]+$/u;
 
@@ -15,7 +17,7 @@ const line = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(10
 
 const selector = v.pipe(
   line,
-  v.check((text) => !hashed.test(text), 'names a hashed class, which the next build of the site will change'),
+  v.check((text) => !namesHashedClass(text), 'names a hashed class, which the next build of the site will change'),
   v.check((text) => !counted.test(text), 'counts children (:nth-child); name the heading, the role or the text instead'),
   v.check((text) => balanced(text), 'has a bracket or a quote without its other half'),
 );

@@ -3,10 +3,13 @@ import { listen, send } from '../platform/messages';
 import { type PageReport, summarise } from '../platform/report';
 import { readSettings } from '../platform/settings/settings';
 import { faceReady } from './faces/set-typeface';
+import { followRules } from './follow-rules';
 import { whenMoved } from './host/when-moved';
 import type { PanelName } from './open-view';
 import { type PageArticle, pageArticle } from './page-article';
+import { gapOf } from './left-out';
 import { share, shared } from './shared';
+import { isLeftOut } from './strength';
 import { openView } from './view';
 
 /** Injected again and again, it starts once; a script that an update of the extension left behind gives way. */
@@ -37,9 +40,13 @@ function start(): void {
   }
 
   async function report(): Promise<PageReport> {
-    const found = view()?.article ?? (await pageArticle())?.article;
+    const removed = view()?.leftOut.things;
+    const found = view() ?? (await pageArticle());
     if (!found) return { state: 'empty' };
-    return { state: found.hasArticle ? 'article' : 'no-article', open: view() !== undefined, article: summarise(found) };
+    const { article, body } = found;
+    const { strength } = await readSettings(location.hostname);
+    const out = removed ?? article.removed.filter((thing) => isLeftOut(strength, thing, gapOf(body, thing.id) !== null));
+    return { state: article.hasArticle ? 'article' : 'no-article', open: view() !== undefined, article: { ...summarise(article), removed: out } };
   }
 
   function close(): Promise<PageReport> {
@@ -52,15 +59,27 @@ function start(): void {
       const [found, settings] = await Promise.all([pageArticle(), readSettings(location.hostname)]);
       if (!found || !(found.article.hasArticle || anyway)) return report();
       await faceReady(settings.typeface, found.body.textContent ?? '');
-      if (!view()) show(found, settings, panel);
+      if (!view()) {
+        shownBy(found.rules);
+        show(found, settings, panel);
+      }
     } else if (panel) view()?.showPanel?.(panel);
     return report();
   }
 
+  const { rules, opened: shownBy } = followRules({
+    isOpen: () => view() !== undefined,
+    reopen: () => {
+      view()?.close();
+      return safely(() => open(true));
+    },
+    signal: stop.signal,
+  });
+
   function show({ article, body }: PageArticle, settings: Awaited<ReturnType<typeof readSettings>>, wanted?: PanelName) {
     const state = shared();
     if (!state) return;
-    const opened = openView({ article, body, settings, wanted, closed: () => (state.view = undefined) });
+    const opened = openView({ article, body, settings, rules, wanted, closed: () => (state.view = undefined) });
     state.view = opened;
     whenMoved(opened.close, opened.signal);
     afterPaint(() => {

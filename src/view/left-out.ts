@@ -1,19 +1,36 @@
-import type { Article } from '../engine/article';
+import type { Article, Removed } from '../engine/article';
+import { gapAttribute } from '../engine/article/ledger';
 import type { Settings } from '../platform/settings/schema';
 import { message } from '../platform/i18n';
 import { make } from './dom/make';
-import { leftOutBy } from './strength';
+import { isLeftOut } from './strength';
+
+/** Where a thing's place in an article is, if it has one. */
+export const gapOf = (within: ParentNode, id: string): Element | null => within.querySelector(`[${gapAttribute}="${CSS.escape(id)}"]`);
 
 /** Blocks left out that are shown all the same: one by one, all, or by kind where the reader wants less left out. */
 export class LeftOut {
   readonly #boxes = new Map<string, HTMLElement>();
   readonly #asked = new Set<string>();
   readonly #changed = new Set<() => void>();
+  /** Blocks that the reader took out while the view was open, by the id of their entry. */
+  readonly #taken = new Map<string, { box: Element; place: ChildNode }[]>();
+  /** Where the entries of things stood that the reader keeps. */
+  readonly #kept = new Map<string, { thing: Removed; at: number }>();
+  #strength: Settings['strength'] = 'clean';
 
   constructor(
     readonly article: Article,
     readonly main: HTMLElement,
-  ) {}
+  ) {
+    // The article's nodes outlive the view, and with them what was shown in their places.
+    for (const box of main.querySelectorAll('.restored')) box.remove();
+  }
+
+  /** What is left out at the strength in force. */
+  get things(): Removed[] {
+    return this.article.removed.filter((thing) => isLeftOut(this.#strength, thing, this.#gap(thing.id) !== null));
+  }
 
   /** Shown because the reader asked for it, marked as left out. */
   isShown(id: string): boolean {
@@ -28,21 +45,61 @@ export class LeftOut {
   }
 
   hide(id: string): void {
-    this.#asked.delete(id);
-    this.#boxes.get(id)?.remove();
-    this.#boxes.delete(id);
+    this.#remove(id);
     this.#tell();
   }
 
   /** Blocks of kinds that this strength does not leave out stand in the text as if nothing had happened. */
   applyStrength(strength: Settings['strength']): void {
-    for (const { id, kind } of this.article.removed) {
+    this.#strength = strength;
+    for (const thing of this.article.removed) {
+      const { id } = thing;
       if (this.#asked.has(id)) continue;
-      const wanted = !leftOutBy[strength].has(kind) && this.#gap(id) !== null;
-      if (wanted) this.#place(id)?.classList.add('plain');
-      else if (this.#boxes.has(id)) this.hide(id);
+      if (!isLeftOut(strength, thing, this.#gap(id) !== null)) this.#place(id)?.classList.add('plain');
+      else if (this.#boxes.has(id)) this.#remove(id);
     }
     this.#tell();
+  }
+
+  /** Takes shown boxes out as one thing; it is in the list from now on, like what the engine left out. */
+  take(boxes: readonly Element[], thing: Removed): void {
+    const taken = boxes.map((box, at) => ({ box, place: at === 0 ? make('span', { [gapAttribute]: thing.id }) : new Comment() }));
+    for (const { box, place } of taken) box.replaceWith(place);
+    this.#taken.set(thing.id, taken);
+    this.article.removed.push(thing);
+    this.#tell();
+  }
+
+  /** Puts everything back where `take` took it out. */
+  putBack(id: string): void {
+    const taken = this.#taken.get(id);
+    if (!taken) return;
+    this.#remove(id);
+    for (const { box, place } of taken) place.replaceWith(box);
+    this.#taken.delete(id);
+    this.#strike(id);
+    this.#tell();
+  }
+
+  /** The thing stands in the text like any other, and is in the list no more. */
+  keep(id: string): void {
+    const at = this.article.removed.findIndex((removed) => removed.id === id);
+    const thing = this.article.removed[at];
+    if (!thing) return;
+    this.#place(id)?.classList.add('plain');
+    this.#asked.delete(id);
+    this.#kept.set(id, { thing, at });
+    this.#strike(id);
+    this.#tell();
+  }
+
+  /** Takes `keep` back. */
+  leaveOutAgain(id: string): void {
+    const kept = this.#kept.get(id);
+    if (!kept) return;
+    this.#kept.delete(id);
+    this.article.removed.splice(kept.at, 0, kept.thing);
+    this.hide(id);
   }
 
   watch(changed: () => void, signal: AbortSignal): void {
@@ -60,7 +117,8 @@ export class LeftOut {
     if (!thing) return undefined;
     const label = message('view_restoredLabel', message(`kind_${thing.kind}`));
     const box = make('div', { class: 'restored', role: 'group', 'aria-label': label, 'data-label': label, tabindex: '-1' });
-    box.append(this.article.removedContent(id));
+    const taken = this.#taken.get(id)?.map((part) => part.box);
+    box.append(...(taken ?? [this.article.removedContent(id)]));
     const gap = this.#gap(id);
     if (gap) gap.after(box);
     else this.#outside().append(box);
@@ -68,8 +126,19 @@ export class LeftOut {
     return box;
   }
 
+  #remove(id: string): void {
+    this.#asked.delete(id);
+    this.#boxes.get(id)?.remove();
+    this.#boxes.delete(id);
+  }
+
+  #strike(id: string): void {
+    const at = this.article.removed.findIndex((removed) => removed.id === id);
+    if (at >= 0) this.article.removed.splice(at, 1);
+  }
+
   #gap(id: string): Element | null {
-    return this.main.querySelector(`[data-galley-gap="${CSS.escape(id)}"]`);
+    return gapOf(this.main, id);
   }
 
   /** What stood outside the article is shown after it. */

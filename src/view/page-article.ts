@@ -1,5 +1,7 @@
 import type { Article } from '../engine/article';
+import { pathOf } from '../engine/dom/path-of';
 import { extract } from '../engine/extract';
+import { message } from '../platform/i18n';
 import { rulesForHost } from '../platform/rules-for-host';
 import type { Rule } from '../rules/rule';
 import { make } from './dom/make';
@@ -12,28 +14,52 @@ export interface PageArticle {
   /** Holds the article's own nodes while they are not shown and while they are. */
   body: HTMLElement;
   address: string;
+  /** The kept rules it was found by, as text. */
+  rules: string;
 }
 
-let last: { found: PageArticle | null; address: string; rules: string } | undefined;
+let last: { found: PageArticle | null; address: string; given: string } | undefined;
 let watching: MutationObserver | undefined;
+
+/** Elements of the page that the reader left out for now. */
+const leftOutNow = new Set<Element>();
+
+/** Leaves an element of the page out of the article until the page is loaded anew; returns how to take that back. */
+export function leaveOutNow(live: Element): () => void {
+  leftOutNow.add(live);
+  last = undefined;
+  return () => {
+    leftOutNow.delete(live);
+    last = undefined;
+  };
+}
 
 /**
  * The page's article, found once for each state the page and the rules for it are in. Null where there is nothing to
  * read.
  */
 export async function pageArticle(): Promise<PageArticle | null> {
-  const given = await rulesForHost(new URL(location.href));
-  const [address, rules] = [addressNow(), JSON.stringify(given)];
-  if (last?.address !== address || last.rules !== rules) {
-    last = { found: find(given, address), address, rules };
+  const kept = await rulesForHost(new URL(location.href));
+  const rules = [...ruleForNow(), ...kept];
+  const [address, given] = [addressNow(), JSON.stringify(rules)];
+  if (last?.address !== address || last.given !== given) {
+    const article = extract(document, { rules });
+    last = { found: article && { article, body: bodyOf(article), address, rules: JSON.stringify(kept) }, address, given };
     forgetWhenChanged();
   }
   return last.found;
 }
 
-function find(rules: readonly Rule[], address: string): PageArticle | null {
-  const article = extract(document, { rules });
-  return article && { article, body: bodyOf(article), address };
+/** What was left out for now, as a rule that is never kept. */
+function ruleForNow(): Rule[] {
+  const paths = [...leftOutNow].filter((live) => live.isConnected && live.getRootNode() === document).map(pathOf);
+  if (paths.length === 0) return [];
+  return [{ from: 'reader', name: 'now', hosts: [location.hostname], remove: paths.map((select) => ({ kind: 'other', select, because: message('hide_now') })) }];
+}
+
+/** The view has changed the article it shows; the next opening finds it anew. */
+export function forgetArticle(): void {
+  last = undefined;
 }
 
 /** Whatever the page does next, the article may be another one. */

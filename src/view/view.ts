@@ -2,6 +2,7 @@ import type { Article } from '../engine/article';
 import { message, uiDirection } from '../platform/i18n';
 import { send } from '../platform/messages';
 import type { Settings } from '../platform/settings/schema';
+import { makeLeftOutLine } from './article/left-out-line';
 import { renderArticle } from './article/render';
 import { make } from './dom/make';
 import { makeSheet } from './dom/sheet';
@@ -17,6 +18,7 @@ import { closeTopmost, type KeyMap, pressKey } from './keys/key-map';
 import { LeftOut } from './left-out';
 import { followAnchors } from './links';
 import type { OpenView, PanelName } from './open-view';
+import type { PageRules } from './page-rules';
 import { keepPlace, restorePlace } from './reading-place';
 import { Keeping } from './settings/keeping';
 import { LiveSettings } from './settings/live-settings';
@@ -30,12 +32,13 @@ interface Opening {
   /** The article's nodes, kept from one opening to the next. */
   body: HTMLElement;
   settings: Settings;
+  rules: PageRules;
   wanted?: PanelName;
   closed: () => void;
 }
 
 /** Shows the article over the page. Everything it sets up ends with its signal; the page is then as it was. */
-export function openView({ article, body, settings: stored, wanted, closed }: Opening): OpenView {
+export function openView({ article, body, settings: stored, rules, wanted, closed }: Opening): OpenView {
   const stop = new AbortController();
   const { signal } = stop;
   const address = addressNow();
@@ -54,9 +57,9 @@ export function openView({ article, body, settings: stored, wanted, closed }: Op
     closed();
   };
 
-  const showRemoved = () => view.showPanel?.('removed');
+  const line = makeLeftOutLine(() => view.showPanel?.('removed'), signal);
   const strip = makeStrip(close, signal);
-  const { main } = renderArticle(article, body, { url: address, showRemoved, signal });
+  const { main } = renderArticle(article, body, { url: address, leftOut: line, signal });
   const title = message('view_dialog', article.title);
   const dialog = make('dialog', { class: 'galley', 'aria-label': title, lang: message('locale'), dir: uiDirection() }, strip.element, main, news);
   dress(dialog, stored);
@@ -66,7 +69,7 @@ export function openView({ article, body, settings: stored, wanted, closed }: Op
 
   const keys: KeyMap = { single: new Map(), onFocused: [], escapes: [() => (close(), true)] };
   const view: OpenView = {
-    ...{ article, address, host: location.hostname, root, dialog, main, body, tools: strip.tools, settings, keeping, keys, signal, wanted, close },
+    ...{ article, address, host: location.hostname, root, dialog, main, body, tools: strip.tools, settings, keeping, rules, keys, signal, wanted, close },
     leftOut: new LeftOut(article, main),
     goTo: (target) => goTo(dialog, target),
     announce: (text) => news.replaceChildren(text),
@@ -78,6 +81,7 @@ export function openView({ article, body, settings: stored, wanted, closed }: Op
   keepEventsIn(host, (event) => pressKey(event, keys, root.activeElement, settings.now.singleKeys), signal);
   followAnchors(main, view.goTo, signal);
   settleImages(main, signal);
+  view.leftOut.watch(() => line.tell(view.leftOut.things.length), signal);
   view.leftOut.applyStrength(stored.strength);
   settings.watch((now) => view.leftOut.applyStrength(now.strength));
   hidePageOnPaper(signal);

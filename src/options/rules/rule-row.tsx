@@ -1,7 +1,7 @@
 import { message, uiLocale } from '../../platform/i18n';
 import type { StoredRule } from '../../platform/reader-rules/stored-rule';
 import { Switch } from '../../controls/switch';
-import { ruleInWords } from './rule-in-words';
+import { ruleInWords } from '../../platform/rule-in-words';
 
 interface Props {
   stored: StoredRule;

@@ -1,5 +1,6 @@
 import type { OpenView, PanelName } from '../open-view';
 import { appearance } from './appearance/appearance';
+import { hide } from '../hide/hide';
 import { outline } from './outline/outline';
 import type { Panel } from './panel';
 
@@ -7,6 +8,7 @@ import type { Panel } from './panel';
 export const panels: Partial<Record<PanelName, Panel>> = {
   outline,
   appearance,
+  hide,
 };
 
 /** The panels there is something to show in. */

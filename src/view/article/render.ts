@@ -3,11 +3,12 @@ import { make } from '../dom/make';
 import { makeEnd } from './end';
 import { makeHeader } from './header';
 import { makeLeadImage } from './lead-image';
+import type { LeftOutLine } from './left-out-line';
 import { scriptOf } from './script-of';
 
 interface Wishes {
   url: string;
-  showRemoved: () => void;
+  leftOut: LeftOutLine;
   signal: AbortSignal;
 }
 
@@ -19,7 +20,7 @@ export interface Rendered {
 }
 
 /** The article as it will be read, whole before it is shown. */
-export function renderArticle(article: Article, body: HTMLElement, { url, showRemoved, signal }: Wishes): Rendered {
+export function renderArticle(article: Article, body: HTMLElement, { url, leftOut, signal }: Wishes): Rendered {
   const { lang, dir, title, image } = article;
   const head = makeHeader(article, body, document);
   const lead = makeLeadImage(image, body, document);
@@ -28,7 +29,7 @@ export function renderArticle(article: Article, body: HTMLElement, { url, showRe
     'main',
     { class: 'column', lang: lang ?? '', dir, 'data-script': script, tabindex: '-1', autofocus: '' },
     make('article', { 'aria-labelledby': 'galley-title' }, head, lead, body),
-    makeEnd(article, { url, showRemoved, signal }),
+    makeEnd(article, { url, leftOut, signal }),
   );
   return { main, body };
 }

@@ -1,0 +1,39 @@
+import type { ClutterKind } from '../kinds';
+import type { RuleMark } from '../rule';
+import { ruleErrors } from '../schema';
+import type { BlockFacts } from './facts';
+import { phraseOf } from './phrase';
+import { namesOf, type Selector, shapesOf } from './selectors';
+
+/** By what a mark knows its block: a redesign seldom changes all of them. */
+export type Anchor = 'name' | 'heading' | 'words';
+
+export interface Candidate {
+  mark: RuleMark;
+  anchor: Anchor;
+  /** It may hit nothing but the block itself: it does not say what the block is. */
+  generic: boolean;
+}
+
+const longestHeading = 120;
+
+/** All marks that might mean a block, in the order in which they should be tried; none that the schema would refuse. */
+export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
+  const heading = facts.heading && facts.heading.length <= longestHeading ? facts.heading : undefined;
+  const says = phraseOf(facts.lines.filter((line) => line !== heading)) ?? phraseOf(facts.lines);
+  const names = namesOf(facts);
+  const shapes = shapesOf(facts);
+  const select = (selectors: readonly Selector[], more: Partial<RuleMark> = {}) => selectors.map((one) => ({ mark: { kind, select: one.text, ...more }, generic: one.generic }));
+  // Beside a heading or words the plainest selector will do: it outlives the names.
+  const wordy = [{ text: facts.tag, generic: true }, ...shapes, ...names];
+  const all: Candidate[] = [
+    ...of('heading', heading ? [{ mark: { kind, heading }, generic: false }, ...select(wordy, { heading })] : []),
+    ...of('name', select([...names, ...shapes])),
+    ...of('words', says ? [...select(wordy, { says }), { mark: { kind, says }, generic: false }] : []),
+  ];
+  return all.filter(({ mark }) => isSound(mark));
+}
+
+const of = (anchor: Anchor, marks: readonly Omit<Candidate, 'anchor'>[]): Candidate[] => marks.map((one) => ({ ...one, anchor }));
+
+const isSound = (mark: RuleMark): boolean => ruleErrors({ hosts: ['host.example'], remove: [mark] }).length === 0;

@@ -1,0 +1,20 @@
+/** What can be said of an element: plain data, so that rules are made the same in every browser, and tested without one. */
+export interface ElementFacts {
+  tag: string;
+  id?: string;
+  classes: readonly string[];
+  /** Those that say what it is: `role`, `aria-label`, `itemprop`, `data-…`. */
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** What can be said of a block that a reader points at. */
+export interface BlockFacts extends ElementFacts {
+  /** The heading that begins the block, or stands right above it. */
+  heading?: string;
+  /** Its words, one line for each run of text in it. */
+  lines: readonly string[];
+  /** The names of the elements right inside it. */
+  children: readonly string[];
+  /** What stands around it, the nearest first. */
+  around: readonly ElementFacts[];
+}

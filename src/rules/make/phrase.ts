@@ -1,0 +1,23 @@
+/** Words that would do for one block and no other; dates and counts are left out, for they change. */
+const longest = 60;
+const fewest = 3;
+/** Scripts without spaces between words say as much in fewer characters. */
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]{4}/;
+
+/** The words to know a block by: the beginning of its first line that says enough, up to a number or a sentence's end. */
+export function phraseOf(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const phrase = beginning(line);
+    if (unspaced.test(phrase) ? phrase.length >= 6 : phrase.split(' ').length >= fewest) return phrase;
+  }
+  return undefined;
+}
+
+function beginning(line: string): string {
+  const [head = ''] = line.split(/\p{N}|(?<=[.!?…])\s|[。！？]/u);
+  const whole = head.trim();
+  if (whole.length <= longest) return whole;
+  const cut = whole.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return space > longest / 3 ? cut.slice(0, space) : cut;
+}

@@ -1,0 +1,39 @@
+import type { BlockFacts, ElementFacts } from './facts';
+import { isStableName, isStableValue } from './stable-names';
+
+/** Attributes that say what a thing is, the most telling first. */
+const telling = ['aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name', 'role'];
+/** Elements whose name alone says what they are for. */
+const landmarks = new Set(['aside', 'nav', 'form', 'footer', 'header', 'dialog', 'iframe', 'details']);
+/** What a block may hold that tells it from the blocks around it. */
+const structure = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'form', 'ul', 'ol', 'iframe', 'figure', 'img', 'button', 'table', 'dl', 'a']);
+
+export interface Selector {
+  text: string;
+  /** It names no more than a sort of element, so it must hit nothing but the block itself. */
+  generic: boolean;
+}
+
+const named = (text: string): Selector => ({ text, generic: false });
+const generic = (text: string): Selector => ({ text, generic: true });
+
+/** Selectors that mean an element by what it is: its id, what its attributes say, its classes. None counts children. */
+export function namesOf({ tag, id, classes, attributes }: ElementFacts): Selector[] {
+  const stable = classes.filter(isStableName).sort((a, b) => b.length - a.length);
+  const [first, second] = stable;
+  return [
+    ...(id && isStableName(id) ? [named(`#${id}`)] : []),
+    ...telling.filter((name) => isStableValue(attributes[name] ?? '')).map((name) => (name === 'role' ? generic : named)(`${tag}[${name}="${attributes[name]}"]`)),
+    ...stable.map((name) => named(`${tag}.${name}`)),
+    ...(first && second ? [named(`${tag}.${first}.${second}`)] : []),
+    ...(landmarks.has(tag) ? [generic(tag)] : []),
+  ];
+}
+
+/** Ways to say which sort of block it is, where its name alone will not do: what it holds, what it stands in. */
+export function shapesOf({ tag, children, around }: BlockFacts): Selector[] {
+  const holds = [...new Set(children)].filter((name) => structure.has(name)).slice(0, 3);
+  const shape = `${tag}${holds.map((name) => `:has(> ${name})`).join('')}`;
+  const parents = around.slice(0, 4).flatMap((element, distance) => namesOf(element).filter((name) => !name.generic).slice(0, 1).map(({ text }) => `${text} ${distance === 0 ? '> ' : ''}`));
+  return [...parents.map((parent) => parent + shape), ...(holds.length > 0 ? [shape] : []), ...parents.map((parent) => parent + tag)].map(generic);
+}
