@@ -1,3 +1,4 @@
+import { listen } from '../listen/panel';
 import type { OpenView, PanelName } from '../open-view';
 import { appearance } from './appearance/appearance';
 import { hide } from '../hide/hide';
@@ -7,6 +8,7 @@ import type { Panel } from './panel';
 /** All panels, in the order of their buttons. A panel that is not here has no button, no key and no menu entry. */
 export const panels: Partial<Record<PanelName, Panel>> = {
   outline,
+  listen,
   appearance,
   hide,
 };

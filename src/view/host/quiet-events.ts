@@ -1,3 +1,5 @@
+import { bodyOf, documentElementOf } from '../../engine/dom/live';
+
 /** What is stopped before any handler of the page's document: keys, and what a page could twist on the way to the clipboard. */
 const caught = ['keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste', 'contextmenu', 'selectstart', 'dragstart', 'beforeinput'];
 /** What our own elements must hear first, and the page not at all. */
@@ -15,7 +17,7 @@ const kept = [
 export function keepEventsIn(host: HTMLElement, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
   for (const name of caught) {
     const stop = (event: Event) => {
-      if (event.target !== host) return;
+      if (event.target !== host && !(event instanceof KeyboardEvent && isNobody(event.target))) return;
       event.stopImmediatePropagation();
       if (event instanceof KeyboardEvent && event.type === 'keydown') onKey(event);
     };
@@ -23,3 +25,6 @@ export function keepEventsIn(host: HTMLElement, onKey: (event: KeyboardEvent) =>
   }
   for (const name of kept) host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
 }
+
+/** Where keys go when nothing has the focus any more (its element went): the page is inert, so they are meant for the view. */
+const isNobody = (target: EventTarget | null) => target === bodyOf(document) || target === documentElementOf(document);

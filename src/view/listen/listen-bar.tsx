@@ -1,55 +1,61 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { message, uiLocale } from '../../platform/i18n';
-import { icons } from '../icons';
+import type { PanelProps } from '../aids/panel';
 import type { OpenView } from '../open-view';
 import { Listening } from './listening';
-import { ListenNotice } from './listen-notice';
 import { ListenButton } from './listen-button';
+import { ListenNotice } from './listen-notice';
 import { VoiceChoice } from './voice-choice';
-
-interface Props {
-  view: OpenView;
-  close: () => void;
-}
 
 const rateText = (rate: number) => `${new Intl.NumberFormat(uiLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(rate)}×`;
 const step = 0.1;
 
 /** The bar at the foot of the view while it is read aloud. Reading begins when it opens and ends when it closes. */
-export function ListenBar({ view, close }: Props) {
+export function ListenBar({ view, close }: PanelProps) {
   const listening = useListening(view);
   const [asked, setAsked] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   const play = useRef<HTMLButtonElement>(null);
-  useEffect(() => play.current?.focus({ preventScroll: true }), [listening !== undefined]);
+  const canSpeak = listening?.voices?.length !== 0;
+  useLayoutEffect(() => {
+    const { activeElement } = view.root;
+    if (activeElement && !activeElement.contains(bar.current) && !bar.current?.contains(activeElement)) return;
+    const first = play.current ?? bar.current?.querySelector('button');
+    first?.focus({ preventScroll: true });
+  }, [listening !== undefined, canSpeak]);
   if (!listening) return null;
-  const { playing, rate, voices } = listening;
+  const { playing, rate } = listening;
   const allow = () => {
     listening.allowRemote();
     setAsked(false);
     play.current?.focus({ preventScroll: true });
   };
   return (
-    <section class="listening" aria-label={message('listen_title')}>
+    <div class="listening" data-mute={!canSpeak} ref={bar}>
       <ListenNotice listening={listening} asked={asked} allowed={allow} />
       <div class="listenControls">
-        <ListenButton icon={icons.back} label={message('listen_back')} act={() => listening.step(-1)} />
-        <ListenButton
-          icon={playing ? icons.pause : icons.play}
-          label={message(playing ? 'listen_pause' : 'listen_play')}
-          act={() => listening.toggle()}
-          main={play}
-          off={!listening.voice}
-        />
-        <ListenButton icon={icons.on} label={message('listen_on')} act={() => listening.step(1)} />
-        <div class="listenRate" role="group" aria-label={message('setting_speechRate')}>
-          <ListenButton icon={icons.less} label={message('listen_slower')} act={() => listening.setRate(rate - step)} off={rate <= 0.5} />
-          <output>{rateText(rate)}</output>
-          <ListenButton icon={icons.plus} label={message('listen_faster')} act={() => listening.setRate(rate + step)} off={rate >= 3} />
-        </div>
-        {voices && voices.length > 0 && <VoiceChoice listening={listening} askForOthers={() => setAsked(true)} />}
-        <ListenButton icon={icons.close} label={message('listen_close')} act={close} />
+        {canSpeak && (
+          <>
+            <ListenButton icon="back" label={message('listen_back')} act={() => listening.step(-1)} />
+            <ListenButton
+              icon={playing ? 'pause' : 'play'}
+              label={message(playing ? 'listen_pause' : 'listen_play')}
+              act={() => listening.toggle()}
+              main={play}
+              off={!listening.voice}
+            />
+            <ListenButton icon="on" label={message('listen_on')} act={() => listening.step(1)} />
+            <div class="listenRate" role="group" aria-label={message('setting_speechRate')}>
+              <ListenButton icon="less" label={message('listen_slower')} act={() => listening.setRate(rate - step)} off={rate <= 0.5} />
+              <output>{rateText(rate)}</output>
+              <ListenButton icon="plus" label={message('listen_faster')} act={() => listening.setRate(rate + step)} off={rate >= 3} />
+            </div>
+            <VoiceChoice listening={listening} askForOthers={() => setAsked(true)} />
+          </>
+        )}
+        <ListenButton icon="close" label={message('listen_close')} act={close} />
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
+import { Icon } from '../aids/icon';
+import type { IconName } from '../icons';
 
 interface Props {
-  icon: string;
+  icon: IconName;
   label: string;
   act: () => void;
   off?: boolean;
@@ -13,9 +15,7 @@ interface Props {
 export function ListenButton({ icon, label, act, off, main }: Props) {
   return (
     <button type="button" class={main ? 'listenMain' : undefined} aria-label={label} title={label} aria-disabled={off || undefined} onClick={() => off || act()} ref={main}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d={icon} />
-      </svg>
+      <Icon name={icon} />
     </button>
   );
 }

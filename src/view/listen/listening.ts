@@ -23,6 +23,7 @@ export class Listening {
   readonly #mark: SentenceMark;
   #all: SpeechSynthesisVoice[] = [];
   #follow = true;
+  #begun = false;
 
   constructor(
     readonly view: OpenView,
@@ -47,7 +48,7 @@ export class Listening {
     signal.addEventListener('abort', () => this.#speaker?.pause());
     window.addEventListener('pagehide', () => this.#speaker?.pause(), { signal });
     synthesis.addEventListener('voiceschanged', () => this.#offer(synthesis.getVoices()), { signal });
-    void this.#begin(synthesis);
+    void allVoices(synthesis, signal).then((voices) => this.#offer(voices));
   }
 
   get playing(): boolean {
@@ -71,6 +72,7 @@ export class Listening {
   toggle(): void {
     if (!this.#speaker || !this.voice) return;
     this.#follow = true;
+    this.#begun = true;
     this.obstacle = undefined;
     if (this.#speaker.playing) this.#speaker.pause();
     else this.#speaker.play();
@@ -101,11 +103,6 @@ export class Listening {
     this.#offer(this.#all);
   }
 
-  async #begin(synthesis: SpeechSynthesis): Promise<void> {
-    this.#offer(await allVoices(synthesis, this.signal));
-    if (!this.signal.aborted && this.voice) this.toggle();
-  }
-
   #offer(all: SpeechSynthesisVoice[]): void {
     if (this.signal.aborted) return;
     this.#all = all;
@@ -116,6 +113,7 @@ export class Listening {
     if (missing) this.#stand(missing);
     else if (this.obstacle === 'remote' || this.obstacle === 'none') this.obstacle = undefined;
     this.changed();
+    if (!this.#begun && this.voice) this.toggle();
   }
 
   #show(): void {

@@ -13,6 +13,7 @@ interface Props {
 /** The voices for the article's language. Those on a server say so. */
 export function VoiceChoice({ listening, askForOthers }: Props) {
   const { voice, voices = [], hasHeldBack } = listening;
+  if (voices.length === 0) return null;
   const choose = (select: HTMLSelectElement) => {
     if (select.value !== others) return listening.setVoice(select.value);
     select.value = voice?.voiceURI ?? others;

@@ -29,10 +29,15 @@ const localeOf = (tag: string): Intl.Locale | undefined => {
 
 /** Bokmål is written under three names, and speech engines follow no one of them. */
 const sameAs: Record<string, string> = { nb: 'no', nn: 'no', cmn: 'zh', fil: 'tl' };
-const languageOf = (tag: string): string | undefined => {
-  const language = localeOf(tag)?.language;
-  return language && (sameAs[language] ?? language);
-};
+/** Some systems list thousands of voices in few languages. */
+const known = new Map<string, string | undefined>();
+function languageOf(tag: string): string | undefined {
+  if (!known.has(tag)) {
+    const language = localeOf(tag)?.language;
+    known.set(tag, language && (sameAs[language] ?? language));
+  }
+  return known.get(tag);
+}
 
 /** Under which name a language's voice is kept: one for all its regions, but one for each way of writing Chinese. */
 export function voiceKey(lang: string): string {
@@ -46,7 +51,17 @@ export function voicesFor(all: readonly SpeechSynthesisVoice[], lang: string): S
   const language = languageOf(lang);
   const rank = (voice: SpeechSynthesisVoice) =>
     (localeOf(voice.lang)?.maximize().region === wanted?.region ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
-  return all.filter((voice) => language !== undefined && languageOf(voice.lang) === language).sort((a, b) => rank(b) - rank(a));
+  const fitting = all.filter((voice) => language !== undefined && languageOf(voice.lang) === language);
+  return withoutVariants(fitting).sort((a, b) => rank(b) - rank(a));
+}
+
+/** eSpeak lists each voice a hundred times over, as "English", "English+Adam", "English+Annie" … */
+function withoutVariants(voices: SpeechSynthesisVoice[]): SpeechSynthesisVoice[] {
+  const names = new Set(voices.map(({ name }) => name));
+  return voices.filter(({ name }) => {
+    const plain = name.replace(/\+\S+/, '');
+    return plain === name || !names.has(plain);
+  });
 }
 
 /** Some browsers know their voices only a moment after they are first asked. */

@@ -26,6 +26,11 @@ describe('voices for a language', () => {
     expect(langs(voicesFor([voice('iw-IL')], 'he'))).toEqual(['iw-IL']);
   });
 
+  it('are named once, where a system lists each of them a hundred times over', () => {
+    const names = ['English espeak-ng', 'English+Adam espeak-ng', 'English+Annie espeak-ng', 'Vocals+'];
+    expect(voicesFor(names.map((name) => voice('en', { name })), 'en').map(({ name }) => name)).toEqual(['English espeak-ng', 'Vocals+']);
+  });
+
   it('are kept for all regions, but for each way of writing Chinese', () => {
     expect(voiceKey('en-GB')).toBe(voiceKey('en-US'));
     expect(voiceKey('zh-TW')).not.toBe(voiceKey('zh-CN'));
