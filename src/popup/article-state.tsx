@@ -4,7 +4,7 @@ import { Footer } from './footer';
 import { Head } from './head';
 import { LeftOut } from './left-out';
 import { Toggle } from './toggle';
-import { UndoneNotes } from './undone-notes';
+import { UndoneNotes } from '../account/undone-notes';
 
 interface Props {
   article: ArticleSummary;

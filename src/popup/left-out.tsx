@@ -1,8 +1,9 @@
+import { byKind, type KindOfRemoved } from '../account/by-kind';
+import { keptText } from '../account/kept-text';
 import type { Account, Removed } from '../engine/article';
 import { message, plural, reasonText, uiLocale } from '../platform/i18n';
-import { byKind, type KindOfRemoved } from './by-kind';
+import { Words } from '../platform/words';
 import { PanelLink } from './panel-link';
-import { Words } from './words';
 
 interface Props {
   removed: readonly Removed[];
@@ -44,11 +45,6 @@ function NothingLeftOut({ tabId }: { tabId: number }) {
       </p>
     </section>
   );
-}
-
-function keptText({ paragraphs, kept }: Account): string {
-  if (paragraphs === 0) return '';
-  return kept >= paragraphs ? plural('popup_allKept', paragraphs) : plural('popup_someKept', paragraphs, kept);
 }
 
 function Kind({ group: { kind, things, preview } }: { group: KindOfRemoved }) {

@@ -1,4 +1,5 @@
-const clearance = 72;
+/** Room for the strip. */
+const strip = 72;
 
 /**
  * Scrolls a place of the article into view and gives it the focus. Not by `scrollIntoView`, which scrolls the page
@@ -7,7 +8,9 @@ const clearance = 72;
 export function goTo(scroller: HTMLElement, place: Element): void {
   const box = place.getBoundingClientRect();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const sideways = getComputedStyle(place).writingMode.startsWith('vertical');
+  const { writingMode, scrollMarginTop } = getComputedStyle(place);
+  const sideways = writingMode.startsWith('vertical');
+  const clearance = strip + (Number.parseFloat(scrollMarginTop) || 0);
   scroller.scrollBy({
     ...(sideways ? { left: box.right - innerWidth + clearance } : { top: box.top - clearance }),
     behavior: calm ? 'instant' : 'smooth',

@@ -8,6 +8,9 @@ import { isLeftOut } from './strength';
 /** Where a thing's place in an article is, if it has one. */
 export const gapOf = (within: ParentNode, id: string): Element | null => within.querySelector(`[${gapAttribute}="${CSS.escape(id)}"]`);
 
+/** What can be seen although it has no words. */
+const pictured = 'img, picture, video, audio, svg, math';
+
 /** Blocks left out that are shown all the same: one by one, all, or by kind where the reader wants less left out. */
 export class LeftOut {
   readonly #boxes = new Map<string, HTMLElement>();
@@ -119,6 +122,7 @@ export class LeftOut {
     const box = make('div', { class: 'restored', role: 'group', 'aria-label': label, 'data-label': label, tabindex: '-1' });
     const taken = this.#taken.get(id)?.map((part) => part.box);
     box.append(...(taken ?? [this.article.removedContent(id)]));
+    if (!box.textContent?.trim() && !box.querySelector(pictured)) box.append(make('p', { class: 'wordless' }, message('popup_noWords')));
     const gap = this.#gap(id);
     if (gap) gap.after(box);
     else this.#outside().append(box);

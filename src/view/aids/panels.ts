@@ -1,7 +1,8 @@
+import { hide } from '../hide/hide';
 import { listen } from '../listen/panel';
 import type { OpenView, PanelName } from '../open-view';
 import { appearance } from './appearance/appearance';
-import { hide } from '../hide/hide';
+import { leftOut } from './left-out/left-out';
 import { outline } from './outline/outline';
 import type { Panel } from './panel';
 
@@ -10,6 +11,7 @@ export const panels: Partial<Record<PanelName, Panel>> = {
   outline,
   listen,
   appearance,
+  removed: leftOut,
   hide,
 };
 

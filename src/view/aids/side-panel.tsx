@@ -3,6 +3,7 @@ import { message } from '../../platform/i18n';
 import type { OpenView, PanelName } from '../open-view';
 import { Icon } from './icon';
 import type { Panel } from './panel';
+import { useChanges } from './use-changes';
 import { useFocusInside } from './use-focus-inside';
 import { useLightDismiss } from './use-light-dismiss';
 
@@ -15,6 +16,7 @@ export interface FrameProps {
 
 /** The sheet at the end side under the strip; on phones it comes up from below. The text beside it can be read and scrolled. */
 export function SidePanel({ view, name, panel: { title, Content, light = false }, close }: FrameProps) {
+  useChanges(view.leftOut);
   const frame = useRef<HTMLElement>(null);
   useFocusInside(frame, view, name);
   useLightDismiss(frame, view, light, close);

@@ -13,7 +13,7 @@ interface Props {
 
 /** The buttons in the strip. Their names show beside them, in the strip, never over the text. */
 export function Tools({ view, open }: Props) {
-  useChanges(open);
+  useChanges(open, view.leftOut);
   return (
     <>
       {panelsFor(view).map(([name, panel]) => panel.tool && <Button key={name} {...{ view, open, name, panel }} />)}

@@ -3,7 +3,7 @@ import { TextSettings } from '../../../controls/text-settings';
 import { message } from '../../../platform/i18n';
 import type { Panel, PanelProps } from '../panel';
 import { useChanges } from '../use-changes';
-import { UseHere } from './use-here';
+import { UseHere } from '../use-here';
 
 /** How the text looks. Every choice shows in the text at once and is kept. */
 export const appearance: Panel = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Removed } from '../../../src/engine/article';
-import { byKind } from '../../../src/popup/by-kind';
+import { byKind } from '../../../src/account/by-kind';
 import type { ClutterKind } from '../../../src/rules/kinds';
 
 const removed = (kind: ClutterKind, preview: string): Removed => ({

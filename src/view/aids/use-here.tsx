@@ -1,7 +1,7 @@
-import { Choice } from '../../../controls/choice';
-import { message } from '../../../platform/i18n';
-import type { OpenView } from '../../open-view';
-import { useChanges } from '../use-changes';
+import { Choice } from '../../controls/choice';
+import { message } from '../../platform/i18n';
+import type { OpenView } from '../open-view';
+import { useChanges } from './use-changes';
 
 /** Whether what the reader chooses holds on all sites or on this one. */
 export function UseHere({ view: { keeping, host } }: { view: OpenView }) {
