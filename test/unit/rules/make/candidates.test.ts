@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ruleErrors } from '../../../../src/rules/schema';
+import { candidates } from '../../../../src/rules/make/candidates';
+import { chooseMarks, type Trial } from '../../../../src/rules/make/choose-marks';
+import type { BlockFacts } from '../../../../src/rules/make/facts';
+import { phraseOf } from '../../../../src/rules/make/phrase';
+
+const facts = (more: Partial<BlockFacts> = {}): BlockFacts => ({ tag: 'div', classes: [], attributes: {}, lines: [], children: [], around: [], ...more });
+const selects = (more: Partial<BlockFacts>) => candidates(facts(more), 'promo').filter(({ anchor }) => anchor === 'name').map(({ mark }) => mark.select);
+
+describe('ways to know a block again', () => {
+  it('are its id, what its attributes say, its classes; none that will change, none that counts', () => {
+    const named = selects({ tag: 'aside', id: 'join', classes: ['css-1x2y3z', 'club-box', 'mt-4'], attributes: { 'aria-label': 'The club', role: 'note' } });
+    expect(named.slice(0, 5)).toEqual(['#join', 'aside[aria-label="The club"]', 'aside[role="note"]', 'aside.club-box', 'aside']);
+    expect(named.join(' ')).not.toMatch(/css-|mt-4|nth/);
+  });
+
+  it('are what it holds and what it stands in, where it has no name of its own', () => {
+    const around = [{ tag: 'section', classes: ['club-corner'], attributes: {} }];
+    expect(selects({ children: ['h3', 'p', 'form'], around })).toEqual(['section.club-corner > div:has(> h3):has(> form)', 'div:has(> h3):has(> form)', 'section.club-corner > div']);
+  });
+
+  it('are its heading and its words as well, each without the others', () => {
+    const all = candidates(facts({ heading: 'The Club', lines: ['The Club', 'Members meet every Thursday at 8 p.m.'] }), 'promo');
+    expect(all.find(({ anchor }) => anchor === 'heading')?.mark).toEqual({ kind: 'promo', heading: 'The Club' });
+    expect(all.filter(({ anchor }) => anchor === 'words').map(({ mark }) => mark.says)).toContain('Members meet every Thursday at');
+  });
+
+  it('never break the schema, however odd the page', () => {
+    const odd = facts({ id: 'a"b', classes: ['x:y', '[', 'ok-name'], attributes: { 'aria-label': '" or \\' }, heading: '  ', lines: ['" \\ ('] });
+    const all = candidates(odd, 'other');
+    expect(all.filter(({ anchor }) => anchor === 'name').map(({ mark }) => mark.select)).toEqual(['div.ok-name']);
+    expect(all.filter(({ mark }) => ruleErrors({ hosts: ['news.example'], remove: [mark] }).length > 0)).toEqual([]);
+  });
+});
+
+describe('words to know a block by', () => {
+  it.each([
+    [['Sign up', 'Get our letter every morning. It is free.'], 'Get our letter every morning.'],
+    [['12 comments', 'Tell us what you think of it'], 'Tell us what you think of it'],
+    [['Read on'], undefined],
+    [['購読して最新の記事を読む。無料です。'], '購読して最新の記事を読む'],
+  ])('%j gives %s', (lines, phrase) => expect(phraseOf(lines)).toBe(phrase));
+
+  it('are short, and end with a word', () => {
+    const phrase = phraseOf(['word '.repeat(40)]) ?? '';
+    expect(phrase.length).toBeLessThanOrEqual(60);
+    expect(phrase.endsWith('word')).toBe(true);
+  });
+});
+
+describe('the marks of a rule', () => {
+  const trial = (more: Partial<Trial>): Trial => ({ anchor: 'name', generic: false, own: true, others: 0, prose: false, mark: { kind: 'other', select: '.x' }, ...more });
+
+  it('are the first sound one for each anchor', () => {
+    const heading = trial({ anchor: 'heading', mark: { kind: 'other', heading: 'Club' } });
+    const missing = trial({ own: false, mark: { kind: 'other', select: '.missing' } });
+    const greedy = trial({ prose: true, mark: { kind: 'other', select: '.greedy' } });
+    const plain = trial({ generic: true, others: 2, mark: { kind: 'other', select: 'aside' } });
+    const good = trial({ mark: { kind: 'other', select: '.good' } });
+    const later = trial({ mark: { kind: 'other', select: '.later' } });
+    expect(chooseMarks([missing, greedy, plain, good, later, heading])).toEqual({ marks: [good.mark, heading.mark] });
+  });
+
+  it('are refused with the reason', () => {
+    expect(chooseMarks([trial({ prose: true })])).toEqual({ refused: 'prose_elsewhere' });
+    expect(chooseMarks([trial({ own: false })])).toEqual({ refused: 'nothing_lasting' });
+    expect(chooseMarks([])).toEqual({ refused: 'nothing_lasting' });
+  });
+
+  it('for all sites know it by its heading or its words, never by a class', () => {
+    const worded = trial({ anchor: 'words', mark: { kind: 'other', select: 'aside', says: 'join the club' } });
+    const classed = trial({ anchor: 'heading', mark: { kind: 'other', select: '.club', heading: 'Club' } });
+    expect(chooseMarks([trial({}), classed, worded], { anywhere: true })).toEqual({ marks: [worded.mark] });
+    expect(chooseMarks([trial({}), classed], { anywhere: true })).toEqual({ refused: 'nothing_lasting' });
+  });
+});
