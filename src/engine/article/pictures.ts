@@ -6,6 +6,9 @@ const media = 'img, picture, video, audio, iframe, math';
 /** Smaller than this, in CSS pixels as the page declares them, a picture is an icon or an avatar. */
 const smallest = 72;
 
+/** A page of pictures, not a gallery in an article. */
+const mostCaptions = 60;
+
 const declaredSize = (element: Element): number =>
   Math.min(
     Number.parseInt(element.getAttribute('width') ?? '', 10) || Number.POSITIVE_INFINITY,
@@ -30,9 +33,17 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, title: El
 /** Does the box stand among the article's text: is at least half of what its parent holds kept? */
 function near(box: Element, page: Page, kept: Kept): boolean {
   for (let at = box.parentElement; at; at = at.parentElement) {
-    const held = page.stats(at).chars - page.stats(box).chars;
+    const held = page.stats(at).chars - page.stats(box).chars - otherCaptions(at, box, page, kept);
     if (held > 0) return kept.chars(at) >= held / 2;
     if (at === page.root) return false;
   }
   return false;
+}
+
+/** Characters of captions that nobody chose: what a gallery holds says nothing for or against one of its pictures. */
+function otherCaptions(within: Element, box: Element, page: Page, kept: Kept): number {
+  const all = within.getElementsByTagName('figcaption');
+  if (all.length > mostCaptions) return 0;
+  const captions = [...all].filter((caption) => !box.contains(caption) && kept.chars(caption) === 0);
+  return captions.reduce((sum, caption) => sum + page.stats(caption).chars, 0);
 }

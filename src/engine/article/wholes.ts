@@ -1,12 +1,15 @@
 import type { Page } from '../page';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
-const wholes = 'pre, table, figure, math, dl, ruby';
+const wholes = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=note]';
 
 const isDataTable = (table: Element): boolean =>
   table.querySelector('table, form, article, section, h1, h2') === null &&
   table.querySelectorAll('tr').length > 1 &&
   table.querySelector('tr > :nth-child(2)') !== null;
+
+/** A longer aside is a sidebar, not a note. */
+const longestNote = 1200;
 
 /** Its parts are small beside what is said over them, so that any kept part of it keeps the rest. */
 const small = new Set(['ruby']);
@@ -17,6 +20,7 @@ function belongs(whole: Element, chars: (element: Element) => number, page: Page
   const all = page.stats(whole).chars;
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   if (small.has(whole.localName)) return kept > 0;
+  if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   if (whole.localName === 'pre' && kept === 0) return isBetweenKept(whole, chars);
   return kept < all && kept >= all / 2;
 }

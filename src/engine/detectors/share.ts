@@ -57,14 +57,16 @@ export const share = detector('share', function* (survey) {
 });
 
 const mostInRow = 300;
+/** "Share this event: …" names what it stands beside. */
+const longestLabel = 40;
 
 /** The box of several share buttons, with the line over them; the button itself where it stands alone. */
 function row(survey: Survey, control: Element): Element {
   let box = control;
   for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = parent.parentElement) {
     if (survey.page.stats(parent).chars > mostInRow || survey.prose.of(parent) > 0 || parent.querySelector('h1,time,textarea')) break;
-    const shares = survey.labels.within(parent, 'share').reduce((sum, { text }) => sum + text.length, 0);
-    if (shares < survey.page.stats(parent).chars * 0.6) break;
+    const shares = survey.labels.within(parent, 'share').filter(({ text }) => text.length <= longestLabel);
+    if (shares.length < 2 || shares.reduce((sum, { text }) => sum + text.length, 0) < survey.page.stats(parent).chars * 0.6) break;
     box = parent;
   }
   return box;

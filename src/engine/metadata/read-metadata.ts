@@ -2,6 +2,7 @@ import type { Rule } from '../../rules/rule';
 import type { Page } from '../page';
 import { type Candidate, candidate, type Choice, choose } from './candidate';
 import type { DateHabits } from './dates/find-date';
+import { withOffset } from './dates/complete';
 import { monthFirst } from './dates/month-first';
 import { direction } from './direction';
 import { bylines } from './fields/byline';
@@ -21,6 +22,7 @@ import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
 import { headings, titleElement } from './visible/heading';
 import { partsBeside } from './visible/parts';
+import { visibleSection } from './visible/section';
 
 export interface ReadMetadata {
   metadata: Metadata;
@@ -63,10 +65,10 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
   const choices: Partial<Record<keyof Metadata, Choice>> = {
     title,
     byline: choose(bylines({ page, head, structured, rule: ruleField(page, rule?.byline), visible: visibleByline(parts, language, title.value ?? ''), siteNames: names, lang: language })),
-    publishedTime: choose(publishedTimes({ ...dates, rule: ruleField(page, rule?.published) }), sameDay),
-    modifiedTime: choose(modifiedTimes({ ...dates, rule: ruleField(page, rule?.modified) }), sameDay),
+    publishedTime: chooseTime(publishedTimes({ ...dates, rule: ruleField(page, rule?.published) })),
+    modifiedTime: chooseTime(modifiedTimes({ ...dates, rule: ruleField(page, rule?.modified) })),
     siteName: choose(sites.slice(0, 1)),
-    section: choose(plainAll([...candidate('rule', ruleField(page, rule?.section)), ...sections(structured), ...candidate('open-graph', meta(head, 'article:section', 'og:section')), ...candidate('microdata', itemProperty(page, 'articleSection')), ...candidate('meta', meta(head, 'parsely-section', 'section', 'cxenseparse:section', 'category'))], 100)),
+    section: choose(plainAll([...candidate('rule', ruleField(page, rule?.section)), ...sections(structured), ...candidate('open-graph', meta(head, 'article:section', 'og:section')), ...candidate('microdata', itemProperty(page, 'articleSection')), ...candidate('meta', meta(head, 'parsely-section', 'section', 'cxenseparse:section', 'category')), ...candidate('visible', visibleSection(page, beside.before))], 100)),
     lang,
     excerpt: choose(plainAll([...candidate('open-graph', meta(head, 'og:description')), ...candidate('meta', meta(head, 'description', 'sailthru.description')), ...candidate('json-ld', structured.text('description')), ...candidate('twitter', meta(head, 'twitter:description')), ...candidate('dublin-core', meta(head, 'dc.description', 'dcterms.description'))], 600)),
     image: choose(images(head, structured.nodes, structured.graph, page.baseUrl)),
@@ -74,6 +76,8 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
   };
   return finish(choices, direction(page, lang.value, title.value ?? ''));
 }
+
+const chooseTime = (candidates: readonly Candidate[]): Choice => withOffset(choose(candidates, sameDay), candidates);
 
 const plainAll = (candidates: readonly Candidate[], most: number): Candidate[] =>
   candidates.map(({ source, value }) => ({ source, value: plainText(value, most) })).filter(({ value }) => value !== '');

@@ -1,5 +1,6 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
+import { segments } from './segments';
 import { stripSite } from './strip-site';
 
 export interface TitleSources {
@@ -19,6 +20,9 @@ export interface TitleSources {
   url: URL;
 }
 
+/** A heading that says less of a declared title than this names a part of the page. */
+const leastShare = 0.5;
+
 /** Share of the shorter title's words that the other has too. */
 function likeness(a: string, b: string): number {
   const [one, other] = [new Set(fold(a).split(' ')), new Set(fold(b).split(' '))];
@@ -27,7 +31,8 @@ function likeness(a: string, b: string): number {
 }
 
 /** Everything that says what the page is called, best first. */
-export function titleCandidates(of: TitleSources): Candidate[] {
+export function titleCandidates(given: TitleSources): Candidate[] {
+  const of = { ...given, siteNames: [...given.siteNames, ...given.headings.filter((heading) => namesSite(heading, given))] };
   const strip = (title: string | undefined): string => (title ? stripSite(title, of.siteNames, of.url) : '');
   const declared: Candidate[] = [
     { source: 'open-graph', value: strip(of.openGraph) },
@@ -51,12 +56,49 @@ export function titleCandidates(of: TitleSources): Candidate[] {
 function bestHeading(of: TitleSources, declared: readonly Candidate[]): string | undefined {
   const site = new Set(of.siteNames.map(fold));
   const usable = of.headings.map((heading) => stripSite(heading, of.siteNames, of.url)).filter((heading) => fold(heading) !== '' && !site.has(fold(heading)));
-  const raw = [of.openGraph, of.document, of.jsonLd, of.twitter].map((title) => ` ${fold(title ?? '')} `);
-  const repeated = usable.filter((heading) => raw.some((title) => title.includes(` ${fold(heading)} `)));
+  const raw = [of.openGraph, of.document, of.jsonLd, of.twitter].flatMap((title) => (title ? [title, ...segments(title).map(({ text }) => text)] : [])).map(fold);
+  const repeated = usable.map(fold).flatMap((heading, index) => (raw.some((title) => holdsMostly(title, heading)) ? [usable[index] as string] : []));
   const longest = repeated.sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
   const [first] = usable;
   if (!first) return undefined;
-  const near = declared.some(({ value }) => likeness(value, first) >= 0.5);
-  return near || of.article ? first : undefined;
+  return speaksFor(first, of, declared) ? first : undefined;
+}
+
+/** Is the heading what a declared title says, and not just a word of it? */
+const holdsMostly = (title: string, heading: string): boolean => ` ${title} `.includes(` ${heading} `) && heading.length >= title.length * leastShare;
+
+/** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
+function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
+  const title = declared[0]?.value;
+  if (!title) return true;
+  const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
+  if (Math.abs(ours - theirs) >= 0.3) return ours > theirs;
+  const agreed = declared.some(({ source, value }) => source === 'document' && fold(value) === fold(title)) && declared[0]?.source !== 'document';
+  const alike = Math.max(...declared.map(({ value }) => likeness(value, heading)));
+  return of.article ? !agreed || alike >= 0.35 : !agreed && alike >= 0.5;
+}
+
+/** Does a heading name the site? It stands last in the document's title then, after a separator, maybe with a word on it. */
+function namesSite(heading: string, { document, openGraph }: TitleSources): boolean {
+  const parts = segments(document ?? '');
+  const last = fold(parts.at(-1)?.text ?? '');
+  const folded = fold(heading);
+  return parts.length > 1 && folded !== '' && last !== fold(openGraph ?? '') && `${last} `.startsWith(`${folded} `);
+}
+
+/** Share of a title's words that the page's address has too. */
+function inAddress(title: string, url: URL): number {
+  const slug = new Set(fold(decode(url.pathname)).split(' '));
+  const words = fold(title).split(' ');
+  return words.filter((word) => slug.has(word)).length / words.length;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A percent sign that stands for itself: the path is compared as it is written.
+    return path;
+  }
 }

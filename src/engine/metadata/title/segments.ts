@@ -4,7 +4,7 @@ export interface Segment {
   end: number;
 }
 
-const separator = /[|｜»«]|\s::?\s|\s[-–—―·•∙:~/\\>›←→⋅★#*]{1,3}\s/g;
+const separator = /[|｜»«]|\s::?\s|\s(?!->)[-–—―·•∙:~/\\>›←→⋅★#*]{1,3}\s/g;
 
 /** The parts of a title between its separators: story, section, site. */
 export function segments(title: string): Segment[] {

@@ -20,7 +20,7 @@ function isSite(part: string, names: readonly string[], url: URL): boolean {
   if (names.some((name) => { const known = joined(name); return known === text || (known.length > 3 && (text.startsWith(known) || known.startsWith(text)) && text.length > 2); })) return true;
   const host = hostLabel(url);
   const whole = url.hostname.replace(/^www\./, '').replace(/[^\p{L}\p{N}]/gu, '');
-  return host.length > 2 && (text === whole || text === host || (text.length < 40 && (text.includes(host) || (text.length > 4 && host.includes(text)))) || initials(part) === host);
+  return host.length > 2 && (text === whole || text === host || (text.length < host.length + 12 && (text.includes(host) || (text.length > 4 && host.includes(text)))) || initials(part) === host);
 }
 
 const initials = (text: string): string => fold(text).split(' ').map((word) => word[0]).join('');
@@ -37,7 +37,7 @@ export function stripSite(title: string, names: readonly string[], url: URL): st
   const site = (index: number): boolean => isSite((parts[index] as { text: string }).text, names, url);
   while (to - 1 > from && site(to - 1)) to -= 1;
   const closed = to < parts.length;
-  while (!closed && from < to - 1 && site(from)) from += 1;
+  while (!closed && from < to - 1 && names.concat(url.hostname, hostLabel(url)).some((name) => joined(name) === joined((parts[from] as { text: string }).text))) from += 1;
   const rest = title.slice(parts[from]?.start, parts[to - 1]?.end);
   return cutBar(rest.trim());
 }
