@@ -17,8 +17,8 @@ export function answerView(): void {
     'view:aids': (_, sender) => bring(aidsScript, sender),
     'view:code': (_, sender) => bring(codeScript, sender),
     'view:math': (_, sender) => bring(mathScript, sender),
-    'options:open': async ({ place, host }) => {
-      const query = host ? `?host=${encodeURIComponent(host)}` : '';
+    'options:open': async ({ place, host }, { tab }) => {
+      const query = host ? `?host=${encodeURIComponent(host)}&tab=${tab?.id}` : '';
       const url = browser.runtime.getURL(`src/options/options.html${query}${place ? `#${place}` : ''}`);
       await browser.tabs.create({ url });
       return undefined;

@@ -2,6 +2,7 @@ import type { ClutterKind, PageKind } from '../rules/kinds';
 import type { Rule } from '../rules/rule';
 import type { Reason } from './mark';
 import type { Metadata, Provenance } from './metadata/metadata';
+import type { PageLinks } from './page-links';
 
 /** One thing left out, as the reader is told of it. `id` is stable within one extraction. */
 export interface Removed {
@@ -28,7 +29,7 @@ export interface Account {
 }
 
 /** An extracted article: what the reader sees, what is known of it, and what was left out. */
-export interface Article extends Metadata {
+export interface Article extends Metadata, PageLinks {
   kind: PageKind;
   /** False on front pages and the like: a clean view is still possible, but there is no single story here. */
   hasArticle: boolean;

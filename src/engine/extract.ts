@@ -16,6 +16,7 @@ import { textOf } from './dom/text';
 import type { Mark } from './mark';
 import { readMetadata } from './metadata/read-metadata';
 import { readingTime } from './metadata/reading-time';
+import { pageLinks } from './page-links';
 import { sanitise } from './sanitise/sanitise';
 import { applyRules, spare } from './site-rule/apply-rules';
 import { rulesFor } from './site-rule/rules-for';
@@ -29,7 +30,8 @@ import { tidy } from './tidy/tidy';
 export function extract(document: Document, options: ExtractOptions = {}): Article | null {
   const page = snapshot(document, options);
   if (!page) return null;
-  const ruled = applyRules(page, rulesFor(page, options.rules));
+  const rules = rulesFor(page, options.rules);
+  const ruled = applyRules(page, rules);
   const { metadata, provenance } = readMetadata(page, ruled.fields);
   const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
   const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article };
@@ -47,6 +49,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { words, minutes } = readingTime(textOf(fragment), metadata.lang ?? '');
   return {
     ...metadata,
+    ...pageLinks(page, rules),
     kind: ruled.pageKind ?? choice.kind,
     hasArticle: choice.hasArticle,
     wordCount: words,

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import { message } from '../platform/i18n';
+import { noteLists } from '../platform/imported-rules/in-use';
+import { forgetAllLists } from '../platform/imported-rules/lists';
 import { backUp, backupText, NotABackup, readBackup, resetEverything, restore } from './backup-file';
+import { saveFile } from './save-file';
 
 /** Everything as one file, in and out, and back to the beginning. */
 export function Backup() {
@@ -11,6 +14,7 @@ export function Backup() {
     try {
       const backup = readBackup(await file.text());
       await restore(backup);
+      await noteLists();
       say(message('options_imported', file.name));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
@@ -18,7 +22,7 @@ export function Backup() {
     }
   };
   const reset = async () => {
-    await resetEverything();
+    await Promise.all([resetEverything(), forgetAllLists()]);
     ask(false);
     say(message('options_resetDone'));
   };
@@ -54,10 +58,4 @@ export function Backup() {
   );
 }
 
-async function exportFile(): Promise<void> {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([backupText(await backUp())], { type: 'application/json' }));
-  link.download = 'galley.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const exportFile = async (): Promise<void> => saveFile('galley.json', backupText(await backUp()));

@@ -3,6 +3,7 @@ import { message } from '../platform/i18n';
 import { hasShortcuts } from '../platform/shortcut';
 import { Appearance } from './appearance';
 import { Backup } from './backup';
+import { Lists } from './lists/lists';
 import { Preview } from './preview';
 import { Reading } from './reading';
 import { Rules } from './rules/rules';
@@ -11,7 +12,7 @@ import { Shortcut } from './shortcut';
 import { useSettings } from './use-settings';
 
 /** All settings, with the text as it will look beside them. */
-export function Options({ host: first }: { host?: string }) {
+export function Options({ host: first, tabId }: { host?: string; tabId?: number }) {
   const [host, setHost] = useState(first);
   const held = useSettings(host);
   if (!held) return null;
@@ -34,7 +35,8 @@ export function Options({ host: first }: { host?: string }) {
           <Preview settings={held.settings} />
         </section>
         <Reading {...held} />
-        <Rules host={first} failed={held.failed} />
+        <Rules host={first} tabId={tabId} />
+        <Lists failed={held.failed} />
         {hasShortcuts() && <Shortcut />}
         <Backup />
       </main>

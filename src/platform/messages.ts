@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Rule } from '../rules/rule';
 import { browser } from './browser';
 import type { FaceFile, ShippedFace } from './faces';
-import type { PageReport, TabReport } from './report';
+import type { PageReport, TabReport, TriedRule } from './report';
 
 /** Every message there is: who sends it is in `senders`, what it asks and answers is here. */
 export interface Messages {
@@ -14,6 +14,9 @@ export interface Messages {
   'page:close': { request: Record<never, never>; answer: PageReport };
   /** Opens the clean view (if it is closed) with one of its panels. */
   'page:panel': { request: { panel: 'appearance' | 'removed' }; answer: PageReport };
+
+  /** What would this rule do here? Shows nothing. */
+  'page:try': { request: { rule: Rule }; answer: TriedRule };
 
   'tab:report': { request: { tabId: number }; answer: TabReport };
   'tab:toggle': { request: { tabId: number; anyway: boolean }; answer: TabReport };
@@ -48,6 +51,7 @@ const senders: Record<MessageName, 'content' | 'extension'> = {
   'page:toggle': 'extension',
   'page:close': 'extension',
   'page:panel': 'extension',
+  'page:try': 'extension',
   'tab:report': 'extension',
   'tab:toggle': 'extension',
   'tab:panel': 'extension',

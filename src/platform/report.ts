@@ -1,4 +1,4 @@
-import type { Article } from '../engine/article';
+import type { Article, Removed, Undone } from '../engine/article';
 
 /** What can be told of an article across a message: everything but its nodes. Never HTML. */
 export type ArticleSummary = Omit<Article, 'fragment' | 'content' | 'removedContent' | 'origins'>;
@@ -11,6 +11,12 @@ export type PageReport =
   | { state: 'empty' }
   /** `message` is for the report to the developers, not for the reader. */
   | { state: 'failed'; message: string };
+
+/** What a rule would do on a page: what it leaves out, and what of it is not carried out. */
+export interface TriedRule {
+  removed: Removed[];
+  undone: Undone[];
+}
 
 /** What the background says of a tab: the page's own report, or why there is none. */
 export type TabReport =

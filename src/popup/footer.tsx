@@ -12,7 +12,7 @@ export function Footer({ tabId, address }: { tabId?: number; address?: string })
           {message('popup_appearance')}
         </PanelLink>
       )}
-      {host && <OptionsLink place={`?host=${encodeURIComponent(host)}#rules`}>{message('popup_rules')}</OptionsLink>}
+      {host && <OptionsLink place={`?host=${encodeURIComponent(host)}&tab=${tabId}#rules`}>{message('popup_rules')}</OptionsLink>}
       <OptionsLink place="">{message('popup_settings')}</OptionsLink>
     </footer>
   );

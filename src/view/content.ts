@@ -10,6 +10,7 @@ import { type PageArticle, pageArticle } from './page-article';
 import { gapOf } from './left-out';
 import { share, shared } from './shared';
 import { isLeftOut } from './strength';
+import { tryRule } from './try-rule';
 import { openView } from './view';
 
 /** Injected again and again, it starts once; a script that an update of the extension left behind gives way. */
@@ -30,6 +31,7 @@ function start(): void {
       'page:toggle': ({ anyway }) => safely(() => (view() ? close() : open(anyway))),
       'page:close': () => safely(close),
       'page:panel': ({ panel }) => safely(() => open(true, panel)),
+      'page:try': ({ rule }) => tryRule(rule),
     },
     stop.signal,
   );

@@ -2,15 +2,18 @@ import { useId, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import type { Rule } from '../../rules/rule';
 import { readRule } from './rule-text';
+import { Trial } from './trial';
 
 interface Props {
   text: string;
+  /** The tab with the page to try it on, if there is one. */
+  tabId: number | undefined;
   keep: (rule: Rule) => void;
   leave: () => void;
 }
 
 /** A rule as text, checked while it is typed. What is wrong with it stands below, and it cannot be saved until it is right. */
-export function RuleEditor({ text: first, keep, leave }: Props) {
+export function RuleEditor({ text: first, tabId, keep, leave }: Props) {
   const id = useId();
   const [text, setText] = useState(first);
   const read = readRule(text);
@@ -39,6 +42,7 @@ export function RuleEditor({ text: first, keep, leave }: Props) {
           <li key={error}>{error}</li>
         ))}
       </ul>
+      <Trial tabId={tabId} rule={'rule' in read ? read.rule : undefined} />
       <p class="buttons">
         <button type="submit" class="plain" disabled={errors.length > 0}>
           {message('rules_save')}

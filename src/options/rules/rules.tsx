@@ -1,49 +1,44 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { message, plural } from '../../platform/i18n';
-import { readRules, removeRules, saveRule, watchRules } from '../../platform/reader-rules/reader-rules';
+import { removeRules, saveRule } from '../../platform/reader-rules/reader-rules';
 import { newRule, type StoredRule } from '../../platform/reader-rules/stored-rule';
 import type { Rule } from '../../rules/rule';
+import { rulesOfHost } from './find-rules';
 import { RuleEditor } from './rule-editor';
-import { RuleRow } from './rule-row';
+import { RuleFiles } from './rule-files';
+import { RuleList } from './rule-list';
 import { printRule, ruleToStartWith } from './rule-text';
 import { RulesPlace } from './rules-place';
+import { useRules } from './use-rules';
+import { whyNotKept } from './why-not-kept';
 
-/** The reader's own rules: seen, switched, changed, made and forgotten. */
-export function Rules({ host, failed }: { host?: string; failed: (error: unknown) => void }) {
-  const [rules, setRules] = useState<StoredRule[]>([]);
+/** The reader's own rules: seen, switched, changed, made, tried, forgotten, and carried from place to place as files. */
+export function Rules({ host, tabId }: { host?: string; tabId?: number }) {
+  const [said, say] = useState('');
+  const failed = (error: unknown) => say(whyNotKept(error));
+  const rules = useRules(failed);
   const [all, showAll] = useState(host === undefined);
   const [editing, edit] = useState<StoredRule | 'new'>();
-  useEffect(() => {
-    const stop = new AbortController();
-    const read = () => void readRules().then(setRules, failed);
-    watchRules(read, stop.signal);
-    read();
-    return () => stop.abort();
-  }, []);
-  const shown = all ? rules : rules.filter(({ rule }) => rule.hosts?.some((name) => name.endsWith(host ?? '')));
-  const keep = (rule: Rule) => {
-    saveRule(editing === 'new' || !editing ? newRule(rule) : { ...editing, rule: { ...rule, from: editing.rule.from } }).catch(failed);
-    edit(undefined);
+  const shown = all || !host ? rules : rulesOfHost(rules, host);
+  const keep = async (rule: Rule) => {
+    try {
+      await saveRule(editing === 'new' || !editing ? newRule(rule) : { ...editing, rule: { ...rule, from: editing.rule.from } });
+      edit(undefined);
+      say('');
+    } catch (error) {
+      failed(error);
+    }
   };
   return (
     <section id="rules" aria-labelledby="rules-title">
       <h2 id="rules-title">{all || !host ? message('rules_title') : message('rules_titleHere', host)}</h2>
       <p>{shown.length > 0 ? plural('rules_count', shown.length) : message('rules_none')}</p>
-      <ul class="rules">
-        {shown.map((rule) => (
-          <RuleRow
-            key={rule.id}
-            stored={rule}
-            change={(changed) => saveRule(changed).catch(failed)}
-            edit={() => edit(rule)}
-            forget={() => removeRules([rule.id]).catch(failed)}
-          />
-        ))}
-      </ul>
+      <RuleList rules={shown} change={(rule) => saveRule(rule).catch(failed)} edit={edit} forget={({ id }) => removeRules([id]).catch(failed)} />
       {editing ? (
         <RuleEditor
           key={editing === 'new' ? 'new' : editing.id}
           text={editing === 'new' ? ruleToStartWith(host) : printRule(editing.rule)}
+          tabId={tabId}
           keep={keep}
           leave={() => edit(undefined)}
         />
@@ -57,8 +52,10 @@ export function Rules({ host, failed }: { host?: string; failed: (error: unknown
               {message('rules_showAll')}
             </button>
           )}
+          <RuleFiles rules={shown} host={all ? undefined : host} say={say} />
         </p>
       )}
+      <p role="status">{said}</p>
       <RulesPlace failed={failed} />
     </section>
   );

@@ -18,10 +18,17 @@ export async function listsInUse(): Promise<ListsInUse> {
 }
 
 /** Notes what is in use, after any change of the lists. Other tabs hear of it by `watchLists`. */
-export async function noteLists(): Promise<void> {
+export const noteLists = async (): Promise<void> => browser.storage.local.set({ [key]: { ...(await inDatabase()), changed: Date.now() } });
+
+/** Mends the note where it is wrong: a tab was closed after a change, or a backup was loaded that knows nothing of lists. */
+export async function mendListsNote(): Promise<void> {
+  const [noted, real] = await Promise.all([listsInUse(), inDatabase()]);
+  if (noted.any !== real.any || noted.everywhere !== real.everywhere) await noteLists();
+}
+
+async function inDatabase(): Promise<ListsInUse> {
   const enabled = (await readLists()).filter((list) => list.enabled);
-  const inUse: ListsInUse = { any: enabled.length > 0, everywhere: enabled.some(({ everywhere }) => everywhere) };
-  await browser.storage.local.set({ [key]: { ...inUse, changed: Date.now() } });
+  return { any: enabled.length > 0, everywhere: enabled.some(({ everywhere }) => everywhere) };
 }
 
 /** Calls back when lists came, went or were switched, in whichever tab. */

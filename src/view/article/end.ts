@@ -10,16 +10,26 @@ interface Wishes {
   signal: AbortSignal;
 }
 
-/** What comes after the text: the comments folded, where it is from, what was left out. */
+/** What comes after the text: its other pages, the comments folded, where it is from, what was left out. */
 export function makeEnd(article: Article, { url, leftOut, signal }: Wishes): HTMLElement {
   const address = article.canonicalUrl ?? url;
   return make(
     'footer',
     { class: 'end', lang: message('locale'), dir: uiDirection() },
+    makePageLinks(article),
     makeComments(article, signal),
     make('a', { class: 'address', href: address, dir: 'ltr' }, shortAddress(address)),
     leftOut.element,
   );
+}
+
+/** An article of several pages goes on there; Galley loads nothing by itself. */
+function makePageLinks({ nextPage, singlePage }: Article): HTMLElement | false {
+  const links = [
+    nextPage && make('a', { href: nextPage, rel: 'next' }, message('view_nextPage')),
+    singlePage && make('a', { href: singlePage }, message('view_singlePage')),
+  ].filter((link) => link instanceof HTMLElement);
+  return links.length > 0 && make('nav', { class: 'pages', 'aria-label': message('view_nextPage') }, ...links);
 }
 
 const shortAddress = (url: string) => decode(url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, ''));
