@@ -5,6 +5,7 @@ import manifest from './manifest.json';
 import { barePackage } from './scripts/build/bare-package';
 import { fontLicences } from './scripts/build/font-licences';
 import { firefoxManifest } from './scripts/build/firefox-manifest';
+import { loadableScripts } from './scripts/build/loadable-scripts';
 
 /** The extension for one browser. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
@@ -16,6 +17,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
     }),
     barePackage(),
     fontLicences(),
+    loadableScripts(),
   ],
   build: {
     outDir: `dist/${browser}`,

@@ -44,7 +44,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const built = assemble(page, { texts, doubles, marks: checked.marks, title: metadata.title });
   if (!built) return null;
   const { root, ledger } = built;
-  tidy(root, page, { title: metadata.title });
+  tidy(root, page, { title: metadata.title, byline: metadata.byline });
   const fragment = sanitise(root);
   const { words, minutes } = readingTime(textOf(fragment), metadata.lang ?? '');
   return {

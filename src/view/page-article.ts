@@ -5,6 +5,7 @@ import { message } from '../platform/i18n';
 import { rulesForHost } from '../platform/rules-for-host';
 import type { Rule } from '../rules/rule';
 import { make } from './dom/make';
+import { frameListings } from './inside/listings';
 import { boxTables } from './inside/tables';
 import { labelEmbeds } from './inside/embeds';
 import { addressNow } from './host/when-moved';
@@ -81,5 +82,6 @@ function bodyOf({ fragment }: Article): HTMLElement {
   body.append(fragment);
   boxTables(body);
   labelEmbeds(body);
+  frameListings(body);
   return body;
 }

@@ -1,5 +1,6 @@
 import tokens from '../style/tokens.css?inline';
 import article from './css/article.css?inline';
+import code from './css/code.css?inline';
 import frame from './css/frame.css?inline';
 import header from './css/header.css?inline';
 import inside from './css/inside.css?inline';
@@ -9,4 +10,4 @@ import scripts from './css/scripts.css?inline';
 import chosen from './css/chosen.css?inline';
 
 /** What the first frame needs. Panels bring their own. */
-export const firstStyles = [tokens, frame, header, article, pictures, inside, scripts, chosen, print];
+export const firstStyles = [tokens, frame, header, article, pictures, inside, code, scripts, chosen, print];

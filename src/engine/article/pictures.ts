@@ -19,6 +19,7 @@ const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Nod
 
 /** Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? */
 export function isArticlePicture(box: Element, page: Page, kept: Kept, title: Element | null): boolean {
+  if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (found.length === 0 || found.every((one) => declaredSize(one) < smallest)) return false;
   const { chars, linkChars, inputs } = page.stats(box);
@@ -29,6 +30,12 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, title: El
   if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
   return near(box, page, kept);
 }
+
+/** A picture in a line of kept text, which says what it shows, is a part of the sentence (a formula, a sign). */
+const isInSentence = (box: Element, kept: Kept): boolean =>
+  box.localName === 'img' &&
+  Boolean(box.getAttribute('alt')?.trim()) &&
+  [...(box.parentNode?.childNodes ?? [])].some((node) => kept.texts.has(node as Text));
 
 /** Does the box stand among the article's text: is at least half of what its parent holds kept? */
 function near(box: Element, page: Page, kept: Kept): boolean {

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
-const wholes = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=note]';
+const wholes = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=note], [class*="callout"], [class*="admonition"]';
 
 const isDataTable = (table: Element): boolean =>
   table.querySelector('table, form, article, section, h1, h2') === null &&
@@ -39,6 +39,24 @@ function keptBeside(element: Element, step: 'previousElementSibling' | 'nextElem
   return false;
 }
 
+const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*∗†‡§¶]{1,3})[\])]?$/i;
+
+/** The footnotes that marks in kept text lead to: short as they are, they belong to it. */
+function notesOf(root: Element, chars: (element: Element) => number): Set<Element> {
+  const notes = new Set<Element>();
+  const marks = [...root.querySelectorAll('sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"]')];
+  const wanted = new Set(marks.filter((link) => mark.test(link.textContent?.trim() ?? '') && chars(link.parentElement as Element) > 0).map((link) => link.getAttribute('href')?.split('#')[1]));
+  if (wanted.size === 0) return notes;
+  for (const place of root.querySelectorAll('li[id], p[id], dd[id], aside[id], div[role="doc-footnote"], a[id]')) {
+    const note = wanted.has(place.id) ? place.closest('li, p, dd, aside, div') : null;
+    if (note && (note.textContent ?? '').length < longestNote && !marks.some((link) => note.contains(link))) notes.add(note);
+  }
+  return notes;
+}
+
+/** In characters; what is longer can speak for itself. */
+const longestNote = 1500;
+
 /** Texts that belong to a whole that is kept, but were not chosen themselves. */
 export function completeWholes(
   page: Page,
@@ -47,8 +65,9 @@ export function completeWholes(
   marked: (element: Element) => boolean,
 ): Set<Text> {
   const complete = new Set(texts);
-  for (const whole of page.root.querySelectorAll(wholes)) {
-    if (marked(whole) || !belongs(whole, chars, page)) continue;
+  const notes = notesOf(page.root, chars);
+  for (const whole of [...page.root.querySelectorAll(wholes), ...notes]) {
+    if (marked(whole) || !(notes.has(whole) || belongs(whole, chars, page))) continue;
     const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (!marked(text.parentElement as Element)) complete.add(text as Text);

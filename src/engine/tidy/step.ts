@@ -5,6 +5,8 @@ export interface Context {
   page: Page;
   /** The article's title, '' when it is not known. */
   title: string;
+  /** Who wrote it, '' when that is not known. */
+  byline: string;
 }
 
 /** One thing put right inside an article, in place. */

@@ -6,6 +6,7 @@ import { frames } from './embeds/frames';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
 import { figures } from './figures/figures';
+import { galleries } from './figures/galleries';
 import { lonePictures } from './figures/lone-pictures';
 import { madeFigures } from './figures/made-figures';
 import { images } from './images/images';
@@ -27,6 +28,7 @@ import { unknownElements } from './structure/unknown';
 import { layoutTables } from './tables/layout-tables';
 import { strays } from './tables/strays';
 import { breakChains } from './text/break-chains';
+import { bylineLine } from './text/byline-line';
 import { callouts } from './text/callouts';
 import { dropCaps } from './text/drop-caps';
 import { headingTools, orphanHeadings, titleHeading } from './text/headings';
@@ -59,6 +61,8 @@ export const steps = {
   pullQuotes,
   headingTools,
   titleHeading,
+  bylineLine,
+  galleries,
   madeFigures,
   figures,
   whiteSpace,

@@ -5,13 +5,15 @@ import { steps } from './steps';
 export interface TidyOptions {
   /** The article's title: a heading that repeats it is dropped, since the view shows it above. */
   title?: string;
+  /** Its author: a line that only repeats name and date is dropped. */
+  byline?: string;
   /** Steps to leave out, by name; for measuring what each one does. */
   without?: readonly string[];
 }
 
 /** Makes plain, semantic, self-contained HTML of what survived inside the article, in place, step by step. */
 export function tidy(root: Element, page: Page, options: TidyOptions = {}): void {
-  const context = { page, title: options.title ?? '' };
+  const context = { page, title: options.title ?? '', byline: options.byline ?? '' };
   for (const [name, step] of Object.entries(steps) as Array<[string, Step]>) {
     if (!options.without?.includes(name)) step(root, context);
   }

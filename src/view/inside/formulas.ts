@@ -1,7 +1,7 @@
 import temml from 'temml';
 import { unsetMath } from './math';
 
-/** TeX as MathML. What Temml cannot read stays as it was written. */
+/** TeX as MathML, of formulas drawn as pictures too. What Temml cannot read stays as it was written or drawn. */
 export function setFormulas(body: HTMLElement): void {
   for (const place of body.querySelectorAll<HTMLElement>(unsetMath)) {
     const tex = place.getAttribute('data-galley-tex') ?? '';
@@ -12,12 +12,12 @@ export function setFormulas(body: HTMLElement): void {
     } catch (error) {
       if (!(error instanceof temml.ParseError)) throw error;
       place.setAttribute('data-galley-set', 'unread');
-      if (!place.textContent) place.textContent = tex;
+      if (place.localName !== 'img' && !place.textContent) place.textContent = tex;
       continue;
     }
     const set = box.firstElementChild;
     if (!set) continue;
-    if (place.localName === 'math') place.replaceWith(set);
+    if (place.matches('math, img')) place.replaceWith(set);
     else place.replaceChildren(set);
     place.setAttribute('data-galley-set', '');
   }

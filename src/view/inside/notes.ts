@@ -16,13 +16,13 @@ export function equipNotes(view: OpenView): void {
   };
   const show = (mark: HTMLElement, text: HTMLElement) => {
     const go = make('button', { type: 'button', class: 'link' }, message('view_toNote'));
-    const note = make('aside', { class: 'note', role: 'note', lang: main.lang, dir: main.dir, tabindex: '-1' }, text, go);
+    const note = make('aside', { class: 'note', role: 'note', tabindex: '-1' }, text, go);
     go.addEventListener('click', () => {
       close();
       const place = noteOf(main, mark);
       if (place) view.goTo(place);
     });
-    dialog.append(note);
+    main.append(note);
     setBeside(note, mark, dialog);
     mark.setAttribute('aria-expanded', 'true');
     open = { note, mark };

@@ -1,6 +1,8 @@
 import { make } from '../dom/make';
 
 const numeric = /^[\s\p{Sc}]*[-+−–]?[\d.,’'\u00a0\u202f ]+\s*(?:%|‰|[\p{L}\p{Sc}°]{0,3})?$/u;
+/** How tables say that there is no number. */
+const absent = /^[\s\u2012-\u2015-]*$|^\s*(?:n\/?a|—|\?|\.{1,3}|…)\s*$/i;
 
 /** Each table in a box of its own that scrolls when the table is wide, reached by keyboard as well; numbers to the end. */
 export function boxTables(body: HTMLElement): void {
@@ -20,7 +22,7 @@ function alignNumbers(table: HTMLTableElement): void {
   const width = Math.max(0, ...cells.map((row) => row.length));
   for (let column = 1; column < width; column++) {
     const below = cells.map((row) => row[column]).filter((cell) => cell?.localName === 'td') as HTMLTableCellElement[];
-    const filled = below.filter((cell) => cell.textContent?.trim());
+    const filled = below.filter((cell) => !absent.test(cell.textContent ?? ''));
     if (filled.length < 2 || !filled.every((cell) => numeric.test(cell.textContent ?? ''))) continue;
     for (const row of cells) row[column]?.setAttribute('data-numeric', '');
   }

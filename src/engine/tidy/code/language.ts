@@ -1,6 +1,8 @@
-const inClass = /(?:^|\s)(?:language|lang|highlight-source|brush|source|hljs|code|prism)[-:\s]\s*([a-z][\w+#.-]*)/i;
+/** `language-ts` says it outright; in `hljs ts` or `highlight python` it is the word beside the highlighter's name. */
+const outright = /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]\s*([a-z][\w+#.-]*)/i;
+const beside = /(?:^|\s)(?:source|hljs|code|prism|highlight|sourceCode|syntax)[-:\s]\s*([a-z][\w+#.-]*)/i;
 /** Words that stand where a language stands and are none. */
-const none = new Set(['none', 'plain', 'plaintext', 'text', 'txt', 'nohighlight', 'no-highlight', 'block', 'code', 'wrapper', 'line', 'listing', 'container', 'content', 'snippet', 'box', 'copy']);
+const none = new Set(['none', 'plain', 'plaintext', 'text', 'txt', 'nohighlight', 'no-highlight', 'block', 'code', 'wrapper', 'line', 'listing', 'container', 'toolbar', 'light', 'dark', 'theme', 'source', 'highlight', 'content', 'snippet', 'box', 'copy']);
 const attributes = ['data-lang', 'data-language', 'data-enlighter-language', 'data-code-language', 'data-syntax', 'lang'];
 
 const named = (element: Element): string => {
@@ -8,7 +10,8 @@ const named = (element: Element): string => {
     const value = element.getAttribute(name)?.trim();
     if (value && /^[\w+#.-]{1,24}$/.test(value)) return value;
   }
-  return inClass.exec(element.getAttribute('class') ?? '')?.[1] ?? '';
+  const names = element.getAttribute('class') ?? '';
+  return (outright.exec(names) ?? beside.exec(names))?.[1] ?? '';
 };
 
 /** The programming language a listing says it is in, lower case; '' when it does not say. */

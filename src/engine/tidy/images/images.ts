@@ -16,7 +16,10 @@ const inLine = (image: Element): boolean =>
 export const images: Step = (root, { page }) => {
   const seen = new Set<string>();
   for (const image of root.querySelectorAll('img')) {
-    if (image.hasAttribute('data-galley-tex')) continue;
+    if (image.hasAttribute('data-galley-tex')) {
+      image.setAttribute('src', imageSource(image, page).src);
+      continue;
+    }
     const emoji = emojiOf(image);
     if (emoji) {
       image.replaceWith(emoji);

@@ -1,3 +1,4 @@
+import { rename } from '../nodes';
 import type { Step } from '../step';
 
 /** What makers of documentation call their boxes, by what they mean to the reader. */
@@ -19,5 +20,16 @@ export const callouts: Step = (root) => {
     if ((element.textContent ?? '').length > (root.textContent ?? '').length / 2) continue;
     const words = names.toLowerCase().replace(/[_-]+/g, ' ');
     element.setAttribute('data-galley-callout', kinds.find(([, word]) => word.test(words))?.[0] ?? 'note');
+    nameTitle(element);
   }
 };
+
+const named = /(?:^|[\s_-])(?:title|heading|header|label)(?:$|[\s_-])/i;
+
+/** The line that is the box's title, by its name; headings and summaries are one anyway. */
+function nameTitle(box: Element): void {
+  const title = box.querySelector('[class*="title"], [class*="heading"], [class*="header"], [class*="label"]');
+  if (!title || !named.test(title.getAttribute('class') ?? '') || (title.textContent ?? '').trim().length > 120 || title.querySelector('p + p')) return;
+  const line = title.matches('p, div') ? rename(title, 'p') : title;
+  line.setAttribute('data-galley-title', '');
+}
