@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { notesOf } from './notes';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
 const wholes = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=note], [class*="callout"], [class*="admonition"]';
@@ -8,7 +9,7 @@ const isDataTable = (table: Element): boolean =>
   table.querySelectorAll('tr').length > 1 &&
   table.querySelector('tr > :nth-child(2)') !== null;
 
-/** A longer aside is a sidebar, not a note. */
+/** In characters. A longer aside is a sidebar, a longer footnote can speak for itself. */
 const longestNote = 1200;
 
 /** Its parts are small beside what is said over them, so that any kept part of it keeps the rest. */
@@ -38,24 +39,6 @@ function keptBeside(element: Element, step: 'previousElementSibling' | 'nextElem
   for (let at = element[step]; at; at = at[step]) if (chars(at) > 0) return true;
   return false;
 }
-
-const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*∗†‡§¶]{1,3})[\])]?$/i;
-
-/** The footnotes that marks in kept text lead to: short as they are, they belong to it. */
-function notesOf(root: Element, chars: (element: Element) => number): Set<Element> {
-  const notes = new Set<Element>();
-  const marks = [...root.querySelectorAll('sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"]')];
-  const wanted = new Set(marks.filter((link) => mark.test(link.textContent?.trim() ?? '') && chars(link.parentElement as Element) > 0).map((link) => link.getAttribute('href')?.split('#')[1]));
-  if (wanted.size === 0) return notes;
-  for (const place of root.querySelectorAll('li[id], p[id], dd[id], aside[id], div[role="doc-footnote"], a[id]')) {
-    const note = wanted.has(place.id) ? place.closest('li, p, dd, aside, div') : null;
-    if (note && (note.textContent ?? '').length < longestNote && !marks.some((link) => note.contains(link))) notes.add(note);
-  }
-  return notes;
-}
-
-/** In characters; what is longer can speak for itself. */
-const longestNote = 1500;
 
 /** Texts that belong to a whole that is kept, but were not chosen themselves. */
 export function completeWholes(
