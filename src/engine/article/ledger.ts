@@ -23,14 +23,14 @@ export class Ledger {
   readonly #nodes = new Map<string, Node[]>();
 
   /** Takes neighbouring nodes out of the copy as one entry. Nodes without anything to tell of go unlisted. */
-  cut(nodes: readonly ChildNode[], verdict: Verdict): void {
+  cut(nodes: readonly ChildNode[], { kind, reason, rule }: Verdict): void {
     const [first] = nodes;
     if (!first) return;
     const text = plainText(nodes);
     const shown = text || nodes.map((node) => (node instanceof Element ? altOf(node) : '')).find(Boolean) || '';
     if (text || nodes.some((node) => node.nodeType === 1 && holdsMedia(node as Element))) {
       const id = String(this.removed.length + 1);
-      this.removed.push({ id, ...verdict, preview: preview(shown), words: countWords(text) });
+      this.removed.push({ id, kind, reason, rule, preview: preview(shown), words: countWords(text) });
       this.#nodes.set(id, [...nodes]);
       const gap = (first.ownerDocument as Document).createElement('span');
       gap.setAttribute(gapAttribute, id);

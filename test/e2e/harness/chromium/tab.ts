@@ -1,0 +1,78 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Popup, Tab } from '../reader';
+import { makeTab, picture } from '../tab';
+import { until } from '../until';
+import type { Screen } from './screen';
+
+interface Given {
+  page: Page;
+  browser: Browser;
+  id: string;
+  /** Exceptions of the background. */
+  background: string[];
+  screen?: Screen;
+}
+
+/** A tab of Chromium: isolated worlds by the DevTools protocol, the toolbar button as puppeteer presses it. */
+export async function chromiumTab({ page, browser, id, background, screen }: Given): Promise<Tab> {
+  const session = await page.createCDPSession();
+  const thrown: string[] = [];
+  const world = followWorld(session, `chrome-extension://${id}`);
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => thrown.push(exception?.description ?? text));
+  await session.send('Runtime.enable');
+
+  const popupTarget = () => browser.targets().find((target) => target.url().endsWith('/src/popup/popup.html'));
+  return makeTab({
+    browser: 'chromium',
+    page,
+    inWorld: async (expression) => {
+      const contextId = world();
+      if (contextId === undefined) return undefined;
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    gesture: async (by) => {
+      await page.bringToFront();
+      if (by === 'toolbar') {
+        const extension = (await browser.extensions()).get(id);
+        if (!extension) throw new Error('Galley is not installed.');
+        return page.triggerExtensionAction(extension);
+      }
+      if (!screen) throw new Error(`Chromium needs a window for the ${by}: windowedReader()`);
+      if (by === 'shortcut') screen.press('alt+r');
+      else screen.chooseFromMenu();
+    },
+    openedPopup: async () => {
+      const target = await until('the popup', async () => popupTarget());
+      return chromiumPopup(await target.asPage());
+    },
+    problems: async () => [...thrown, ...background],
+  });
+}
+
+/** The execution context of an extension in a page's top frame, as documents come and go. */
+function followWorld(session: CDPSession, origin: string): () => number | undefined {
+  let world: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin && context.auxData?.type === 'isolated') world = context.id;
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    if (executionContextId === world) world = undefined;
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    world = undefined;
+  });
+  return () => world;
+}
+
+async function chromiumPopup(page: Page): Promise<Popup> {
+  await page.waitForSelector('main:not([aria-busy])');
+  return {
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    text: () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
+    click: (selector) => page.click(selector),
+    screenshot: async (name) => void (await picture(page, 'chromium', name)),
+    close: () => page.close(),
+  };
+}

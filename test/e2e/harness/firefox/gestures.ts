@@ -1,0 +1,55 @@
+/* What a reader does with Firefox's own window; each runs there. */
+
+export function pressToolbarButton(id: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  action.triggerAction(window);
+}
+
+export function pressShortcut(): void {
+  const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keys.beginInputTransactionForTests(window);
+  const pressed = [{ key: 'Alt', code: 'AltLeft' }, { key: 'r', code: 'KeyR', keyCode: 82 }].map((key) => new KeyboardEvent('', key));
+  for (const key of pressed) keys.keydown(key);
+  for (const key of pressed.reverse()) keys.keyup(key);
+}
+
+/** Chooses the extension's entry of the open context menu; says whether it was there. */
+export function chooseFromMenu(id: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as Privileged;
+  if (menu.state !== 'open') return false;
+  const prefix = id.replace(/[@.]/g, '_');
+  const item = menu.querySelector(`[id^="${prefix}-menuitem"]`);
+  if (!item) return false;
+  menu.activateItem(item);
+  return true;
+}
+
+export function clickInPopup(x: number, y: number): void {
+  const popup = document.querySelector('browser[webextension-view-type="popup"]');
+  if (!popup) throw new Error('The popup is closed.');
+  const { left, top } = popup.getBoundingClientRect();
+  const at = [left + x, top + y] as const;
+  const { synthesizeMouseEvent } = window as Privileged;
+  synthesizeMouseEvent.call(window, 'mousemove', ...at, {}, {});
+  for (const type of ['mousedown', 'mouseup']) synthesizeMouseEvent.call(window, type, ...at, { button: 0, clickCount: 1 }, {});
+}
+
+export function closePopup(): void {
+  (document.querySelector('browser[webextension-view-type="popup"]')?.closest('panel') as Privileged)?.hidePopup();
+}
+
+/** Errors in the browser's console that come from pages or from the extension; `forget` empties it first. */
+export function consoleErrors(forget: boolean): string[] {
+  if (forget) Services.console.reset();
+  const messages: Privileged[] = Services.console.getMessageArray();
+  return messages
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .map((message) => message.QueryInterface(Ci.nsIScriptError))
+    .filter(({ flags, sourceName, category }) => !(flags & 1) && /^(?:https?|moz-extension|file|blob):/.test(sourceName) && /javascript/.test(category))
+    .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
+}
+
+export function setScheme(dark: boolean): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+}

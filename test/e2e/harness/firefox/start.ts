@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { askBackground } from '../background';
+import type { OwnPage, Reader, Tab } from '../reader';
+import { builtExtension, programOf, type Start } from '../start';
+import { callText, picture, pressKeys } from '../tab';
+import { until } from '../until';
+import { consoleErrors, setScheme } from './gestures';
+import { makeInside } from './inside';
+import { firefoxTab } from './tab';
+import { openWindow, rawBidi } from './window';
+
+const geckoId = 'galley@galley.invalid';
+
+/** Firefox with Galley, headless, driven by WebDriver BiDi and from inside its own window. */
+export async function startFirefox({ web, pages }: Start): Promise<Reader> {
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programOf('FIREFOX', ['firefox-esr', 'firefox']),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...proxied(web.port), ...steady, 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
+  });
+  await browser.installExtension(builtExtension('firefox'));
+  const inWindow = await openWindow(browser);
+  const inside = makeInside(inWindow, geckoId);
+  const own = (path: string) => `moz-extension://${uuid}/${path}`;
+  await until('the welcome page', async () => inWindow((address) => {
+    const tab = gBrowser.tabs.find((each: Privileged) => each.linkedBrowser.currentURI.spec === address);
+    if (tab && gBrowser.tabs.length > 1) gBrowser.removeTab(tab);
+    return Boolean(tab);
+  }, own('src/welcome/welcome.html')));
+  const stays = (await browser.pages())[0] ?? (await browser.newPage());
+  await inWindow(setScheme, false);
+
+  const asked = askBackground(async (run, ...args) => {
+    const answer = await inside('background', 'document', callText(run as never, ...args.map((arg) => JSON.stringify(arg))));
+    return JSON.parse(answer ?? 'null');
+  });
+  const visit = async (url: string): Promise<Tab> => {
+    const page = await browser.newPage();
+    await inWindow(consoleErrors, true);
+    const tab = firefoxTab({ page, inWindow, inside, id: geckoId });
+    await page.goto(url);
+    await page.bringToFront();
+    return tab;
+  };
+
+  return {
+    browser: 'firefox',
+    ...asked,
+    visit,
+    put: web.put,
+    open: async (page, { url, headers } = {}) => {
+      const found = pages(page, url);
+      web.put(found.url, { ...found.served, headers: { ...found.served.headers, ...headers } });
+      return visit(found.url);
+    },
+    openOwnPage: async (path) => {
+      const page = await browser.newPage();
+      // puppeteer's own goto waits in vain on such addresses.
+      await rawBidi(browser)('browsingContext.navigate', { context: contextOf(page), url: own(path), wait: 'complete' });
+      return ownPage(page);
+    },
+    scheme: (scheme) => inWindow(setScheme, scheme === 'dark'),
+    tidy: async () => {
+      for (const page of await browser.pages()) if (page !== stays) await page.close();
+      await inWindow(setScheme, false);
+      await asked.storage('sync').clear();
+      await asked.storage('local').clear();
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Every host is on the test web; nothing else is asked of any network. */
+const proxied = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+/** The same on every machine. */
+const steady = {
+  'intl.locale.requested': 'en-US',
+  'media.autoplay.default': 0,
+  'media.autoplay.blocking_policy': 0,
+  'dom.disable_open_during_load': false,
+};
+
+/** What BiDi calls a tab. */
+export const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** A page of the extension in a tab. */
+function ownPage(page: Page): OwnPage {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    text: () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
+    click: (selector) => page.click(selector),
+    press: (...keys) => pressKeys(page, keys),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (name) => void (await picture(page, 'firefox', name)),
+    size: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  };
+}

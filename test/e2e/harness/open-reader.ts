@@ -1,0 +1,36 @@
+import { afterEach } from 'vitest';
+import { startChromium } from './chromium/start';
+import { startFirefox } from './firefox/start';
+import { testedPages } from './pages';
+import type { Reader } from './reader';
+import { startWeb, type Web } from './web/web';
+
+interface Running {
+  web?: Promise<Web>;
+  reader?: Promise<Reader>;
+  windowed?: Promise<Reader>;
+}
+
+/** Test files run one after another in one process and share what is running, by the one name modules do not hide. */
+const running: Running = ((globalThis as { galleyTests?: Running }).galleyTests ??= {});
+
+const start = async (window: boolean): Promise<Reader> => {
+  const web = await (running.web ??= startWeb());
+  const begin = process.env['GALLEY_BROWSER'] === 'firefox' ? startFirefox : startChromium;
+  return begin({ web, window, pages: testedPages });
+};
+
+/** The browser of this run, started by the first who asks. */
+export function openReader(): Promise<Reader> {
+  return (running.reader ??= start(false));
+}
+
+/** One with a window on a screen of its own (Xvfb), for keys that only a window gets. In Firefox they need none. */
+export function windowedReader(): Promise<Reader> {
+  if (process.env['GALLEY_BROWSER'] === 'firefox') return openReader();
+  return (running.windowed ??= start(true));
+}
+
+afterEach(async () => {
+  for (const started of [running.reader, running.windowed]) await (await started)?.tidy();
+});
