@@ -8,7 +8,8 @@ const id = 'toggle-clean-view';
 /** "Read this page clean" in the page's context menu, for readers who asked for it in the settings. */
 export function listenToMenus(): void {
   const listen = () => browser.contextMenus.onClicked.addListener(open);
-  if ('contextMenus' in browser) {
+  // Not `in`: Firefox has the name even without the permission.
+  if (browser.contextMenus !== undefined) {
     listen();
     browser.runtime.onInstalled.addListener(createMenu);
   }

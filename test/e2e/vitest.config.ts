@@ -14,8 +14,8 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     // Generous: the machine may be busy with other things.
-    testTimeout: 60_000,
-    hookTimeout: 40_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [inBrowser('chromium'), inBrowser('firefox')],
   },
 });

@@ -4,7 +4,7 @@ import type { Served } from './web/web';
 type OpenView = NonNullable<Shared['view']>;
 
 /** By which of a reader's gestures. `shortcut` needs a reader with a window in Chromium (see `windowedReader`). */
-export type Gesture = 'toolbar' | 'shortcut' | 'menu';
+export type Gesture = 'toolbar' | 'shortcut';
 
 /** A browser with the built extension in it. */
 export interface Reader {

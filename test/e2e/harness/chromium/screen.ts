@@ -5,8 +5,6 @@ export interface Screen {
   display: string;
   /** Presses keys in the window that is there, as the system would: `alt+r`. */
   press(keys: string): void;
-  /** Opens the menu of the page in the middle of the window and chooses Galley's entry. */
-  chooseFromMenu(): void;
   close(): void;
 }
 
@@ -33,11 +31,6 @@ export async function openScreen(): Promise<Screen> {
     press: (keys) => {
       focus();
       tool('key', '--clearmodifiers', keys);
-    },
-    chooseFromMenu: () => {
-      focus();
-      tool('mousemove', '640', '700', 'click', '3');
-      tool('key', '--delay', '100', 'Up', 'Up', 'Return');
     },
     close: stop,
   };

@@ -33,15 +33,15 @@ export async function chromiumTab({ page, browser, id, background, screen }: Giv
       return result.value;
     },
     gesture: async (by) => {
+      await until('the last popup has gone', async () => !popupTarget());
       await page.bringToFront();
       if (by === 'toolbar') {
         const extension = (await browser.extensions()).get(id);
         if (!extension) throw new Error('Galley is not installed.');
         return page.triggerExtensionAction(extension);
       }
-      if (!screen) throw new Error(`Chromium needs a window for the ${by}: windowedReader()`);
-      if (by === 'shortcut') screen.press('alt+r');
-      else screen.chooseFromMenu();
+      if (!screen) throw new Error('In Chromium the shortcut needs a window: windowedReader()');
+      screen.press('alt+r');
     },
     openedPopup: async () => {
       const target = await until('the popup', async () => popupTarget());

@@ -14,17 +14,6 @@ export function pressShortcut(): void {
   for (const key of pressed.reverse()) keys.keyup(key);
 }
 
-/** Chooses the extension's entry of the open context menu; says whether it was there. */
-export function chooseFromMenu(id: string): boolean {
-  const menu = document.getElementById('contentAreaContextMenu') as Privileged;
-  if (menu.state !== 'open') return false;
-  const prefix = id.replace(/[@.]/g, '_');
-  const item = menu.querySelector(`[id^="${prefix}-menuitem"]`);
-  if (!item) return false;
-  menu.activateItem(item);
-  return true;
-}
-
 export function clickInPopup(x: number, y: number): void {
   const popup = document.querySelector('browser[webextension-view-type="popup"]');
   if (!popup) throw new Error('The popup is closed.');
@@ -34,6 +23,8 @@ export function clickInPopup(x: number, y: number): void {
   synthesizeMouseEvent.call(window, 'mousemove', ...at, {}, {});
   for (const type of ['mousedown', 'mouseup']) synthesizeMouseEvent.call(window, type, ...at, { button: 0, clickCount: 1 }, {});
 }
+
+export const popupIsOpen = (): boolean => document.querySelector('browser[webextension-view-type="popup"]') !== null;
 
 export function closePopup(): void {
   (document.querySelector('browser[webextension-view-type="popup"]')?.closest('panel') as Privileged)?.hidePopup();

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Popup, Tab } from '../reader';
 import { callText, makeTab } from '../tab';
 import { until } from '../until';
-import { chooseFromMenu, clickInPopup, closePopup, consoleErrors, pressShortcut, pressToolbarButton } from './gestures';
+import { clickInPopup, closePopup, consoleErrors, popupIsOpen, pressShortcut, pressToolbarButton } from './gestures';
 import type { makeInside } from './inside';
 import { contextOf } from './start';
 import type { InWindow } from './window';
@@ -22,10 +22,9 @@ export function firefoxTab({ page, inWindow, inside, id }: Given): Tab {
     inWorld: (source) => inside({ tab: contextOf(page) }, 'extension', source),
     gesture: async (by) => {
       await page.bringToFront();
-      if (by === 'toolbar') return inWindow(pressToolbarButton, id);
       if (by === 'shortcut') return inWindow(pressShortcut);
-      await page.mouse.click(640, 700, { button: 'right' });
-      await until('the context menu', () => inWindow(chooseFromMenu, id));
+      await until('the last popup has gone', async () => !(await inWindow(popupIsOpen)));
+      await inWindow(pressToolbarButton, id);
     },
     openedPopup: () => firefoxPopup({ inWindow, inside }),
     problems: () => inWindow(consoleErrors, false),
