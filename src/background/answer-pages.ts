@@ -7,5 +7,7 @@ export function answerPages(): void {
     'tab:report': ({ tabId }) => askTab(tabId, 'page:report', {}),
     'tab:toggle': ({ tabId, anyway }) => askTab(tabId, 'page:toggle', { anyway }),
     'tab:panel': ({ tabId, panel }) => askTab(tabId, 'page:panel', { panel }),
+    'tab:tidy': ({ tabId, on }) => askTab(tabId, 'page:tidy', { on }),
+    'tab:show': ({ tabId, thing, shown }) => askTab(tabId, 'page:show', { thing, shown }),
   });
 }

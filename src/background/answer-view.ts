@@ -11,7 +11,11 @@ import { showState } from './toolbar-state';
 export function answerView(): void {
   listen({
     'view:changed': async ({ open }, { tab }) => {
-      if (tab?.id !== undefined) await showState(tab.id, open);
+      if (tab?.id !== undefined) await showState(tab.id, open ? 'open' : 'closed');
+      return undefined;
+    },
+    'tidy:changed': async ({ tidied }, { tab }) => {
+      if (tab?.id !== undefined) await showState(tab.id, tidied ? 'tidied' : 'closed');
       return undefined;
     },
     'view:aids': (_, sender) => bring(aidsScript, sender),

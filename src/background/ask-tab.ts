@@ -6,7 +6,7 @@ import contentScript from '../view/content?script&iife';
 import { contentType, inject } from './inject';
 import { refusal } from './refusal';
 
-type PageQuestion = 'page:report' | 'page:toggle' | 'page:panel';
+type PageQuestion = 'page:report' | 'page:toggle' | 'page:panel' | 'page:tidy' | 'page:show';
 
 /** Asks a tab's page, bringing the content script there first if it is not. Every obstacle is an answer, no exception. */
 export async function askTab<Q extends PageQuestion>(

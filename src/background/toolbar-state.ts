@@ -9,21 +9,27 @@ type IconName = 'off' | 'on' | 'light' | 'light-on';
 export const iconPaths = (name: IconName) =>
   Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${name}-${size}.png`]));
 
-/** The toolbar button of one tab: icon, badge and title say whether the clean view is open. */
-export async function showState(tabId: number, open: boolean): Promise<void> {
+/** What a tab's toolbar button tells of. */
+export type ToolbarState = 'closed' | 'open' | 'tidied';
+
+const titles = { closed: 'action_title', open: 'action_titleOn', tidied: 'action_titleTidied' } as const;
+
+/** The toolbar button of one tab: icon, badge and title say whether the clean view is open, or the page tidied. */
+export async function showState(tabId: number, state: ToolbarState): Promise<void> {
   const { action } = browser;
   await Promise.all([
-    action.setIcon({ tabId, ...(await iconOf(open)) }),
+    action.setIcon({ tabId, ...(await iconOf(state)) }),
     action.setBadgeBackgroundColor({ tabId, color: '#b4432a' }),
-    action.setBadgeText({ tabId, text: open ? message('badge_open') : '' }),
-    action.setTitle({ tabId, title: message(open ? 'action_titleOn' : 'action_title') }),
+    action.setBadgeText({ tabId, text: state === 'open' ? message('badge_open') : '' }),
+    action.setTitle({ tabId, title: message(titles[state]) }),
   ]);
 }
 
 /** Firefox goes back to the icons of the manifest when none is given, and keeps choosing between dark and light. */
-async function iconOf(open: boolean): Promise<{ path?: Record<number, string> }> {
-  if (isFirefox() && !open) return {};
+async function iconOf(state: ToolbarState): Promise<{ path?: Record<number, string> }> {
+  const isOn = state !== 'closed';
+  if (isFirefox() && !isOn) return {};
   const dark = await toolbarIsDark();
-  if (open) return { path: iconPaths(dark ? 'light-on' : 'on') };
+  if (isOn) return { path: iconPaths(dark ? 'light-on' : 'on') };
   return { path: iconPaths(dark ? 'light' : 'off') };
 }

@@ -14,6 +14,10 @@ export interface Messages {
   'page:close': { request: Record<never, never>; answer: PageReport };
   /** Opens the clean view (if it is closed) with one of its panels. */
   'page:panel': { request: { panel: 'appearance' | 'removed' }; answer: PageReport };
+  /** Hides in place, on the page itself, what the clean view would leave out; or shows everything again. */
+  'page:tidy': { request: { on: boolean }; answer: PageReport };
+  /** Shows one thing that was left out where it stood, or hides it again: on the tidied page, else in the clean view, which opens for it. */
+  'page:show': { request: { thing: { id: string; preview: string }; shown: boolean }; answer: PageReport };
 
   /** What would this rule do here? Shows nothing. */
   'page:try': { request: { rule: Rule }; answer: TriedRule };
@@ -21,9 +25,13 @@ export interface Messages {
   'tab:report': { request: { tabId: number }; answer: TabReport };
   'tab:toggle': { request: { tabId: number; anyway: boolean }; answer: TabReport };
   'tab:panel': { request: { tabId: number; panel: 'appearance' | 'removed' }; answer: TabReport };
+  'tab:tidy': { request: { tabId: number; on: boolean }; answer: TabReport };
+  'tab:show': { request: { tabId: number; thing: { id: string; preview: string }; shown: boolean }; answer: TabReport };
 
   /** The view opened or closed: the icon and the badge follow. */
   'view:changed': { request: { open: boolean }; answer: undefined };
+  /** The page was tidied, or is as it was again: the icon follows. */
+  'tidy:changed': { request: { tidied: boolean }; answer: undefined };
   /** The article has been painted: bring the reading aids (toolbar, panels). */
   'view:aids': { request: Record<never, never>; answer: undefined };
   /** The article has listings: bring what colours them. */
@@ -52,10 +60,15 @@ const senders: Record<MessageName, 'content' | 'extension'> = {
   'page:close': 'extension',
   'page:panel': 'extension',
   'page:try': 'extension',
+  'page:tidy': 'extension',
+  'page:show': 'extension',
   'tab:report': 'extension',
   'tab:toggle': 'extension',
   'tab:panel': 'extension',
+  'tab:tidy': 'extension',
+  'tab:show': 'extension',
   'view:changed': 'content',
+  'tidy:changed': 'content',
   'view:aids': 'content',
   'view:code': 'content',
   'view:math': 'content',

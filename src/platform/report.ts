@@ -6,7 +6,13 @@ export type ArticleSummary = Omit<Article, 'fragment' | 'content' | 'removedCont
 /** What the content script says of its page. */
 export type PageReport =
   /** `no-article`: a front page and the like; it can still be shown clean when asked again. */
-  | { state: 'article' | 'no-article'; open: boolean; article: ArticleSummary }
+  | {
+      state: 'article' | 'no-article';
+      open: boolean;
+      article: ArticleSummary;
+      /** While the page itself is tidied: for each thing that has a place there whether it is hidden now. */
+      tidied?: Readonly<Record<string, boolean>>;
+    }
   /** Nothing a clean view could show: a frameset, a drawing, a bare data file. */
   | { state: 'empty' }
   /** `message` is for the report to the developers, not for the reader. */

@@ -1,27 +1,29 @@
-import type { ArticleSummary } from '../platform/report';
+import type { PageReport, TabReport } from '../platform/report';
 import { Facts } from './facts';
 import { Footer } from './footer';
 import { Head } from './head';
 import { LeftOut } from './left-out';
+import { Tidy } from './tidy';
 import { Toggle } from './toggle';
 import { UndoneNotes } from '../account/undone-notes';
 
 interface Props {
-  article: ArticleSummary;
-  open: boolean;
+  report: Extract<PageReport, { article: unknown }>;
   tabId: number;
+  take: (report: TabReport) => void;
 }
 
 /** The page has something to read: what it is, the one button, its facts, and what was left out. */
-export function ArticleState({ article, open, tabId }: Props) {
+export function ArticleState({ report: { article, open, tidied }, tabId, take }: Props) {
   return (
     <main class="popup">
       <Head article={article} />
       <Toggle open={open} tabId={tabId} />
+      {!open && article.removed.length > 0 && <Tidy tidied={tidied !== undefined} tabId={tabId} take={take} />}
       <div class="body">
         <Facts article={article} />
         <UndoneNotes undone={article.undone} />
-        <LeftOut removed={article.removed} account={article.account} tabId={tabId} />
+        <LeftOut removed={article.removed} account={article.account} {...{ tabId, tidied, take }} />
       </div>
       <Footer tabId={tabId} address={article.canonicalUrl} />
     </main>

@@ -3,16 +3,22 @@ import { keptText } from '../account/kept-text';
 import type { Account, Removed } from '../engine/article';
 import { message, plural, reasonText, uiLocale } from '../platform/i18n';
 import { Words } from '../platform/words';
+import type { TabReport } from '../platform/report';
 import { PanelLink } from './panel-link';
+import { ShowThing } from './show-thing';
 
 interface Props {
   removed: readonly Removed[];
   account: Account;
   tabId: number;
+  /** While the page is tidied: for each thing on it whether it is hidden now. */
+  tidied?: Readonly<Record<string, boolean>>;
+  take: (report: TabReport) => void;
 }
 
 /** What was left out, by kind with counts and first words, beside what was kept. */
-export function LeftOut({ removed, account, tabId }: Props) {
+export function LeftOut({ removed, account, ...tab }: Props) {
+  const { tabId } = tab;
   if (removed.length === 0) return <NothingLeftOut tabId={tabId} />;
   return (
     <section class="out" aria-labelledby="left-out">
@@ -21,7 +27,7 @@ export function LeftOut({ removed, account, tabId }: Props) {
       </h2>
       <ul>
         {byKind(removed).map((group) => (
-          <Kind key={group.kind} group={group} />
+          <Kind key={group.kind} group={group} {...tab} />
         ))}
       </ul>
       <PanelLink tabId={tabId} panel="removed">
@@ -47,7 +53,7 @@ function NothingLeftOut({ tabId }: { tabId: number }) {
   );
 }
 
-function Kind({ group: { kind, things, preview } }: { group: KindOfRemoved }) {
+function Kind({ group: { kind, things, preview }, ...tab }: Pick<Props, 'tabId' | 'tidied' | 'take'> & { group: KindOfRemoved }) {
   return (
     <li>
       <details>
@@ -59,7 +65,7 @@ function Kind({ group: { kind, things, preview } }: { group: KindOfRemoved }) {
         <ol>
           {things.map((thing) => (
             <li key={thing.id}>
-              <bdi>{thing.preview || message('popup_noWords')}</bdi> <small>{reasonText(thing.reason)}</small>
+              <bdi>{thing.preview || message('popup_noWords')}</bdi> <small>{reasonText(thing.reason)}</small> <ShowThing thing={thing} {...tab} />
             </li>
           ))}
         </ol>

@@ -8,8 +8,8 @@ export function Popup() {
   const tab = useTabReport();
   const { report, tabId } = tab;
   if (!report || tabId === undefined) return report ? <Obstacle report={report} tab={tab} /> : <Working />;
-  if (report.state === 'article' || (report.state === 'no-article' && report.open)) {
-    return <ArticleState article={report.article} open={report.open} tabId={tabId} />;
+  if (report.state === 'article' || (report.state === 'no-article' && (report.open || report.tidied))) {
+    return <ArticleState report={report} tabId={tabId} take={tab.take} />;
   }
   return <Obstacle report={report} tab={tab} />;
 }

@@ -12,20 +12,24 @@ export interface TabState {
   report: TabReport | undefined;
   /** Asks the page once more. */
   again: () => void;
+  /** Takes what the page answered to something the popup asked for. */
+  take: (report: TabReport) => void;
 }
 
 /** What the tab in front holds. */
 export function useTabReport(): TabState {
   const [turn, setTurn] = useState(0);
-  const [state, setState] = useState<Omit<TabState, 'again'>>({ tabId: undefined, address: '', report: undefined });
+  const [state, setState] = useState<Asked>({ tabId: undefined, address: '', report: undefined });
   useEffect(() => {
     setState((last) => ({ ...last, report: undefined }));
     void ask().then(setState);
   }, [turn]);
-  return { ...state, again: () => setTurn(turn + 1) };
+  return { ...state, again: () => setTurn(turn + 1), take: (report) => setState((last) => ({ ...last, report })) };
 }
 
-async function ask(): Promise<Omit<TabState, 'again'>> {
+type Asked = Omit<TabState, 'again' | 'take'>;
+
+async function ask(): Promise<Asked> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { tabId: undefined, address: '', report: { state: 'forbidden' } };
   const report = await send('tab:report', { tabId: tab.id }).catch(failed);

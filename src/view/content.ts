@@ -1,16 +1,16 @@
 import { browser } from '../platform/browser';
 import { listen, send } from '../platform/messages';
-import { type PageReport, summarise } from '../platform/report';
+import type { PageReport } from '../platform/report';
 import { readSettings } from '../platform/settings/settings';
 import { faceReady } from './faces/set-typeface';
 import { followRules } from './follow-rules';
 import { whenMoved } from './host/when-moved';
-import type { PanelName } from './open-view';
+import type { OpenView, PanelName } from './open-view';
 import { type PageArticle, pageArticle } from './page-article';
-import { gapOf } from './left-out';
+import { leftOutOf, reportOf } from './report-page';
 import { share, shared } from './shared';
-import { isLeftOut } from './strength';
 import { tryRule } from './try-rule';
+import { Tidying } from './tidying';
 import { openView } from './view';
 
 /** Injected again and again, it starts once; a script that an update of the extension left behind gives way. */
@@ -24,6 +24,8 @@ function start(): void {
   const current = { alive: () => browser.runtime?.id !== undefined, dispose };
   share(current);
   const view = () => shared()?.view;
+  const tidying = new Tidying();
+  const found = () => pageArticle((look) => tidying.page.lookBehind(look));
 
   listen(
     {
@@ -32,23 +34,43 @@ function start(): void {
       'page:close': () => safely(close),
       'page:panel': ({ panel }) => safely(() => open(true, panel)),
       'page:try': ({ rule }) => tryRule(rule),
+      'page:tidy': ({ on }) => safely(() => tidy(on)),
+      'page:show': ({ thing, shown }) => safely(() => showThing(thing, shown)),
     },
     stop.signal,
   );
 
   function dispose() {
     view()?.close();
+    if (tidying.page.found) tidying.untidy();
     stop.abort();
   }
 
   async function report(): Promise<PageReport> {
-    const removed = view()?.leftOut.things;
-    const found = view() ?? (await pageArticle());
-    if (!found) return { state: 'empty' };
-    const { article, body } = found;
+    const opened = view();
+    if (opened) return reportOf(opened, opened.leftOut.things, true);
+    const article = tidying.page.found ?? (await found());
+    if (!article) return { state: 'empty' };
     const { strength } = await readSettings(location.hostname);
-    const out = removed ?? article.removed.filter((thing) => isLeftOut(strength, thing, gapOf(body, thing.id) !== null));
-    return { state: article.hasArticle ? 'article' : 'no-article', open: view() !== undefined, article: { ...summarise(article), removed: out } };
+    return reportOf(article, leftOutOf(article, strength), view() !== undefined, tidying.page.state);
+  }
+
+  async function tidy(on: boolean): Promise<PageReport> {
+    view()?.close();
+    const article = on ? await found() : null;
+    if (article) await tidying.tidy(article);
+    else tidying.untidy();
+    return report();
+  }
+
+  /** On the tidied page where it stands; else in the clean view, which opens for it. */
+  async function showThing(thing: { id: string; preview: string }, shown: boolean): Promise<PageReport> {
+    if (tidying.page.found && !view()) tidying.page.show(thing.id, shown)?.scrollIntoView({ block: 'center' });
+    else {
+      await open(true);
+      showInView(view(), thing, shown);
+    }
+    return report();
   }
 
   function close(): Promise<PageReport> {
@@ -58,12 +80,12 @@ function start(): void {
 
   async function open(anyway: boolean, panel?: PanelName): Promise<PageReport> {
     if (!view()) {
-      const [found, settings] = await Promise.all([pageArticle(), readSettings(location.hostname)]);
-      if (!found || !(found.article.hasArticle || anyway)) return report();
-      await faceReady(settings.typeface, found.body.textContent ?? '');
+      const [article, settings] = await Promise.all([found(), readSettings(location.hostname)]);
+      if (!article || !(article.article.hasArticle || anyway)) return report();
+      await faceReady(settings.typeface, article.body.textContent ?? '');
       if (!view()) {
-        shownBy(found.rules);
-        show(found, settings, panel);
+        shownBy(article.rules);
+        show(article, settings, panel);
       }
     } else if (panel) view()?.showPanel?.(panel);
     return report();
@@ -81,7 +103,11 @@ function start(): void {
   function show({ article, body }: PageArticle, settings: Awaited<ReturnType<typeof readSettings>>, wanted?: PanelName) {
     const state = shared();
     if (!state) return;
-    const opened = openView({ article, body, settings, rules, wanted, closed: () => (state.view = undefined) });
+    const closed = () => {
+      state.view = undefined;
+      if (tidying.page.found) tidying.tell();
+    };
+    const opened = openView({ article, body, settings, rules, wanted, closed });
     state.view = opened;
     whenMoved(opened.close, opened.signal);
     afterPaint(() => {
@@ -90,6 +116,16 @@ function start(): void {
       else void send('view:aids', {});
     });
   }
+}
+
+/** The page may have changed since its list was read, so a thing is known by its words as well. */
+function showInView(view: OpenView | undefined, { id, preview }: { id: string; preview: string }, shown: boolean): void {
+  const things = view?.article.removed.filter((thing) => thing.preview === preview) ?? [];
+  const thing = things.find((one) => one.id === id) ?? things[0];
+  if (!view || !thing) return;
+  if (!shown) return view.leftOut.hide(thing.id);
+  const box = view.leftOut.show(thing.id);
+  if (box) view.goTo(box);
 }
 
 /** The first frame has been drawn when the task after its animation frame runs. */

@@ -22,6 +22,9 @@ export interface PageArticle {
 let last: { found: PageArticle | null; address: string; given: string } | undefined;
 let watching: MutationObserver | undefined;
 
+/** Runs a look at the page while nothing of ours is on it. */
+type Undisturbed = <T>(look: () => T) => T;
+
 /** Elements of the page that the reader left out for now. */
 const leftOutNow = new Set<Element>();
 
@@ -39,12 +42,12 @@ export function leaveOutNow(live: Element): () => void {
  * The page's article, found once for each state the page and the rules for it are in. Null where there is nothing to
  * read.
  */
-export async function pageArticle(): Promise<PageArticle | null> {
+export async function pageArticle(undisturbed: Undisturbed = (look) => look()): Promise<PageArticle | null> {
   const kept = await rulesForHost(new URL(location.href));
   const rules = [...ruleForNow(), ...kept];
   const [address, given] = [addressNow(), JSON.stringify(rules)];
   if (last?.address !== address || last.given !== given) {
-    const article = extract(document, { rules });
+    const article = undisturbed(() => extract(document, { rules }));
     last = { found: article && { article, body: bodyOf(article), address, rules: JSON.stringify(kept) }, address, given };
     forgetWhenChanged();
   }

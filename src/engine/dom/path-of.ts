@@ -11,7 +11,7 @@ export function pathOf(element: Element): string {
     const parent = parentOf(at);
     if (!parent) return steps.join(' > ');
     steps.unshift(`${CSS.escape(localNameOf(at))}:nth-child(${placeOf(at, parent)})`);
-    if (nodeType(parent) !== 1) return nodeType(parent) === 9 ? `:root${steps.slice(1).map((step) => ` > ${step}`).join('')}` : steps.join(' > ');
+    if (nodeType(parent) !== 1) return [...(nodeType(parent) === 9 ? [':root', ...steps.slice(1)] : [':host', ...steps])].join(' > ');
     at = parent as Element;
   }
 }
