@@ -3,6 +3,7 @@ import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
 import aidsScript from '../view/aids?script&iife';
 import codeScript from '../view/code?script&iife';
+import markdownScript from '../view/markdown?script&iife';
 import mathScript from '../view/math?script&iife';
 import { inject } from './inject';
 import { showState } from './toolbar-state';
@@ -21,6 +22,7 @@ export function answerView(): void {
     'view:aids': (_, sender) => bring(aidsScript, sender),
     'view:code': (_, sender) => bring(codeScript, sender),
     'view:math': (_, sender) => bring(mathScript, sender),
+    'view:markdown': (_, sender) => bring(markdownScript, sender),
     'options:open': async ({ place, host }, { tab }) => {
       const query = host ? `?host=${encodeURIComponent(host)}&tab=${tab?.id}` : '';
       const url = browser.runtime.getURL(`src/options/options.html${query}${place ? `#${place}` : ''}`);

@@ -14,8 +14,13 @@ const dayOf = (date: Date) => date.toDateString();
 export function dateText(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.valueOf())) return iso;
-  const day = new Intl.DateTimeFormat(uiLocale(), precision(iso)).format(date);
-  return hasTime(iso) ? message('date_withTime', day, timeText(date)) : day;
+  return hasTime(iso) ? message('date_withTime', dayText(iso), timeText(date)) : dayText(iso);
+}
+
+/** The same without the time of day. */
+export function dayText(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.valueOf()) ? iso : new Intl.DateTimeFormat(uiLocale(), precision(iso)).format(date);
 }
 
 /** The same beside another date: only the time where the day is the same. */

@@ -38,6 +38,8 @@ export interface Messages {
   'view:code': { request: Record<never, never>; answer: undefined };
   /** The article has formulas in TeX: bring what sets them. */
   'view:math': { request: Record<never, never>; answer: undefined };
+  /** The reader saves the article as Markdown: bring what writes it. */
+  'view:markdown': { request: Record<never, never>; answer: undefined };
   /** The files of a typeface that comes with Galley; `extended`: also for Latin letters beyond Western Europe's. */
   'view:face': { request: { face: ShippedFace; extended: boolean }; answer: FaceFile[] };
   /** The reader made a rule in the view; `refused` says why it could not be kept. */
@@ -73,6 +75,7 @@ const senders: Record<MessageName, 'content' | 'extension'> = {
   'view:code': 'content',
   'view:math': 'content',
   'view:face': 'content',
+  'view:markdown': 'content',
   'rule:save': 'content',
   'rule:forget': 'content',
   'rules:imported': 'content',

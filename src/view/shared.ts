@@ -9,6 +9,8 @@ export interface Shared {
   colour?: (body: HTMLElement) => void;
   /** Set when the article has formulas in TeX. */
   setMath?: (body: HTMLElement) => void;
+  /** Set when the reader has saved an article as Markdown. */
+  toMarkdown?: (copy: HTMLElement) => string;
   /** False once the extension was updated or taken out under the script. */
   alive: () => boolean;
   dispose: () => void;

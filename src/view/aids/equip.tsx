@@ -3,6 +3,7 @@ import { makeSheet } from '../dom/sheet';
 import { make } from '../dom/make';
 import type { OpenView } from '../open-view';
 import { enhance } from './enhance';
+import { readingKeys } from './keys/reading-keys';
 import { OpenPanels } from './open-panels';
 import { panelsFor } from './panels';
 import { Shelf } from './shelf';
@@ -27,6 +28,7 @@ export function equip(view: OpenView): void {
   enhance(view);
   for (const [, { prepare }] of present) prepare?.(view);
   for (const [name, { key }] of present) if (key) keys.single.set(key, () => open.toggle(name));
+  for (const { keys: names, act } of readingKeys) for (const key of names) keys.single.set(key, () => act(view));
   keys.escapes.splice(1, 0, () => open.escape());
   view.showPanel = (name) => open.show(name);
   if (view.wanted) open.show(view.wanted);

@@ -5,6 +5,8 @@ import type { OpenView } from '../open-view';
 export interface PanelProps {
   view: OpenView;
   close: () => void;
+  /** All panels of this view, for the one that tells of the others. */
+  all: readonly Panel[];
 }
 
 /** Something that opens beside the text or at its foot. Each panel is a file of its own and stands in `panels.ts`. */

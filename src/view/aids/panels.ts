@@ -2,7 +2,9 @@ import { hide } from '../hide/hide';
 import { listen } from '../listen/panel';
 import type { OpenView, PanelName } from '../open-view';
 import { appearance } from './appearance/appearance';
+import { keys } from './keys/keys';
 import { leftOut } from './left-out/left-out';
+import { more } from './more/more';
 import { outline } from './outline/outline';
 import type { Panel } from './panel';
 
@@ -12,7 +14,9 @@ export const panels: Partial<Record<PanelName, Panel>> = {
   listen,
   appearance,
   removed: leftOut,
+  more,
   hide,
+  keys,
 };
 
 /** The panels there is something to show in. */

@@ -2,7 +2,7 @@ import type { OpenView } from '../open-view';
 import { FootBar } from './foot-bar';
 import type { OpenPanels } from './open-panels';
 import type { Panel } from './panel';
-import { panels } from './panels';
+import { panels, panelsFor } from './panels';
 import { SidePanel } from './side-panel';
 import { useChanges } from './use-changes';
 
@@ -19,5 +19,5 @@ export function Shelf({ view, open, place }: Props) {
   const panel = name && panels[name];
   if (!panel) return null;
   const Frame = place === 'side' ? SidePanel : FootBar;
-  return <Frame key={name} {...{ view, name, panel }} close={() => open.close(name)} />;
+  return <Frame key={name} {...{ view, name, panel }} all={panelsFor(view).map(([, each]) => each)} close={() => open.close(name)} />;
 }

@@ -11,11 +11,12 @@ export interface FrameProps {
   view: OpenView;
   name: PanelName;
   panel: Panel;
+  all: readonly Panel[];
   close: () => void;
 }
 
 /** The sheet at the end side under the strip; on phones it comes up from below. The text beside it can be read and scrolled. */
-export function SidePanel({ view, name, panel: { title, Content, light = false }, close }: FrameProps) {
+export function SidePanel({ view, name, panel: { title, Content, light = false }, all, close }: FrameProps) {
   useChanges(view.leftOut);
   const frame = useRef<HTMLElement>(null);
   useFocusInside(frame, view, name);
@@ -29,7 +30,7 @@ export function SidePanel({ view, name, panel: { title, Content, light = false }
           <span class="unseen">{message('view_close')}</span>
         </button>
       </header>
-      <Content view={view} close={close} />
+      <Content {...{ view, close, all }} />
     </section>
   );
 }

@@ -17,6 +17,8 @@ export function setFormulas(body: HTMLElement): void {
     }
     const set = box.firstElementChild;
     if (!set) continue;
+    // Kept for those who take the article along as Markdown.
+    set.setAttribute('data-galley-tex', tex);
     if (place.matches('math, img')) place.replaceWith(set);
     else place.replaceChildren(set);
     place.setAttribute('data-galley-set', '');

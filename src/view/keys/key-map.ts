@@ -12,6 +12,12 @@ export function closeTopmost(keys: KeyMap): void {
   keys.escapes.findLast((escape) => escape());
 }
 
+/** The letter of a key; where the keyboard writes another script, the Latin letter in its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const place = /^Key([A-Z])$/.exec(code)?.[1];
+  return (place && /^[^\p{ASCII}]/u.test(key) ? place : key).toLowerCase();
+}
+
 const editable = 'input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"]), textarea, select, [contenteditable]';
 
 /** Runs the action of a key. Nothing with Ctrl, Alt or Meta, nothing while a field has the focus or a word is composed. */
@@ -26,7 +32,7 @@ export function pressKey(event: KeyboardEvent, keys: KeyMap, focused: Element | 
     event.preventDefault();
     return;
   }
-  const action = keys.single.get(event.key) ?? keys.single.get(event.key.toLowerCase());
+  const action = keys.single.get(event.key) ?? keys.single.get(letterOf(event));
   if (!action || !singleKeys || focused?.matches(editable)) return;
   event.preventDefault();
   action();
