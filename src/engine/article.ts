@@ -1,3 +1,4 @@
+import type { CommentThread } from './comments/comments';
 import type { ClutterKind, PageKind } from '../rules/kinds';
 import type { Rule } from '../rules/rule';
 import type { Reason } from './mark';
@@ -49,6 +50,8 @@ export interface Article extends Metadata, PageLinks {
    * has a gap in `fragment` (`[data-galley-gap="id"]`) where it belongs; others have none.
    */
   removedContent(id: string): DocumentFragment;
+  /** The page's comments; null when there are none to read. */
+  comments(): CommentThread | null;
   /** The live page's elements behind a removed block (to hide them in place) or behind a shown node. */
   origins(of: string | Node): Element[];
 }

@@ -9,6 +9,7 @@ import { originsOf } from './article/origins';
 import { restore } from './article/restore';
 import { tellUndone } from './article/undone';
 import { articleBody } from './blocks/article-body';
+import { threadOf } from './comments/thread';
 import { readabilityVote } from './candidates/readability';
 import { findClutter } from './detectors/find-clutter';
 import { outermost } from './detectors/guard';
@@ -63,6 +64,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
     undone,
     account: accountFor(paragraphs, fragment),
     removedContent: (id) => restore(page, ledger, id),
+    comments: () => threadOf(page, ledger),
     origins: (of) => originsOf(page, ledger, of),
   };
 }

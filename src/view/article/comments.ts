@@ -1,28 +1,57 @@
 import type { Article } from '../../engine/article';
-import { message, plural } from '../../platform/i18n';
+import type { Comment, CommentThread } from '../../engine/comments/comments';
+import { dateText } from '../../platform/dates';
+import { message, plural, uiDirection } from '../../platform/i18n';
 import { make } from '../dom/make';
 
-/** A heading over an empty form is no thread. */
-const fewestWords = 12;
-const count = /\d{1,3}(?:[.,\u202f\u00a0 ]\d{3})+|\d+/;
-
 /** One line that opens the comments; nothing where there are none. */
-export function makeComments({ removed, removedContent }: Article, signal: AbortSignal): HTMLElement | undefined {
-  const threads = removed.filter(({ kind, words }) => kind === 'comments' && words >= fewestWords);
-  if (threads.length === 0) return undefined;
-  const number = Number(threads.map(({ preview }) => count.exec(preview)?.[0]).find(Boolean)?.replace(/\D/g, '') ?? Number.NaN);
-  if (number === 0) return undefined;
-  const label = number > 0 ? plural('view_comments', number) : message('kind_comments');
-  const pill = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'false' }, label);
-  const thread = make('section', { class: 'thread', 'aria-label': label, hidden: '' });
+export function makeComments({ comments, lang, dir }: Article, signal: AbortSignal): HTMLElement | undefined {
+  const thread = comments();
+  if (!thread) return undefined;
+  const label = thread.count === undefined ? message('kind_comments') : plural('view_comments', thread.count);
+  const pill = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'false', 'aria-controls': 'galley-comments' }, label);
+  const place = make('section', { class: 'thread', id: 'galley-comments', 'aria-label': label, hidden: '', lang: lang ?? '', dir });
   pill.addEventListener(
     'click',
     () => {
-      if (!thread.hasChildNodes()) thread.append(...threads.map(({ id }) => removedContent(id)));
-      thread.hidden = !thread.hidden;
-      pill.setAttribute('aria-expanded', String(!thread.hidden));
+      if (!place.hasChildNodes()) place.append(...shown(thread));
+      place.hidden = !place.hidden;
+      pill.setAttribute('aria-expanded', String(!place.hidden));
     },
     { signal },
   );
-  return make('div', { class: 'comments' }, pill, thread);
+  return make('div', { class: 'comments' }, pill, place);
 }
+
+function shown({ comments, count = 0, whole }: CommentThread): Node[] {
+  if (comments.length === 0) return [whole()];
+  const missing = count - comments.length;
+  const rest = make('p', { lang: message('locale'), dir: uiDirection() }, plural('view_commentsElsewhere', missing));
+  return missing > 0 ? [threaded(comments), rest] : [threaded(comments)];
+}
+
+/** Answers as a list within what they answer. */
+function threaded(comments: readonly Comment[]): HTMLElement {
+  const lists = [make('ol')];
+  for (const comment of comments) {
+    lists.length = Math.min(lists.length, comment.depth + 1);
+    const answered = lists.at(-1)?.lastElementChild;
+    if (lists.length <= comment.depth && answered) {
+      const inner = make('ol');
+      answered.append(inner);
+      lists.push(inner);
+    }
+    lists.at(-1)?.append(entry(comment));
+  }
+  return lists[0] as HTMLElement;
+}
+
+function entry({ author, time, datetime, content }: Comment): HTMLElement {
+  const text = make('div', { class: 'said' });
+  text.append(content());
+  const when = time || datetime;
+  return make('li', {}, make('p', { class: 'by' }, author && make('b', { dir: 'auto' }, author), when && make('time', { datetime }, whenText(when))), text);
+}
+
+/** The page's words where it has any: "3 hours ago" is for the page to know. What is for machines is put into ours. */
+const whenText = (time: string) => (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(time) ? dateText(time) : time);

@@ -1,0 +1,93 @@
+import { type Author, authorOf } from './author';
+import { isControl } from './controls';
+import { nameParts } from './name-parts';
+import { timeOf, type When } from './time';
+
+/** An element that is one comment, with the answers to it left aside. */
+export interface Item {
+  element: Element;
+  /** The outermost box that holds this comment and its answers, and nothing else. */
+  scope: Element;
+  author?: Author;
+  time?: When;
+}
+
+const marked =
+  '[itemtype$="/Comment" i], [itemtype$="/UserComments" i], [itemtype$="/Answer" i], [itemprop~="comment"], [role="comment"], [data-comment-id], [data-commentid]';
+const words = new Set(['comment', 'comments', 'reply', 'response', 'cmt', 'commentary', 'kommentar', 'commentaire', 'comentario', 'athing', 'comtr']);
+/** Named like this, it is a part of a comment, a list of them, or a field for one. */
+const parts = new Set(
+  'author content text meta metadata form list count title header footer avatar date time actions action link button image name respond notes area section links tools count vote votes like respond'.split(' '),
+);
+
+/** Could this element be a comment, by markup, id or class? */
+function mayBe(element: Element): boolean {
+  if (element.matches(marked)) return true;
+  if (/^(?:[a-z]+[-_])*(?:comment|cmt|c)[-_]?\d+$/i.test(element.id)) return true;
+  return [...element.classList].some((name) => {
+    const its = nameParts(name);
+    return its.some((part) => words.has(part) && part !== 'comments') && !its.some((part) => parts.has(part));
+  });
+}
+
+/** The elements of a box that belong to none of the comments inside it. */
+export function ownElements(box: Element, inner: ReadonlySet<Element>): Element[] {
+  const own: Element[] = [];
+  const walk = (element: Element): void => {
+    for (const child of element.children) {
+      if (inner.has(child)) continue;
+      own.push(child);
+      walk(child);
+    }
+  };
+  walk(box);
+  return own;
+}
+
+/** Is there something to read that is neither the author nor the time nor a control? */
+function saysSomething(element: Element, inner: ReadonlySet<Element>, aside: readonly Element[]): boolean {
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3 && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test((child as Text).data)) return true;
+    if (child.nodeType !== 1) continue;
+    const box = child as Element;
+    if (inner.has(box) || aside.includes(box) || isControl(box)) continue;
+    if (box.localName === 'img' ? !/avatar|gravatar/i.test(`${box.className} ${box.getAttribute('src')}`) : saysSomething(box, inner, aside)) return true;
+  }
+  return false;
+}
+
+/** The comments among elements that may be some: those with an author or a time, and words. In page order. */
+export function itemsOf(candidates: readonly Element[]): Item[] {
+  const found = new Map<Element, Item>();
+  const inner = new Set<Element>();
+  // Innermost first: what is a part of a comment is only known when the comment around it has its own.
+  for (const element of [...candidates].reverse()) {
+    const own = ownElements(element, inner);
+    const author = authorOf(own);
+    const time = timeOf(own);
+    const aside = [author?.element, time?.element].filter((each) => each !== undefined);
+    if (aside.length > 0 && saysSomething(element, inner, aside)) {
+      found.set(element, { element, scope: element, ...(author ? { author } : {}), ...(time ? { time } : {}) });
+      inner.add(element);
+    } else {
+      const first = [...found.values()].reverse().find((item) => element.contains(item.element) && item.scope !== element);
+      if (first && isAlone(first.scope, element, inner)) first.scope = element;
+    }
+  }
+  return [...found.values()].reverse();
+}
+
+/** Does a box hold this comment's scope and no other beside it, so that further ones in it answer it? */
+function isAlone(scope: Element, box: Element, inner: ReadonlySet<Element>): boolean {
+  if ([...inner].some((other) => box.contains(other) && !scope.contains(other) && (other.compareDocumentPosition(scope) & 4) !== 0)) return false;
+  for (let at = scope; at !== box; at = at.parentElement as Element) {
+    const beside = [...(at.parentElement?.children ?? [])].filter((other) => other !== at && other.localName === at.localName && alike(other, at));
+    if (beside.some((other) => inner.has(other) || [...inner].some((each) => other.contains(each)))) return false;
+  }
+  return true;
+}
+
+const alike = (one: Element, other: Element): boolean => [...one.classList].some((name) => other.classList.contains(name)) || (!one.className && !other.className);
+
+/** Elements of a removed thread that may be comments. */
+export const candidatesIn = (roots: readonly Element[]): Element[] => roots.flatMap((root) => [root, ...root.querySelectorAll('*')]).filter(mayBe);

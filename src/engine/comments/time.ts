@@ -1,0 +1,41 @@
+import { textOf } from '../dom/text';
+import { partsOf } from './name-parts';
+
+export interface When {
+  element: Element;
+  /** As the page writes it. */
+  text: string;
+  datetime?: string;
+}
+
+const marked = 'time, [itemprop~="dateCreated"], [itemprop~="datePublished"], [itemprop~="commentTime"], abbr[title]';
+const named = new Set(['date', 'time', 'datetime', 'timestamp', 'ago', 'age', 'posted', 'published', 'when', 'permalink']);
+const longest = 48;
+const dated = /\p{N}/u;
+
+/** Does the element say when its comment was written? */
+function whenBy(element: Element): When | undefined {
+  const text = textOf(element);
+  if (text.length > longest) return undefined;
+  if (element.matches(marked)) {
+    const datetime = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    if (!text && !datetime) return undefined;
+    return { element, text: text || (datetime as string), ...(datetime && dated.test(datetime) ? { datetime } : {}) };
+  }
+  if (!dated.test(text)) return undefined;
+  const called = partsOf(element).some((parts) => parts.some((part) => named.has(part)));
+  const anchor = element.localName === 'a' && /#.*\d/.test(element.getAttribute('href') ?? '');
+  if (!called && !anchor) return undefined;
+  const title = element.getAttribute('title') ?? element.getAttribute('data-time');
+  return { element, text, ...(title && dated.test(title) ? { datetime: title } : {}) };
+}
+
+/** When a comment was written; `all` are the comment's own elements, in order. */
+export function timeOf(all: readonly Element[]): When | undefined {
+  const marks = all.filter((element) => element.matches(marked));
+  for (const element of [...marks, ...all]) {
+    const when = whenBy(element);
+    if (when) return when;
+  }
+  return undefined;
+}
