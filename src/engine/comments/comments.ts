@@ -15,8 +15,8 @@ export interface Comment {
 export interface CommentThread {
   /** How many there are: by the page's own count, else by counting. Undefined where neither can tell. */
   count: number | undefined;
-  /** In the page's order; empty where the thread could not be taken apart. */
-  comments: Comment[];
+  /** In the page's order; empty where the thread cannot be taken apart. Long threads are when this is first called. */
+  comments(): Comment[];
   /** The thread in one piece, sanitised, for where it could not be taken apart; made when asked for. */
   whole(): DocumentFragment;
 }

@@ -58,8 +58,9 @@ function saysSomething(element: Element, inner: ReadonlySet<Element>, aside: rea
 
 /** The comments among elements that may be some: those with an author or a time, and words. In page order. */
 export function itemsOf(candidates: readonly Element[]): Item[] {
-  const found = new Map<Element, Item>();
+  const found: Item[] = [];
   const inner = new Set<Element>();
+  const holding = new Set<Element>();
   // Innermost first: what is a part of a comment is only known when the comment around it has its own.
   for (const element of [...candidates].reverse()) {
     const own = ownElements(element, inner);
@@ -67,22 +68,23 @@ export function itemsOf(candidates: readonly Element[]): Item[] {
     const time = timeOf(own);
     const aside = [author?.element, time?.element].filter((each) => each !== undefined);
     if (aside.length > 0 && saysSomething(element, inner, aside)) {
-      found.set(element, { element, scope: element, ...(author ? { author } : {}), ...(time ? { time } : {}) });
+      found.push({ element, scope: element, ...(author ? { author } : {}), ...(time ? { time } : {}) });
       inner.add(element);
+      for (let at: Element | null = element; at && !holding.has(at); at = at.parentElement) holding.add(at);
     } else {
-      const first = [...found.values()].reverse().find((item) => element.contains(item.element) && item.scope !== element);
-      if (first && isAlone(first.scope, element, inner)) first.scope = element;
+      // The one found last is the first in the page.
+      const first = found.at(-1);
+      if (first && element.contains(first.element) && isAlone(first.scope, element, holding)) first.scope = element;
     }
   }
-  return [...found.values()].reverse();
+  return found.reverse();
 }
 
-/** Does a box hold this comment's scope and no other beside it, so that further ones in it answer it? */
-function isAlone(scope: Element, box: Element, inner: ReadonlySet<Element>): boolean {
-  if ([...inner].some((other) => box.contains(other) && !scope.contains(other) && (other.compareDocumentPosition(scope) & 4) !== 0)) return false;
+/** Does a box hold this comment's scope and no other of its kind beside it, so that further ones in it answer it? */
+function isAlone(scope: Element, box: Element, holding: ReadonlySet<Element>): boolean {
   for (let at = scope; at !== box; at = at.parentElement as Element) {
-    const beside = [...(at.parentElement?.children ?? [])].filter((other) => other !== at && other.localName === at.localName && alike(other, at));
-    if (beside.some((other) => inner.has(other) || [...inner].some((each) => other.contains(each)))) return false;
+    for (let other = at.nextElementSibling; other; other = other.nextElementSibling)
+      if (other.localName === at.localName && alike(other, at) && holding.has(other)) return false;
   }
   return true;
 }

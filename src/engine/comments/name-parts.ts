@@ -1,10 +1,19 @@
-/** The words a class or id is made of: `CommentList_item__3f` is comment, list, item, 3f. */
-export const nameParts = (name: string): string[] =>
-  name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter(Boolean);
+/** A page has few class names, on thousands of elements. */
+const known = new Map<string, string[]>();
 
-/** Those of all classes and the id of an element. */
-export const partsOf = (element: Element): string[][] => [...element.classList, element.id].filter(Boolean).map(nameParts);
+/** The words a class or id is made of: `CommentList_item__3f` is comment, list, item, 3f. */
+export function nameParts(name: string): string[] {
+  let parts = known.get(name);
+  if (!parts) {
+    parts = name
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z\d]+/)
+      .filter(Boolean);
+    known.set(name, parts);
+  }
+  return parts;
+}
+
+/** Those of all classes of an element. */
+export const partsOf = (element: Element): string[][] => [...element.classList].map(nameParts);

@@ -9,10 +9,14 @@ import { contentOf } from './content';
 import { isControl } from './controls';
 import { countIn } from './count';
 import { depthsOf } from './depth';
-import { candidatesIn, type Item, itemsOf, ownElements } from './items';
+import { candidatesIn, itemsOf, ownElements } from './items';
 
 /** A field with a heading and a word of warning over it is no thread. */
 const fewestWords = 20;
+/** So many words left out are a thread for certain, if the page counts its comments: it is taken apart when it is opened. */
+const surely = 400;
+/** Counting the comments of a longer one would hold up the first frame. */
+const countable = 2000;
 /** Of a thread's words, those that must be in the comments found, or it is shown in one piece. */
 const share = 0.5;
 const shortest = 90;
@@ -23,29 +27,26 @@ export function threadOf(page: Page, ledger: Ledger): CommentThread | null {
   const roots = left.flatMap(({ id }) => ledger.nodes(id)).filter((node): node is Element => node.nodeType === 1);
   if (roots.length === 0) return null;
   const said = countSaid(roots, left.map(({ reason }) => reason.detail ?? ''));
-  const items = itemsOf(candidatesIn(roots));
-  const loose = roots.map(withoutControls);
-  const words = loose.reduce((sum, box) => sum + countWords(textOf(box)), 0);
-  const comments = items.length > 0 ? commentsOf(page, items, words) : [];
-  if (comments.length === 0 && (words < fewestWords || said === 0)) return null;
-  return {
-    count: comments.length > 0 ? Math.max(said ?? 0, comments.length) : said,
-    comments,
-    whole: () => clean(page, roots.map(withoutControls)),
-  };
+  const words = left.reduce((sum, removed) => sum + removed.words, 0);
+  let found: Comment[] | undefined;
+  const comments = () => (found ??= commentsOf(page, roots));
+  const whole = () => clean(page, roots.map(withoutControls));
+  if (words > (said ? surely : countable)) return { count: said || undefined, comments, whole };
+  const loose = roots.reduce((sum, root) => sum + countWords(textOf(withoutControls(root))), 0);
+  if (comments().length === 0 && (loose < fewestWords || said === 0)) return null;
+  return { count: comments().length > 0 ? Math.max(said ?? 0, comments().length) : said, comments, whole };
 }
 
-function commentsOf(page: Page, items: readonly Item[], wordsOfAll: number): Comment[] {
+/** The thread's comments; none when what was found is not most of it. */
+function commentsOf(page: Page, roots: readonly Element[]): Comment[] {
+  const items = itemsOf(candidatesIn(roots));
+  if (items.length === 0) return [];
   const inner = new Set(items.flatMap(({ element, scope }) => [element, scope]));
   const depths = depthsOf(items);
-  const contents = items.map((item) => {
-    const others = new Set(inner);
-    others.delete(item.element);
-    others.delete(item.scope);
-    return contentOf(item, others, ownElements(item.element, others));
-  });
+  const contents = items.map((item) => contentOf(item, inner, ownElements(item.element, inner)));
   const told = items.map(({ author, time }, at) => `${author?.name ?? ''} ${time?.text ?? ''} ${textOf(contents[at] as Element)}`);
-  if (countWords(told.join(' ')) < wordsOfAll * share) return [];
+  const all = roots.map((root) => textOf(withoutControls(root)));
+  if (countWords(told.join(' ')) < countWords(all.join(' ')) * share) return [];
   return items.map(({ author, time }, at) => ({
     ...(author ? { author: author.name } : {}),
     ...(time ? { time: time.text } : {}),

@@ -23,7 +23,8 @@ export function makeComments({ comments, lang, dir }: Article, signal: AbortSign
   return make('div', { class: 'comments' }, pill, place);
 }
 
-function shown({ comments, count = 0, whole }: CommentThread): Node[] {
+function shown({ comments: find, count = 0, whole }: CommentThread): Node[] {
+  const comments = find();
   if (comments.length === 0) return [whole()];
   const missing = count - comments.length;
   const rest = make('p', { lang: message('locale'), dir: uiDirection() }, plural('view_commentsElsewhere', missing));

@@ -4,6 +4,7 @@ import type { FoundThread } from './entry';
 import * as threads from './threads';
 
 declare const thread: (html: string) => FoundThread | null;
+declare const timed: (html: string) => { found?: number; ms: number };
 
 let real: RealPage;
 beforeAll(async () => {
@@ -86,6 +87,12 @@ describe('the comments of a page', () => {
     expect(found?.whole).toContain('wet feet');
     expect(found?.whole).not.toMatch(/Reply|<form|<textarea/);
   });
+
+  it('are found in time also where there are a thousand', async () => {
+    const { found, ms } = await real.page.evaluate((page) => timed(page), threads.pageWith(threads.wordPressWith(1000)));
+    expect(found).toBe(1000);
+    expect(ms).toBeLessThan(20_000);
+  }, 60_000);
 
   it('come out of the sanitiser', async () => {
     const found = await find(threads.hostile);

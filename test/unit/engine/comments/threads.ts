@@ -32,6 +32,12 @@ export const wordPress = `<section id="comments" class="comments-area"><h2 class
   </ol>
   <div id="respond"><h3>Leave a Reply</h3><form><p>Your email address will not be published.</p><textarea name="comment"></textarea><input type="submit" value="Post Comment"></form></div></section>`;
 
+/** A long thread; each tenth comment has nine answers. */
+export const wordPressWith = (count: number): string => {
+  const answers = `<ol class="children">${Array.from({ length: 9 }, () => wordPressComment(2, 2, 'Ines', 'So it was.')).join('')}</ol>`;
+  return `<section id="comments"><h2>${count} comments</h2><ol>${Array.from({ length: count / 10 }, () => wordPressComment(1, 1, 'Bram', 'It was under water.', answers)).join('')}</ol></section>`;
+};
+
 export const flatWithDepths = `<section id="comments"><h2>3 Comments</h2><ol>
   ${wordPressComment(1, 1, 'Bram', 'The cutting was under water even then.')}
   ${wordPressComment(2, 2, 'Ines', 'So it was, I walked all of it.')}
