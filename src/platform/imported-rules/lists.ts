@@ -52,7 +52,15 @@ async function change(work: (transaction: IDBTransaction) => void | Promise<void
   try {
     const transaction = database.transaction(Object.values(stores), 'readwrite');
     const done = written(transaction);
-    await Promise.all([work(transaction), done]);
+    try {
+      await work(transaction);
+    } catch (error) {
+      // Else what was handed over before would be kept.
+      transaction.abort();
+      await done.catch(() => undefined);
+      throw error;
+    }
+    await done;
   } finally {
     database.close();
   }

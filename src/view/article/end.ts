@@ -29,7 +29,7 @@ function makePageLinks({ nextPage, singlePage }: Article): HTMLElement | false {
     nextPage && make('a', { href: nextPage, rel: 'next' }, message('view_nextPage')),
     singlePage && make('a', { href: singlePage }, message('view_singlePage')),
   ].filter((link) => link instanceof HTMLElement);
-  return links.length > 0 && make('nav', { class: 'pages', 'aria-label': message('view_nextPage') }, ...links);
+  return links.length > 0 && make('p', { class: 'pages' }, ...links);
 }
 
 const shortAddress = (url: string) => decode(url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, ''));
