@@ -4,9 +4,9 @@ const longest = 80;
 export function fileName(title: string, ending: string): string {
   const clean = title
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/[\\/:*?"<>|]/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\\/:*?"<>|]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/ +/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const characters = [...clean];
   const cut = characters.length > longest ? characters.slice(0, longest).join('').replace(/\s+\S*$/, '') : clean;
