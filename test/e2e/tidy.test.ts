@@ -28,6 +28,7 @@ describe('tidying the page itself', () => {
     await expect.poll(() => label(popup)).toBe('Tidy this page');
     expect(await state(tab)).toEqual(before);
     await expect.poll(async () => (await reader.button()).title).toBe('Galley: read this page clean');
+    await popup.close();
     expect(await tab.problems()).toEqual([]);
   });
 
@@ -46,6 +47,7 @@ describe('tidying the page itself', () => {
     await expect.poll(async () => (await state(tab)).seen).toEqual([false, true, false, true, true]);
     await toggle();
     await expect.poll(async () => (await state(tab)).seen).toEqual([false, false, false, true, true]);
+    await popup.close();
   });
 
   test('the clean view opens over it with the same list, and closing it leaves the page tidied', async () => {
