@@ -43,9 +43,8 @@ export function readFilter(line: string): ReadLine {
 
 function readCosmetic(rule: AnyCosmeticRule): ReadLine {
   const { hosts, notHosts, refused } = readHosts(rule);
-  const named = rule.domains.children.length > 0 || hosts.length > 0;
   // A filter that has lost all its hosts would hold everywhere.
-  if (named && hosts.length === 0 && notHosts.length === 0) return { filters: [], refused };
+  if (refused.length > 0 && hosts.length === 0) return { filters: [], refused };
   const path = readPath(rule);
   const filters = readSelections(bodyOf(rule)).map((selection) => ({ ...selection, hosts, notHosts, ...(path ? { path } : {}), exception: rule.exception }));
   return { filters, refused };

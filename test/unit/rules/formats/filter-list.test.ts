@@ -51,6 +51,8 @@ describe('a line of a filter list', () => {
     ['a.com##^script:has-text(x)', 'html'],
     ['a.com$$script[tag-content="x"]', 'html'],
     ['/^a\\d+\\.com$/##.x', 'host'],
+    ['[$domain=/a\\d.com/]##.x', 'host'],
+    ['/a\\d/,~b.com##.x', 'host'],
     ['a.com##.x:matches-css(width: 3px)', 'pseudo'],
     ['a.com##.x:is(.a:has-text(b))', 'pseudo'],
     ['a.com##.x:has-text(/(a+)+$/)', 'pattern'],
