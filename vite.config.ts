@@ -1,11 +1,12 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserConfig } from 'vite';
-import manifest from './manifest.json';
-import { barePackage } from './scripts/build/bare-package';
-import { fontLicences } from './scripts/build/font-licences';
-import { firefoxManifest } from './scripts/build/firefox-manifest';
-import { loadableScripts } from './scripts/build/loadable-scripts';
+import manifest from './manifest.json' with { type: 'json' };
+import { barePackage } from './scripts/build/bare-package.ts';
+import { fontLicences } from './scripts/build/font-licences.ts';
+import { firefoxManifest } from './scripts/build/firefox-manifest.ts';
+import { loadableScripts } from './scripts/build/loadable-scripts.ts';
+import { noHtmlSinks } from './scripts/build/no-html-sinks.ts';
 
 /** The extension for one browser. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
@@ -18,6 +19,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
     barePackage(),
     fontLicences(),
     loadableScripts(),
+    noHtmlSinks(),
   ],
   build: {
     outDir: `dist/${browser}`,
@@ -25,7 +27,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
     modulePreload: false,
     target: browser === 'firefox' ? 'firefox140' : 'chrome125',
     // The welcome page is opened by the background and is in no manifest key.
-    rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } },
+    rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' }, checks: { pluginTimings: false } },
   },
 });
 

@@ -2,7 +2,7 @@ import { byKind, type KindOfRemoved } from '../account/by-kind';
 import { keptText } from '../account/kept-text';
 import type { Account, Removed } from '../engine/article';
 import { message, plural, reasonText, uiLocale } from '../platform/i18n';
-import { Words } from '../platform/words';
+import { Words } from '../controls/words';
 import type { TabReport } from '../platform/report';
 import { PanelLink } from './panel-link';
 import { ShowThing } from './show-thing';

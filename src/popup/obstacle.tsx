@@ -6,7 +6,7 @@ import type { TabReport } from '../platform/report';
 import { Footer } from './footer';
 import { ReportForm } from './report-form';
 import { patienceInSeconds, type TabState } from './use-tab-report';
-import { Words } from '../platform/words';
+import { Words } from '../controls/words';
 
 type State = Exclude<TabReport['state'], 'article'>;
 const words: Record<State, [title: MessageKey, text: MessageKey]> = {

@@ -1,7 +1,5 @@
 import { findMarked } from '../engine/site-rule/find-marked';
 import { send } from '../platform/messages';
-import { keptRulesForAddress } from '../platform/reader-rules/reader-rules';
-import type { StoredRule } from '../platform/reader-rules/stored-rule';
 import type { Rule, RuleMark } from '../rules/rule';
 import { forgetArticle, leaveOutNow } from './page-article';
 
@@ -11,8 +9,6 @@ export interface PageRules {
   find(marks: readonly RuleMark[]): (Element[] | null)[];
   save(rule: Rule): Promise<{ id: string } | { refused: string }>;
   forget(id: string): Promise<void>;
-  /** The reader's kept rules that take one of these elements. */
-  taking(live: readonly Element[]): Promise<StoredRule[]>;
   /** Leaves an element out until the page is loaded anew, or until what is returned is called. */
   leaveOutNow(live: Element): () => void;
 }
@@ -22,9 +18,5 @@ export const pageRules = (changing: <T>(change: Promise<T>) => Promise<T>): Page
   find: (marks) => findMarked(document, marks),
   save: (rule) => (forgetArticle(), changing(send('rule:save', { rule }))),
   forget: (id) => (forgetArticle(), changing(send('rule:forget', { id }))),
-  taking: async (live) => {
-    const kept = await keptRulesForAddress(new URL(location.href));
-    return kept.filter(({ rule }) => findMarked(document, rule.remove ?? []).some((hits) => hits?.some((hit) => live.some((one) => Node.prototype.contains.call(hit, one)))));
-  },
   leaveOutNow,
 });

@@ -1,7 +1,6 @@
 import { countWords } from '../../engine/article/count-words';
 import type { OpenView } from '../open-view';
 import { boxesOf, type Leaf, leavesIn, leavesOf, textOf } from './blocks';
-import { hiddenHere } from './hidden-here';
 import { type Plan, previewOf, type Reach } from './plan';
 
 /** What was hidden, and the way back. */
@@ -12,24 +11,29 @@ export interface Hidden {
 let made = 0;
 
 /** Hides what a plan says, in the open view at once; a rule is kept first, so that nothing seems to be hidden for good that is not. */
-export async function hideBlock(view: OpenView, plan: Plan, reach: Reach): Promise<Hidden | { refused: string }> {
-  const outlook = plan.outlooks[reach];
+export async function hideBlock(view: OpenView, { pointed, outlooks }: Plan, reach: Reach): Promise<Hidden | { refused: string }> {
+  const outlook = outlooks[reach];
   if ('refused' in outlook) return outlook;
-  const { live, leaves } = plan.pointed;
-  const all = leavesOf(view.article, view.body);
+  const { live, leaves } = pointed;
   if (reach === 'now') {
     const forget = live && view.rules.leaveOutNow(live);
-    return takeOut(view, [leaves], async () => forget?.(), () => hideBlock(view, plan, reach));
+    const putBack = takeOut(view, [leaves]);
+    return { undo: async () => (forget?.(), putBack()) };
   }
   const saved = await view.rules.save({ hosts: outlook.hosts, remove: outlook.marks });
   if ('refused' in saved) return saved;
-  const blocks = outlook.live.map((one) => leavesIn(all, one));
-  return takeOut(view, blocks, () => view.rules.forget(saved.id), () => hideBlock(view, plan, reach));
+  const all = leavesOf(view.article, view.body);
+  const putBack = takeOut(view, outlook.live.map((one) => leavesIn(all, one)));
+  return {
+    undo: async () => {
+      await view.rules.forget(saved.id);
+      putBack();
+    },
+  };
 }
 
-/** Takes blocks out of the open view, each with all its parts; `forget` lets them stay, `again` hides them once more. */
-function takeOut(view: OpenView, blocks: readonly (readonly Leaf[])[], forget: () => Promise<void>, again: () => Promise<unknown>): Hidden {
-  const { leftOut, host, body } = view;
+/** Takes blocks out of the open view, each with all its parts; returns how to put them back. */
+function takeOut({ leftOut, host, body }: OpenView, blocks: readonly (readonly Leaf[])[]): () => void {
   const ids = blocks
     .filter((leaves) => leaves.length > 0)
     .map((leaves) => {
@@ -38,18 +42,5 @@ function takeOut(view: OpenView, blocks: readonly (readonly Leaf[])[], forget: (
       leftOut.take(boxesOf(body, leaves), thing);
       return id;
     });
-  const here = hiddenHere(view);
-  const undo = async () => {
-    await forget();
-    for (const id of ids.toReversed()) {
-      leftOut.putBack(id);
-      here.delete(id);
-    }
-  };
-  for (const id of ids)
-    here.set(id, async () => {
-      await undo();
-      return async () => void (await again());
-    });
-  return { undo };
+  return () => ids.toReversed().forEach((id) => leftOut.putBack(id));
 }

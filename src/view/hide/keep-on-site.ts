@@ -4,34 +4,16 @@ import { chooseMarks } from '../../rules/make/choose-marks';
 import type { RuleMark } from '../../rules/rule';
 import type { OpenView } from '../open-view';
 import { factsOf } from './facts-of';
-import { hiddenHere } from './hidden-here';
 
 type Kept = { undo: () => Promise<void> } | { refused: string };
 
-/**
- * Keeps what was left out, on this site from now on: what the reader's own rule took by forgetting that rule, everything else by a
- * `keep` rule that knows the block by all that may tell it again.
- */
+/** Keeps what was left out, on this site from now on: a `keep` rule by all that may tell the block again. */
 export const keepOnSite =
   (view: OpenView) =>
   async (id: string): Promise<Kept> => {
-    const here = hiddenHere(view).get(id);
-    if (here) return { undo: await here() };
     const { article, rules, leftOut, host } = view;
-    const thing = article.removed.find((removed) => removed.id === id);
-    const live = article.origins(id);
-    const taking = thing?.rule.startsWith('reader:') ? await rules.taking(live) : [];
-    if (taking.length > 0) {
-      for (const { id } of taking) await rules.forget(id);
-      leftOut.keep(id);
-      return {
-        undo: async () => {
-          for (const { rule } of taking) await rules.save(rule);
-          leftOut.leaveOutAgain(id);
-        },
-      };
-    }
-    const keep = live.flatMap((element) => marksFor(view, element, thing?.kind ?? 'other'));
+    const kind = article.removed.find((thing) => thing.id === id)?.kind ?? 'other';
+    const keep = article.origins(id).flatMap((live) => marksFor(view, live, kind));
     if (keep.length === 0) return { refused: message('hide_nothingToKeepBy') };
     const saved = await rules.save({ hosts: [host.replace(/^www\./, '')], keep });
     if ('refused' in saved) return saved;

@@ -2,7 +2,7 @@ import { byKind } from '../../../account/by-kind';
 import { keptText } from '../../../account/kept-text';
 import { UndoneNotes } from '../../../account/undone-notes';
 import { message, plural } from '../../../platform/i18n';
-import { Words } from '../../../platform/words';
+import { Words } from '../../../controls/words';
 import css from '../../css/left-out.css?inline';
 import type { Panel, PanelProps } from '../panel';
 import { useChanges } from '../use-changes';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
-import { type MessageKey, messageParts } from './i18n';
+import { type MessageKey, messageParts } from '../platform/i18n';
 
 /** A message with elements in its places, in whatever order its language puts them. */
 export function Words({ of, places }: { of: MessageKey; places: ComponentChildren[] }) {
