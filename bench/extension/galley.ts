@@ -8,7 +8,7 @@ const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-bac
 /** In the background it is known by this name. */
 declare const chrome: { storage: { sync: { set(values: object): Promise<void> } } };
 
-/** Headless Chromium with the built extension in it, for pictures and measurements. */
+/** Headless Chromium with the built extension in it (GALLEY_EXTENSION may name another build), for pictures and measurements. */
 export class Galley {
   private constructor(
     readonly browser: Browser,
@@ -17,7 +17,7 @@ export class Galley {
   ) {}
 
   static async launch({ language = 'en' } = {}): Promise<Galley> {
-    const folder = path.resolve('dist/chrome');
+    const folder = path.resolve(process.env.GALLEY_EXTENSION ?? 'dist/chrome');
     if (!existsSync(folder)) throw new Error('dist/chrome is missing: npm run build');
     const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
     if (!executablePath) throw new Error('No Chromium found; CHROMIUM may name one.');

@@ -3,6 +3,7 @@ import type { ElementStats } from '../page';
 import { copyElement, copyNoscript, isNoscript, noscriptNodes } from './copy-node';
 import { standalone } from './names';
 import { closeHeading, ranAway } from './runaway-heading';
+import { standFor } from './stand-for';
 import { addStats, addText, countSelf, noStats } from './stats';
 
 /** Deeper than this, wrappers are left away and their content moves up: nothing readable nests so deep. */
@@ -87,6 +88,13 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
       const element = child as Element;
       if (stack.length > deepest) {
         stack.push(frame(element, top.copy, false));
+        continue;
+      }
+      const instead = standFor(element, inert);
+      if (instead) {
+        origins.set(instead, element);
+        stats.set(instead, noStats());
+        top.copy.appendChild(instead);
         continue;
       }
       const copy = isNoscript(element) ? copyNoscript(inert) : copyElement(element, inert);

@@ -26,6 +26,11 @@ export const codeTables: Step = (root, { page }) => {
       const named = table.querySelector('[class*="lang"], [data-lang]');
       for (const name of ['class', 'data-lang']) if (named?.hasAttribute(name)) pre.setAttribute(name, named.getAttribute(name) ?? '');
     }
+    if (!pre.querySelector('code')) {
+      const inner = page.document.createElement('code');
+      inner.append(...pre.childNodes);
+      pre.append(inner);
+    }
     const outer = table.closest('pre');
     (outer ?? table).replaceWith(pre);
     for (const name of ['class', 'data-lang']) {

@@ -26,7 +26,7 @@ export const madeFigures: Step = (root) => {
         if (box.localName === 'a' || box.localName === 'picture') continue;
         break;
       }
-      const parts = [...box.childNodes].filter((node) => !isBlank(node));
+      const parts = [...box.childNodes].filter((node) => !isBlank(node) && !(isElement(node) && node.localName === 'br'));
       const [first, ...rest] = parts;
       if (!first || parts.length > 4 || !isPicture(first)) break;
       if (rest.length === 0) continue;
@@ -37,11 +37,13 @@ export const madeFigures: Step = (root) => {
 };
 
 function caption(box: Element, texts: readonly Element[]): void {
+  for (const br of box.querySelectorAll(':scope > br')) br.remove();
   const figcaption = box.ownerDocument.createElement('figcaption');
   for (const text of texts) {
     if (figcaption.hasChildNodes()) figcaption.append(' ');
-    figcaption.append(...(text.matches('p, div, span, dd, dt, figcaption, section') ? [...text.childNodes] : [text]));
-    text.remove();
+    const box = text.matches('p, div, span, dd, dt, figcaption, section');
+    figcaption.append(...(box ? [...text.childNodes] : [text]));
+    if (box) text.remove();
   }
   for (const term of box.querySelectorAll(':scope > dt')) term.replaceWith(...term.childNodes);
   rename(box, 'figure').append(figcaption);

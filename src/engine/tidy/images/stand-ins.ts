@@ -1,19 +1,10 @@
 import type { Step } from '../step';
-import { rename } from '../nodes';
 import { imageSource } from './lazy-source';
 
 const background = /background(?:-image)?\s*:[^;]*url\(\s*(["']?)([^"')]+)\1\s*\)/i;
 
-/** Pictures that are no <img>: AMP's own elements, boxes with a background that say they are an image, late boxes. */
+/** Pictures that are no <img>: boxes with a background that say they are an image, late boxes. (Empty ones: the snapshot.) */
 export const standIns: Step = (root, { page }) => {
-  for (const amp of root.querySelectorAll('amp-img, amp-anim')) {
-    const image = rename(amp, 'img');
-    for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
-      const value = amp.getAttribute(name);
-      if (value !== null) image.setAttribute(name, value);
-    }
-    image.replaceChildren();
-  }
   for (const box of root.querySelectorAll(':is(div, span, figure, a)[role="img"], :is(div, span)[data-src], :is(div, span)[data-bg]')) {
     if (box.querySelector('img, picture, video, iframe, math') || box.textContent?.trim()) continue;
     const shown = background.exec(box.getAttribute('style') ?? '')?.[2];

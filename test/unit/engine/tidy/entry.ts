@@ -3,13 +3,13 @@ import { tidy } from '../../../../src/engine/tidy/tidy';
 
 /** Tidies the body of a page, as if all of it were the article; gives the HTML, for tests to look at. */
 Object.assign(globalThis, {
-  tidied(html: string, title = ''): string {
+  tidied(html: string, title = '', byline = ''): string {
     document.body.innerHTML = html;
     const page = snapshot(document);
     if (!page) throw new Error('no page');
     const root = page.document.createElement('article');
     root.append(...page.root.childNodes);
-    tidy(root, page, { title });
+    tidy(root, page, { title, byline });
     return root.innerHTML;
   },
 });

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { tidying } from './tidying';
+
+const tidied = tidying();
+const at = 'https://reader.example';
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const late = 'loading="lazy" decoding="async"';
+
+describe('pictures that scripts load late show what they mean to', () => {
+  it.each([
+    ['data-src', `<img src="${pixel}" data-src="/a.jpg" alt="x">`],
+    ['data-original', '<img class="lazy" src="/img/loading.gif" data-original="/a.jpg" alt="x">'],
+    ['data-lazy-src', '<img src="/placeholder.svg" data-lazy-src="/a.jpg" alt="x">'],
+    ['data-hi-res-src', '<img src="/grey.gif" data-hi-res-src="/a.jpg" alt="x">'],
+    ['an attribute nobody knows that names a picture', `<img src="${pixel}" data-flickity-thing="/a.jpg" alt="x">`],
+    ['noscript', `<img class="lazy" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E"><noscript><img src="/a.jpg" alt="x"></noscript>`],
+    ['noscript alone', '<noscript><img src="/a.jpg" alt="x"></noscript>'],
+    ['amp-img', '<amp-img src="/a.jpg" alt="x" layout="responsive"></amp-img>'],
+  ])('%s', async (_, html) => {
+    const result = await tidied(`<p>Text before.</p>${html}`);
+    expect(result).toMatch(new RegExp(`<img [^>]*src="${at}/a.jpg"`));
+    expect(result).toContain('alt="x"');
+    expect(result.match(/<img/g)).toHaveLength(1);
+  });
+
+  it('data-srcset gives all sizes, and one for where only one is asked for', async () => {
+    expect(await tidied('<img data-srcset="/a-320.jpg 320w, /a-1200.jpg 1200w" data-sizes="auto" src="/blank.gif" alt="x">')).toBe(
+      `<img src="${at}/a-1200.jpg" alt="x" srcset="${at}/a-320.jpg 320w, ${at}/a-1200.jpg 1200w" sizes="(min-width: 48em) 46em, 100vw" ${late}>`,
+    );
+  });
+
+  it('a picture element without a picture takes its best source', async () => {
+    expect(await tidied('<picture><source type="image/avif" srcset="/a.avif"><source media="(max-width: 600px)" data-srcset="/s.webp 1x, /l.webp 2x"><img alt="x"></picture>')).toBe(
+      `<picture><source type="image/avif" srcset="${at}/a.avif"><source media="(max-width: 600px)" srcset="${at}/s.webp 1x, ${at}/l.webp 2x"><img alt="x" src="${at}/a.avif" ${late}></picture>`,
+    );
+  });
+
+  it('an empty box whose background is a picture, when it says so', async () => {
+    expect(await tidied('<div role="img" aria-label="A cat" style="background-image:url(/cat.jpg)"></div>')).toContain(`<img src="${at}/cat.jpg" alt="A cat"`);
+    expect(await tidied('<p>a</p><div class="hero-shade" style="background-image:url(/shade.png)"></div>')).toBe('<p>a</p>');
+  });
+});
+
+describe('what is no picture of the article', () => {
+  it('the same picture in other sizes', async () => {
+    const result = await tidied('<img src="/a-300x200.jpg"><p>t</p><img src="/a-1024x683.jpg"><img src="/b.jpg?w=100"><img src="/b.jpg?w=900">');
+    expect(result.match(/src="[^"]+"/g)).toEqual([`src="${at}/a-300x200.jpg"`, `src="${at}/b.jpg?w=100"`]);
+  });
+
+  it('pixels, icons and avatars', async () => {
+    expect(await tidied('<p>a</p><img src="https://x.example/p.gif" width="1" height="1"><img src="/avatar.png" width="40" height="40">')).toBe('<p>a</p>');
+  });
+
+  it('a picture that stands for a character is the character', async () => {
+    expect(await tidied('<p>Fine <img src="/1f600.svg" alt="😀" width="20"></p>')).toBe('<p>Fine 😀</p>');
+  });
+
+  it('width and height stay only together', async () => {
+    expect(await tidied('<img src="/a.jpg" width="800" height="600">')).toContain('width="800" height="600"');
+    expect(await tidied('<img src="/b.jpg" width="100%">')).not.toContain('width');
+  });
+});
+
+describe('figures', () => {
+  it('text and credit are one caption', async () => {
+    expect(await tidied('<figure><div><img src="/a.jpg"></div><figcaption>One</figcaption><span class="credit">Photo: Two</span></figure>')).toBe(
+      `<figure><img src="${at}/a.jpg" ${late}><figcaption>One Photo: Two</figcaption></figure>`,
+    );
+  });
+
+  it.each([
+    ['wp-caption', '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">Words</p></div>'],
+    ['a picture over a small line', '<p><img src="/a.jpg"><br><small>Words</small></p>'],
+    ['a term and its definition', '<dl class="gallery-caption"><dt><img src="/a.jpg"></dt><dd>Words</dd></dl>'],
+  ])('%s becomes one', async (_, html) => {
+    const result = await tidied(html);
+    expect(result).toMatch(/^<figure><img[^>]+><figcaption>(?:<small>)?Words(?:<\/small>)?<\/figcaption><\/figure>$/);
+  });
+
+  it('without its picture, a caption is text', async () => {
+    expect(await tidied(`<figure><img src="${pixel}"><figcaption>Only words</figcaption></figure>`)).toBe('<p>Only words</p>');
+  });
+
+  it.each([
+    ['by name', '<ul class="wp-block-gallery"><li><figure><img src="/a.jpg"><figcaption>A</figcaption></figure></li><li><figure><img src="/b.jpg"></figure></li></ul>'],
+    ['by layout', '<div style="display:flex"><div><img src="/a.jpg"><p>A</p></div><div><img src="/b.jpg"></div></div>'],
+  ])('pictures side by side are a gallery, %s', async (_, html) => {
+    expect(await tidied(html)).toBe(
+      `<figure data-galley-gallery=""><figure><img src="${at}/a.jpg" ${late}><figcaption>A</figcaption></figure><figure><img src="${at}/b.jpg" ${late}></figure></figure>`.replace('<figcaption>A<', (await tidied(html)).includes('<p>A</p>') ? '<figcaption><p>A</p><' : '<figcaption>A<'),
+    );
+  });
+
+  it('cards with text are no gallery', async () => {
+    const card = (n: number) => `<div><img src="/${n}.jpg"><h3>Heading</h3><p>A line about it.</p></div>`;
+    expect(await tidied(`<div style="display:flex">${card(1)}${card(2)}</div>`)).not.toContain('data-galley-gallery');
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { tidying } from './tidying';
+
+const tidied = tidying();
+const prose = '<p>A paragraph of the article, long enough to outweigh what is set beside it, and quite content with that.</p>';
+
+describe('notes', () => {
+  it('mark, note and way back are known', async () => {
+    expect(await tidied('<p>Text<sup><a href="#fn1" id="r1">1</a></sup> more.</p><ol><li id="fn1"><p>Note. <a href="#r1">↩</a></p></li></ol>')).toBe(
+      '<p>Text<sup><a href="#fn1" id="r1" data-galley-footnote="ref">1</a></sup> more.</p><ol><li id="fn1" data-galley-footnote="note"><p>Note. <a href="#r1" data-galley-footnote="back">↩</a></p></li></ol>',
+    );
+  });
+
+  it('a link to a section is no note', async () => {
+    expect(await tidied('<p>See <a href="#s">the end</a>.</p><h2 id="s">The end</h2><p>x</p>')).not.toContain('footnote');
+  });
+});
+
+describe('quotations', () => {
+  it('a box that repeats a sentence of the text goes', async () => {
+    const sentence = '<p>He said that the river would rise in the night, and it did.</p>';
+    expect(await tidied(`${sentence}<aside class="pullquote">“The river would rise in the night”</aside>`)).toBe(sentence);
+  });
+
+  it('what is said nowhere else stays, with who said it', async () => {
+    expect(await tidied('<p>Intro.</p><blockquote><p>Something said once and nowhere else in this text.</p><footer>A. B.</footer></blockquote>')).toBe(
+      '<p>Intro.</p><blockquote><p>Something said once and nowhere else in this text.</p><p>A. B.</p></blockquote>',
+    );
+  });
+});
+
+describe('callouts', () => {
+  it.each([
+    ['Sphinx, MkDocs', '<div class="admonition tip"><p class="admonition-title">T</p><p>Do it.</p></div>', 'tip'],
+    ['GitHub', '<div class="markdown-alert markdown-alert-warning"><p class="markdown-alert-title">T</p><p>Do it.</p></div>', 'warning'],
+    ['Obsidian', '<div class="callout" data-callout="danger"><div class="callout-title">T</div><p>Do it.</p></div>', 'danger'],
+    ['by its role', '<aside role="note"><p class="note-title">T</p><p>Do it.</p></aside>', 'note'],
+  ])('%s', async (_, html, kind) => {
+    const result = await tidied(html + prose);
+    expect(result).toContain(`data-galley-callout="${kind}"`);
+    expect(result).toContain('<p data-galley-title="">T</p><p>Do it.</p>');
+  });
+});
+
+describe('lines', () => {
+  it.each([
+    ['of a poem stay', '<p>one<br>two<br>three</p>', '<p>one<br>two<br>three</p>'],
+    ['that only the page’s style breaks', '<div style="white-space:pre-line">one\ntwo\nthree</div>', '<p>one<br>two<br>three</p>'],
+    ['of an address stay', '<address>A<br>B</address>', '<address>A<br>B</address>'],
+    ['with an empty one between are paragraphs', '<div>One.<br><br>Two.</div>', '<p>One.</p><p>Two.</p>'],
+    ['drawn where nothing is separated go', '<p>x</p><hr><hr><p>y</p><hr>', '<p>x</p><hr><p>y</p>'],
+  ])('%s', async (_, html, expected) => {
+    expect(await tidied(html)).toBe(expected);
+  });
+});
+
+describe('structure', () => {
+  it('the title is not said twice, and sections stay what they were', async () => {
+    expect(await tidied('<h1>Title</h1><h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>', 'Title')).toBe('<h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>');
+  });
+
+  it('signs that link to their own heading go', async () => {
+    expect(await tidied('<h2 id="a">Head<a class="headerlink" href="#a">¶</a></h2><p>x</p>')).toBe('<h2 id="a">Head</h2><p>x</p>');
+  });
+
+  it('terms, readings and directions stay', async () => {
+    expect(await tidied('<dl><div><dt>A</dt><dd>B</dd></div></dl>')).toBe('<dl><dt>A</dt><dd>B</dd></dl>');
+    const ruby = '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字</p>';
+    expect(await tidied(ruby)).toBe(ruby);
+    const mixed = '<p>He wrote <span lang="ar" dir="rtl">مرحبا</span> and <bdi>x</bdi>.</p><div dir="rtl" lang="he"><p>שלום</p></div>';
+    expect(await tidied(mixed)).toBe(mixed);
+  });
+
+  it('entries of a live blog keep their times', async () => {
+    const blog = '<article><p><time datetime="2026-01-01T10:05">10:05</time></p><h3>Start</h3><p>It begins.</p></article><article><p><time>10:20</time></p><p>It goes on.</p></article>';
+    expect(await tidied(blog, 'Live', 'Ada Poe')).toBe(blog);
+  });
+
+  it('the line with author and date goes, a sentence about the author stays', async () => {
+    expect(await tidied(`<p>By <b>Ada Poe</b> | <time>3 May 2026</time></p>${prose}`, 'T', 'Ada Poe')).toBe(prose);
+    expect(await tidied(`<p>Ada Poe</p>${prose}`, 'T', 'Ada Poe')).toBe(prose);
+    const about = '<p>Ada Poe has walked the whole canal.</p>';
+    expect(await tidied(about + prose, 'T', 'Ada Poe')).toBe(about + prose);
+  });
+});
+
+describe('tables', () => {
+  it('of data keep rows, headers and spans', async () => {
+    const table = '<table><caption>c</caption><thead><tr><th scope="col">A</th><th>B</th></tr></thead><tbody><tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>';
+    expect(await tidied(table.replace('<table>', '<table class="x" width="90%">'))).toBe(table);
+  });
+
+  it('that only place things are their text', async () => {
+    expect(await tidied('<table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>')).toBe('<p>One</p><p>Two</p><p>Three</p>');
+  });
+});
