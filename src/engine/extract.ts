@@ -42,7 +42,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const checked = checkMarks(page, sparing.marks, texts);
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, texts, checked.marks);
-  const built = assemble(page, { texts, doubles, marks: checked.marks, title: metadata.title });
+  const built = assemble(page, { texts, doubles, marks: checked.marks, metadata });
   if (!built) return null;
   const { root, ledger } = built;
   tidy(root, page, { title: metadata.title, byline: metadata.byline });

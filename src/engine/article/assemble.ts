@@ -1,9 +1,12 @@
 import type { Mark } from '../mark';
+import type { Metadata } from '../metadata/metadata';
 import type { Page } from '../page';
 import { innermost } from './container';
 import { cutDown } from './cut';
 import { explainer } from './explain';
+import { factsOnly } from './facts-only';
 import { completeHeadings } from './headings';
+import { heldMarks } from './held-marks';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { titleHeading } from './title-heading';
@@ -21,17 +24,17 @@ export interface Parts {
   /** Text that stands on the page a second time. */
   doubles: ReadonlySet<Text>;
   marks: readonly Mark[];
-  title: string;
+  /** What the view's header says of the article. */
+  metadata: Metadata;
 }
 
 /**
  * Builds the article out of the copy: what was chosen stays where it stood, everything else is cut out into the
  * ledger. Cuts up `page.root`. Null when nothing was chosen.
  */
-export function assemble(page: Page, { texts, doubles, marks, title }: Parts): Assembled | null {
+export function assemble(page: Page, { texts, doubles, marks, metadata }: Parts): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
-  const holders = new Set<Element>();
-  for (const { element } of marks) for (let at = element.parentElement; at; at = at.parentElement) holders.add(at);
+  const held = heldMarks(page, marks);
   const inMark = (element: Element): boolean => {
     for (let at: Element | null = element; at; at = at.parentElement) if (verdicts.has(at)) return true;
     return false;
@@ -47,9 +50,10 @@ export function assemble(page: Page, { texts, doubles, marks, title }: Parts): A
     page,
     kept: { ...kept, first: first.first, last: first.last },
     verdictOf: (element) => verdicts.get(element),
-    holdsVerdicts: (element) => holders.has(element),
+    heldBy: (element) => held.get(element),
     explain: explainer(page, doubles),
-    title: titleHeading(page, title),
+    saysFacts: factsOnly(metadata),
+    title: titleHeading(page, metadata.title),
     ledger,
   });
   const root = page.document.createElement('article');

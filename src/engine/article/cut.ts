@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { type HeldMarks, speaksForAll } from './held-marks';
 import type { Kept } from './kept';
 import type { Ledger, Verdict } from './ledger';
 import { isArticlePicture } from './pictures';
@@ -8,48 +9,90 @@ export interface CutPlan {
   kept: Kept;
   /** What detectors and rules said of an element. */
   verdictOf(element: Element): Verdict | undefined;
-  /** Does an element hold something with a verdict of its own? Then it is gone through, not taken as one. */
-  holdsVerdicts(element: Element): boolean;
+  /** What they said of what is inside an element. */
+  heldBy(element: Element): HeldMarks | undefined;
   /** Why neighbouring nodes that nobody marked are not part of the article. */
   explain(nodes: readonly ChildNode[]): Verdict;
+  /** Do nodes above the article say no more than the view's header? */
+  saysFacts(nodes: readonly ChildNode[]): boolean;
   /** The heading that repeats the title, if the page shows one. */
   title: Element | null;
   ledger: Ledger;
 }
 
 const rules = new Set(['br', 'hr', 'wbr']);
+const hidden: Verdict = { kind: 'hidden', reason: { id: 'hidden' }, rule: 'model' };
 
 /**
- * Leaves in the copy only what is kept, in the page's own structure and order. Everything else goes into the ledger:
- * marked boxes one by one, the rest in runs of neighbours, so that a menu of twenty links is one entry.
+ * Leaves in the copy only what is kept, in the page's own structure and order. Everything else goes into the ledger as
+ * a reader would count it: marked boxes one by one, boxes of one kind as one, the rest in runs of neighbours, so that a
+ * menu of twenty links is one entry; what the page never showed is one entry altogether.
  */
 export function cutDown(element: Element, plan: CutPlan): void {
+  const { page, kept, ledger } = plan;
   const run: ChildNode[] = [];
   const flush = () => {
-    if (run.length > 0) plan.ledger.cut(run, plan.explain(run));
+    if (run.length > 0) cutRun(run, plan);
     run.length = 0;
+  };
+  const take = (box: Element, verdict: Verdict) => {
+    flush();
+    ledger.cut([box], verdict);
   };
   for (const child of [...element.childNodes]) {
     if (child.nodeType === 3) {
       const text = child as Text;
-      if (plan.kept.texts.has(text)) flush();
+      if (kept.texts.has(text)) flush();
       else if (text.data.trim()) run.push(text);
       continue;
     }
     const box = child as Element;
     const verdict = plan.verdictOf(box);
-    if (verdict) {
+    const held = plan.heldBy(box);
+    if (!verdict && kept.chars(box) > 0) {
       flush();
-      plan.ledger.cut([box], verdict);
-    } else if (plan.kept.chars(box) > 0) {
-      flush();
-      if (plan.kept.chars(box) < plan.page.stats(box).chars || plan.holdsVerdicts(box) || holdsMedia(box)) cutDown(box, plan);
-    } else if (plan.holdsVerdicts(box)) {
-      flush();
-      cutDown(box, plan);
-    } else if (!rules.has(box.localName) && !isArticlePicture(box, plan.page, plan.kept, plan.title)) run.push(box);
+      if (kept.chars(box) < page.stats(box).chars || held || holdsMedia(box)) cutDown(box, plan);
+    } else if ((verdict ?? held) && !isAsked(verdict) && page.hidden(box)) take(box, hidden);
+    else if (verdict && !isCrumb(verdict, page, box)) take(box, verdict);
+    else if (verdict || held?.kind === 'navigation') run.push(box);
+    else if (held) {
+      const whole = speaksForAll(page, box, held);
+      if (whole) take(box, whole);
+      else {
+        flush();
+        cutDown(box, plan);
+      }
+    } else if (!rules.has(box.localName) && !isArticlePicture(box, page, kept, plan.title)) run.push(box);
   }
   flush();
+}
+
+/** What somebody's rule names is told of as that, whatever else it is. */
+const isAsked = (verdict: Verdict | undefined): boolean => verdict !== undefined && !verdict.rule.startsWith('detector:');
+
+const mostCrumb = 60;
+
+/** A single button of the site goes with what stands beside it. */
+const isCrumb = (verdict: Verdict, page: Page, box: Element): boolean =>
+  verdict.kind === 'navigation' && !isAsked(verdict) && page.stats(box).chars <= mostCrumb;
+
+/** Neighbours that nobody marked, or only as parts of the site's navigation. */
+function cutRun(run: readonly ChildNode[], plan: CutPlan): void {
+  const { page, kept, ledger } = plan;
+  const isAbove = (run[0] as Node).compareDocumentPosition(kept.first) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (isAbove && plan.saysFacts(run)) return ledger.drop(run);
+  let marked: Verdict | undefined;
+  let [chars, all, most] = [0, 0, 0];
+  for (const node of run) {
+    if (node.nodeType !== 1) continue;
+    const own = plan.verdictOf(node as Element);
+    const held = plan.heldBy(node as Element);
+    const size = own ? page.stats(node as Element).chars : (held?.chars ?? 0);
+    all += page.stats(node as Element).chars;
+    chars += size;
+    if (size > most) [most, marked] = [size, own ?? held?.largest];
+  }
+  ledger.cut(run, marked && chars >= all / 2 ? marked : plan.explain(run));
 }
 
 const holdsMedia = (box: Element): boolean => box.querySelector('img, iframe, video, audio, picture') !== null;

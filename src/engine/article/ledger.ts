@@ -17,32 +17,55 @@ export const gapAttribute = 'data-galley-gap';
 const altOf = (element: Element): string =>
   (element.matches('img') ? element : element.querySelector('img[alt]'))?.getAttribute('alt') ?? '';
 
+interface Entry {
+  verdict: Verdict;
+  /** The words, or what its picture is said to show. */
+  shown: string;
+  words: number;
+}
+
 /** The account of what was left out: cuts nodes from the copy, remembers them, and leaves a gap where they were. */
 export class Ledger {
   readonly removed: Removed[] = [];
   readonly #nodes = new Map<string, Node[]>();
 
-  /** Takes neighbouring nodes out of the copy as one entry. Nodes without anything to tell of go unlisted. */
-  cut(nodes: readonly ChildNode[], { kind, reason, rule }: Verdict): void {
+  /**
+   * Takes neighbouring nodes out of the copy as one entry. Nodes without anything to tell of go unlisted. What the page
+   * never showed is one entry altogether: a reader has nothing to look for in its place.
+   */
+  cut(nodes: readonly ChildNode[], verdict: Verdict): void {
     const [first] = nodes;
     if (!first) return;
     const text = plainText(nodes);
     const shown = text || nodes.map((node) => (node instanceof Element ? altOf(node) : '')).find(Boolean) || '';
-    if (text || nodes.some((node) => node.nodeType === 1 && holdsMedia(node as Element))) {
-      const id = String(this.removed.length + 1);
-      this.removed.push({ id, kind, reason, rule, preview: preview(shown), words: countWords(text) });
-      this.#nodes.set(id, [...nodes]);
-      const gap = (first.ownerDocument as Document).createElement('span');
-      gap.setAttribute(gapAttribute, id);
-      first.before(gap);
+    if (shown) {
+      const known = verdict.kind === 'hidden' ? this.removed.find(({ kind }) => kind === 'hidden') : undefined;
+      if (known) this.#add(known, nodes, countWords(text));
+      else this.#enter(first, nodes, { verdict, shown, words: countWords(text) });
     }
+    this.drop(nodes);
+  }
+
+  /** Takes nodes out without an entry: nothing of what they say is lost. */
+  drop(nodes: readonly ChildNode[]): void {
     for (const node of nodes) node.remove();
+  }
+
+  #enter(first: ChildNode, nodes: readonly Node[], { verdict: { kind, reason, rule }, shown, words }: Entry): void {
+    const id = String(this.removed.length + 1);
+    this.removed.push({ id, kind, reason, rule, preview: preview(shown), words });
+    this.#nodes.set(id, [...nodes]);
+    const gap = (first.ownerDocument as Document).createElement('span');
+    gap.setAttribute(gapAttribute, id);
+    first.before(gap);
+  }
+
+  #add(known: Removed, nodes: readonly Node[], words: number): void {
+    known.words += words;
+    this.#nodes.get(known.id)?.push(...nodes);
   }
 
   nodes(id: string): readonly Node[] {
     return this.#nodes.get(id) ?? [];
   }
 }
-
-const holdsMedia = (element: Element): boolean =>
-  element.matches('img, picture, video, audio, iframe') || element.querySelector('img, picture, video, audio, iframe') !== null;

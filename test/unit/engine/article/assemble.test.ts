@@ -19,7 +19,7 @@ function build(html: string, title = '') {
     reason: { id: 'promo' },
     rule: 'detector:promo',
   }));
-  return assemble(page, { texts: chosen, doubles: new Set(), marks, title });
+  return assemble(page, { texts: chosen, doubles: new Set(), marks, metadata: { title, dir: 'ltr' } });
 }
 const text = (built: ReturnType<typeof build>) => built?.root.textContent?.replace(/\s+/g, ' ').trim();
 
