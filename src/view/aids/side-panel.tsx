@@ -23,13 +23,13 @@ export function SidePanel({ view, name, panel: { title, Content, light = false }
   useLightDismiss(frame, view, light, close);
   return (
     <section class="panel" id={`galley-${name}`} data-panel={name} role="dialog" aria-labelledby={`galley-${name}-title`} tabIndex={-1} ref={frame}>
-      <header>
+      <div class="panelHead">
         <h2 id={`galley-${name}-title`}>{title(view)}</h2>
         <button type="button" class="close" onClick={close}>
           <Icon name="close" />
           <span class="unseen">{message('view_close')}</span>
         </button>
-      </header>
+      </div>
       <Content {...{ view, close, all }} />
     </section>
   );
