@@ -7,6 +7,8 @@ import { ofAnEm, percent } from './numbers';
 import { Swatch } from './swatch';
 import { Switch } from './switch';
 
+type Typeface = ReadingSettings['typeface'];
+
 interface Props {
   settings: ReadingSettings;
   save: (patch: Partial<ReadingSettings>) => void;
@@ -14,10 +16,12 @@ interface Props {
   Amount: ComponentType<Amount>;
   /** Whether the text can be set in columns from right to left. */
   vertical?: boolean;
+  /** The typefaces worth offering for the text. */
+  faces?: readonly Typeface[];
 }
 
 /** How the text looks: the same choices in the settings and in the view. */
-export function TextSettings({ settings, save, Amount, vertical = true }: Props) {
+export function TextSettings({ settings, save, Amount, vertical = true, faces = typefaces }: Props) {
   return (
     <div class="fields">
       <Choice
@@ -31,7 +35,7 @@ export function TextSettings({ settings, save, Amount, vertical = true }: Props)
       <Choice
         setting="typeface"
         label={message('setting_typeface')}
-        options={typefaces}
+        options={faces}
         value={settings.typeface}
         text={(face) => message(`typeface_${face}`)}
         choose={(typeface) => save({ typeface })}

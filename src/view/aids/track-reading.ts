@@ -1,5 +1,5 @@
-import { uiLocale } from '../../platform/i18n';
-import { message } from '../../platform/i18n';
+import { message, uiLocale } from '../../platform/i18n';
+import { distanceOf, isSideways, travelled } from '../axis';
 import { make } from '../dom/make';
 import type { OpenView } from '../open-view';
 
@@ -13,7 +13,7 @@ export function trackReading({ dialog, body, tools, article, signal }: OpenView)
   const strip = tools.parentElement;
   dialog.prepend(line);
   tools.before(left);
-  let last = dialog.scrollTop;
+  let last = travelled(dialog);
   let waiting = false;
 
   const update = () => {
@@ -22,10 +22,11 @@ export function trackReading({ dialog, body, tools, article, signal }: OpenView)
     line.style.setProperty('--read', String(share));
     const minutes = Math.ceil(article.readingMinutes * (1 - share));
     left.textContent = share > 0.02 && minutes > 0 ? message('view_minutesLeft', format(minutes)) : '';
-    const moved = dialog.scrollTop - last;
+    const now = travelled(dialog);
+    const moved = now - last;
     if (Math.abs(moved) < slack) return;
-    last = dialog.scrollTop;
-    const gone = moved > 0 && dialog.scrollTop > 80 && !strip?.matches(':focus-within') && !dialog.querySelector('.panel');
+    last = now;
+    const gone = moved > 0 && now > 80 && !isSideways(dialog) && !strip?.matches(':focus-within') && !dialog.querySelector('.panel');
     strip?.toggleAttribute('data-gone', gone);
   };
   const soon = () => {
@@ -44,7 +45,9 @@ const format = (minutes: number) => new Intl.NumberFormat(uiLocale()).format(min
 /** Read is what has been above the lower edge of the window, counted from the start of the text. */
 function shareRead(scroller: HTMLElement, body: HTMLElement): number {
   const text = body.getBoundingClientRect();
-  const way = text.height - scroller.clientHeight + Math.max(0, text.top + scroller.scrollTop);
-  if (way <= 0) return scroller.scrollTop > 0 ? 1 : 0;
-  return Math.min(1, Math.max(0, scroller.scrollTop / way));
+  const now = travelled(scroller);
+  const beyond = isSideways(scroller) ? text.width - scroller.clientWidth : text.height - scroller.clientHeight;
+  const way = beyond + Math.max(0, distanceOf(scroller, body) + now);
+  if (way <= 0) return now > 0 ? 1 : 0;
+  return Math.min(1, Math.max(0, now / way));
 }

@@ -1,0 +1,31 @@
+import { distanceOf, isSideways, travelled, travelTo } from '../axis';
+import type { OpenView } from '../open-view';
+
+/** Where the eye is likely to be, in pixels from the edge at which the text begins. */
+const readingLine = 140;
+
+/**
+ * The line being read stays where it is when size, typeface, width or direction of the text change, or the window is
+ * turned. The browsers do this themselves for some of these changes; what they have done is not done twice.
+ */
+export function holdPlace({ root, dialog, body, signal }: OpenView): void {
+  let anchor: Element | undefined;
+  let distance = 0;
+
+  const remember = () => {
+    const { left, right, top, bottom } = body.getBoundingClientRect();
+    const sideways = isSideways(dialog);
+    const at = sideways ? root.elementFromPoint(dialog.clientWidth - readingLine, (top + bottom) / 2) : root.elementFromPoint((left + right) / 2, readingLine);
+    anchor = at?.closest('.body > *') ?? undefined;
+    if (anchor) distance = distanceOf(dialog, anchor);
+  };
+  const hold = () => {
+    if (!anchor?.isConnected) return;
+    const moved = distanceOf(dialog, anchor) - distance;
+    if (Math.abs(moved) >= 1 && (travelled(dialog) > 0 || moved < 0)) travelTo(dialog, travelled(dialog) + moved);
+  };
+  const observer = new ResizeObserver(hold);
+  observer.observe(body);
+  dialog.addEventListener('scroll', remember, { signal, passive: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
