@@ -7,7 +7,7 @@ export function FootBar({ view, name, panel: { title, Content }, all, close }: F
   const frame = useRef<HTMLElement>(null);
   useFocusInside(frame, view, name);
   return (
-    <section class="foot" id={`galley-${name}`} data-panel={name} aria-label={title(view)} tabIndex={-1} ref={frame}>
+    <section class="foot" id={`galley-${name}`} data-panel={name} aria-label={title(view)} data-focus tabIndex={-1} ref={frame}>
       <Content {...{ view, close, all }} />
     </section>
   );

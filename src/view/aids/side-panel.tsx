@@ -22,7 +22,7 @@ export function SidePanel({ view, name, panel: { title, Content, light = false }
   useFocusInside(frame, view, name);
   useLightDismiss(frame, view, light, close);
   return (
-    <section class="panel" id={`galley-${name}`} data-panel={name} role="dialog" aria-labelledby={`galley-${name}-title`} tabIndex={-1} ref={frame}>
+    <section class="panel" id={`galley-${name}`} data-panel={name} role="dialog" aria-labelledby={`galley-${name}-title`} ref={frame}>
       <div class="panelHead">
         <h2 id={`galley-${name}-title`}>{title(view)}</h2>
         <button type="button" class="close" onClick={close}>
@@ -30,7 +30,9 @@ export function SidePanel({ view, name, panel: { title, Content, light = false }
           <span class="unseen">{message('view_close')}</span>
         </button>
       </div>
-      <Content {...{ view, close, all }} />
+      <div class="panelBody" data-focus tabIndex={-1}>
+        <Content {...{ view, close, all }} />
+      </div>
     </section>
   );
 }

@@ -11,6 +11,6 @@ export async function keep(view: OpenView, id: string): Promise<string> {
   view.announce(words.note);
   offerUndo(view, kept.undo, words);
   // Its entry has left the list, and the focus with it.
-  view.dialog.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+  view.dialog.querySelector<HTMLElement>('.panelBody')?.focus({ preventScroll: true });
   return '';
 }

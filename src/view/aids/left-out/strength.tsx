@@ -1,5 +1,5 @@
 import { Choice } from '../../../controls/choice';
-import { message } from '../../../platform/i18n';
+import { message, plural } from '../../../platform/i18n';
 import { strengths } from '../../../platform/settings/schema';
 import type { OpenView } from '../../open-view';
 import { UseHere } from '../use-here';
@@ -15,7 +15,10 @@ export function Strength({ view }: { view: OpenView }) {
         options={strengths}
         value={settings.now.strength}
         text={(strength) => message(`strength_${strength}`)}
-        choose={(strength) => void keeping.save({ strength })}
+        choose={(strength) => {
+          void keeping.save({ strength });
+          view.announce(plural('popup_leftOut', view.leftOut.things.length));
+        }}
       />
       <p class="quiet">{message(`strengthHint_${settings.now.strength}`)}</p>
       <UseHere view={view} />

@@ -25,10 +25,10 @@ function Outline({ view, close }: PanelProps) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     const link = list.current?.querySelector<HTMLElement>('[aria-current]');
-    const panel = link?.closest('.panel');
+    const panel = link?.closest('.panelBody');
     if (!link || !panel) return;
     const [box, frame] = [link.getBoundingClientRect(), panel.getBoundingClientRect()];
-    if (box.top < frame.top + 48 || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - frame.height / 3;
+    if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - frame.height / 3;
   }, [current]);
   return (
     <nav aria-labelledby="galley-outline-title" lang={view.article.lang} dir={view.article.dir}>
