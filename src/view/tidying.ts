@@ -3,7 +3,7 @@ import { readSettings } from '../platform/settings/settings';
 import { TidiedPage } from '../tidy-page/tidied-page';
 import { whenMoved } from './host/when-moved';
 import type { PageArticle } from './page-article';
-import { leftOutOf } from './report-page';
+import { isLeftOut } from './strength';
 
 /** The page itself, tidied at the reader's wish, until they or the page go on to something else. */
 export class Tidying {
@@ -14,7 +14,8 @@ export class Tidying {
     const { strength } = await readSettings(location.hostname);
     this.#stop?.abort();
     this.#stop = new AbortController();
-    this.page.tidy(found, leftOutOf(found, strength));
+    // On the page everything has its place, so what the strength leaves in stays, wherever it stands.
+    this.page.tidy(found, found.article.removed.filter((thing) => isLeftOut(strength, thing, true)));
     whenMoved(() => this.untidy(), this.#stop.signal);
     this.tell();
   }

@@ -5,16 +5,19 @@ import { survey as lookOver } from '../survey/survey';
 import { finder } from './find';
 import { markedBy } from './marked-by';
 
-/** Which elements of the live page each mark means; null for a mark whose selector is broken. The page is only read. */
-export function findMarked(document: Document, marks: readonly RuleMark[], options: ExtractOptions = {}): (Element[] | null)[] {
+/** Answers which elements of the live page a mark means; null for a mark whose selector is broken. */
+export type MarkFinder = (mark: RuleMark) => Element[] | null;
+
+/** For the page as it stands; it is only read. */
+export function markFinder(document: Document, options: ExtractOptions = {}): MarkFinder {
   const page = snapshot(document, options);
-  if (!page) return marks.map(() => []);
+  if (!page) return () => [];
   const [survey, find] = [lookOver(page), finder(page)];
-  return marks.map((mark) => {
+  return (mark) => {
     try {
       return markedBy(survey, find, mark).flatMap((element) => page.origin(element) ?? []);
     } catch {
       return null;
     }
-  });
+  };
 }

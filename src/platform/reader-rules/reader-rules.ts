@@ -14,9 +14,16 @@ async function stored(keys: string[] | null): Promise<StoredRule[]> {
 
 /** The reader's rules that hold at an address, the nearest first: what the engine is given. */
 export async function rulesForAddress(address: URL): Promise<Rule[]> {
-  const enabled = (await stored(keysForAddress(address))).filter((one) => one.enabled).map(({ rule }) => rule);
-  const everywhere = enabled.filter(({ hosts }) => !hosts);
-  return [...new RuleBook(enabled).rulesFor(address), ...everywhere];
+  return (await keptRulesForAddress(address)).map(({ rule }) => rule);
+}
+
+/** The same with what each is kept by. */
+export async function keptRulesForAddress(address: URL): Promise<StoredRule[]> {
+  const enabled = (await stored(keysForAddress(address))).filter((one) => one.enabled);
+  const rules = enabled.map(({ rule }) => rule);
+  const everywhere = rules.filter(({ hosts }) => !hosts);
+  const inForce = [...new RuleBook(rules).rulesFor(address), ...everywhere];
+  return inForce.flatMap((rule) => enabled.find((one) => one.rule === rule) ?? []);
 }
 
 /** All of the reader's rules, by host. */

@@ -2,7 +2,7 @@ import type { RuleMark } from '../rule';
 import type { Anchor, Candidate } from './candidates';
 
 /** What a candidate hits on the page where the reader points. */
-export interface Trial extends Candidate {
+export interface Verdict {
   /** Does it take the block, whole? */
   own: boolean;
   /** Other blocks it takes. */
@@ -17,15 +17,21 @@ export type Made = { marks: RuleMark[] } | { refused: 'prose_elsewhere' | 'nothi
 const anchors: readonly Anchor[] = ['name', 'heading', 'words'];
 
 /**
- * Of the candidates, tried on the page, one for each anchor: each alone finds the block, so the rule outlives a redesign that
- * leaves one of them. With `anywhere`, only those that mean something on other sites.
+ * Of the candidates, the first sound one for each anchor: each alone finds the block, so the rule outlives a redesign that leaves
+ * one of them. `judge` tries one on the page; no more are tried than needed. With `anywhere`, only those that mean something
+ * on other sites.
  */
-export function chooseMarks(trials: readonly Trial[], { anywhere = false } = {}): Made {
-  const fitting = trials.filter(({ own, mark }) => own && (!anywhere || isForAnySite(mark)));
-  const sound = fitting.filter(({ prose, generic, others }) => !prose && !(generic && others > 0));
-  const marks = anchors.map((anchor) => sound.find((trial) => trial.anchor === anchor)?.mark).filter((mark) => mark !== undefined);
+export function chooseMarks<C extends Candidate>(candidates: readonly C[], judge: (candidate: C) => Verdict, { anywhere = false } = {}): Made {
+  let costly = false;
+  const isSound = (candidate: C): boolean => {
+    if (anywhere && !isForAnySite(candidate.mark)) return false;
+    const { own, others, prose } = judge(candidate);
+    costly ||= own && prose;
+    return own && !prose && !(candidate.generic && others > 0);
+  };
+  const marks = anchors.flatMap((anchor) => candidates.find((candidate) => candidate.anchor === anchor && isSound(candidate))?.mark ?? []);
   if (marks.length > 0) return { marks };
-  return { refused: fitting.some(({ prose }) => prose) ? 'prose_elsewhere' : 'nothing_lasting' };
+  return { refused: costly ? 'prose_elsewhere' : 'nothing_lasting' };
 }
 
 /** A class or an id means nothing on another site; a heading does, and words in an element of this sort. */

@@ -4,16 +4,34 @@ import { chooseMarks } from '../../rules/make/choose-marks';
 import type { RuleMark } from '../../rules/rule';
 import type { OpenView } from '../open-view';
 import { factsOf } from './facts-of';
+import { hiddenHere } from './hidden-here';
 
 type Kept = { undo: () => Promise<void> } | { refused: string };
 
-/** Keeps what was left out, on this site from now on: a `keep` rule by all that may tell the block again. */
+/**
+ * Keeps what was left out, on this site from now on: what the reader's own rule took by forgetting that rule, everything else by a
+ * `keep` rule that knows the block by all that may tell it again.
+ */
 export const keepOnSite =
   (view: OpenView) =>
   async (id: string): Promise<Kept> => {
+    const here = hiddenHere(view).get(id);
+    if (here) return { undo: await here() };
     const { article, rules, leftOut, host } = view;
-    const kind = article.removed.find((thing) => thing.id === id)?.kind ?? 'other';
-    const keep = article.origins(id).flatMap((live) => marksFor(view, live, kind));
+    const thing = article.removed.find((removed) => removed.id === id);
+    const live = article.origins(id);
+    const taking = thing?.rule.startsWith('reader:') ? await rules.about(live, 'remove') : [];
+    if (taking.length > 0) {
+      for (const { id } of taking) await rules.forget(id);
+      leftOut.keep(id);
+      return {
+        undo: async () => {
+          for (const { rule } of taking) await rules.save(rule);
+          leftOut.leaveOutAgain(id);
+        },
+      };
+    }
+    const keep = live.flatMap((element) => marksFor(view, element, thing?.kind ?? 'other'));
     if (keep.length === 0) return { refused: message('hide_nothingToKeepBy') };
     const saved = await rules.save({ hosts: [host.replace(/^www\./, '')], keep });
     if ('refused' in saved) return saved;
@@ -28,13 +46,12 @@ export const keepOnSite =
 
 function marksFor({ rules }: OpenView, live: Element, kind: RuleMark['kind']): RuleMark[] {
   const tried = candidates(factsOf(live), kind);
-  const hits = rules.find(tried.map(({ mark }) => mark));
-  const trials = tried.map((candidate, at) => {
-    const found = hits[at] ?? [];
+  const find = rules.finder();
+  const made = chooseMarks(tried, ({ mark }) => {
+    const found = find(mark) ?? [];
     // What holds the block would be kept with it, and with it what else it holds.
     const wider = found.some((hit) => hit !== live && Node.prototype.contains.call(hit, live));
-    return { ...candidate, own: found.includes(live), others: found.filter((hit) => hit !== live).length, prose: wider };
+    return { own: found.includes(live), others: found.filter((hit) => hit !== live).length, prose: wider };
   });
-  const made = chooseMarks(trials);
   return 'marks' in made ? made.marks : [];
 }

@@ -6,7 +6,7 @@ import { everywhere } from '../../rules/rule-book';
 import type { OpenView } from '../open-view';
 import { type Leaf, leavesOf, type Pointed, textOf } from './blocks';
 import { factsOf } from './facts-of';
-import { tryMarks } from './try-marks';
+import { judgeOf } from './judge';
 
 /** How far a wish to hide reaches: this once, this site, all sites. */
 export const reaches = ['now', 'site', 'anywhere'] as const;
@@ -40,14 +40,14 @@ function outlooksFor({ article, body, rules, host }: OpenView, { live, leaves: o
   const now: Outlook = { marks: [], hosts: [], live: live ? [live] : [] };
   if (!live) return { now, site: refuse('nothing_lasting'), anywhere: refuse('nothing_lasting') };
   const tried = candidates(factsOf(live), 'other');
-  const hits = rules.find(tried.map(({ mark }) => mark));
-  const trials = tryMarks(leaves, live, tried, hits);
+  const find = rules.finder();
+  const judge = judgeOf(leaves, live, find);
   const outlook = (made: Made, at: string): Outlook => {
     if ('refused' in made) return made;
-    const found = made.marks.flatMap((mark) => hits[tried.findIndex((one) => one.mark === mark)] ?? []);
+    const found = made.marks.flatMap((mark) => find(mark) ?? []);
     return { marks: made.marks, hosts: [at], live: outermost([...new Set([live, ...found])]) };
   };
-  return { now, site: outlook(chooseMarks(trials), host.replace(/^www\./, '')), anywhere: outlook(chooseMarks(trials, { anywhere: true }), everywhere) };
+  return { now, site: outlook(chooseMarks(tried, judge), host.replace(/^www\./, '')), anywhere: outlook(chooseMarks(tried, judge, { anywhere: true }), everywhere) };
 }
 
 /** What several marks hit inside each other is one block. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleErrors } from '../../../../src/rules/schema';
-import { candidates } from '../../../../src/rules/make/candidates';
-import { chooseMarks, type Trial } from '../../../../src/rules/make/choose-marks';
+import { type Candidate, candidates } from '../../../../src/rules/make/candidates';
+import { chooseMarks, type Verdict } from '../../../../src/rules/make/choose-marks';
 import type { BlockFacts } from '../../../../src/rules/make/facts';
 import { phraseOf } from '../../../../src/rules/make/phrase';
 
@@ -50,6 +50,8 @@ describe('words to know a block by', () => {
 });
 
 describe('the marks of a rule', () => {
+  type Trial = Candidate & Verdict;
+  const choose = (trials: Trial[], options = {}) => chooseMarks(trials, (one) => one, options);
   const trial = (more: Partial<Trial>): Trial => ({ anchor: 'name', generic: false, own: true, others: 0, prose: false, mark: { kind: 'other', select: '.x' }, ...more });
 
   it('are the first sound one for each anchor', () => {
@@ -59,19 +61,19 @@ describe('the marks of a rule', () => {
     const plain = trial({ generic: true, others: 2, mark: { kind: 'other', select: 'aside' } });
     const good = trial({ mark: { kind: 'other', select: '.good' } });
     const later = trial({ mark: { kind: 'other', select: '.later' } });
-    expect(chooseMarks([missing, greedy, plain, good, later, heading])).toEqual({ marks: [good.mark, heading.mark] });
+    expect(choose([missing, greedy, plain, good, later, heading])).toEqual({ marks: [good.mark, heading.mark] });
   });
 
   it('are refused with the reason', () => {
-    expect(chooseMarks([trial({ prose: true })])).toEqual({ refused: 'prose_elsewhere' });
-    expect(chooseMarks([trial({ own: false })])).toEqual({ refused: 'nothing_lasting' });
-    expect(chooseMarks([])).toEqual({ refused: 'nothing_lasting' });
+    expect(choose([trial({ prose: true })])).toEqual({ refused: 'prose_elsewhere' });
+    expect(choose([trial({ own: false })])).toEqual({ refused: 'nothing_lasting' });
+    expect(choose([])).toEqual({ refused: 'nothing_lasting' });
   });
 
   it('for all sites know it by its heading or its words, never by a class', () => {
     const worded = trial({ anchor: 'words', mark: { kind: 'other', select: 'aside', says: 'join the club' } });
     const classed = trial({ anchor: 'heading', mark: { kind: 'other', select: '.club', heading: 'Club' } });
-    expect(chooseMarks([trial({}), classed, worded], { anywhere: true })).toEqual({ marks: [worded.mark] });
-    expect(chooseMarks([trial({}), classed], { anywhere: true })).toEqual({ refused: 'nothing_lasting' });
+    expect(choose([trial({}), classed, worded], { anywhere: true })).toEqual({ marks: [worded.mark] });
+    expect(choose([trial({}), classed], { anywhere: true })).toEqual({ refused: 'nothing_lasting' });
   });
 });

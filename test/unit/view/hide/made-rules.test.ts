@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarked as find } from '../../../../src/engine/site-rule/find-marked';
+import { markFinder } from '../../../../src/engine/site-rule/find-marked';
 import { candidates } from '../../../../src/rules/make/candidates';
 import { chooseMarks } from '../../../../src/rules/make/choose-marks';
-import type { RuleMark } from '../../../../src/rules/rule';
 import { ruleErrors } from '../../../../src/rules/schema';
 import type { Leaf } from '../../../../src/view/hide/blocks';
 import { factsOf } from '../../../../src/view/hide/facts-of';
-import { tryMarks } from '../../../../src/view/hide/try-marks';
+import { judgeOf } from '../../../../src/view/hide/judge';
 
-const findMarked = (of: Document, marks: readonly RuleMark[]) => find(of, marks, { url: 'https://news.example/story' });
+const finder = () => markFinder(document, { url: 'https://news.example/story' });
 
 const prose = (at: number) => `Paragraph number ${'one two three four five six seven eight nine ten'.split(' ')[at % 10]} tells at some length what happened at the harbour that night, and to whom it happened.`;
 const named = fc.constantFrom('club-box', 'promo', 'css-1x2y3z', 'mt-4', 'entry-content', 'story-part', 'sc-bdVaJa', 'note');
@@ -39,13 +38,12 @@ describe('a made rule', () => {
         const live = document.querySelector('[data-own]') as Element;
         const leaves: Leaf[] = [...document.querySelectorAll<HTMLElement>('h1, h3, p, li')].map((shown) => ({ shown, live: shown }));
         const tried = candidates(factsOf(live), 'other');
-        const hits = findMarked(document, tried.map(({ mark }) => mark));
-        const made = chooseMarks(tryMarks(leaves, live, tried, hits));
+        const made = chooseMarks(tried, judgeOf(leaves, live, finder()));
         if ('refused' in made) return;
         expect(ruleErrors({ hosts: ['news.example'], remove: made.marks })).toEqual([]);
         for (const mark of made.marks) {
           expect(mark.select ?? '').not.toMatch(/nth-|css-1|sc-bd/);
-          const found = (findMarked(document, [mark])[0] ?? []) as Element[];
+          const found = finder()(mark) ?? [];
           const text = found.map((one) => one.textContent).join('');
           expect(text).toContain(live.textContent);
           expect(found.filter((one) => one !== live && (one.matches('[data-story]') || one.querySelector('[data-story]')))).toEqual([]);
@@ -61,7 +59,7 @@ describe('a made rule', () => {
     const live = document.querySelector('aside') as Element;
     const leaves: Leaf[] = [...document.querySelectorAll<HTMLElement>('h3, p')].map((shown) => ({ shown, live: shown }));
     const tried = candidates(factsOf(live), 'other');
-    const made = chooseMarks(tryMarks(leaves, live, tried, findMarked(document, tried.map(({ mark }) => mark))));
+    const made = chooseMarks(tried, judgeOf(leaves, live, finder()));
     const marks = 'marks' in made ? made.marks : [];
     expect(marks).toHaveLength(3);
     const after = [
@@ -72,7 +70,8 @@ describe('a made rule', () => {
     ];
     for (const page of after) {
       document.body.innerHTML = page;
-      const found = findMarked(document, marks).flatMap((hits) => hits ?? []);
+      const find = finder();
+      const found = marks.flatMap((mark) => find(mark) ?? []);
       expect(found.some((one) => one.matches('aside, div'))).toBe(true);
       expect(found.some((one) => one.textContent?.includes('Paragraph number'))).toBe(false);
     }

@@ -1,6 +1,7 @@
 import { attribute, localNameOf, textOf } from '../../engine/dom/live';
+import type { MarkFinder } from '../../engine/site-rule/find-marked';
 import type { Candidate } from '../../rules/make/candidates';
-import type { Trial } from '../../rules/make/choose-marks';
+import type { Verdict } from '../../rules/make/choose-marks';
 import { isStableName } from '../../rules/make/stable-names';
 import type { Leaf } from './blocks';
 
@@ -12,18 +13,24 @@ const mostInAlike = 0.15;
 const holds = (box: Element, inside: Element): boolean => Node.prototype.contains.call(box, inside);
 const lengthOf = (element: Element): number => textOf(element)?.trim().length ?? 0;
 
-/** How the candidates for a block do on the page, seen from the article that is shown. */
-export function tryMarks(leaves: readonly Leaf[], own: Element, tried: readonly Candidate[], hits: readonly (Element[] | null)[]): Trial[] {
+/** Judges candidates for a block by what they hit on the page, seen from the article that is shown; each is tried once. */
+export function judgeOf(leaves: readonly Leaf[], own: Element, find: MarkFinder): (candidate: Candidate) => Verdict {
   const lines = leaves.flatMap(({ live, shown }) => (live ? [{ live, length: lengthOf(shown), isSentence: sentence.test(shown.textContent ?? '') }] : []));
   const all = lines.reduce((sum, { length }) => sum + length, 0);
-  return tried.map((candidate, index) => {
-    const found = hits[index] ?? [];
+  const known = new Map<Candidate, Verdict>();
+  const judge = ({ mark }: Candidate): Verdict => {
+    const found = find(mark) ?? [];
     const others = found.filter((hit) => !holds(own, hit) && !holds(hit, own));
     const lost = lines.filter(({ live, isSentence }) => isSentence && !holds(own, live) && found.some((hit) => holds(hit, live)));
     const length = lost.reduce((sum, line) => sum + line.length, 0);
     const alike = others.length > 0 && others.every((other) => isLike(other, own)) && !found.some((hit) => hit !== own && holds(hit, own));
-    return { ...candidate, own: takesWhole(found, own), others: others.length, prose: length > (alike ? all * mostInAlike : 0) };
-  });
+    return { own: takesWhole(found, own), others: others.length, prose: length > (alike ? all * mostInAlike : 0) };
+  };
+  return (candidate) => {
+    const verdict = known.get(candidate) ?? judge(candidate);
+    known.set(candidate, verdict);
+    return verdict;
+  };
 }
 
 /** Is the block among what was hit, or does all that it says stand in hit parts of it? */

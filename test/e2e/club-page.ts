@@ -1,0 +1,20 @@
+const paragraph = (at: number) =>
+  `<p>Paragraph ${at} tells of the harbour, of the boats that came in before the storm, and of what their crews had seen out at sea. They spoke of waves as high as houses.</p>`;
+const paragraphs = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => paragraph(from + at)).join('\n');
+const club = (build: string, words: string) => `<div class="club-box css-${build}"><h3>The Harbour Club</h3><p>${words}</p></div>`;
+
+/** An article with two boxes of a club that no detector knows, a newsletter form, and a rail of links. */
+export const clubPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The harbour before the storm</title></head><body>
+<nav><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav>
+<main><h1>The harbour before the storm</h1><p class="byline">By Ada Winter</p>
+<article class="story-body">
+${paragraphs(1, 2)}
+${club('1x2y3z', 'Members meet every Thursday evening at the old boat house to mend nets and to talk about the season.')}
+${paragraphs(3, 5)}
+<form class="letter"><h3>Newsletter</h3><p>Get our letter every morning.</p><input type="email" placeholder="Your email"><button>Subscribe</button></form>
+${paragraphs(6, 7)}
+${club('9x8y7z', 'Members pay a small sum at the door, and those who bring soup or bread for everyone pay nothing at all.')}
+${paragraphs(8, 10)}
+</article></main>
+<aside class="rail"><h2>Most read</h2><ul><li><a href="/1">One story about the sea and its ships</a></li><li><a href="/2">Two tales of the lighthouse keeper</a></li><li><a href="/3">Three ways to fold a sail well</a></li></ul></aside>
+<footer><a href="/imprint">Imprint</a> <a href="/terms">Terms</a></footer></body></html>`;

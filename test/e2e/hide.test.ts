@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { clubPage } from './club-page';
+import { openReader, type Reader, type Tab } from './harness';
+
+const words = { first: 'Members meet every Thursday', second: 'Members pay a small sum' };
+
+async function opened(reader: Reader): Promise<Tab> {
+  const tab = await reader.open(clubPage);
+  await tab.toggle();
+  await tab.aids();
+  return tab;
+}
+
+/** Points at the box of the club with the mouse, takes all of it, and chooses it. */
+async function chooseClub(tab: Tab): Promise<void> {
+  await tab.press('x');
+  await expect.poll(() => tab.inView((view) => view.main.hasAttribute('data-picking'))).toBe(true);
+  await tab.click('.body h3');
+  await expect.poll(() => tab.inView((view) => view.root.querySelector('.choosing') !== null)).toBe(true);
+  await tab.click('.hide .size button');
+}
+const seen = async (tab: Tab) => {
+  const text = await tab.text();
+  return [text.includes(words.first), text.includes(words.second)];
+};
+const rulesKept = async (reader: Reader) => Object.entries(await reader.storage('local').get()).filter(([key]) => key.startsWith('rules:'));
+const badge = (tab: Tab) => tab.inView((view) => view.root.querySelector('.badge')?.textContent ?? '');
+
+describe('hiding a block', () => {
+  test('on this site: gone at once, counted, gone after a reload; the rule names nothing that a build made up', async () => {
+    const reader = await openReader();
+    const tab = await opened(reader);
+    const before = Number(await badge(tab));
+    await chooseClub(tab);
+    const sheet = () => tab.inView((view) => view.root.querySelector('.choosing')?.textContent ?? '');
+    await expect.poll(sheet).toContain('“The Harbour Club”');
+    await expect.poll(sheet).toContain('Hides 2 blocks here.');
+    expect(await rulesKept(reader)).toEqual([]);
+    await tab.click('.hide .go');
+    await expect.poll(() => seen(tab)).toEqual([false, false]);
+    expect(Number(await badge(tab))).toBe(before + 2);
+    const [kept] = await rulesKept(reader);
+    expect(kept?.[0]).toBe('rules:paper.example');
+    expect(JSON.stringify(kept)).not.toMatch(/css-|nth-/);
+    expect(JSON.stringify(kept)).toMatch(/club-box.*The Harbour Club.*Members meet/);
+    await tab.press('Escape');
+    await tab.reload();
+    await tab.toggle();
+    await tab.aids();
+    expect(await seen(tab)).toEqual([false, false]);
+    expect(Number(await badge(tab))).toBe(before + 2);
+    expect(await tab.text()).toContain('Paragraph 10 tells');
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('is taken back from the sheet, and after the sheet has closed', async () => {
+    const reader = await openReader();
+    const tab = await opened(reader);
+    const markup = () => tab.inView((view) => view.body.innerHTML);
+    const before = await markup();
+    for (const closeFirst of [false, true]) {
+      await chooseClub(tab);
+      await tab.click('.hide .go');
+      await expect.poll(() => seen(tab)).toEqual([false, false]);
+      if (closeFirst) await tab.press('Escape');
+      await tab.click(closeFirst ? '.undoNote button' : '.hide .go');
+      await expect.poll(() => seen(tab)).toEqual([true, true]);
+      expect(await rulesKept(reader)).toEqual([]);
+      if (!closeFirst) await tab.press('Escape');
+    }
+    await expect.poll(markup).toBe(before);
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('by keyboard alone, only now: nothing is kept, and a reload brings it back', async () => {
+    const reader = await openReader();
+    const tab = await opened(reader);
+    await tab.press('x', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'Enter');
+    await expect.poll(() => tab.inView((view) => view.root.querySelector('.choosing q')?.textContent ?? '')).toContain('The Harbour Club');
+    await tab.press('Shift+Tab', 'ArrowLeft', 'Enter');
+    await expect.poll(() => seen(tab)).toEqual([false, true]);
+    expect(await rulesKept(reader)).toEqual([]);
+    await tab.press('Escape', 'Escape');
+    await tab.toggle();
+    expect(await seen(tab)).toEqual([false, true]);
+    await tab.reload();
+    await tab.toggle();
+    expect(await seen(tab)).toEqual([true, true]);
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('refuses what would take the article, and says why', async () => {
+    const tab = await opened(await openReader());
+    await tab.press('x');
+    await tab.click('.body p');
+    const rule = () => tab.inView((view) => [view.root.querySelector('.choosing .rule')?.textContent, ...[...view.root.querySelectorAll<HTMLInputElement>('.hide input')].map(({ disabled }) => disabled)]);
+    await expect.poll(rule).toEqual([expect.stringContaining('only be hidden for now'), false, true, true]);
+    await tab.press('Escape');
+    expect(await tab.isOpen()).toBe(true);
+    expect(await tab.inView((view) => view.root.querySelectorAll('[data-stop], .pointer, .foot').length)).toBe(0);
+  });
+
+  test('a rule changed elsewhere is at work in the open view', async () => {
+    const reader = await openReader();
+    const tab = await opened(reader);
+    const rule = { hosts: ['paper.example'], from: 'reader', remove: [{ kind: 'other', heading: 'The Harbour Club' }, { kind: 'other', select: '.club-box' }] };
+    await reader.storage('local').set({ 'rules:paper.example': [{ id: 'one', enabled: true, rule }] });
+    await expect.poll(() => seen(tab)).toEqual([false, false]);
+  });
+
+  test('a rule that would empty the article is taken back, and the reader is told', async () => {
+    const reader = await openReader();
+    const rule = { hosts: ['paper.example'], from: 'reader', remove: [{ kind: 'other', select: 'article > *' }, { kind: 'other', select: ':::' }] };
+    await reader.storage('local').set({ 'rules:paper.example': [{ id: 'one', enabled: true, rule }] });
+    const tab = await opened(reader);
+    expect(await tab.text()).toContain('Paragraph 1 tells');
+    await tab.press('r');
+    await expect.poll(() => tab.text()).toContain('would have taken the article’s own text');
+    expect(await tab.problems()).toEqual([]);
+  });
+});
+
+describe('what was left out', () => {
+  test('is kept on this site from now on, and that is taken back', async () => {
+    const reader = await openReader();
+    const tab = await opened(reader);
+    const letter = () => tab.text().then((text) => text.includes('Get our letter every morning'));
+    expect(await letter()).toBe(false);
+    const keep = () =>
+      tab.inView(async (view) => {
+        const thing = view.article.removed.find(({ kind }) => kind === 'newsletter');
+        const kept = thing && (await view.keepOnSite?.(thing.id));
+        return kept && 'undo' in kept ? 'kept' : JSON.stringify(kept);
+      });
+    expect(await keep()).toBe('kept');
+    expect(await letter()).toBe(true);
+    expect(JSON.stringify(await rulesKept(reader))).toMatch(/"keep":\[.*form\.letter/);
+    await tab.reload();
+    await tab.toggle();
+    await tab.aids();
+    expect(await letter()).toBe(true);
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('hidden by a rule of the reader’s, is kept by forgetting that rule', async () => {
+    const reader = await openReader();
+    const rule = { hosts: ['paper.example'], from: 'reader', remove: [{ kind: 'other', select: '.club-box' }] };
+    await reader.storage('local').set({ 'rules:paper.example': [{ id: 'one', enabled: true, rule }] });
+    const tab = await opened(reader);
+    expect(await seen(tab)).toEqual([false, false]);
+    await tab.inView(async (view) => void (await view.keepOnSite?.(view.article.removed.find((thing) => thing.rule.startsWith('reader:'))?.id ?? '')));
+    expect(await seen(tab)).toEqual([true, false]);
+    expect(await rulesKept(reader)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { clubPage } from './club-page';
+import { openReader, type Popup, type Tab } from './harness';
+
+const strict = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" };
+const state = (tab: Tab) =>
+  tab.evaluate(() => ({
+    seen: ['nav', '.rail', '.letter', '.byline', 'article p'].map((select) => document.querySelector(select)?.checkVisibility()),
+    sheets: document.adoptedStyleSheets.length,
+    html: document.documentElement.outerHTML,
+  }));
+const label = (popup: Popup) => popup.evaluate(() => document.querySelector('button.aside')?.textContent);
+
+describe('tidying the page itself', () => {
+  test('hides the clutter in place and gives the page back to the last attribute, under a strict policy', async () => {
+    const reader = await openReader();
+    const tab = await reader.open(clubPage, { headers: strict });
+    const before = await state(tab);
+    expect(before.seen).toEqual([true, true, true, true, true]);
+    const popup = await tab.popup();
+    await popup.click('button.aside');
+    await expect.poll(() => label(popup)).toBe('Show everything again');
+    const tidied = await state(tab);
+    expect(tidied.seen).toEqual([false, false, false, true, true]);
+    expect(tidied.html).toBe(before.html);
+    await expect.poll(async () => (await reader.button()).title).toBe('Galley: this page is tidied');
+    await popup.click('button.aside');
+    await expect.poll(() => label(popup)).toBe('Tidy this page');
+    expect(await state(tab)).toEqual(before);
+    await expect.poll(async () => (await reader.button()).title).toBe('Galley: read this page clean');
+    await popup.close();
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('shows one thing where it stands, and hides it again', async () => {
+    const tab = await (await openReader()).open(clubPage);
+    const popup = await tab.popup();
+    await popup.click('button.aside');
+    await expect.poll(() => label(popup)).toBe('Show everything again');
+    const toggle = () =>
+      popup.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const entry = [...document.querySelectorAll('.out ol li')].find((item) => item.textContent?.includes('Most read'));
+        entry?.querySelector('button')?.click();
+      });
+    await toggle();
+    await expect.poll(async () => (await state(tab)).seen).toEqual([false, true, false, true, true]);
+    await toggle();
+    await expect.poll(async () => (await state(tab)).seen).toEqual([false, false, false, true, true]);
+    await popup.close();
+  });
+
+  test('the clean view opens over it with the same list, and closing it leaves the page tidied', async () => {
+    const reader = await openReader();
+    const tab = await reader.open(clubPage);
+    const popup = await tab.popup();
+    const count = () => popup.evaluate(() => document.querySelector('#left-out')?.textContent ?? '');
+    const things = await count();
+    await popup.click('button.aside');
+    await expect.poll(() => label(popup)).toBe('Show everything again');
+    expect(await count()).toBe(things);
+    await popup.close();
+    await tab.toggle();
+    expect(await tab.text()).toContain(things);
+    await tab.press('Escape');
+    await expect.poll(() => tab.isOpen()).toBe(false);
+    expect((await state(tab)).seen).toEqual([false, false, false, true, true]);
+    await expect.poll(async () => (await reader.button()).title).toBe('Galley: this page is tidied');
+  });
+
+  test('the popup shows a thing in its place in the clean view', async () => {
+    const tab = await (await openReader()).open(clubPage);
+    const popup = await tab.popup();
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const entry = [...document.querySelectorAll('.out ol li')].find((item) => item.textContent?.includes('Newsletter'));
+      entry?.querySelector('button')?.click();
+    });
+    await expect.poll(() => tab.isOpen()).toBe(true);
+    await expect.poll(() => tab.inView((view) => view.root.querySelector<HTMLElement>('.restored')?.innerText ?? '')).toContain('Get our letter');
+  });
+});
