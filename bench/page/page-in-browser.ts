@@ -1,6 +1,6 @@
 import type { Article } from '../../src/engine/article';
 import { extract } from '../../src/engine/extract';
-import { findMarked } from '../../src/engine/site-rule/find-marked';
+import { markFinder } from '../../src/engine/site-rule/find-marked';
 import { candidates } from '../../src/rules/make/candidates';
 import { chooseMarks } from '../../src/rules/make/choose-marks';
 import type { Rule, RuleMark } from '../../src/rules/rule';
@@ -52,12 +52,11 @@ function newRule(host: string, url: string): Rule | null {
 /** The marks that mean this block and least else, the best first. */
 function marksFor(live: Element, kind: RuleMark['kind']): RuleMark[] {
   const tried = candidates(factsOf(live), kind);
-  const hits = findMarked(document, tried.map(({ mark }) => mark));
-  const trials = tried.map((candidate, at) => {
-    const found = hits[at] ?? [];
-    return { ...candidate, own: found.includes(live), others: found.filter((hit) => hit !== live).length, prose: found.some((hit) => hit !== live && hit.contains(live)) };
+  const find = markFinder(document);
+  const made = chooseMarks(tried, ({ mark }) => {
+    const found = find(mark) ?? [];
+    return { own: found.includes(live), others: found.filter((hit) => hit !== live).length, prose: found.some((hit) => hit !== live && hit.contains(live)) };
   });
-  const made = chooseMarks(trials);
   return 'marks' in made ? made.marks : [];
 }
 
