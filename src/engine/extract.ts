@@ -38,11 +38,11 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article };
   const choose = (marks: readonly Mark[]) => chooseTexts(page, { ...hints, marks }, ruled.keep);
   const sparing = keepArticle(found, (marks) => choose(marks).texts);
-  const { choice, texts, doubles } = choose(sparing.marks);
+  const { choice, texts, doubles, unlikely } = choose(sparing.marks);
   const checked = checkMarks(page, sparing.marks, texts);
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, texts, checked.marks);
-  const built = assemble(page, { texts, doubles, marks: checked.marks, metadata });
+  const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, metadata });
   if (!built) return null;
   const { root, ledger } = built;
   tidy(root, page, { title: metadata.title, byline: metadata.byline });

@@ -9,6 +9,7 @@ import { completeHeadings } from './headings';
 import { heldMarks } from './held-marks';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
+import { isCaption } from './pictures';
 import { titleHeading } from './title-heading';
 import { completeWholes } from './wholes';
 
@@ -23,6 +24,8 @@ export interface Parts {
   texts: ReadonlySet<Text>;
   /** Text that stands on the page a second time. */
   doubles: ReadonlySet<Text>;
+  /** Text that is surely none of the article's. */
+  unlikely: ReadonlySet<Text>;
   marks: readonly Mark[];
   /** What the view's header says of the article. */
   metadata: Metadata;
@@ -32,7 +35,7 @@ export interface Parts {
  * Builds the article out of the copy: what was chosen stays where it stood, everything else is cut out into the
  * ledger. Cuts up `page.root`. Null when nothing was chosen.
  */
-export function assemble(page: Page, { texts, doubles, marks, metadata }: Parts): Assembled | null {
+export function assemble(page: Page, { texts, doubles, unlikely, marks, metadata }: Parts): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
   const inMark = (element: Element): boolean => {
@@ -43,7 +46,7 @@ export function assemble(page: Page, { texts, doubles, marks, metadata }: Parts)
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const whole = completeWholes(page, unmarked, first.chars, inMark);
-  const kept = keptText(completeHeadings(page, whole, inMark), page.root);
+  const kept = keptText(completeHeadings(page, whole, (heading) => inMark(heading) || holdsText(heading, unlikely)), page.root);
   if (!kept) return null;
   const ledger = new Ledger();
   cutDown(page.root, {
@@ -51,6 +54,7 @@ export function assemble(page: Page, { texts, doubles, marks, metadata }: Parts)
     kept: { ...kept, first: first.first, last: first.last },
     verdictOf: (element) => verdicts.get(element),
     heldBy: (element) => held.get(element),
+    isCaption: (element) => isCaption(element) && !holdsText(element, unlikely),
     explain: explainer(page, doubles),
     saysFacts: factsOnly(metadata),
     title: titleHeading(page, metadata.title),
@@ -59,4 +63,11 @@ export function assemble(page: Page, { texts, doubles, marks, metadata }: Parts)
   const root = page.document.createElement('article');
   root.append(...innermost(page.root).childNodes);
   return { root, ledger };
+}
+
+/** Does the element hold one of these texts? */
+function holdsText(element: Element, texts: ReadonlySet<Text>): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) if (texts.has(text as Text)) return true;
+  return false;
 }

@@ -8,7 +8,12 @@ export interface Chosen {
   texts: Set<Text>;
   /** Text that stands on the page a second time, and was therefore not taken again. */
   doubles: Set<Text>;
+  /** Text that the model is sure is no part of the article, so that nothing else may bring it in. */
+  unlikely: Set<Text>;
 }
+
+/** Below this the model is sure: of a hundred such blocks, a handful are the article's. */
+const sureNot = 0.1;
 
 /**
  * The article's text nodes: what the block model chose and what a rule keeps. Where the model finds nothing above its
@@ -22,5 +27,5 @@ export function chooseTexts(page: Page, hints: Hints, keep: readonly Element[]):
   const isVoted = (index: number): boolean => blocks[index]?.texts.some(({ parentElement }) => parentElement && hints.vote?.has(parentElement)) ?? false;
   const best = Math.max(...choice.scores);
   const texts = [isKept, isVoted, (index: number) => choice.scores[index] === best].map(taken).find(({ size }) => size > 0);
-  return { choice, texts: texts ?? new Set(), doubles: taken((index) => choice.doubles.has(index)) };
+  return { choice, texts: texts ?? new Set(), doubles: taken((index) => choice.doubles.has(index)), unlikely: taken((index) => (choice.scores[index] as number) < sureNot) };
 }

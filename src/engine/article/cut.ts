@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { cutWords, media } from './cut-words';
 import { type HeldMarks, speaksForAll } from './held-marks';
 import type { Kept } from './kept';
 import type { Ledger, Verdict } from './ledger';
@@ -11,6 +12,8 @@ export interface CutPlan {
   verdictOf(element: Element): Verdict | undefined;
   /** What they said of what is inside an element. */
   heldBy(element: Element): HeldMarks | undefined;
+  /** Is this the caption of a picture that stays? */
+  isCaption(element: Element): boolean;
   /** Why neighbouring nodes that nobody marked are not part of the article. */
   explain(nodes: readonly ChildNode[]): Verdict;
   /** Do nodes above the article say no more than the view's header? */
@@ -62,7 +65,8 @@ export function cutDown(element: Element, plan: CutPlan): void {
         flush();
         cutDown(box, plan);
       }
-    } else if (!rules.has(box.localName) && !isArticlePicture(box, page, kept, plan.title)) run.push(box);
+    } else if (isArticlePicture(box, page, kept, plan.title)) cutWords(box, plan);
+    else if (!rules.has(box.localName)) run.push(box);
   }
   flush();
 }
@@ -95,4 +99,4 @@ function cutRun(run: readonly ChildNode[], plan: CutPlan): void {
   ledger.cut(run, marked && chars >= all / 2 ? marked : plan.explain(run));
 }
 
-const holdsMedia = (box: Element): boolean => box.querySelector('img, iframe, video, audio, picture') !== null;
+const holdsMedia = (box: Element): boolean => box.querySelector(media) !== null;

@@ -7,9 +7,9 @@ const mostBetween = 40;
 
 /**
  * Headings that were not chosen but head text that was: without them sections run into each other. Only between the
- * first and the last chosen text, so that the headings of rails and of the page itself stay out.
+ * first and the last chosen text, and none that is barred, so that the headings of rails and of the page itself stay out.
  */
-export function completeHeadings(page: Page, texts: ReadonlySet<Text>, marked: (element: Element) => boolean): Set<Text> {
+export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (heading: Element) => boolean): Set<Text> {
   const complete = new Set(texts);
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
   let begun = false;
@@ -26,7 +26,7 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, marked: (
       begun = true;
       waiting = null;
     } else if (heading && waiting?.heading === heading) waiting.texts.push(text);
-    else if (heading && begun && !marked(heading)) {
+    else if (heading && begun && !barred(heading)) {
       waiting = { heading, texts: [text] };
       between = 0;
     } else if (waiting && (between += chars) > mostBetween) waiting = null;

@@ -9,6 +9,12 @@ const smallest = 72;
 /** A page of pictures, not a gallery in an article. */
 const mostCaptions = 60;
 
+/** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
+const longestLabel = 160;
+
+/** The words that a page itself calls a picture's caption. */
+export const isCaption = (element: Element): boolean => element.localName === 'figcaption';
+
 const declaredSize = (element: Element): number =>
   Math.min(
     Number.parseInt(element.getAttribute('width') ?? '', 10) || Number.POSITIVE_INFINITY,
@@ -24,8 +30,8 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, title: El
   if (found.length === 0 || found.every((one) => declaredSize(one) < smallest)) return false;
   const { chars, linkChars, inputs } = page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
-  const captioned = box.localName === 'figure' || box.querySelector('figure, figcaption') !== null;
-  if (!captioned && linkChars > chars / 2) return false;
+  const captioned = box.localName === 'figure' || box.querySelector('figcaption') !== null;
+  if (!captioned && (linkChars > chars / 2 || chars > longestLabel)) return false;
   if (order(box, kept.first)) return title !== null && order(title, box) && near(box, page, kept);
   if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
   return near(box, page, kept);

@@ -5,21 +5,23 @@ import type { Mark } from '../../../../src/engine/mark';
 import type { Page } from '../../../../src/engine/page';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
-/** Everything inside `[data-keep]` is chosen; `[data-mark]` is marked as a promo. */
+/** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not; `[data-mark]` is marked as a promo. */
 function build(html: string, title = '') {
   document.body.innerHTML = html;
   const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
   const chosen = new Set<Text>();
+  const unlikely = new Set<Text>();
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode())
     if (text.parentElement?.closest('[data-keep]')) chosen.add(text as Text);
+    else if (text.parentElement?.closest('[data-unlikely]')) unlikely.add(text as Text);
   const marks: Mark[] = [...page.root.querySelectorAll('[data-mark]')].map((element) => ({
     element,
     kind: 'promo',
     reason: { id: 'promo' },
     rule: 'detector:promo',
   }));
-  return assemble(page, { texts: chosen, doubles: new Set(), marks, metadata: { title, dir: 'ltr' } });
+  return assemble(page, { texts: chosen, doubles: new Set(), unlikely, marks, metadata: { title, dir: 'ltr' } });
 }
 const text = (built: ReturnType<typeof build>) => built?.root.textContent?.replace(/\s+/g, ' ').trim();
 
@@ -59,6 +61,28 @@ describe('assemble', () => {
     expect(built?.root.querySelectorAll('img')).toHaveLength(1);
     expect(text(built)).toContain('The harbour');
     expect(text(built)).not.toContain('Another story');
+  });
+
+  it('keeps a picture without the words of its box, and the caption unless it surely is none', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><div><img src="a.jpg"> Advertisement</div><figure><img src="b.jpg"><div>Enlarge <span>this</span></div><figcaption>The harbour</figcaption></figure><figure><img src="c.jpg"><figcaption data-unlikely>Photo agency</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(3);
+    expect(built?.root.querySelectorAll('figcaption')).toHaveLength(1);
+    expect(text(built)).toBe('First paragraph of itThe harbourSecond paragraph of it');
+    expect(built?.ledger.removed.map(({ preview }) => preview)).toEqual(['Advertisement', 'Enlarge this', 'Photo agency']);
+  });
+
+  it('leaves out a picture that much is said of without a caption', () => {
+    const built = build(`<main><p data-keep>First</p><div><img src="a.jpg"><p>${'Our new course begins in May. '.repeat(8)}</p></div><p data-keep>${'Second paragraph of it. '.repeat(30)}</p></main>`);
+    expect(built?.root.querySelector('img')).toBeNull();
+  });
+
+  it('keeps a heading over kept text, unless it surely is none of the article', () => {
+    const built = build(
+      '<main><p data-keep>First</p><h2>The boats</h2><p data-keep>Second</p><h2 data-unlikely>Latest news</h2><p data-keep>Third</p></main>',
+    );
+    expect(text(built)).toBe('FirstThe boatsSecondThird');
   });
 
   it('finds nothing where nothing was chosen', () => {

@@ -1,0 +1,20 @@
+import type { CutPlan } from './cut';
+
+export const media = 'img, picture, video, audio, iframe, math';
+
+/** A picture stays with its caption; other words in its box were not chosen: a card's, a label's, an advertisement's. */
+export function cutWords(box: Element, plan: CutPlan): void {
+  if (plan.page.stats(box).chars === 0) return;
+  const run: ChildNode[] = [];
+  for (const child of [...box.childNodes]) {
+    if (child.nodeType === 3) {
+      if ((child as Text).data.trim()) run.push(child);
+      continue;
+    }
+    const part = child as Element;
+    if (plan.isCaption(part) || plan.page.stats(part).chars === 0) continue;
+    if (part.matches(media) || part.querySelector(media) !== null) cutWords(part, plan);
+    else run.push(part);
+  }
+  if (run.length > 0) plan.ledger.cut(run, plan.explain(run));
+}
