@@ -13,7 +13,7 @@ interface Props {
 
 /** The buttons in the strip. Their names show beside them, in the strip, never over the text. */
 export function Tools({ view, open }: Props) {
-  useChanges(open, view.leftOut);
+  useChanges(open, view.leftOut, view.settings);
   return (
     <>
       {panelsFor(view).map(([name, panel]) => panel.tool && <Button key={name} {...{ view, open, name, panel }} />)}
@@ -23,12 +23,14 @@ export function Tools({ view, open }: Props) {
 
 function Button({ view, open, name, panel }: Props & { name: PanelName; panel: Panel }) {
   const isOpen = open.isOpen(name);
+  const key = view.settings.now.singleKeys ? panel.key : undefined;
   const count = panel.tool?.badge?.(view) ?? 0;
   return (
     <button
       type="button"
       data-tool={name}
       aria-expanded={isOpen}
+      aria-keyshortcuts={key}
       aria-controls={isOpen ? `galley-${name}` : undefined}
       onClick={() => open.toggle(name)}
     >
@@ -38,7 +40,10 @@ function Button({ view, open, name, panel }: Props & { name: PanelName; panel: P
           {new Intl.NumberFormat(uiLocale()).format(count)}
         </span>
       )}
-      <span class="name">{panel.title(view)}</span>
+      <span class="name">
+        {panel.title(view)}
+        {key && <kbd aria-hidden="true">{key}</kbd>}
+      </span>
     </button>
   );
 }

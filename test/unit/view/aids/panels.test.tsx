@@ -24,7 +24,7 @@ const setUp = () => {
   document.body.innerHTML = '<div id="dialog"><div id="tools"></div><div id="side"></div><main tabindex="-1"><a href="#a">link</a></main><div id="foot"></div></div>';
   const [dialog, tools, main, side, foot] = ['#dialog', '#tools', 'main', '#side', '#foot'].map((name) => document.querySelector<HTMLElement>(name));
   const quiet = { watch: () => undefined };
-  const view = { root: document, dialog, tools, main, leftOut: quiet } as unknown as OpenView;
+  const view = { root: document, dialog, tools, main, leftOut: quiet, settings: { ...quiet, now: { singleKeys: true } } } as unknown as OpenView;
   const open = new OpenPanels(new Map([['outline', 'side'], ['removed', 'side'], ['more', 'side'], ['listen', 'foot']] as const));
   act(() => {
     if (tools) render(<Tools view={view} open={open} />, tools);
@@ -49,7 +49,7 @@ beforeEach(() => {
 describe('the tools', () => {
   it('have names, and a count that is not only seen', () => {
     setUp();
-    expect([...document.querySelectorAll('#tools button')].map((button) => button.querySelector('.name')?.textContent)).toEqual(['Outline', '3 things left out', 'More']);
+    expect([...document.querySelectorAll('#tools button')].map((button) => button.querySelector('.name')?.firstChild?.textContent)).toEqual(['Outline', '3 things left out', 'More']);
     expect(tool('removed').querySelector('.badge')?.textContent).toBe('3');
   });
 
