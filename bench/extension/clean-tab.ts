@@ -77,7 +77,12 @@ export class CleanTab {
 
   async #evaluate(expression: string): Promise<unknown> {
     if (this.#world === undefined) throw new Error('The extension is not in the page');
-    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', { expression, contextId: this.#world, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.#world,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }

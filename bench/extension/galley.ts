@@ -3,7 +3,16 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { CleanTab } from './clean-tab';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb', '--hide-scrollbars'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
 
 /** In the background it is known by this name. */
 declare const chrome: { storage: { sync: { set(values: object): Promise<void> } } };
@@ -22,7 +31,15 @@ export class Galley {
     const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
     if (!executablePath) throw new Error('No Chromium found; CHROMIUM may name one.');
     const env = { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` };
-    const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, enableExtensions: true, args: [...flags, `--lang=${language}`], env, protocolTimeout: 60_000 });
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      args: [...flags, `--lang=${language}`],
+      env,
+      protocolTimeout: 60_000,
+    });
     const id = await browser.installExtension(folder);
     const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
     const worker = (await target.worker()) as WebWorker;

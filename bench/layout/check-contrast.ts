@@ -40,7 +40,14 @@ export function checkContrast({ dialog }: OpenView): string[] {
   };
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const element = text.parentElement;
-    if (!element || done.has(kindOf(element)) || !text.textContent?.trim() || element.closest('[aria-hidden="true"]') || !element.checkVisibility()) continue;
+    if (
+      !element ||
+      done.has(kindOf(element)) ||
+      !text.textContent?.trim() ||
+      element.closest('[aria-hidden="true"]') ||
+      !element.checkVisibility()
+    )
+      continue;
     done.add(kindOf(element));
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const ground = groundOf(element);
@@ -48,7 +55,10 @@ export function checkContrast({ dialog }: OpenView): string[] {
     const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     const size = Number.parseFloat(fontSize);
     const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
-    if (contrast < needed) weak.add(`${contrast.toFixed(2)} <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${text.textContent.trim().slice(0, 40)}`);
+    if (contrast < needed)
+      weak.add(
+        `${contrast.toFixed(2)} <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${text.textContent.trim().slice(0, 40)}`,
+      );
   }
   return [...weak];
 }

@@ -11,7 +11,10 @@ export function checkLayout({ dialog, main, body }: OpenView): Finding[] {
   const say = (kind: Finding['kind'], element: Element) => {
     const box = element.getBoundingClientRect();
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
-    found.push({ kind, what: `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${Math.round(box.width)}×${Math.round(box.height)} in <${element.parentElement?.localName}>: ${words || (element.getAttribute('src') ?? '').slice(0, 80)}` });
+    found.push({
+      kind,
+      what: `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${Math.round(box.width)}×${Math.round(box.height)} in <${element.parentElement?.localName}>: ${words || (element.querySelector('img') ?? element).outerHTML.slice(0, 300)}`,
+    });
   };
   const scrolls = (element: Element) => /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX);
   const inScroller = (element: Element) => {
@@ -27,11 +30,16 @@ export function checkLayout({ dialog, main, body }: OpenView): Finding[] {
   if (dialog.scrollWidth > dialog.clientWidth + 1 && !found.some(({ kind }) => kind === 'overflow')) say('overflow', dialog);
   for (const figure of main.querySelectorAll('figure')) {
     const box = figure.getBoundingClientRect();
-    const holds = [...figure.querySelectorAll('img, video, audio, table, pre, math, blockquote, a[href], svg, [data-galley-tex]')].some((inside) => inside.getBoundingClientRect().height > 4);
+    const holds = [...figure.querySelectorAll('img, video, audio, table, pre, math, blockquote, a[href], svg, [data-galley-tex]')].some(
+      (inside) => inside.getBoundingClientRect().height > 4,
+    );
     if (!holds || box.height < 8) say('empty figure', figure);
   }
-  for (const image of main.querySelectorAll('img')) if (!/^(?:https?:|data:image)/.test(image.getAttribute('src') ?? '')) say('image without source', image);
-  const blocks = [...body.children].filter((block) => block.getBoundingClientRect().height > 0);
+  for (const image of main.querySelectorAll('img'))
+    if (!/^(?:https?:|data:image)/.test(image.getAttribute('src') ?? '')) say('image without source', image);
+  const blocks = [...body.children].filter(
+    (block) => block.getBoundingClientRect().height > 0 && !getComputedStyle(block).display.startsWith('inline'),
+  );
   blocks.forEach((block, i) => {
     const before = blocks[i - 1]?.getBoundingClientRect();
     if (before && block.getBoundingClientRect().top < before.bottom - 2) say('overlap', block);
@@ -40,7 +48,8 @@ export function checkLayout({ dialog, main, body }: OpenView): Finding[] {
   for (const block of body.querySelectorAll('p, li, blockquote, dd')) {
     const { width, height } = block.getBoundingClientRect();
     const long = (block.textContent ?? '').trim().length > 80;
-    if (long && height > 0 && width < Math.min(160, measure * 0.4) && !block.closest('table, figure, [data-galley-gallery]')) say('squeezed', block);
+    if (long && height > 0 && width < Math.min(160, measure * 0.4) && !block.closest('table, figure, [data-galley-gallery]'))
+      say('squeezed', block);
     if (long && height > 0 && Number.parseFloat(getComputedStyle(block).fontSize) < 10) say('tiny text', block);
   }
   return found;

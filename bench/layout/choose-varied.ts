@@ -3,8 +3,38 @@ import { gunzipSync } from 'node:zlib';
 import type { Case } from '../corpus/case';
 import { registeredDomain } from '../corpus/folds';
 
-const holds = ['figure', 'picture', 'iframe', 'video', 'audio', 'table', 'pre', 'math', 'blockquote', 'dl', 'ruby', 'details', 'noscript', 'amp-img', 'aside', 'sup', 'ol', 'h1', 'form'];
-const scripts: Record<string, RegExp> = { ja: /[\u3040-\u30ff]{20}/, zh: /[\u4e00-\u9fff]{20}/, ko: /[\uac00-\ud7af]{6}/, ar: /[\u0600-\u06ff]{6}/, he: /[\u05d0-\u05ea]{4}/, ru: /[\u0400-\u04ff]{8}/, hi: /[\u0900-\u097f]{6}/, th: /[\u0e00-\u0e7f]{10}/, el: /[\u0370-\u03ff]{6}/ };
+const holds = [
+  'figure',
+  'picture',
+  'iframe',
+  'video',
+  'audio',
+  'table',
+  'pre',
+  'math',
+  'blockquote',
+  'dl',
+  'ruby',
+  'details',
+  'noscript',
+  'amp-img',
+  'aside',
+  'sup',
+  'ol',
+  'h1',
+  'form',
+];
+const scripts: Record<string, RegExp> = {
+  ja: /[\u3040-\u30ff]{20}/,
+  zh: /[\u4e00-\u9fff]{20}/,
+  ko: /[\uac00-\ud7af]{6}/,
+  ar: /[\u0600-\u06ff]{6}/,
+  he: /[\u05d0-\u05ea]{4}/,
+  ru: /[\u0400-\u04ff]{8}/,
+  hi: /[\u0900-\u097f]{6}/,
+  th: /[\u0e00-\u0e7f]{10}/,
+  el: /[\u0370-\u03ff]{6}/,
+};
 
 /** What there is to see of a page without opening it: its kind, its language, what it holds, how long it is. */
 function traitsOf(item: Case): string[] {

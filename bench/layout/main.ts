@@ -22,7 +22,12 @@ const findings = 'out/layout.json';
  */
 export async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, pages: { type: 'string', default: '200' }, built: { type: 'boolean' }, only: { type: 'string' } },
+    options: {
+      corpus: { type: 'string' },
+      pages: { type: 'string', default: '200' },
+      built: { type: 'boolean' },
+      only: { type: 'string' },
+    },
     allowPositionals: true,
   });
   if (!values.corpus) throw new Error('--corpus DIR is missing');
@@ -38,7 +43,14 @@ export async function main(): Promise<void> {
       const result = await checkPage(galley, item);
       checked.push(result);
       if (only) console.log(JSON.stringify(result, null, 1));
-      writeFileSync(findings, JSON.stringify(checked.filter((one) => one.failed || one.findings.length > 0), null, 1));
+      writeFileSync(
+        findings,
+        JSON.stringify(
+          checked.filter((one) => one.failed || one.findings.length > 0),
+          null,
+          1,
+        ),
+      );
       if (checked.length % 20 === 0) process.stderr.write(`${checked.length}/${cases.length}\n`);
     }
   } finally {
@@ -54,6 +66,7 @@ async function checkPage(galley: Galley, item: Case): Promise<Checked> {
     await tab.page.setViewport({ width: 1280, height: 900 });
     await serve(tab, item);
     result.state = await tab.showClean();
+    if (result.state === 'empty') return result;
     await tab.settle();
     for (const width of widths) {
       await tab.page.setViewport({ width, height: 900 });
@@ -66,8 +79,9 @@ async function checkPage(galley: Galley, item: Case): Promise<Checked> {
     }
   } catch (error) {
     result.failed = String(error).slice(0, 200);
+  } finally {
+    await tab.page.close();
   }
-  await tab.page.close();
   return result;
 }
 
@@ -82,7 +96,8 @@ async function serve({ page }: CleanTab, item: Case): Promise<void> {
       served = true;
       return void request.respond({ contentType: type, headers, body: gunzipSync(readFileSync(item.file)) });
     }
-    if (request.resourceType() === 'image') return void request.respond({ contentType: 'image/svg+xml', body: drawnPicture(request.url()) });
+    if (request.resourceType() === 'image')
+      return void request.respond({ contentType: 'image/svg+xml', body: drawnPicture(request.url()) });
     return void request.abort();
   });
   await page.goto(item.url.split('#')[0] as string, { waitUntil: 'domcontentloaded', timeout: 20_000 });

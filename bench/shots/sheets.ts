@@ -17,7 +17,9 @@ export async function makeSheets(browser: Browser, folder: string): Promise<void
     const cells = pictures.map((file) => `<img src="data:image/png;base64,${readFileSync(path.join(folder, file), 'base64')}">`);
     const width = thing.includes('desktop') ? 420 : 320;
     await page.setViewport({ width: pictures.length * (width + 6), height: shownHeight });
-    await page.setContent(`<body style="margin:0;display:flex;gap:6px;background:#888;align-items:start"><style>img{width:${width}px}</style>${cells.join('')}`);
+    await page.setContent(
+      `<body style="margin:0;display:flex;gap:6px;background:#888;align-items:start"><style>img{width:${width}px}</style>${cells.join('')}`,
+    );
     await page.screenshot({ path: path.join(folder, `sheet-${thing}.png`) });
   }
   await page.close();

@@ -30,7 +30,9 @@ export async function shootViews(galley: Galley, folder: string, names: readonly
       await openTestPage(tab.page, name);
       await tab.showClean();
       await tab.settle();
-      await tab.inView((view) => view.body.querySelectorAll('img').forEach((image) => (image.loading = 'eager')));
+      await tab.inView((view) => {
+        for (const image of view.body.querySelectorAll('img')) image.loading = 'eager';
+      });
       const wanted = await tab.inView((view) => view.dialog.scrollHeight);
       await tab.page.setViewport({ width, height: Math.min(highest, wanted) });
       for (const theme of themes) {
@@ -51,7 +53,8 @@ export async function openTestPage(page: Page, name: string): Promise<void> {
   page.on('request', (request: HTTPRequest) => {
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
     if (main) return void request.respond({ contentType: 'text/html; charset=utf-8', body: readFileSync(path.join(place, 'page.html')) });
-    if (request.resourceType() === 'image') return void request.respond({ contentType: 'image/svg+xml', body: drawnPicture(request.url()) });
+    if (request.resourceType() === 'image')
+      return void request.respond({ contentType: 'image/svg+xml', body: drawnPicture(request.url()) });
     return void request.abort();
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });

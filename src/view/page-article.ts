@@ -6,6 +6,7 @@ import { rulesForHost } from '../platform/rules-for-host';
 import type { Rule } from '../rules/rule';
 import { make } from './dom/make';
 import { frameListings } from './inside/listings';
+import { boxFormulas } from './inside/formula-boxes';
 import { boxTables } from './inside/tables';
 import { labelEmbeds } from './inside/embeds';
 import { addressNow } from './host/when-moved';
@@ -86,5 +87,6 @@ function bodyOf({ fragment }: Article): HTMLElement {
   boxTables(body);
   labelEmbeds(body);
   frameListings(body);
+  boxFormulas(body);
   return body;
 }

@@ -5,11 +5,15 @@ import { Boat } from '../sample/boat';
 /** A made-up story with everything that comes with stories on the web. */
 export function SamplePage() {
   return (
-    <div class="site">
+    <section class="site" aria-label={message('sample_paper')}>
       <header class="masthead">
         <b>{message('sample_paper')}</b>
         <nav>
-          <ul>{list('sample_menu', (text) => <a href="#top">{text}</a>)}</ul>
+          <ul>
+            {list('sample_menu', (text) => (
+              <a href="#top">{text}</a>
+            ))}
+          </ul>
         </nav>
       </header>
       <div class="columns">
@@ -30,11 +34,15 @@ export function SamplePage() {
         </article>
         <aside>
           <h3>{message('sample_related')}</h3>
-          <ul>{list('sample_stories', (text) => <a href="#top">{text}</a>)}</ul>
+          <ul>
+            {list('sample_stories', (text) => (
+              <a href="#top">{text}</a>
+            ))}
+          </ul>
         </aside>
       </div>
       <Comments />
-    </div>
+    </section>
   );
 }
 

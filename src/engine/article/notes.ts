@@ -6,7 +6,11 @@ const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*∗†‡§¶]{1,3})[\])]?$/i;
 export function notesOf(root: Element, chars: (element: Element) => number): Set<Element> {
   const notes = new Set<Element>();
   const marks = [...root.querySelectorAll('sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"]')];
-  const wanted = new Set(marks.filter((link) => mark.test(link.textContent?.trim() ?? '') && chars(link.parentElement as Element) > 0).map((link) => link.getAttribute('href')?.split('#')[1]));
+  const wanted = new Set(
+    marks
+      .filter((link) => mark.test(link.textContent?.trim() ?? '') && chars(link.parentElement as Element) > 0)
+      .map((link) => link.getAttribute('href')?.split('#')[1]),
+  );
   if (wanted.size === 0) return notes;
   for (const place of root.querySelectorAll('li[id], p[id], dd[id], aside[id], div[role="doc-footnote"], a[id]')) {
     const note = wanted.has(place.id) ? place.closest('li, p, dd, aside, div') : null;

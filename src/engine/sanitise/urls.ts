@@ -8,8 +8,7 @@ const protocolOf = (url: string): string => (URL.canParse(url) ? new URL(url).pr
 export const isSafeLink = (url: string): boolean => url.startsWith('#') || linkProtocols.has(protocolOf(url));
 
 /** Something that may be loaded as media. An image may also carry its own data; drawn as an image, SVG is inert. */
-export const isSafeMedia = (url: string, image: boolean): boolean =>
-  mediaProtocols.has(protocolOf(url)) || (image && picture.test(url));
+export const isSafeMedia = (url: string, image: boolean): boolean => mediaProtocols.has(protocolOf(url)) || (image && picture.test(url));
 
 /** Every candidate of a `srcset` is an absolute http(s) address. */
 export const isSafeSrcset = (srcset: string): boolean =>

@@ -11,7 +11,12 @@ export function labelEmbeds(body: HTMLElement): void {
     const label = embed.getAttribute('data-galley-label') ?? '';
     link.removeAttribute('aria-label');
     const host = URL.canParse(link.href) ? new URL(link.href).hostname.replace(/^www\./, '') : '';
-    const words = make('span', {}, title || message('view_openEmbed', label), make('span', { class: 'embedAddress', dir: 'ltr' }, title ? label : host));
+    const words = make(
+      'span',
+      {},
+      title || message('view_openEmbed', label),
+      make('span', { class: 'embedAddress', dir: 'ltr' }, title ? label : host),
+    );
     link.append(words);
   }
 }

@@ -14,7 +14,11 @@ function mayOpen(image: HTMLImageElement): boolean {
   const link = linkOf(image);
   if (link && !pictureFile.test(link.href)) return false;
   const width = Number(image.getAttribute('width') || Number.POSITIVE_INFINITY);
-  return width >= smallest && !image.hasAttribute('data-galley-tex') && !image.closest('p:not(:has(> img:only-child)), h1, h2, h3, h4, li, td, th');
+  return (
+    width >= smallest &&
+    !image.hasAttribute('data-galley-tex') &&
+    !image.closest('p:not(:has(> img:only-child)), h1, h2, h3, h4, li, td, th')
+  );
 }
 
 /** Pictures open over the whole window. Those that are links to elsewhere stay links. */
@@ -33,7 +37,13 @@ export function enlargeImages({ body, main, dialog, keys, signal }: OpenView): v
     const large = make('img', { ...source, alt: image.alt });
     const caption = image.closest('figure')?.querySelector('figcaption')?.textContent?.trim();
     const back = make('button', { type: 'button', class: 'lightBack', 'aria-label': message('view_closePicture') }, makeIcon(icons.close));
-    sheet = make('dialog', { class: 'light', 'aria-label': image.alt || message('view_picture') }, large, caption && make('p', { lang: main.lang, dir: main.dir }, caption), back);
+    sheet = make(
+      'dialog',
+      { class: 'light', 'aria-label': image.alt || message('view_picture') },
+      large,
+      caption && make('p', { lang: main.lang, dir: main.dir }, caption),
+      back,
+    );
     sheet.addEventListener('click', close);
     sheet.addEventListener('cancel', close);
     dialog.append(sheet);

@@ -3,7 +3,7 @@ import type { OpenView } from '../open-view';
 
 /** Boxes that scroll sideways can be reached and named, so that arrow keys scroll them; the others are no stop for Tab. */
 export function reachScrollBoxes({ body, signal }: OpenView): void {
-  const boxes = [...body.querySelectorAll<HTMLElement>('.scrollBox, pre, math[display="block"]')];
+  const boxes = [...body.querySelectorAll<HTMLElement>('.scrollBox, .formula, pre')];
   if (boxes.length === 0) return;
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) mark(target as HTMLElement);
@@ -14,7 +14,11 @@ export function reachScrollBoxes({ body, signal }: OpenView): void {
 
 function mark(box: HTMLElement): void {
   const wide = box.scrollWidth > box.clientWidth + 1;
-  for (const [name, value] of [['tabindex', '0'], ['role', 'region'], ['aria-label', message('view_wide')]] as const) {
+  for (const [name, value] of [
+    ['tabindex', '0'],
+    ['role', 'group'],
+    ['aria-label', message('view_wide')],
+  ] as const) {
     if (wide) box.setAttribute(name, value);
     else box.removeAttribute(name);
   }

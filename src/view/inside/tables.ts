@@ -17,7 +17,9 @@ export function boxTables(body: HTMLElement): void {
 
 /** A column is of numbers when every cell of its body is one, or empty. */
 function alignNumbers(table: HTMLTableElement): void {
-  const rows = [...table.rows].filter((row) => row.cells.length > 1 && [...row.cells].every(({ colSpan, rowSpan }) => colSpan === 1 && rowSpan === 1));
+  const rows = [...table.rows].filter(
+    (row) => row.cells.length > 1 && [...row.cells].every(({ colSpan, rowSpan }) => colSpan === 1 && rowSpan === 1),
+  );
   const cells = rows.map((row) => [...row.cells]);
   const width = Math.max(0, ...cells.map((row) => row.length));
   for (let column = 1; column < width; column++) {

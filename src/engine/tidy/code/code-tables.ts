@@ -8,11 +8,16 @@ const cellsOf = (row: Element): Element[] => [...row.children].filter((cell) => 
 export const codeTables: Step = (root, { page }) => {
   for (const table of root.querySelectorAll('table')) {
     if (!root.contains(table) || table.querySelector('table')) continue;
-    const rows = rowsOf(table).map(cellsOf).filter((cells) => cells.length > 0);
+    const rows = rowsOf(table)
+      .map(cellsOf)
+      .filter((cells) => cells.length > 0);
     if (rows.length === 0 || !rows.every((cells) => cells.length === 2)) continue;
     const numbers = rows.map(([number]) => number as Element);
     const codes = rows.map(([, code]) => code as Element);
-    const looksLikeCode = table.closest('pre, code') || codes.every((code) => code.querySelector('pre, code')) || numbers.every((cell) => cell.matches('[data-line-number]'));
+    const looksLikeCode =
+      table.closest('pre, code') ||
+      codes.every((code) => code.querySelector('pre, code')) ||
+      numbers.every((cell) => cell.matches('[data-line-number]'));
     const numbered = numbers.every((cell) => !cell.textContent?.trim()) || isGutter(numbers.map((cell) => lines(cell)).join('\n'));
     if (!looksLikeCode || !numbered) continue;
     const [only] = codes;
@@ -42,4 +47,9 @@ export const codeTables: Step = (root, { page }) => {
 
 /** The text of a cell with a line for each of its boxes. */
 const lines = (cell: Element): string =>
-  [...cell.querySelectorAll('div, span, a, br')].length > 0 ? [...cell.querySelectorAll('*')].filter((e) => !e.firstElementChild).map((e) => e.textContent).join('\n') : (cell.textContent ?? '');
+  [...cell.querySelectorAll('div, span, a, br')].length > 0
+    ? [...cell.querySelectorAll('*')]
+        .filter((e) => !e.firstElementChild)
+        .map((e) => e.textContent)
+        .join('\n')
+    : (cell.textContent ?? '');

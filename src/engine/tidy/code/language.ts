@@ -2,7 +2,31 @@
 const outright = /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]\s*([a-z][\w+#.-]*)/i;
 const beside = /(?:^|\s)(?:source|hljs|code|prism|highlight|sourceCode|syntax)[-:\s]\s*([a-z][\w+#.-]*)/i;
 /** Words that stand where a language stands and are none. */
-const none = new Set(['none', 'plain', 'plaintext', 'text', 'txt', 'nohighlight', 'no-highlight', 'block', 'code', 'wrapper', 'line', 'listing', 'container', 'toolbar', 'light', 'dark', 'theme', 'source', 'highlight', 'content', 'snippet', 'box', 'copy']);
+const none = new Set([
+  'none',
+  'plain',
+  'plaintext',
+  'text',
+  'txt',
+  'nohighlight',
+  'no-highlight',
+  'block',
+  'code',
+  'wrapper',
+  'line',
+  'listing',
+  'container',
+  'toolbar',
+  'light',
+  'dark',
+  'theme',
+  'source',
+  'highlight',
+  'content',
+  'snippet',
+  'box',
+  'copy',
+]);
 const attributes = ['data-lang', 'data-language', 'data-enlighter-language', 'data-code-language', 'data-syntax', 'lang'];
 
 const named = (element: Element): string => {

@@ -5,7 +5,8 @@ import { providerOf } from './provider-of';
 /** Frames that are no part of an article anywhere: ads, buttons, counters, tests for robots. */
 const notContent =
   /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|googleadservices\.com|adnxs\.com|amazon-adsystem\.com|criteo\.(?:com|net)|taboola\.com|outbrain\.com|disqus\.com|hcaptcha\.com|recaptcha\.net|addthis\.com|addtoany\.com|sharethis\.com)$/;
-const button = /\/recaptcha\/|\/plugins\/(?:like|share_button|page|comments|follow)\b|\/widgets\/(?:follow|tweet)_button|\/ads?[/.?]|[?&/]adunit|\bsubscribe\b|newsletter/i;
+const button =
+  /\/recaptcha\/|\/plugins\/(?:like|share_button|page|comments|follow)\b|\/widgets\/(?:follow|tweet)_button|\/ads?[/.?]|[?&/]adunit|\bsubscribe\b|newsletter/i;
 
 const smallest = 60;
 const sizeOf = (frame: Element, side: string): number => {

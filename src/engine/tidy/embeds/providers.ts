@@ -20,29 +20,61 @@ export const providers: readonly Provider[] = [
     page: (url) => {
       const list = url.searchParams.get('list');
       const video = after(url, 'embed') ?? url.searchParams.get('v') ?? (url.hostname === 'youtu.be' ? lastPart(url) : undefined);
-      return video && video !== 'videoseries' ? `https://www.youtube.com/watch?v=${video}` : id(list ?? undefined, 'https://www.youtube.com/playlist?list=');
+      return video && video !== 'videoseries'
+        ? `https://www.youtube.com/watch?v=${video}`
+        : id(list ?? undefined, 'https://www.youtube.com/playlist?list=');
     },
   },
   { label: 'Vimeo', hosts: ['vimeo.com'], page: (url) => id(after(url, 'video'), 'https://vimeo.com/') },
-  { label: 'Dailymotion', hosts: ['dailymotion.com'], page: (url) => id(after(url, 'video') ?? url.searchParams.get('video') ?? undefined, 'https://www.dailymotion.com/video/') },
-  { label: 'X', hosts: ['platform.twitter.com', 'platform.x.com', 'twitframe.com'], page: (url) => id(url.searchParams.get('id') ?? undefined, 'https://x.com/i/status/') ?? parameter('url')(url) },
-  { label: 'Instagram', hosts: ['instagram.com'], page: (url) => `${url.origin}${url.pathname.replace(/\/embed(?:\/captioned)?\/?$/, '/')}` },
+  {
+    label: 'Dailymotion',
+    hosts: ['dailymotion.com'],
+    page: (url) => id(after(url, 'video') ?? url.searchParams.get('video') ?? undefined, 'https://www.dailymotion.com/video/'),
+  },
+  {
+    label: 'X',
+    hosts: ['platform.twitter.com', 'platform.x.com', 'twitframe.com'],
+    page: (url) => id(url.searchParams.get('id') ?? undefined, 'https://x.com/i/status/') ?? parameter('url')(url),
+  },
+  {
+    label: 'Instagram',
+    hosts: ['instagram.com'],
+    page: (url) => `${url.origin}${url.pathname.replace(/\/embed(?:\/captioned)?\/?$/, '/')}`,
+  },
   { label: 'TikTok', hosts: ['tiktok.com'], page: (url) => id(/\d{6,}/.exec(url.pathname)?.[0], 'https://www.tiktok.com/@/video/') },
   { label: 'Facebook', hosts: ['facebook.com'], page: parameter('href') },
   { label: 'Threads', hosts: ['threads.net', 'threads.com'], page: withoutPart('embed') },
-  { label: 'Bluesky', hosts: ['embed.bsky.app'], page: (url) => url.pathname.replace(/^\/embed\/(did:[^/]+)\/app\.bsky\.feed\.post\/([^/]+).*$/, 'https://bsky.app/profile/$1/post/$2') },
+  {
+    label: 'Bluesky',
+    hosts: ['embed.bsky.app'],
+    page: (url) => url.pathname.replace(/^\/embed\/(did:[^/]+)\/app\.bsky\.feed\.post\/([^/]+).*$/, 'https://bsky.app/profile/$1/post/$2'),
+  },
   { label: 'Reddit', hosts: ['embed.reddit.com', 'redditmedia.com'], page: (url) => `https://www.reddit.com${url.pathname}` },
   { label: 'LinkedIn', hosts: ['linkedin.com'], page: withoutPart('embed') },
   { label: 'Spotify', hosts: ['open.spotify.com'], page: withoutPart('embed') },
-  { label: 'SoundCloud', hosts: ['w.soundcloud.com'], page: (url) => (url.searchParams.get('url')?.includes('//soundcloud.com/') ? (url.searchParams.get('url') ?? undefined) : undefined) },
+  {
+    label: 'SoundCloud',
+    hosts: ['w.soundcloud.com'],
+    page: (url) => (url.searchParams.get('url')?.includes('//soundcloud.com/') ? (url.searchParams.get('url') ?? undefined) : undefined),
+  },
   { label: 'Apple Podcasts', hosts: ['embed.podcasts.apple.com'], page: (url) => `https://podcasts.apple.com${url.pathname}${url.search}` },
   { label: 'Apple Music', hosts: ['embed.music.apple.com'], page: (url) => `https://music.apple.com${url.pathname}${url.search}` },
   { label: 'Bandcamp', hosts: ['bandcamp.com'] },
   { label: 'Google Maps', hosts: ['google.com/maps', 'maps.google.com'] },
   { label: 'OpenStreetMap', hosts: ['openstreetmap.org'] },
-  { label: 'Twitch', hosts: ['player.twitch.tv', 'clips.twitch.tv'], page: (url) => id(url.searchParams.get('channel') ?? undefined, 'https://www.twitch.tv/') ?? id(url.searchParams.get('video') ?? undefined, 'https://www.twitch.tv/videos/') },
+  {
+    label: 'Twitch',
+    hosts: ['player.twitch.tv', 'clips.twitch.tv'],
+    page: (url) =>
+      id(url.searchParams.get('channel') ?? undefined, 'https://www.twitch.tv/') ??
+      id(url.searchParams.get('video') ?? undefined, 'https://www.twitch.tv/videos/'),
+  },
   { label: 'TED', hosts: ['embed.ted.com'], page: (url) => `https://www.ted.com${url.pathname}` },
-  { label: 'Bilibili', hosts: ['player.bilibili.com'], page: (url) => id(url.searchParams.get('bvid') ?? undefined, 'https://www.bilibili.com/video/') },
+  {
+    label: 'Bilibili',
+    hosts: ['player.bilibili.com'],
+    page: (url) => id(url.searchParams.get('bvid') ?? undefined, 'https://www.bilibili.com/video/'),
+  },
   { label: 'Niconico', hosts: ['embed.nicovideo.jp'], page: (url) => id(lastPart(url), 'https://www.nicovideo.jp/watch/') },
   { label: 'Internet Archive', hosts: ['archive.org'], page: (url) => id(after(url, 'embed'), 'https://archive.org/details/') },
   { label: 'CodePen', hosts: ['codepen.io'], page: (url) => url.href.replace('/embed/', '/pen/').split('?')[0] },

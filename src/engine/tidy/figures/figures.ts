@@ -25,7 +25,9 @@ function joinCaptions(figure: Element, document: Document): void {
   const [first, ...others] = figure.querySelectorAll('figcaption');
   if (!first) return;
   // A credit beside the caption is a part of it.
-  for (const loose of [...figure.children]) if (loose.matches('p, div, span, small, cite') && loose !== first && !loose.querySelector(shown) && !loose.querySelector('figcaption')) first.append(' ', ...loose.childNodes);
+  for (const loose of [...figure.children])
+    if (loose.matches('p, div, span, small, cite') && loose !== first && !loose.querySelector(shown) && !loose.querySelector('figcaption'))
+      first.append(' ', ...loose.childNodes);
   for (const other of others) {
     if (first.contains(other)) unwrap(other);
     else {

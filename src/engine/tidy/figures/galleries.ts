@@ -3,7 +3,8 @@ import type { Page } from '../../page';
 import { isBlank, isElement, rename } from '../nodes';
 import type { Step } from '../step';
 
-const names = /(?:^|[\s_-])(?:galler(?:y|ies)|slides?|slider|slideshow|carousel|swiper|mosaic|tiles?|tiled|album|photo-?grid|image-?grid|lightbox)(?:$|[\s_-])/i;
+const names =
+  /(?:^|[\s_-])(?:galler(?:y|ies)|slides?|slider|slideshow|carousel|swiper|mosaic|tiles?|tiled|album|photo-?grid|image-?grid|lightbox)(?:$|[\s_-])/i;
 const longestCaption = 200;
 
 /** What shows a picture in an element with just one: the <picture>, with a link that holds nothing else. */
@@ -40,7 +41,10 @@ export const galleries: Step = (root, { page }) => {
 };
 
 const isTile = (part: Element): boolean =>
-  part.matches('div, li, figure, a, img, picture, span, p, button') && pictureIn(part) !== null && (part.textContent ?? '').trim().length <= longestCaption && !part.querySelector('h1, h2, h3, ul, ol, table');
+  part.matches('div, li, figure, a, img, picture, span, p, button') &&
+  pictureIn(part) !== null &&
+  (part.textContent ?? '').trim().length <= longestCaption &&
+  !part.querySelector('h1, h2, h3, ul, ol, table');
 
 /** A figure with the picture, and its text as its caption. */
 function settleTile(tile: Element): void {

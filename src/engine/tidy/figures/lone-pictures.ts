@@ -2,7 +2,9 @@ import { isBlank, isElement, rename, unwrap } from '../nodes';
 import type { Step } from '../step';
 
 const isPicture = (node: Node): boolean =>
-  isElement(node) && (node.matches('img, picture') || (node.localName === 'a' && node.children.length === 1 && !node.textContent?.trim() && isPicture(node.children[0] as Element)));
+  isElement(node) &&
+  (node.matches('img, picture') ||
+    (node.localName === 'a' && node.children.length === 1 && !node.textContent?.trim() && isPicture(node.children[0] as Element)));
 
 /** A picture alone in its paragraph is a figure; so is each of several, with nothing but pictures between them. */
 export const lonePictures: Step = (root, { page }) => {

@@ -2,18 +2,23 @@ import { isBlank, isElement, rename } from '../nodes';
 import type { Step } from '../step';
 
 const captionWord = /caption|credit|legend|copyright|photo-?by|fotograf|bildunterschrift/i;
-const creditText = /^(?:[(\[]?(?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|写真|撮影|画像|提供|出典)\b.{0,3}[:：/]|©|\(c\))/i;
+const creditText =
+  /^(?:[([]?(?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|写真|撮影|画像|提供|出典)\b.{0,3}[:：/]|©|\(c\))/i;
 const longest = 300;
 
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-const isPicture = (node: Node): boolean => isElement(node) && textOf(node) === '' && (node.matches('img, picture, video') || node.querySelector('img, video') !== null);
+const isPicture = (node: Node): boolean =>
+  isElement(node) && textOf(node) === '' && (node.matches('img, picture, video') || node.querySelector('img, video') !== null);
 
 /** Text that says it is a caption: by how it is named or set, or by naming who made the picture. Its place counts too. */
 function isCaption(node: Node, box: Element): boolean {
   const text = textOf(node);
-  if (!isElement(node) || text.length === 0 || text.length > longest || node.querySelector('h1, h2, h3, h4, ul, ol, table, img')) return false;
+  if (!isElement(node) || text.length === 0 || text.length > longest || node.querySelector('h1, h2, h3, h4, ul, ol, table, img'))
+    return false;
   const names = `${node.getAttribute('class') ?? ''} ${box.getAttribute('class') ?? ''} ${node.getAttribute('itemprop') ?? ''}`;
-  const small = node.matches('small, em, i, cite, figcaption') || (node.children.length === 1 && node.children[0]?.matches('small, em, i, cite') && textOf(node.children[0]) === text);
+  const small =
+    node.matches('small, em, i, cite, figcaption') ||
+    (node.children.length === 1 && node.children[0]?.matches('small, em, i, cite') && textOf(node.children[0]) === text);
   return captionWord.test(names) || small || creditText.test(text);
 }
 

@@ -47,7 +47,10 @@ export const images: Step = (root, { page }) => {
 
 /** Width and height keep a picture's place before it is loaded; half a size, or one in per cent, would squash it. */
 function reserve(image: Element, { width, height }: { width?: number; height?: number }): void {
-  for (const [name, value] of [['width', width], ['height', height]] as const) {
+  for (const [name, value] of [
+    ['width', width],
+    ['height', height],
+  ] as const) {
     if (width && height && value) image.setAttribute(name, String(Math.round(value)));
     else image.removeAttribute(name);
   }

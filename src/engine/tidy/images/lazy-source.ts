@@ -8,11 +8,13 @@ export interface ImageSource {
 }
 
 /** Where scripts that load images late find the address; it wins over `src`, which holds a stand-in. */
-const lazy = /^data-(?:lazy|lazy-?load|ll|cf|actual|pagespeed-lazy|hi-?res|orig(?:inal)?|runner|echo|src|delayed|deferred|defer|real|full)?-?(?:src|original|echo|lazy|url|image|img|hi-?res)(?:-(?:src|url))?$/;
+const lazy =
+  /^data-(?:lazy|lazy-?load|ll|cf|actual|pagespeed-lazy|hi-?res|orig(?:inal)?|runner|echo|src|delayed|deferred|defer|real|full)?-?(?:src|original|echo|lazy|url|image|img|hi-?res)(?:-(?:src|url))?$/;
 const lazySet = /^data-.*src-?set$|^data-sizes-?set$/;
 const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#:&/]|$)/i;
 /** Small data addresses and names of files that stand in for a picture not yet loaded. */
-const standIn = /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)/i;
+const standIn =
+  /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /** A data address of some substance is the picture itself; of an SVG, only when it can hold more than an empty frame. */
 const isOwnPicture = (src: string): boolean =>

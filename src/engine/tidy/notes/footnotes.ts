@@ -9,14 +9,17 @@ const textOf = (element: Element): string => (element.textContent ?? '').trim();
 
 /** The mark of a note in the text: small and raised, or said to be one. */
 const isReference = (link: Element): boolean =>
-  link.matches('[role="doc-noteref"]') || (mark.test(textOf(link)) && (link.closest('sup') !== null || link.querySelector('sup') !== null || /^\[.*\]$/.test(textOf(link))));
+  link.matches('[role="doc-noteref"]') ||
+  (mark.test(textOf(link)) && (link.closest('sup') !== null || link.querySelector('sup') !== null || /^\[.*\]$/.test(textOf(link))));
 
 /** The whole note a mark leads to: often only its number, or an empty anchor before it, has the id. */
 function noteAt(place: Element, root: Element): Element | null {
   const holder = place.closest(boxes);
   const note = holder && root.contains(holder) && holder !== root ? holder : null;
   if (!note) return null;
-  return note.localName === 'p' && note.parentElement?.localName === 'li' && note.parentElement.firstElementChild === note ? note.parentElement : note;
+  return note.localName === 'p' && note.parentElement?.localName === 'li' && note.parentElement.firstElementChild === note
+    ? note.parentElement
+    : note;
 }
 
 /**
@@ -43,7 +46,8 @@ export const footnotes: Step = (root) => {
   }
   for (const note of notes) {
     note.setAttribute('data-galley-footnote', 'note');
-    for (const link of note.querySelectorAll('a[href^="#"]')) if (back.test(textOf(link)) || isAlone(link)) link.setAttribute('data-galley-footnote', 'back');
+    for (const link of note.querySelectorAll('a[href^="#"]'))
+      if (back.test(textOf(link)) || isAlone(link)) link.setAttribute('data-galley-footnote', 'back');
   }
 };
 

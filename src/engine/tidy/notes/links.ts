@@ -25,7 +25,8 @@ export const links: Step = (root, { page }) => {
     const address = linkAddress(link.getAttribute('href'), page);
     const place = address.startsWith('#') ? [address.slice(1), decoded(address.slice(1))].find((id) => places.has(id)) : undefined;
     if (place !== undefined) link.setAttribute('href', `#${place}`);
-    else if (address.length > 1 && !/^#(?:top)?$/i.test(address)) link.setAttribute('href', address.startsWith('#') ? `${page.url.href.split('#')[0]}${address}` : address);
+    else if (address.length > 1 && !/^#(?:top)?$/i.test(address))
+      link.setAttribute('href', address.startsWith('#') ? `${page.url.href.split('#')[0]}${address}` : address);
     else if (named(link)) link.removeAttribute('href');
     else unwrap(link);
   }

@@ -4,7 +4,8 @@ import { holdsBlocks, isBlock } from './blocks';
 import { placeKeeper } from './places';
 
 /** Attributes that make a box more than scaffolding. */
-const meant = '[lang], [dir], [role="note"], [data-galley-callout], [data-galley-footnote], [data-galley-embed], [data-galley-gallery], [data-galley-gap], [data-galley-tex]';
+const meant =
+  '[lang], [dir], [role="note"], [data-galley-callout], [data-galley-footnote], [data-galley-embed], [data-galley-gallery], [data-galley-gap], [data-galley-tex]';
 /** Boxes that stay, in which loose lines stand beside boxes. */
 const mixed = 'blockquote, aside, dd, article, details, [data-galley-callout]';
 const boxes = 'div, section, main, header, footer, article, span, hgroup, address';
@@ -14,7 +15,9 @@ const isBox = (node: Node): boolean => isElement(node) && isBlock(node);
 
 /** An entry of a live blog or a thread: one of several of its kind, with a time or heading of its own. */
 const isEntry = (element: Element): boolean =>
-  element.localName === 'article' && element.querySelector('time, h2, h3, h4') !== null && (element.parentElement?.querySelectorAll(':scope > article').length ?? 0) > 1;
+  element.localName === 'article' &&
+  element.querySelector('time, h2, h3, h4') !== null &&
+  (element.parentElement?.querySelectorAll(':scope > article').length ?? 0) > 1;
 
 /** The page's scaffolding: boxes of boxes go, boxes of text are paragraphs, loose lines between boxes become some. */
 export const looseBoxes: Step = (root, { page }) => {
@@ -42,7 +45,10 @@ function settleLine(box: Element): void {
   const parent = box.parentElement;
   if (box.localName === 'address') return;
   const alone = parent !== null && solid(parent).length === 1;
-  if (parent?.matches('p, h1, h2, h3, h4, h5, h6, figcaption, summary, dt, a, caption, figure') || (alone && parent?.matches('li, td, th, dd'))) {
+  if (
+    parent?.matches('p, h1, h2, h3, h4, h5, h6, figcaption, summary, dt, a, caption, figure') ||
+    (alone && parent?.matches('li, td, th, dd'))
+  ) {
     if (!alone && box.previousSibling) box.before(box.ownerDocument.createTextNode(' '));
     if (!alone && box.nextSibling) box.after(box.ownerDocument.createTextNode(' '));
     unwrap(box);
@@ -63,10 +69,11 @@ function wrapLines(parent: Element, document: Document): void {
     run = [];
   };
   for (const child of [...parent.childNodes]) {
-    const loose = isBlank(child) ? run.length > 0 : !isBox(child) && !(isElement(child) && (child.matches('picture, img') || holdsBlocks(child)));
+    const loose = isBlank(child)
+      ? run.length > 0
+      : !isBox(child) && !(isElement(child) && (child.matches('picture, img') || holdsBlocks(child)));
     if (loose) run.push(child);
     else flush();
   }
   flush();
 }
-

@@ -12,20 +12,25 @@ export const emptyBoxes: Step = (root) => {
     keepPlace(element, element.nextElementSibling ?? element.parentElement);
     element.replaceWith(...element.querySelectorAll('[data-galley-gap]'));
   }
-  for (const br of root.querySelectorAll('br')) if (!br.closest('pre') && (isEdge(br, 'previousSibling') || isEdge(br, 'nextSibling'))) br.remove();
-  for (const rule of root.querySelectorAll('hr')) if (isEdge(rule, 'nextSibling') || isEdge(rule, 'previousSibling') || isRule(rule)) rule.remove();
+  for (const br of root.querySelectorAll('br'))
+    if (!br.closest('pre') && (isEdge(br, 'previousSibling') || isEdge(br, 'nextSibling'))) br.remove();
+  for (const rule of root.querySelectorAll('hr'))
+    if (isEdge(rule, 'nextSibling') || isEdge(rule, 'previousSibling') || isRule(rule)) rule.remove();
 };
 
-
 /** The link to something embedded has its label in attributes, for the view. */
-const isEmbedLink = (element: Element): boolean => element.localName === 'a' && element.parentElement?.hasAttribute('data-galley-embed') === true;
+const isEmbedLink = (element: Element): boolean =>
+  element.localName === 'a' && element.parentElement?.hasAttribute('data-galley-embed') === true;
 
 const isSpace = (node: Node): boolean => (isText(node) && !node.data.trim()) || (isElement(node) && node.hasAttribute('data-galley-gap'));
 
 function isEdge(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
   let at = element[direction];
   while (at && isSpace(at)) at = at[direction];
-  return at === null || (isElement(at) && /^(?:p|div|ul|ol|h[1-6]|blockquote|table|figure|pre|section)$/.test(at.localName) && element.localName === 'br');
+  return (
+    at === null ||
+    (isElement(at) && /^(?:p|div|ul|ol|h[1-6]|blockquote|table|figure|pre|section)$/.test(at.localName) && element.localName === 'br')
+  );
 }
 
 function isRule(rule: Element): boolean {

@@ -17,7 +17,8 @@ export const unknownElements: Step = (root) => {
     const besideText = [...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && node.data.trim() !== '');
     if (replacement) rename(element, replacement);
     else if (isBlock(element) || (!besideText && (name.includes('-') || name === 'button' || name === 'label'))) rename(element, 'div');
-    else if (holdsBlocks(element) || besideText || element.parentElement?.matches('p, h1, h2, h3, h4, h5, h6, li, td, dt, dd, a, summary')) unwrap(element);
+    else if (holdsBlocks(element) || besideText || element.parentElement?.matches('p, h1, h2, h3, h4, h5, h6, li, td, dt, dd, a, summary'))
+      unwrap(element);
     else rename(element, 'span');
   }
 };

@@ -18,7 +18,8 @@ export const strays: Step = (root, { page }) => {
       if (!parent || parent.matches(within)) continue;
       const box = page.document.createElement(whole);
       stray.before(box);
-      for (let next: Node | null = stray; next && (isBlank(next) || (isElement(next) && next.matches(part))); next = box.nextSibling) box.append(next);
+      for (let next: Node | null = stray; next && (isBlank(next) || (isElement(next) && next.matches(part))); next = box.nextSibling)
+        box.append(next);
     }
   }
 };

@@ -50,7 +50,8 @@ export const breakChains: Step = (root, { page }) => {
     const made = paragraphsOf(parent).map((part) => {
       if (!Array.isArray(part)) return part;
       const paragraph = page.document.createElement('p');
-      for (const name of ['lang', 'dir']) if (split && parent.hasAttribute(name)) paragraph.setAttribute(name, parent.getAttribute(name) ?? '');
+      for (const name of ['lang', 'dir'])
+        if (split && parent.hasAttribute(name)) paragraph.setAttribute(name, parent.getAttribute(name) ?? '');
       paragraph.append(...part);
       return paragraph;
     });

@@ -9,7 +9,8 @@ const kinds: ReadonlyArray<readonly [string, RegExp]> = [
   ['info', /\b(?:info|information|seealso|abstract|example|question)\b/],
   ['note', /\b(?:note|notice|remark|secondary|primary)\b/],
 ];
-const box = /(?:^|[\s_-])(?:admonition(?:block)?|callout|alert|markdown-alert|notice|note-?box|infobox-note|tip-?box|hint|message-box)(?:$|[\s_-])/i;
+const box =
+  /(?:^|[\s_-])(?:admonition(?:block)?|callout|alert|markdown-alert|notice|note-?box|infobox-note|tip-?box|hint|message-box)(?:$|[\s_-])/i;
 
 /** Notes, tips and warnings set apart from the text keep being so; what they are called says of which kind they are. */
 export const callouts: Step = (root) => {
@@ -29,7 +30,13 @@ const named = /(?:^|[\s_-])(?:title|heading|header|label)(?:$|[\s_-])/i;
 /** The line that is the box's title, by its name; headings and summaries are one anyway. */
 function nameTitle(box: Element): void {
   const title = box.querySelector('[class*="title"], [class*="heading"], [class*="header"], [class*="label"]');
-  if (!title || !named.test(title.getAttribute('class') ?? '') || (title.textContent ?? '').trim().length > 120 || title.querySelector('p + p')) return;
+  if (
+    !title ||
+    !named.test(title.getAttribute('class') ?? '') ||
+    (title.textContent ?? '').trim().length > 120 ||
+    title.querySelector('p + p')
+  )
+    return;
   const line = title.matches('p, div') ? rename(title, 'p') : title;
   line.setAttribute('data-galley-title', '');
 }

@@ -3,7 +3,12 @@ import { holdsNothing, isElement, isText } from '../nodes';
 import type { Step } from '../step';
 
 const all = 'h1, h2, h3, h4, h5, h6';
-const fold = (text: string): string => collapse(text).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string =>
+  collapse(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Signs that only link to the heading they stand in. */
 const permalink = /^[#¶§🔗\u200b\s]*$/u;
@@ -22,8 +27,14 @@ export const headingTools: Step = (root) => {
   }
   for (const link of root.querySelectorAll('a[href*="action=edit"]')) {
     let box: Element = link;
-    while (box.parentElement && box.parentElement !== root && /^[\s[\]|/]*$/.test((box.parentElement.textContent ?? '').replace(box.textContent ?? '', ''))) box = box.parentElement;
-    if (box.closest(all) || box.parentElement?.querySelector(`:scope > :is(${all})`) || /^\s*\[.*\]\s*$/.test(box.textContent ?? '')) box.remove();
+    while (
+      box.parentElement &&
+      box.parentElement !== root &&
+      /^[\s[\]|/]*$/.test((box.parentElement.textContent ?? '').replace(box.textContent ?? '', ''))
+    )
+      box = box.parentElement;
+    if (box.closest(all) || box.parentElement?.querySelector(`:scope > :is(${all})`) || /^\s*\[.*\]\s*$/.test(box.textContent ?? ''))
+      box.remove();
   }
 };
 
@@ -31,7 +42,8 @@ export const headingTools: Step = (root) => {
 export const titleHeading: Step = (root, { title }) => {
   const wanted = fold(title);
   if (!wanted) return;
-  for (const heading of [...root.querySelectorAll(all)].slice(0, 3)) if (fold(heading.textContent ?? '') === wanted) return heading.remove();
+  for (const heading of [...root.querySelectorAll(all)].slice(0, 3))
+    if (fold(heading.textContent ?? '') === wanted) return heading.remove();
 };
 
 /** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */

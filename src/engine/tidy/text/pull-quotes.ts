@@ -5,7 +5,11 @@ const shortest = 24;
 const longest = 400;
 
 /** Letters and digits alone: quotation marks and case differ between a pull quote and its place in the text. */
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What a box quotes, without who said it. */
 function quoted(box: Element): string {
@@ -26,6 +30,11 @@ export const pullQuotes: Step = (root) => {
     const text = quoted(box);
     if (text.length < shortest || text.length > longest) continue;
     const first = whole.indexOf(text);
-    if (first >= 0 && whole.indexOf(text, first + 1) >= 0 && !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)) box.remove();
+    if (
+      first >= 0 &&
+      whole.indexOf(text, first + 1) >= 0 &&
+      !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)
+    )
+      box.remove();
   }
 };

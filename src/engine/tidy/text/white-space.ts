@@ -19,7 +19,8 @@ export const whiteSpace: Step = (root, { page }) => {
   const walker = page.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const answers = new Map<Element, boolean>();
   const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (/\S[^\S\n]*\n|\n[^\S\n]*\S/.test((node as Text).data)) texts.push(node as Text);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/\S[^\S\n]*\n|\n[^\S\n]*\S/.test((node as Text).data)) texts.push(node as Text);
   for (const text of texts) {
     const parent = text.parentElement;
     if (!parent || parent.closest('pre, math, table')) continue;

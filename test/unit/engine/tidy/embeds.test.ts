@@ -7,11 +7,27 @@ const embed = (address: string, label: string, title = '') =>
 
 describe('what is shown elsewhere is a link to it', () => {
   it.each([
-    ['a frame', '<iframe src="https://www.youtube-nocookie.com/embed/AbC?rel=0" title="Swans"></iframe>', embed('https://www.youtube.com/watch?v=AbC', 'YouTube', 'Swans')],
-    ['a frame that comes late', '<iframe data-src="https://player.vimeo.com/video/123" src="about:blank"></iframe>', embed('https://vimeo.com/123', 'Vimeo')],
-    ['a player that comes when clicked', '<lite-youtube videoid="AbC" playlabel="Play: Swans"></lite-youtube>', embed('https://www.youtube.com/watch?v=AbC', 'YouTube', 'Swans')],
+    [
+      'a frame',
+      '<iframe src="https://www.youtube-nocookie.com/embed/AbC?rel=0" title="Swans"></iframe>',
+      embed('https://www.youtube.com/watch?v=AbC', 'YouTube', 'Swans'),
+    ],
+    [
+      'a frame that comes late',
+      '<iframe data-src="https://player.vimeo.com/video/123" src="about:blank"></iframe>',
+      embed('https://vimeo.com/123', 'Vimeo'),
+    ],
+    [
+      'a player that comes when clicked',
+      '<lite-youtube videoid="AbC" playlabel="Play: Swans"></lite-youtube>',
+      embed('https://www.youtube.com/watch?v=AbC', 'YouTube', 'Swans'),
+    ],
     ['AMP', '<amp-youtube data-videoid="AbC"></amp-youtube>', embed('https://www.youtube.com/watch?v=AbC', 'YouTube')],
-    ['a host nobody knows', '<iframe src="https://charts.example/7" width="600" height="400"></iframe>', embed('https://charts.example/7', 'charts.example')],
+    [
+      'a host nobody knows',
+      '<iframe src="https://charts.example/7" width="600" height="400"></iframe>',
+      embed('https://charts.example/7', 'charts.example'),
+    ],
   ])('%s', async (_, html, expected) => {
     expect(await tidied(`<p>Text.</p>${html}`)).toBe(`<p>Text.</p>${expected}`);
   });
@@ -27,7 +43,9 @@ describe('what is shown elsewhere is a link to it', () => {
   });
 
   it('a post stays a quotation that knows where it is from', async () => {
-    expect(await tidied('<blockquote class="twitter-tweet"><p>Hi</p>— A <a href="https://twitter.com/a/status/12345">May 1</a></blockquote>')).toBe(
+    expect(
+      await tidied('<blockquote class="twitter-tweet"><p>Hi</p>— A <a href="https://twitter.com/a/status/12345">May 1</a></blockquote>'),
+    ).toBe(
       '<blockquote data-galley-embed="https://twitter.com/a/status/12345" data-galley-label="X"><p>Hi</p><p>— A <a href="https://twitter.com/a/status/12345">May 1</a></p></blockquote>',
     );
   });
@@ -35,7 +53,11 @@ describe('what is shown elsewhere is a link to it', () => {
 
 describe('players of the browser', () => {
   it('keep sources, captions and poster, and do not start by themselves', async () => {
-    expect(await tidied('<video autoplay muted loop poster="/p.jpg"><source src="/v.mp4" type="video/mp4"><track src="/c.vtt" kind="captions" srclang="en">Old browsers.</video>')).toBe(
+    expect(
+      await tidied(
+        '<video autoplay muted loop poster="/p.jpg"><source src="/v.mp4" type="video/mp4"><track src="/c.vtt" kind="captions" srclang="en">Old browsers.</video>',
+      ),
+    ).toBe(
       '<video poster="https://reader.example/p.jpg"><source src="https://reader.example/v.mp4" type="video/mp4"><track src="https://reader.example/c.vtt" kind="captions" srclang="en"></video>',
     );
     expect(await tidied('<audio data-src="/a.mp3"></audio>')).toBe('<audio src="https://reader.example/a.mp3"></audio>');

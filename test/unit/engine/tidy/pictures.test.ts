@@ -30,25 +30,35 @@ describe('pictures that scripts load late show what they mean to', () => {
   });
 
   it('a picture element without a picture takes its best source', async () => {
-    expect(await tidied('<picture><source type="image/avif" srcset="/a.avif"><source media="(max-width: 600px)" data-srcset="/s.webp 1x, /l.webp 2x"><img alt="x"></picture>')).toBe(
+    expect(
+      await tidied(
+        '<picture><source type="image/avif" srcset="/a.avif"><source media="(max-width: 600px)" data-srcset="/s.webp 1x, /l.webp 2x"><img alt="x"></picture>',
+      ),
+    ).toBe(
       `<picture><source type="image/avif" srcset="${at}/a.avif"><source media="(max-width: 600px)" srcset="${at}/s.webp 1x, ${at}/l.webp 2x"><img alt="x" src="${at}/a.avif" ${late}></picture>`,
     );
   });
 
   it('an empty box whose background is a picture, when it says so', async () => {
-    expect(await tidied('<div role="img" aria-label="A cat" style="background-image:url(/cat.jpg)"></div>')).toContain(`<img src="${at}/cat.jpg" alt="A cat"`);
+    expect(await tidied('<div role="img" aria-label="A cat" style="background-image:url(/cat.jpg)"></div>')).toContain(
+      `<img src="${at}/cat.jpg" alt="A cat"`,
+    );
     expect(await tidied('<p>a</p><div class="hero-shade" style="background-image:url(/shade.png)"></div>')).toBe('<p>a</p>');
   });
 });
 
 describe('what is no picture of the article', () => {
   it('the same picture in other sizes', async () => {
-    const result = await tidied('<img src="/a-300x200.jpg"><p>t</p><img src="/a-1024x683.jpg"><img src="/b.jpg?w=100"><img src="/b.jpg?w=900">');
+    const result = await tidied(
+      '<img src="/a-300x200.jpg"><p>t</p><img src="/a-1024x683.jpg"><img src="/b.jpg?w=100"><img src="/b.jpg?w=900">',
+    );
     expect(result.match(/src="[^"]+"/g)).toEqual([`src="${at}/a-300x200.jpg"`, `src="${at}/b.jpg?w=100"`]);
   });
 
   it('pixels, icons and avatars', async () => {
-    expect(await tidied('<p>a</p><img src="https://x.example/p.gif" width="1" height="1"><img src="/avatar.png" width="40" height="40">')).toBe('<p>a</p>');
+    expect(
+      await tidied('<p>a</p><img src="https://x.example/p.gif" width="1" height="1"><img src="/avatar.png" width="40" height="40">'),
+    ).toBe('<p>a</p>');
   });
 
   it('a picture that stands for a character is the character', async () => {
@@ -63,9 +73,9 @@ describe('what is no picture of the article', () => {
 
 describe('figures', () => {
   it('text and credit are one caption', async () => {
-    expect(await tidied('<figure><div><img src="/a.jpg"></div><figcaption>One</figcaption><span class="credit">Photo: Two</span></figure>')).toBe(
-      `<figure><img src="${at}/a.jpg" ${late}><figcaption>One Photo: Two</figcaption></figure>`,
-    );
+    expect(
+      await tidied('<figure><div><img src="/a.jpg"></div><figcaption>One</figcaption><span class="credit">Photo: Two</span></figure>'),
+    ).toBe(`<figure><img src="${at}/a.jpg" ${late}><figcaption>One Photo: Two</figcaption></figure>`);
   });
 
   it.each([
@@ -82,11 +92,17 @@ describe('figures', () => {
   });
 
   it.each([
-    ['by name', '<ul class="wp-block-gallery"><li><figure><img src="/a.jpg"><figcaption>A</figcaption></figure></li><li><figure><img src="/b.jpg"></figure></li></ul>'],
+    [
+      'by name',
+      '<ul class="wp-block-gallery"><li><figure><img src="/a.jpg"><figcaption>A</figcaption></figure></li><li><figure><img src="/b.jpg"></figure></li></ul>',
+    ],
     ['by layout', '<div style="display:flex"><div><img src="/a.jpg"><p>A</p></div><div><img src="/b.jpg"></div></div>'],
   ])('pictures side by side are a gallery, %s', async (_, html) => {
     expect(await tidied(html)).toBe(
-      `<figure data-galley-gallery=""><figure><img src="${at}/a.jpg" ${late}><figcaption>A</figcaption></figure><figure><img src="${at}/b.jpg" ${late}></figure></figure>`.replace('<figcaption>A<', (await tidied(html)).includes('<p>A</p>') ? '<figcaption><p>A</p><' : '<figcaption>A<'),
+      `<figure data-galley-gallery=""><figure><img src="${at}/a.jpg" ${late}><figcaption>A</figcaption></figure><figure><img src="${at}/b.jpg" ${late}></figure></figure>`.replace(
+        '<figcaption>A<',
+        (await tidied(html)).includes('<p>A</p>') ? '<figcaption><p>A</p><' : '<figcaption>A<',
+      ),
     );
   });
 

@@ -6,7 +6,9 @@ const prose = '<p>A paragraph of the article, long enough to outweigh what is se
 
 describe('notes', () => {
   it('mark, note and way back are known', async () => {
-    expect(await tidied('<p>Text<sup><a href="#fn1" id="r1">1</a></sup> more.</p><ol><li id="fn1"><p>Note. <a href="#r1">↩</a></p></li></ol>')).toBe(
+    expect(
+      await tidied('<p>Text<sup><a href="#fn1" id="r1">1</a></sup> more.</p><ol><li id="fn1"><p>Note. <a href="#r1">↩</a></p></li></ol>'),
+    ).toBe(
       '<p>Text<sup><a href="#fn1" id="r1" data-galley-footnote="ref">1</a></sup> more.</p><ol><li id="fn1" data-galley-footnote="note"><p>Note. <a href="#r1" data-galley-footnote="back">↩</a></p></li></ol>',
     );
   });
@@ -23,9 +25,9 @@ describe('quotations', () => {
   });
 
   it('what is said nowhere else stays, with who said it', async () => {
-    expect(await tidied('<p>Intro.</p><blockquote><p>Something said once and nowhere else in this text.</p><footer>A. B.</footer></blockquote>')).toBe(
-      '<p>Intro.</p><blockquote><p>Something said once and nowhere else in this text.</p><p>A. B.</p></blockquote>',
-    );
+    expect(
+      await tidied('<p>Intro.</p><blockquote><p>Something said once and nowhere else in this text.</p><footer>A. B.</footer></blockquote>'),
+    ).toBe('<p>Intro.</p><blockquote><p>Something said once and nowhere else in this text.</p><p>A. B.</p></blockquote>');
   });
 });
 
@@ -56,7 +58,9 @@ describe('lines', () => {
 
 describe('structure', () => {
   it('the title is not said twice, and sections stay what they were', async () => {
-    expect(await tidied('<h1>Title</h1><h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>', 'Title')).toBe('<h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>');
+    expect(await tidied('<h1>Title</h1><h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>', 'Title')).toBe(
+      '<h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>',
+    );
   });
 
   it('signs that link to their own heading go', async () => {
@@ -72,7 +76,8 @@ describe('structure', () => {
   });
 
   it('entries of a live blog keep their times', async () => {
-    const blog = '<article><p><time datetime="2026-01-01T10:05">10:05</time></p><h3>Start</h3><p>It begins.</p></article><article><p><time>10:20</time></p><p>It goes on.</p></article>';
+    const blog =
+      '<article><p><time datetime="2026-01-01T10:05">10:05</time></p><h3>Start</h3><p>It begins.</p></article><article><p><time>10:20</time></p><p>It goes on.</p></article>';
     expect(await tidied(blog, 'Live', 'Ada Poe')).toBe(blog);
   });
 
@@ -86,7 +91,8 @@ describe('structure', () => {
 
 describe('tables', () => {
   it('of data keep rows, headers and spans', async () => {
-    const table = '<table><caption>c</caption><thead><tr><th scope="col">A</th><th>B</th></tr></thead><tbody><tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>';
+    const table =
+      '<table><caption>c</caption><thead><tr><th scope="col">A</th><th>B</th></tr></thead><tbody><tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>';
     expect(await tidied(table.replace('<table>', '<table class="x" width="90%">'))).toBe(table);
   });
 

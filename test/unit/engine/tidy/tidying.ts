@@ -14,7 +14,10 @@ export function tidying(): (html: string, title?: string, byline?: string) => Pr
   afterAll(() => real?.close());
   return async (html, title = '', byline = '') => {
     const given = [html, title, byline] as const;
-    const tidied = await real.page.evaluate((args) => (globalThis as unknown as Harness).tidied(...args), given as [string, string, string]);
+    const tidied = await real.page.evaluate(
+      (args) => (globalThis as unknown as Harness).tidied(...args),
+      given as [string, string, string],
+    );
     return tidied.replace(/>\s+</g, '><').trim();
   };
 }
