@@ -5,11 +5,12 @@ import { readSettings } from '../platform/settings/settings';
 import { faceReady } from './faces/set-typeface';
 import { followRules } from './follow-rules';
 import { whenMoved } from './host/when-moved';
-import type { OpenView, PanelName } from './open-view';
+import type { PanelName } from './open-view';
 import { type PageArticle, pageArticle } from './page-article';
 import { leftOutOf, reportOf } from './report-page';
 import { share, shared } from './shared';
 import { tryRule } from './try-rule';
+import { showInView } from './show-in-view';
 import { Tidying } from './tidying';
 import { openView } from './view';
 
@@ -116,16 +117,6 @@ function start(): void {
       else void send('view:aids', {});
     });
   }
-}
-
-/** The page may have changed since its list was read, so a thing is known by its words as well. */
-function showInView(view: OpenView | undefined, { id, preview }: { id: string; preview: string }, shown: boolean): void {
-  const things = view?.article.removed.filter((thing) => thing.preview === preview) ?? [];
-  const thing = things.find((one) => one.id === id) ?? things[0];
-  if (!view || !thing) return;
-  if (!shown) return view.leftOut.hide(thing.id);
-  const box = view.leftOut.show(thing.id);
-  if (box) view.goTo(box);
 }
 
 /** The first frame has been drawn when the task after its animation frame runs. */

@@ -20,8 +20,14 @@ export interface PageRules {
 /** `changing` hears of each change while it is made: the view shows it already. */
 export const pageRules = (changing: <T>(change: Promise<T>) => Promise<T>): PageRules => ({
   finder: () => markFinder(document),
-  save: (rule) => (forgetArticle(), changing(send('rule:save', { rule }))),
-  forget: (id) => (forgetArticle(), changing(send('rule:forget', { id }))),
+  save(rule) {
+    forgetArticle();
+    return changing(send('rule:save', { rule }));
+  },
+  forget(id) {
+    forgetArticle();
+    return changing(send('rule:forget', { id }));
+  },
   about: async (live, what) => {
     const stored = await keptRulesForAddress(new URL(location.href));
     const find = markFinder(document);

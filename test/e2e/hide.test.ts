@@ -89,6 +89,19 @@ describe('hiding a block', () => {
     expect(await tab.problems()).toEqual([]);
   });
 
+  test('wherever it fits: gone on other sites too', async () => {
+    const reader = await openReader();
+    const tab = await opened(reader);
+    await chooseClub(tab);
+    await tab.click('.hide label:last-of-type span');
+    await expect.poll(() => tab.inView((view) => view.root.querySelector('.choosing .rule')?.textContent ?? '')).not.toContain('club-box');
+    await tab.click('.hide .go');
+    await expect.poll(async () => (await rulesKept(reader)).map(([key]) => key)).toEqual(['rules:*']);
+    const other = await reader.open(clubPage.replaceAll('club-box', 'friends'), { url: 'https://other.example/story' });
+    await other.toggle();
+    expect((await seen(other))[0]).toBe(false);
+  });
+
   test('refuses what would take the article, and says why', async () => {
     const tab = await opened(await openReader());
     await tab.press('x');
@@ -121,6 +134,24 @@ describe('hiding a block', () => {
 });
 
 describe('what was left out', () => {
+  test('is the same number in the popup, at the end of the text, on the button and in the panel, at either strength', async () => {
+    const reader = await openReader();
+    for (const strength of ['clean', 'gentle']) {
+      await reader.storage('sync').set({ settings: { strength } });
+      const tab = await reader.open(clubPage);
+      const popup = await tab.popup();
+      const told = await popup.evaluate(() => document.querySelector('#left-out')?.textContent ?? '');
+      await popup.close();
+      await tab.toggle();
+      await tab.aids();
+      await tab.press('r');
+      await expect.poll(() => tab.inView((view) => view.root.querySelector('.panel h2')?.textContent ?? '')).toBe(told);
+      expect(await tab.inView((view) => view.root.querySelector('.leftOut span')?.textContent)).toBe(told);
+      expect(told).toMatch(new RegExp(`^${await badge(tab)} `));
+      await tab.close();
+    }
+  });
+
   test('is kept on this site from now on, and that is taken back', async () => {
     const reader = await openReader();
     const tab = await opened(reader);

@@ -19,6 +19,8 @@ export interface Picker {
   resume(): void;
 }
 
+const stopMark = 'data-stop';
+
 /**
  * Lets the reader point at blocks of the text: by mouse, by touch, by Tab and the arrow keys. Up and down go from block to
  * block, towards the start and the end take more or less; Enter or a click chooses. Until `signal` ends.
@@ -33,7 +35,7 @@ export function pick({ view, pointed, chosen, signal }: Wishes): Picker {
   let resting = false;
 
   const read = () => {
-    for (const { shown } of leaves) if (shown.dataset['stop']) drop(shown);
+    for (const { shown } of leaves) if (shown.hasAttribute(stopMark)) drop(shown);
     leaves = leavesOf(article, body);
     for (const { shown } of leaves) if (!shown.hasAttribute('tabindex')) stop(shown);
   };
@@ -100,7 +102,7 @@ export function pick({ view, pointed, chosen, signal }: Wishes): Picker {
     keys.onFocused.splice(keys.onFocused.indexOf(onKey), 1);
     frame.remove();
     main.removeAttribute('data-picking');
-    for (const { shown } of leaves) if (shown.dataset['stop']) drop(shown);
+    for (const { shown } of leaves) if (shown.hasAttribute(stopMark)) drop(shown);
     if (body.contains(root.activeElement)) main.focus({ preventScroll: true });
   });
   return {
@@ -120,12 +122,12 @@ export function pick({ view, pointed, chosen, signal }: Wishes): Picker {
 /** Tab and a screen reader come to the block while the reader points. */
 function stop(block: HTMLElement): void {
   block.tabIndex = 0;
-  block.dataset['stop'] = 'true';
+  block.setAttribute(stopMark, '');
 }
 
 function drop(block: HTMLElement): void {
   block.removeAttribute('tabindex');
-  block.removeAttribute('data-stop');
+  block.removeAttribute(stopMark);
 }
 
 const firstInSight = (leaves: readonly Leaf[]): number => Math.max(0, leaves.findIndex(({ shown }) => shown.getBoundingClientRect().bottom > 80));
