@@ -89,8 +89,11 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   dialog.showModal();
   restorePlace(dialog, address);
   dialog.addEventListener('cancel', (event) => event.target === dialog && (event.preventDefault(), closeTopmost(keys)), { signal });
-  stayOnTop({ host, dialog, close, signal });
-  void send('view:changed', { open: true });
+  stayOnTop({ host, root, dialog, close, signal });
+  const tellOpen = () => void send('view:changed', { open: true });
+  tellOpen();
+  // A page that comes back from the browser's memory brings its view along, but the toolbar has forgotten.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tellOpen(), { signal });
   signal.addEventListener('abort', () => void send('view:changed', { open: false }));
   return view;
 }

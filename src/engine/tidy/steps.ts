@@ -20,6 +20,7 @@ import { texInText } from './math/tex-in-text';
 import { texTwin } from './math/tex-twin';
 import { footnotes } from './notes/footnotes';
 import { links } from './notes/links';
+import { placeNames } from './notes/place-names';
 import type { Step } from './step';
 import { attributes } from './structure/attributes';
 import { looseBoxes } from './structure/boxes';
@@ -57,6 +58,7 @@ export const steps = {
   layoutTables,
   links,
   footnotes,
+  placeNames,
   callouts,
   pullQuotes,
   headingTools,

@@ -26,6 +26,7 @@ export function holdPlace({ root, dialog, body, signal }: OpenView): void {
   };
   const observer = new ResizeObserver(hold);
   observer.observe(body);
+  remember();
   dialog.addEventListener('scroll', remember, { signal, passive: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,11 +1,14 @@
 import { documentElementOf } from '../../engine/dom/live';
 import { place } from './host';
 
-/** So often is the host put back; a page that takes it out again and again has the last word. */
+/** So often in a row is the host put back; a page that takes it out again and again has the last word. */
 const patience = 5;
+/** Milliseconds after which it is another row. */
+const calm = 10_000;
 
 interface Stage {
   host: HTMLElement;
+  root: ShadowRoot;
   dialog: HTMLDialogElement;
   close: () => void;
   signal: AbortSignal;
@@ -15,19 +18,24 @@ interface Stage {
  * Keeps the view where the reader put it: over dialogs the page opens later, and on a page whose scripts take out
  * what they do not know (hydration) or replace the whole document.
  */
-export function stayOnTop({ host, dialog, close, signal }: Stage): void {
+export function stayOnTop({ host, root, dialog, close, signal }: Stage): void {
   let left = patience;
-  let scroll = 0;
-  dialog.addEventListener('scroll', () => host.isConnected && (scroll = dialog.scrollTop), { signal, passive: true });
+  let last = 0;
+  let scroll = { left: 0, top: 0 };
+  dialog.addEventListener('scroll', () => host.isConnected && (scroll = { left: dialog.scrollLeft, top: dialog.scrollTop }), { signal, passive: true });
 
   const raise = () => {
     if (signal.aborted) return;
+    if (performance.now() - last > calm) left = patience;
+    last = performance.now();
     if (left-- <= 0) return close();
+    const { activeElement } = root;
     if (!host.isConnected) place(host);
     if (!host.isConnected) return close();
     if (dialog.open) dialog.close();
     dialog.showModal();
-    dialog.scrollTop = scroll;
+    dialog.scrollTo({ ...scroll, behavior: 'instant' });
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
     watch();
   };
 
@@ -47,5 +55,5 @@ export function stayOnTop({ host, dialog, close, signal }: Stage): void {
   document.addEventListener('toggle', onToggle, { capture: true, signal });
 }
 
-/** Only what covers the view is worth raising it: a modal dialog, not a tooltip behind it. */
-const isOver = (target: EventTarget | null) => target instanceof Element && target.matches(':modal');
+/** What the browser draws over everything opened before it. While the view is modal, nobody could close it either. */
+const isOver = (target: EventTarget | null) => target instanceof Element && target.matches(':modal, :popover-open');

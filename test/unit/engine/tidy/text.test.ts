@@ -100,3 +100,11 @@ describe('tables', () => {
     expect(await tidied('<table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>')).toBe('<p>One</p><p>Two</p><p>Three</p>');
   });
 });
+
+describe('places in the text', () => {
+  it('keep their links, also under a name that a document has a property of', async () => {
+    expect(await tidied('<p>See <a href="#links">below</a>.</p><h2 id="links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>')).toBe(
+      '<p>See <a href="#place-links">below</a>.</p><h2 id="place-links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>',
+    );
+  });
+});

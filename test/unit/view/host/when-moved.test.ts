@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { whenMoved } from '../../../../src/view/host/when-moved';
+
+let moved: ReturnType<typeof vi.fn>;
+let stop: AbortController;
+const go = (address: string, title = document.title) => {
+  history.replaceState({}, '', address);
+  document.title = title;
+  vi.advanceTimersByTime(600);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM?.setURL('https://paper.example/one');
+  document.title = 'One';
+  moved = vi.fn();
+  stop = new AbortController();
+  whenMoved(() => {
+    moved();
+    stop.abort();
+  }, stop.signal);
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+describe('a single-page site has moved on', () => {
+  it('when it is at another path, once', () => {
+    go('https://paper.example/two');
+    go('https://paper.example/three');
+    expect(moved).toHaveBeenCalledTimes(1);
+  });
+
+  it('when query and title are others', () => {
+    go('https://paper.example/one?id=2');
+    expect(moved).not.toHaveBeenCalled();
+    go('https://paper.example/one?id=2', 'Two');
+    expect(moved).toHaveBeenCalledTimes(1);
+  });
+
+  it('not for a place in the page, nor for a title that counts messages', () => {
+    go('https://paper.example/one#part', '(1) One');
+    expect(moved).not.toHaveBeenCalled();
+  });
+});
