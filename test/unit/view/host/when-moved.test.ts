@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { whenMoved } from '../../../../src/view/host/when-moved';
 
-let moved: ReturnType<typeof vi.fn>;
+let moved: Mock<() => void>;
 let stop: AbortController;
 const go = (address: string, title = document.title) => {
   history.replaceState({}, '', address);
