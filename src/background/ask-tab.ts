@@ -24,12 +24,17 @@ async function bringAndAsk(tabId: number, ask: () => Promise<PageReport>): Promi
   try {
     await inject(tabId, contentScript);
   } catch (error) {
-    const { url } = await browser.tabs.get(tabId);
-    return refusal(error, url);
+    return refused(tabId, error);
   }
-  const report = await ask().catch(failure);
+  // Firefox keeps a script out of its own pages without a word of refusal: then nobody is there even now.
+  const report = await ask().catch((error) => (nobodyThere(error) ? refused(tabId, error) : failure(error)));
   const shown = report.state === 'article' || (await contentType(tabId)) !== 'application/pdf';
   return shown ? report : { state: 'pdf' };
+}
+
+async function refused(tabId: number, error: unknown): Promise<TabReport> {
+  const { url } = await browser.tabs.get(tabId);
+  return refusal(error, url);
 }
 
 const nobodyThere = (error: unknown) => /receiving end does not exist/i.test(String(error));

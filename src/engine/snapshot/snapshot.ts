@@ -18,7 +18,9 @@ function bodyElement(document: Document): Element | null {
   const root = documentElementOf(document);
   if (!root || root.namespaceURI !== 'http://www.w3.org/1999/xhtml') return null;
   const body = bodyOf(document) ?? queryAll(document, 'html > body')[0] ?? null;
-  return body instanceof Object && (body as Element).localName === 'frameset' ? null : body;
+  if (body?.localName === 'frameset') return null;
+  // Chromium shows bare XML as a page of its own making.
+  return queryAll(document, '#webkit-xml-viewer-source-xml').length > 0 ? null : body;
 }
 
 /**

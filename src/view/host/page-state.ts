@@ -8,7 +8,7 @@ export function rememberPage(): () => void {
   const { scrollX, scrollY } = window;
   return () => {
     if (focused?.isConnected && focusedElement() !== focused) focused.focus({ preventScroll: true });
-    if (selection) getSelection()?.setBaseAndExtent(...selection);
+    if (selection && !isSelected(selection)) getSelection()?.setBaseAndExtent(...selection);
     caret?.();
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -37,6 +37,9 @@ function caretOf(focused: HTMLElement | null): (() => void) | undefined {
 }
 
 type Selected = [anchor: Node, anchorOffset: number, focus: Node, focusOffset: number];
+
+/** Firefox takes what is selected in a text field for unselected when the same selection is set once more. */
+const isSelected = (selected: Selected): boolean => selectionNow()?.every((part, place) => part === selected[place]) ?? false;
 
 function selectionNow(): Selected | undefined {
   const selection = getSelection();

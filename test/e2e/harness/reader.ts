@@ -68,6 +68,8 @@ export interface Tab extends Evaluates {
   type(text: string): Promise<void>;
   /** A PNG of what is on screen; with a name it is also kept as out/e2e/BROWSER-NAME.png. */
   screenshot(name?: string): Promise<Buffer>;
+  /** Laid out as for printing, or for the screen again. */
+  onPaper(on: boolean): Promise<void>;
   /** The window's inner size in CSS pixels. */
   size(width: number, height: number): Promise<void>;
   reload(): Promise<void>;

@@ -14,6 +14,7 @@ export interface Drive {
   gesture(by: Gesture): Promise<void>;
   openedPopup(): Promise<Popup>;
   problems(): Promise<string[]>;
+  onPaper(on: boolean): Promise<void>;
 }
 
 type OpenView = Parameters<Parameters<Tab['inView']>[0]>[0];
@@ -75,6 +76,7 @@ export function makeTab(drive: Drive): Tab {
     press: (...keys) => pressKeys(page, keys),
     type: (text) => page.keyboard.type(text),
     screenshot: (name) => picture(page, drive.browser, name),
+    onPaper: drive.onPaper,
     size: (width, height) => page.setViewport({ width, height }),
     reload: async () => void (await page.reload()),
     goto: async (url) => void (await page.goto(url)),

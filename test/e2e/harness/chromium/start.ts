@@ -5,7 +5,7 @@ import { builtExtension, programOf, type Start } from '../start';
 import { picture, pressKeys } from '../tab';
 import { until } from '../until';
 import { openScreen } from './screen';
-import { chromiumTab } from './tab';
+import { chromiumTab, isPopup } from './tab';
 
 const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb'];
 const mouse = ['--autoplay-policy=no-user-gesture-required', '--lang=en-US'];
@@ -77,6 +77,7 @@ export async function startChromium({ web, window, pages }: Start): Promise<Read
       for (const page of await browser.pages()) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
     tidy: async () => {
+      for (const target of browser.targets()) if (isPopup(target.url())) await (await target.asPage()).close();
       for (const page of await browser.pages()) if (page !== stays) await page.close();
       dark = false;
       await asked.storage('sync').clear();

@@ -13,6 +13,8 @@ interface Given {
   screen?: Screen;
 }
 
+export const isPopup = (address: string) => address.endsWith('/src/popup/popup.html');
+
 /** A tab of Chromium: isolated worlds by the DevTools protocol, the toolbar button as puppeteer presses it. */
 export async function chromiumTab({ page, browser, id, background, screen }: Given): Promise<Tab> {
   const session = await page.createCDPSession();
@@ -21,7 +23,7 @@ export async function chromiumTab({ page, browser, id, background, screen }: Giv
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => thrown.push(exception?.description ?? text));
   await session.send('Runtime.enable');
 
-  const popupTarget = () => browser.targets().find((target) => target.url().endsWith('/src/popup/popup.html'));
+  const popupTarget = () => browser.targets().find((target) => isPopup(target.url()));
   return makeTab({
     browser: 'chromium',
     page,
@@ -47,6 +49,7 @@ export async function chromiumTab({ page, browser, id, background, screen }: Giv
       const target = await until('the popup', async () => popupTarget());
       return chromiumPopup(await target.asPage());
     },
+    onPaper: (on) => page.emulateMediaType(on ? 'print' : undefined),
     problems: async () => [...thrown, ...background],
   });
 }

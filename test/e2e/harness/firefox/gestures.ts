@@ -44,3 +44,8 @@ export function consoleErrors(forget: boolean): string[] {
 export function setScheme(dark: boolean): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
 }
+
+export function setMedium(context: string, medium: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  NavigableManager.getBrowsingContextById(context).mediumOverride = medium;
+}

@@ -1,5 +1,6 @@
 /* The privileged names of Firefox that the functions run in its window use. */
-type Privileged = any; // biome-ignore lint/suspicious/noExplicitAny: Firefox ships no types for its inside.
+// biome-ignore lint/suspicious/noExplicitAny: Firefox ships no types for its inside.
+type Privileged = any;
 declare const ChromeUtils: { importESModule(address: string): Privileged };
 declare const Services: Privileged;
 declare const Cc: Privileged;

@@ -5,10 +5,10 @@ import type { OwnPage, Reader, Tab } from '../reader';
 import { builtExtension, programOf, type Start } from '../start';
 import { callText, picture, pressKeys } from '../tab';
 import { until } from '../until';
-import { consoleErrors, setScheme } from './gestures';
+import { closePopup, consoleErrors, setScheme } from './gestures';
 import { makeInside } from './inside';
 import { firefoxTab } from './tab';
-import { openWindow, rawBidi } from './window';
+import { contextOf, openWindow, rawBidi } from './window';
 
 const geckoId = 'galley@galley.invalid';
 
@@ -40,11 +40,14 @@ export async function startFirefox({ web, pages }: Start): Promise<Reader> {
     const answer = await inside('background', 'document', callText(run as never, ...args.map((arg) => JSON.stringify(arg))));
     return JSON.parse(answer ?? 'null');
   });
+  /** puppeteer's own goto waits in vain on the browser's and the extension's pages. */
+  const go = (page: Page, url: string) => rawBidi(browser)('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
   const visit = async (url: string): Promise<Tab> => {
     const page = await browser.newPage();
     await inWindow(consoleErrors, true);
     const tab = firefoxTab({ page, inWindow, inside, id: geckoId });
-    await page.goto(url);
+    if (url.startsWith('about:')) await go(page, url);
+    else await page.goto(url);
     await page.bringToFront();
     return tab;
   };
@@ -61,12 +64,12 @@ export async function startFirefox({ web, pages }: Start): Promise<Reader> {
     },
     openOwnPage: async (path) => {
       const page = await browser.newPage();
-      // puppeteer's own goto waits in vain on such addresses.
-      await rawBidi(browser)('browsingContext.navigate', { context: contextOf(page), url: own(path), wait: 'complete' });
+      await go(page, own(path));
       return ownPage(page);
     },
     scheme: (scheme) => inWindow(setScheme, scheme === 'dark'),
     tidy: async () => {
+      await inWindow(closePopup);
       for (const page of await browser.pages()) if (page !== stays) await page.close();
       await inWindow(setScheme, false);
       await asked.storage('sync').clear();
@@ -94,9 +97,6 @@ const steady = {
   'media.autoplay.blocking_policy': 0,
   'dom.disable_open_during_load': false,
 };
-
-/** What BiDi calls a tab. */
-export const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** A page of the extension in a tab. */
 function ownPage(page: Page): OwnPage {

@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { Popup, Tab } from '../reader';
 import { callText, makeTab } from '../tab';
 import { until } from '../until';
-import { clickInPopup, closePopup, consoleErrors, popupIsOpen, pressShortcut, pressToolbarButton } from './gestures';
+import { clickInPopup, closePopup, consoleErrors, popupIsOpen, pressShortcut, pressToolbarButton, setMedium } from './gestures';
 import type { makeInside } from './inside';
-import { contextOf } from './start';
-import type { InWindow } from './window';
+import { contextOf, type InWindow } from './window';
 
 interface Given {
   page: Page;
@@ -27,6 +26,7 @@ export function firefoxTab({ page, inWindow, inside, id }: Given): Tab {
       await inWindow(pressToolbarButton, id);
     },
     openedPopup: () => firefoxPopup({ inWindow, inside }),
+    onPaper: (on) => inWindow(setMedium, contextOf(page), on ? 'print' : ''),
     problems: () => inWindow(consoleErrors, false),
   });
 }

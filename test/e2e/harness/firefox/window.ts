@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** The few privileged things used in functions that run in Firefox's window. */
 export type InWindow = <A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>;
@@ -17,6 +17,9 @@ export function rawBidi(browser: Browser) {
   const { connection } = browser as unknown as { connection: Connection };
   return async <T>(method: string, params: unknown = {}) => (await connection.send(method, params)).result as T;
 }
+
+/** What BiDi calls a tab. */
+export const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** Runs functions in Firefox's own window, where its toolbar and menus live. */
 export async function openWindow(browser: Browser): Promise<InWindow> {
