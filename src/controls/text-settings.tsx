@@ -1,27 +1,25 @@
 import type { ComponentType } from 'preact';
 import { message } from '../platform/i18n';
-import { justifications, measures, pictures, type ReadingSettings, themes, typefaces } from '../platform/settings/schema';
+import { justifications, measures, pictures, type ReadingSettings, themes } from '../platform/settings/schema';
 import type { Amount } from './amount';
 import { Choice } from './choice';
 import { ofAnEm, percent } from './numbers';
+import { offeredFor } from './offered';
 import { Swatch } from './swatch';
 import { Switch } from './switch';
-
-type Typeface = ReadingSettings['typeface'];
 
 interface Props {
   settings: ReadingSettings;
   save: (patch: Partial<ReadingSettings>) => void;
   /** The control for numbers: a slider where there is room, buttons where there is little. */
   Amount: ComponentType<Amount>;
-  /** Whether the text can be set in columns from right to left. */
-  vertical?: boolean;
-  /** The typefaces worth offering for the text. */
-  faces?: readonly Typeface[];
+  /** The script of the text, where there is one text: what means nothing to it is not offered. */
+  script?: string;
 }
 
 /** How the text looks: the same choices in the settings and in the view. */
-export function TextSettings({ settings, save, Amount, vertical = true, faces = typefaces }: Props) {
+export function TextSettings({ settings, save, Amount, script }: Props) {
+  const offered = offeredFor(script, settings.typeface);
   return (
     <div class="fields">
       <Choice
@@ -35,7 +33,7 @@ export function TextSettings({ settings, save, Amount, vertical = true, faces = 
       <Choice
         setting="typeface"
         label={message('setting_typeface')}
-        options={faces}
+        options={offered.typefaces}
         value={settings.typeface}
         text={(face) => message(`typeface_${face}`)}
         choose={(typeface) => save({ typeface })}
@@ -70,18 +68,22 @@ export function TextSettings({ settings, save, Amount, vertical = true, faces = 
       />
       <details>
         <summary>{message('options_more')}</summary>
-        <Amount
-          label={message('setting_letterSpacing')}
-          {...{ min: 0, max: 120, step: 10, text: ofAnEm }}
-          value={settings.letterSpacing}
-          change={(letterSpacing) => save({ letterSpacing })}
-        />
-        <Amount
-          label={message('setting_wordSpacing')}
-          {...{ min: 0, max: 400, step: 20, text: ofAnEm }}
-          value={settings.wordSpacing}
-          change={(wordSpacing) => save({ wordSpacing })}
-        />
+        {offered.letterSpacing && (
+          <Amount
+            label={message('setting_letterSpacing')}
+            {...{ min: 0, max: 120, step: 10, text: ofAnEm }}
+            value={settings.letterSpacing}
+            change={(letterSpacing) => save({ letterSpacing })}
+          />
+        )}
+        {offered.wordSpacing && (
+          <Amount
+            label={message('setting_wordSpacing')}
+            {...{ min: 0, max: 400, step: 20, text: ofAnEm }}
+            value={settings.wordSpacing}
+            change={(wordSpacing) => save({ wordSpacing })}
+          />
+        )}
         <Choice
           setting="justify"
           label={message('setting_justify')}
@@ -90,8 +92,10 @@ export function TextSettings({ settings, save, Amount, vertical = true, faces = 
           text={(justify) => message(`justify_${justify}`)}
           choose={(justify) => save({ justify })}
         />
-        <Switch label={message('setting_hyphenate')} on={settings.hyphenate} change={(hyphenate) => save({ hyphenate })} />
-        {vertical && (
+        {offered.hyphenation && (
+          <Switch label={message('setting_hyphenate')} on={settings.hyphenate} change={(hyphenate) => save({ hyphenate })} />
+        )}
+        {offered.columns && (
           <Switch
             label={message('setting_vertical')}
             hint={message('setting_verticalHint')}

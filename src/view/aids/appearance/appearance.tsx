@@ -1,8 +1,6 @@
 import { Stepper } from '../../../controls/stepper';
 import { TextSettings } from '../../../controls/text-settings';
-import { isShipped } from '../../../platform/faces';
 import { message } from '../../../platform/i18n';
-import { type Settings, typefaces } from '../../../platform/settings/schema';
 import type { Panel, PanelProps } from '../panel';
 import { useChanges } from '../use-changes';
 import { UseHere } from '../use-here';
@@ -25,8 +23,7 @@ function Appearance({ view }: PanelProps) {
         settings={settings.now}
         save={(patch) => void keeping.save(patch)}
         Amount={Stepper}
-        vertical={/^(ja|zh)$/.test(main.dataset.script ?? '')}
-        faces={facesFor(main.dataset.script, settings.now.typeface)}
+        script={main.dataset.script}
       />
       <UseHere view={view} />
       <button type="button" class="plain" onClick={() => void keeping.reset()}>
@@ -35,7 +32,3 @@ function Appearance({ view }: PanelProps) {
     </>
   );
 }
-
-/** The typefaces that come with Galley have Latin letters only: for other scripts there is little to choose by them. */
-const facesFor = (script: string | undefined, chosen: Settings['typeface']) =>
-  typefaces.filter((face) => script === 'alphabetic' || face === chosen || face === 'legible' || !isShipped(face));
