@@ -6,6 +6,7 @@ import { makeLeftOutLine } from './article/left-out-line';
 import { renderArticle } from './article/render';
 import { make } from './dom/make';
 import { makeSheet } from './dom/sheet';
+import { copyCleanly } from './host/clean-copy';
 import { makeHost, place } from './host/host';
 import { rememberPage } from './host/page-state';
 import { hidePageOnPaper } from './host/print-sheet';
@@ -78,7 +79,8 @@ export function openView({ article, body, settings: stored, rules, wanted, close
     view.wanted = name;
   };
 
-  keepEventsIn(host, (event) => pressKey(event, keys, root.activeElement, settings.now.singleKeys), signal);
+  const onKey = (event: KeyboardEvent) => pressKey(event, keys, root.activeElement, settings.now.singleKeys);
+  keepEventsIn(host, { onKey, onCopy: (event) => copyCleanly(root, event), open: stored.openRoot }, signal);
   followAnchors(main, view.goTo, signal);
   settleImages(main, signal);
   view.leftOut.watch(() => line.tell(view.leftOut.things.length), signal);
