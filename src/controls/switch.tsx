@@ -18,6 +18,7 @@ export function Switch({ label, hint, on, change }: Props) {
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => change(currentTarget.checked)}
       />

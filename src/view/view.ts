@@ -65,10 +65,14 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   const dialog = make('dialog', { class: 'galley', 'aria-label': title, lang: message('locale'), dir: uiDirection() }, strip.element, main, news);
   dress(dialog, stored);
   settings.watch((now) => dress(dialog, now));
-  setTypeface({ dialog, body, settings, signal });
+  setTypeface({ dialog, body, settings, signal }, () => news.replaceChildren(message('view_noTypeface')));
   root.append(dialog);
 
-  const keys: KeyMap = { single: new Map(), onFocused: [], escapes: [() => (close(), true)] };
+  const closeView = () => {
+    close();
+    return true;
+  };
+  const keys: KeyMap = { single: new Map(), onFocused: [], escapes: [closeView] };
   const view: OpenView = {
     ...{ article, address, host: location.hostname, root, dialog, main, body, tools: strip.tools, settings, keeping, rules, keys, signal, wanted, close },
     leftOut: new LeftOut(article, main),
@@ -90,7 +94,12 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   place(host);
   dialog.showModal();
   restorePlace(dialog, address);
-  dialog.addEventListener('cancel', (event) => event.target === dialog && (event.preventDefault(), closeTopmost(keys)), { signal });
+  const back = (event: Event) => {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    closeTopmost(keys);
+  };
+  dialog.addEventListener('cancel', back, { signal });
   stayOnTop({ host, root, dialog, close, signal });
   const tellOpen = () => void send('view:changed', { open: true });
   tellOpen();

@@ -1,6 +1,7 @@
 import { uiLocale } from '../../platform/i18n';
 import type { OpenView, PanelName } from '../open-view';
 import { Icon } from './icon';
+import { KeyHint } from './key-hint';
 import type { OpenPanels } from './open-panels';
 import type { Panel } from './panel';
 import { panelsFor } from './panels';
@@ -42,7 +43,7 @@ function Button({ view, open, name, panel }: Props & { name: PanelName; panel: P
       )}
       <span class="name">
         {panel.title(view)}
-        {key && <kbd aria-hidden="true">{key}</kbd>}
+        {key && <KeyHint of={key} />}
       </span>
     </button>
   );

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { OpenView, PanelName } from '../open-view';
 
 /** What takes the focus in a panel: the part that the arrow keys are to scroll. */
-export const entranceOf = (panel: HTMLElement): HTMLElement => panel.querySelector<HTMLElement>('[data-focus]') ?? panel;
+const entranceOf = (panel: HTMLElement): HTMLElement => panel.querySelector<HTMLElement>('[data-focus]') ?? panel;
 
 /**
  * Moves the focus into a panel that opens, and back to where it was when the panel closes; unless the reader has taken

@@ -9,18 +9,21 @@ export async function faceReady(...face: Parameters<typeof loadFace>): Promise<v
   await Promise.race([loadFace(...face).catch(() => []), new Promise((done) => setTimeout(done, patience))]);
 }
 
+type Stage = Pick<OpenView, 'dialog' | 'body' | 'settings' | 'signal'>;
+
 /**
  * Keeps the text in the typeface that is chosen. One that comes with Galley is put on only when its fonts are there, so
- * that nothing changes its shape twice; they leave the document with the view.
+ * that nothing changes its shape twice; they leave the document with the view. Where they
+ * do not come the system's own faces stand in, and `failed` hears of it.
  */
-export function setTypeface({ dialog, body, settings, signal }: Pick<OpenView, 'dialog' | 'body' | 'settings' | 'signal'>): void {
+export function setTypeface({ dialog, body, settings, signal }: Stage, failed: () => void): void {
   const added = new Set<FontFace>();
   let wanted: string | undefined;
   const follow = async ({ typeface } = settings.now) => {
     if (typeface === wanted) return;
     wanted = typeface;
-    const fonts = await loadFace(typeface, body.textContent ?? '').catch((error: unknown) => {
-      console.warn('Galley: the typeface could not be loaded', error);
+    const fonts = await loadFace(typeface, body.textContent ?? '').catch((): FontFace[] => {
+      failed();
       return [];
     });
     if (typeface !== wanted || signal.aborted) return;

@@ -9,7 +9,7 @@ export interface KeyMap {
 
 /** What Escape and the back gesture of a phone do. */
 export function closeTopmost(keys: KeyMap): void {
-  keys.escapes.findLast((escape) => escape());
+  keys.escapes.findLast((close) => close());
 }
 
 /** The letter of a key; where the keyboard writes another script, the Latin letter in its place. */

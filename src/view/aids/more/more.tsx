@@ -3,6 +3,7 @@ import { message } from '../../../platform/i18n';
 import { send } from '../../../platform/messages';
 import css from '../../css/more.css?inline';
 import type { IconName } from '../../icons';
+import { KeyHint } from '../key-hint';
 import { Icon } from '../icon';
 import type { Panel, PanelProps } from '../panel';
 import { copyArticle, copyCitation, copyLink } from './copies';
@@ -19,8 +20,12 @@ export const more: Panel = {
 };
 
 function More({ view, close }: PanelProps) {
+  const closeThen = (act: () => void) => {
+    close();
+    act();
+  };
   const entry = (icon: IconName, words: string, act: () => void, key?: string) => (
-    <Entry icon={icon} keyName={view.settings.now.singleKeys ? key : undefined} act={() => (close(), act())}>
+    <Entry icon={icon} keyName={view.settings.now.singleKeys ? key : undefined} act={() => closeThen(act)}>
       {words}
     </Entry>
   );
@@ -51,7 +56,7 @@ const Entry = ({ icon, keyName, act, children }: EntryProps) => (
     <button type="button" aria-keyshortcuts={keyName} onClick={act}>
       <Icon name={icon} />
       <span>{children}</span>
-      {keyName && <kbd aria-hidden="true">{keyName}</kbd>}
+      {keyName && <KeyHint of={keyName} />}
     </button>
   </li>
 );
