@@ -1,7 +1,7 @@
 // Brings a fresh machine to the point where everything runs: npm packages, and on Debian as root the browsers.
 // Plain Node, no packages, since it is what installs them.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.galley-lock';
 const debian = ['chromium', 'firefox-esr', 'xvfb', 'xauth', 'xdotool', 'fonts-noto-core', 'fonts-noto-cjk'];
@@ -12,6 +12,8 @@ const onPath = (program) => process.env.PATH.split(':').some((folder) => existsS
 
 /** Installs the packages of the lock file when they are missing or of another lock file. */
 function packages() {
+  // A worktree that borrows another's packages must not empty them.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = readFileSync('package-lock.json', 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   run('npm', 'ci', '--no-fund', '--no-audit', '--loglevel=error');

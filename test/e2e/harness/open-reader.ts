@@ -14,7 +14,7 @@ interface Running {
 /** Test files run one after another in one process and share what is running, by the one name modules do not hide. */
 const running: Running = ((globalThis as { galleyTests?: Running }).galleyTests ??= {});
 
-const start = async (window: boolean): Promise<Reader> => {
+const start = async (window: 'none' | 'unseen'): Promise<Reader> => {
   const web = await (running.web ??= startWeb());
   const begin = process.env['GALLEY_BROWSER'] === 'firefox' ? startFirefox : startChromium;
   return begin({ web, window, pages: testedPages });
@@ -22,13 +22,13 @@ const start = async (window: boolean): Promise<Reader> => {
 
 /** The browser of this run, started by the first who asks. */
 export function openReader(): Promise<Reader> {
-  return (running.reader ??= start(false));
+  return (running.reader ??= start('none'));
 }
 
 /** One with a window on a screen of its own (Xvfb), for keys that only a window gets. In Firefox they need none. */
 export function windowedReader(): Promise<Reader> {
   if (process.env['GALLEY_BROWSER'] === 'firefox') return openReader();
-  return (running.windowed ??= start(true));
+  return (running.windowed ??= start('unseen'));
 }
 
 afterEach(async () => {

@@ -32,6 +32,8 @@ export interface Reader {
   /** Closes what the test opened and empties the storage; called after each test. */
   tidy(): Promise<void>;
   close(): Promise<void>;
+  /** Until the browser is closed, by whomever. */
+  closed(): Promise<void>;
 }
 
 export interface Storage {
@@ -85,7 +87,8 @@ export interface Popup extends Evaluates {
   text(): Promise<string>;
   /** Clicks the first element that matches, with the mouse. */
   click(selector: string): Promise<void>;
-  screenshot(name: string): Promise<void>;
+  /** Nothing in Firefox, which draws panels in windows that no driver takes pictures of. */
+  screenshot(name?: string): Promise<Buffer | undefined>;
   close(): Promise<void>;
 }
 
@@ -94,7 +97,7 @@ export interface OwnPage extends Evaluates {
   click(selector: string): Promise<void>;
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
-  screenshot(name: string): Promise<void>;
+  screenshot(name?: string): Promise<Buffer>;
   size(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }

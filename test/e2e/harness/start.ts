@@ -5,9 +5,10 @@ import type { testedPages } from './pages';
 import type { Web } from './web/web';
 
 export interface Start {
-  web: Web;
-  /** On a screen, real or of its own, instead of headless. */
-  window: boolean;
+  /** The web the browser sees; without one it is the real one. */
+  web?: Web;
+  /** Nowhere, on a screen of its own that nobody sees (for real keys), or where the reader sits. */
+  window: 'none' | 'unseen' | 'seen';
   pages: typeof testedPages;
 }
 

@@ -8,19 +8,19 @@ import { openScreen } from './screen';
 import { chromiumTab, isPopup } from './tab';
 
 const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb'];
-const mouse = ['--autoplay-policy=no-user-gesture-required', '--lang=en-US'];
+const steady = ['--autoplay-policy=no-user-gesture-required', '--lang=en-US'];
 
 /** Chromium with Galley; headless unless a window is asked for. */
 export async function startChromium({ web, window, pages }: Start): Promise<Reader> {
-  const screen = window ? await openScreen() : undefined;
+  const screen = window === 'unseen' ? await openScreen() : undefined;
   const browser = await puppeteer.launch({
     executablePath: programOf('CHROMIUM', ['chromium', 'google-chrome', 'chromium-browser']),
-    headless: !window,
+    headless: window === 'none',
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
-    defaultViewport: window ? null : { width: 1280, height: 800 },
-    args: [...quiet, ...mouse, `--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'],
+    defaultViewport: window !== 'none' ? null : { width: 1280, height: 800 },
+    args: [...quiet, ...steady, ...(web ? [`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'] : [])],
     env: { ...process.env, LANGUAGE: 'en', ...(screen ? { DISPLAY: screen.display } : {}) },
   });
   const id = await browser.installExtension(builtExtension('chrome'));
@@ -60,10 +60,10 @@ export async function startChromium({ web, window, pages }: Start): Promise<Read
   return {
     browser: 'chromium',
     visit,
-    put: web.put,
+    put: (url, served) => web?.put(url, served),
     open: async (page, { url, headers } = {}) => {
       const found = pages(page, url);
-      web.put(found.url, { ...found.served, headers: { ...found.served.headers, ...headers } });
+      web?.put(found.url, { ...found.served, headers: { ...found.served.headers, ...headers } });
       return visit(found.url);
     },
     openOwnPage: async (path) => {
@@ -88,6 +88,7 @@ export async function startChromium({ web, window, pages }: Start): Promise<Read
       await browser.close();
       screen?.close();
     },
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
   };
 }
 
@@ -99,7 +100,7 @@ function ownPage(page: Page): OwnPage {
     click: (selector) => page.click(selector),
     press: (...keys) => pressKeys(page, keys),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (name) => void (await picture(page, 'chromium', name)),
+    screenshot: (name) => picture(page, 'chromium', name),
     size: (width, height) => page.setViewport({ width, height }),
     close: () => page.close(),
   };

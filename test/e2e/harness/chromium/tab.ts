@@ -75,7 +75,7 @@ async function chromiumPopup(page: Page): Promise<Popup> {
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
     text: () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
     click: (selector) => page.click(selector),
-    screenshot: async (name) => void (await picture(page, 'chromium', name)),
+    screenshot: (name) => picture(page, 'chromium', name),
     close: () => page.close(),
   };
 }

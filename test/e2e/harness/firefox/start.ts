@@ -13,16 +13,16 @@ import { contextOf, openWindow, rawBidi } from './window';
 const geckoId = 'galley@galley.invalid';
 
 /** Firefox with Galley, headless, driven by WebDriver BiDi and from inside its own window. */
-export async function startFirefox({ web, pages }: Start): Promise<Reader> {
+export async function startFirefox({ web, window: shown, pages }: Start): Promise<Reader> {
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: programOf('FIREFOX', ['firefox-esr', 'firefox']),
-    headless: true,
+    headless: shown !== 'seen',
     acceptInsecureCerts: true,
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: shown === 'seen' ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...proxied(web.port), ...steady, 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
+    extraPrefsFirefox: { ...(web ? proxied(web.port) : {}), ...steady, 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
   });
   await browser.installExtension(builtExtension('firefox'));
   const inWindow = await openWindow(browser);
@@ -56,10 +56,10 @@ export async function startFirefox({ web, pages }: Start): Promise<Reader> {
     browser: 'firefox',
     ...asked,
     visit,
-    put: web.put,
+    put: (url, served) => web?.put(url, served),
     open: async (page, { url, headers } = {}) => {
       const found = pages(page, url);
-      web.put(found.url, { ...found.served, headers: { ...found.served.headers, ...headers } });
+      web?.put(found.url, { ...found.served, headers: { ...found.served.headers, ...headers } });
       return visit(found.url);
     },
     openOwnPage: async (path) => {
@@ -76,6 +76,7 @@ export async function startFirefox({ web, pages }: Start): Promise<Reader> {
       await asked.storage('local').clear();
     },
     close: () => browser.close(),
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
   };
 }
 
@@ -106,7 +107,7 @@ function ownPage(page: Page): OwnPage {
     click: (selector) => page.click(selector),
     press: (...keys) => pressKeys(page, keys),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (name) => void (await picture(page, 'firefox', name)),
+    screenshot: (name) => picture(page, 'firefox', name),
     size: (width, height) => page.setViewport({ width, height }),
     close: () => page.close(),
   };

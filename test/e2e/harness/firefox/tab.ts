@@ -51,7 +51,6 @@ async function firefoxPopup({ inWindow, inside }: Pick<Given, 'inWindow' | 'insi
       if (!place) throw new Error(`Nothing in the popup matches ${selector}`);
       await inWindow(clickInPopup, place.x, place.y);
     },
-    // Firefox draws panels in windows of their own, which BiDi takes no pictures of.
     screenshot: async () => undefined,
     close: () => inWindow(closePopup),
   };
