@@ -51,7 +51,7 @@ export async function openTab(browser: Browser) {
   /** Runs the engine on a page in an isolated world, as the extension does, and brings the result back. */
   const extract = async (next: Served, selectors: string[] = []): Promise<Result> => {
     served = next;
-    await page.goto(served.url, { waitUntil: 'domcontentloaded' });
+    await page.goto(served.url, { waitUntil: 'domcontentloaded', timeout: hung });
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
     const run = async (expression: string): Promise<unknown> => {

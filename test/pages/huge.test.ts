@@ -28,6 +28,9 @@ const bodies: Record<string, () => string> = {
   'fifty thousand elements around the article': () => `${'<div><span>'.repeat(25_000)}${article}`,
   'fifty thousand siblings': () => `${article}<div>${'<span><i></i></span>'.repeat(25_000)}</div>`,
   'an attribute of five megabytes': () => `<p title="${'a '.repeat(2_500_000)}"></p>${article}`,
+  'two thousand cells of links in one row': () => `${article}<table><tr>${'<td><a href="/a">One</a> <a href="/b">Two</a> <a href="/c">Three</a></td>'.repeat(2000)}</tr></table>`,
+  'five thousand fields for an address in one box': () => `${article}<div>${'<input type="email">'.repeat(5000)}<button>Subscribe</button></div>`,
+  'two thousand threads of comments': () => `${article}${'<h3>3 comments</h3><p>Well said. <a href="#r">Reply</a></p>'.repeat(2000)}`,
   'a title of a million spaces and dashes': () => `<h2>${' - '.repeat(300_000)}</h2>${article}`,
 };
 const row = '<div class="row"><a href="/entry"><b>Entry in the archive</b></a> <i>by somebody, some day</i></div>\n';

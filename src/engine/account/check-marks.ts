@@ -2,6 +2,7 @@ import { articleBody } from '../blocks/article-body';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { UndoneMark } from '../site-rule/apply-rules';
+import type { Prose } from '../survey/prose';
 import { type Survey, survey as lookOver } from '../survey/survey';
 
 export interface CheckedMarks {
@@ -13,6 +14,9 @@ export interface CheckedMarks {
 const worthADoubt = 240;
 /** The share of a mark's sentences that must be the article's for the mark to be undone. */
 const mostOwn = 0.6;
+
+/** Reasons that hold whatever the sentences beside them: fields to fill in, and notes on the author that name him. */
+const certain = new Set(['password_field', 'email_field', 'comment_form', 'cookie_notice', 'about_author', 'paywall']);
 
 const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00ad]+/g, '');
 
@@ -26,27 +30,30 @@ export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlyS
   const body = withoutSpace(articleBody(page.source) ?? '');
   const checked: CheckedMarks = { marks: [], undone: [] };
   for (const mark of marks) {
-    const because = mark.rule.startsWith('reader:') ? null : ownProse(survey, mark.element, body, chosen);
+    const because = mark.rule.startsWith('reader:') || certain.has(mark.reason.id) ? null : ownProse(survey, mark.element, body, chosen);
     if (because) checked.undone.push({ ...mark, because: { id: because } });
     else checked.marks.push(mark);
   }
   return checked;
 }
 
-function ownProse(survey: Survey, element: Element, body: string, chosen: ReadonlySet<Text>): string | null {
-  const all = survey.prose.of(element);
+function ownProse({ prose }: Survey, element: Element, body: string, chosen: ReadonlySet<Text>): string | null {
+  const all = prose.of(element);
   if (all < worthADoubt) return null;
-  const sentences = survey.prose.sentences.filter((sentence) => element.contains(sentence));
   const own = (is: (sentence: Element) => boolean): number =>
-    sentences.filter(is).reduce((sum, sentence) => sum + (sentence.textContent ?? '').length, 0) / all;
+    prose.within(element).reduce((sum, sentence) => sum + (is(sentence) ? weigh(prose, sentence) : 0), 0) / all;
   if (body.length > worthADoubt) return own((sentence) => body.includes(withoutSpace(sentence.textContent ?? ''))) >= mostOwn ? 'in_article_body' : null;
   const isChosen = (sentence: Element): boolean => [...sentence.childNodes].some((node) => node.nodeType === 3 && chosen.has(node as Text));
   if (own(isChosen) < mostOwn) return null;
-  const beside = [...(element.parentElement?.children ?? [])];
-  const at = beside.indexOf(element);
-  const around = (side: readonly Element[]): boolean => side.some((box) => survey.prose.of(box) > 0 && hasChosen(box, isChosen, survey));
-  return around(beside.slice(0, at)) && around(beside.slice(at + 1)) ? 'between_paragraphs' : null;
+  const stands = (step: 'previousElementSibling' | 'nextElementSibling'): boolean => {
+    for (let at = element[step]; at; at = at[step]) if (prose.within(at).some(isChosen)) return true;
+    return false;
+  };
+  return stands('previousElementSibling') && stands('nextElementSibling') ? 'between_paragraphs' : null;
 }
 
-const hasChosen = (box: Element, isChosen: (sentence: Element) => boolean, survey: Survey): boolean =>
-  survey.prose.sentences.some((sentence) => box.contains(sentence) && isChosen(sentence));
+/** Characters of the sentence an element itself holds, without those of sentences inside it. */
+function weigh(prose: Prose, sentence: Element): number {
+  const inside = [...sentence.children].reduce((sum, child) => sum + prose.of(child), 0);
+  return prose.of(sentence) - inside;
+}

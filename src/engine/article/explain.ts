@@ -1,28 +1,10 @@
 import { preview, textOf } from '../dom/text';
 import type { Page } from '../page';
-import { survey } from '../survey/survey';
-import type { Concept } from '../words/labels';
 import type { Verdict } from './ledger';
+import { saidBy } from './said-by';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 const chrome = new Set(['nav', 'header', 'footer']);
-
-/** What labels make of the box they stand in, as one of the detectors would say it. */
-const byLabel: readonly [Concept, Verdict['kind'], string][] = [
-  ['related', 'related', 'related_heading'],
-  ['comments', 'comments', 'comment_link'],
-  ['about-author', 'author', 'author_box'],
-  ['newsletter', 'newsletter', 'newsletter_link'],
-  ['paywall', 'login', 'paywall'],
-  ['sign-in', 'login', 'sign_in'],
-  ['share', 'share', 'share_button'],
-  ['ad', 'ad', 'ad_label'],
-  ['app', 'promo', 'promo_box'],
-  ['call', 'promo', 'call'],
-  ['navigation', 'navigation', 'navigation_link'],
-];
-/** A label that is no heading speaks for a box when it is at least this share of its text. */
-const labelShare = 0.3;
 
 const model = (kind: Verdict['kind'], id: string, detail?: string): Verdict => ({
   kind,
@@ -43,8 +25,8 @@ export function explainer(page: Page, doubles: ReadonlySet<Text>): (nodes: reado
     const heading = elements.flatMap((element) => (element.matches(headings) ? [element] : [...element.querySelectorAll(headings)]))[0];
     const under = heading ? preview(textOf(heading), 60) : '';
     if (parent?.closest('footer') || elements.some((element) => element.localName === 'footer')) return model('navigation', 'foot_of_page');
-    const labelled = labelOf(page, elements, heading, chars);
-    if (labelled) return labelled;
+    const said = saidBy(page, elements, heading, chars);
+    if (said) return model(...said);
     if (sum('linkChars') / chars > 0.5) {
       if (under) return model('navigation', 'links_under', under);
       return model('navigation', 'mostly_links');
@@ -53,16 +35,6 @@ export function explainer(page: Page, doubles: ReadonlySet<Text>): (nodes: reado
     if (sum('inputs') > 0) return elements.some(isSearch) ? model('navigation', 'search') : model('other', 'form');
     return under ? model('other', 'apart_under', under) : model('other', 'apart');
   };
-}
-
-function labelOf(page: Page, elements: readonly Element[], heading: Element | undefined, chars: number): Verdict | undefined {
-  const { labels } = survey(page);
-  for (const [concept, kind, id] of byLabel)
-    for (const element of elements)
-      for (const label of labels.within(element, concept).slice(0, 3))
-        if ((heading && (label.element.contains(heading) || heading.contains(label.element))) || label.text.length >= chars * labelShare)
-          return model(kind, id, preview(label.text, 60));
-  return undefined;
 }
 
 const search = '[role=search], input[type=search], [class*=search i] input';

@@ -1,6 +1,7 @@
 import type { Removed } from '../article';
 import { preview } from '../dom/text';
 import type { Reason } from '../mark';
+import { fold } from '../words/fold';
 import type { ClutterKind } from '../../rules/kinds';
 import { countWords } from './count-words';
 import { plainText } from './plain-text';
@@ -17,6 +18,15 @@ export const gapAttribute = 'data-galley-gap';
 const altOf = (element: Element): string =>
   (element.matches('img') ? element : element.querySelector('img[alt]'))?.getAttribute('alt') ?? '';
 
+/** What stands under each of many cards ("Verified purchase", "419,00 €") is told of once. */
+const mostRepeated = 40;
+
+/** What makes a thing more of one that is listed already; undefined where each counts for itself. */
+function sameAs({ kind, rule }: Verdict, shown: string): string | undefined {
+  if (kind === 'hidden') return kind;
+  return rule === 'model' && shown.length <= mostRepeated ? `${kind} ${fold(shown)}` : undefined;
+}
+
 interface Entry {
   verdict: Verdict;
   /** The words, or what its picture is said to show. */
@@ -28,6 +38,7 @@ interface Entry {
 export class Ledger {
   readonly removed: Removed[] = [];
   readonly #nodes = new Map<string, Node[]>();
+  readonly #repeated = new Map<string, Removed>();
 
   /**
    * Takes neighbouring nodes out of the copy as one entry. Nodes without anything to tell of go unlisted. What the page
@@ -39,9 +50,13 @@ export class Ledger {
     const text = plainText(nodes);
     const shown = text || nodes.map((node) => (node instanceof Element ? altOf(node) : '')).find(Boolean) || '';
     if (shown) {
-      const known = verdict.kind === 'hidden' ? this.removed.find(({ kind }) => kind === 'hidden') : undefined;
+      const same = sameAs(verdict, shown);
+      const known = same === undefined ? undefined : this.#repeated.get(same);
       if (known) this.#add(known, nodes, countWords(text));
-      else this.#enter(first, nodes, { verdict, shown, words: countWords(text) });
+      else {
+        const entered = this.#enter(first, nodes, { verdict, shown, words: countWords(text) });
+        if (same !== undefined) this.#repeated.set(same, entered);
+      }
     }
     this.drop(nodes);
   }
@@ -51,13 +66,15 @@ export class Ledger {
     for (const node of nodes) node.remove();
   }
 
-  #enter(first: ChildNode, nodes: readonly Node[], { verdict: { kind, reason, rule }, shown, words }: Entry): void {
+  #enter(first: ChildNode, nodes: readonly Node[], { verdict: { kind, reason, rule }, shown, words }: Entry): Removed {
     const id = String(this.removed.length + 1);
-    this.removed.push({ id, kind, reason, rule, preview: preview(shown), words });
+    const entered = { id, kind, reason, rule, preview: preview(shown), words };
+    this.removed.push(entered);
     this.#nodes.set(id, [...nodes]);
     const gap = (first.ownerDocument as Document).createElement('span');
     gap.setAttribute(gapAttribute, id);
     first.before(gap);
+    return entered;
   }
 
   #add(known: Removed, nodes: readonly Node[], words: number): void {

@@ -26,12 +26,17 @@ function isThread(survey: Survey, parts: readonly Element[], heading: Element): 
 export const commentThread = detector('comments', function* (survey) {
   const goOn = (heading: Element): boolean => survey.labels.within(heading, 'comments').length > 0;
   const forum = looksLikeForum(survey.page);
+  const alike = new Map<string, number>();
+  for (const { text } of survey.labels.of('comments')) alike.set(text, (alike.get(text) ?? 0) + 1);
+  const taken = new Set<Element>();
   for (const { element, text } of survey.labels.of('comments')) {
     const link = element.localName === 'a' ? element : element.querySelector('a');
-    const alike = survey.labels.of('comments').filter((other) => other.text === text).length;
-    const parts = forum || alike > mostAlike || survey.prose.before(element) < articleBefore ? [] : section(survey, element, { goOn });
+    const parts = forum || taken.has(element) || (alike.get(text) ?? 0) > mostAlike || survey.prose.before(element) < articleBefore ? [] : section(survey, element, { goOn });
     if (parts.length > 0 && isThread(survey, parts, element))
-      for (const part of parts) yield found(part, 'comment_thread', text);
+      for (const part of parts) {
+        taken.add(part);
+        yield found(part, 'comment_thread', text);
+      }
     else if (isControl(survey, element) && (counted.test(text) || link?.getAttribute('href')?.includes('#') || !link))
       yield found(element, 'comment_link', text);
   }

@@ -13,7 +13,7 @@ const smallest = 300;
 export function acceptable(survey: Survey, element: Element): boolean {
   const { page, prose } = survey;
   if (element === page.root || element.localName === 'main' || !page.root.contains(element)) return false;
-  if (page.stats(element).chars > smallest && element.querySelector('main')) return false;
+  if (page.stats(element).chars > smallest && survey.count(element, ['main']) > 0) return false;
   const inside = prose.of(element);
   return inside <= prose.of(page.root) * mostOfPage || prose.before(element) >= articleBefore;
 }

@@ -7,11 +7,16 @@ const isMenu = (survey: Survey, element: Element): boolean => {
   return links >= 1 && linkChars >= chars * 0.5 && survey.prose.of(element) === 0;
 };
 
+/** Rows of more cells are of data. */
+const mostColumns = 6;
+
 /** A cell of a layout table that holds nothing but links, beside the one that holds the story. */
 function isMenuCell(survey: Survey, cell: Element): boolean {
   const { chars, linkChars, links } = survey.page.stats(cell);
   if (links < 3 || linkChars < chars * 0.7 || survey.prose.of(cell) > 0 || cell.querySelector('h1')) return false;
-  const beside = [...(cell.parentElement?.children ?? [])].filter((other) => other !== cell);
+  const row = cell.parentElement?.children ?? [];
+  if (row.length > mostColumns) return false;
+  const beside = [...row].filter((other) => other !== cell);
   return beside.some((other) => survey.prose.of(other) >= 400 && survey.prose.of(other) >= survey.prose.of(survey.page.root) / 2);
 }
 

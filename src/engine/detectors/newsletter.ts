@@ -24,16 +24,22 @@ function formOf(survey: Survey, field: Element): Element | null {
   if (form) return form;
   let box = field.parentElement;
   for (let up = 0; box && up < 4; up++, box = box.parentElement)
-    if (box !== survey.page.root && box.querySelector('button,input[type=submit],input[type=button],a')) return box;
+    if (box !== survey.page.root && (survey.count(box, ['button', 'a']) > 0 || holdsButton(survey, box))) return box;
   return null;
 }
+
+/** Boxes of a hundred fields are no sign-up. */
+const holdsButton = (survey: Survey, box: Element): boolean => survey.count(box, ['input']) < 100 && box.querySelector('input[type=submit],input[type=button]') !== null;
 
 /** Boxes that ask for an address to send news to: an e-mail field, and words or a button that say subscribe. */
 export const newsletter = detector('newsletter', function* (survey) {
   const { labels } = survey;
+  const seen = new Set<Element>();
   for (const field of survey.named('input').filter(asksForEmail)) {
     const form = formOf(survey, field);
-    if (!form || form.querySelector('textarea,input[type=password],input[type=file]')) continue;
+    if (!form || seen.has(form)) continue;
+    seen.add(form);
+    if (form.querySelector('textarea,input[type=password],input[type=file]')) continue;
     if (survey.page.stats(form).inputs > 6) continue;
     const box = boxAround(survey, widen(survey, form, aboutNewsletters));
     const title = labels.within(box, 'newsletter')[0];

@@ -5,6 +5,8 @@ import { preview, spacedText } from '../dom/text';
 import { titleOf } from '../survey/title-of';
 
 const longest = 420;
+/** Nobody writes an article of so many parts. */
+const mostSiblings = 400;
 
 /** The largest box in which everything is this link. */
 function boxOf(survey: Survey, link: Element): Element {
@@ -19,7 +21,9 @@ function boxOf(survey: Survey, link: Element): Element {
 
 /** Is the box one of several of its shape? A list of entries each ending in "Read more" is the page's content. */
 function isOneOfMany(box: Element): boolean {
-  const siblings = [...(box.parentElement?.children ?? [])].filter((other) => other.localName === box.localName);
+  const all = box.parentElement?.children ?? [];
+  if (all.length > mostSiblings) return true;
+  const siblings = [...all].filter((other) => other.localName === box.localName);
   return siblings.filter((other) => other !== box && other.querySelector('a') && other.children.length === box.children.length).length > 1;
 }
 

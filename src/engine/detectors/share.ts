@@ -64,7 +64,7 @@ const longestLabel = 40;
 function row(survey: Survey, control: Element): Element {
   let box = control;
   for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = parent.parentElement) {
-    if (survey.page.stats(parent).chars > mostInRow || survey.prose.of(parent) > 0 || parent.querySelector('h1,time,textarea')) break;
+    if (survey.page.stats(parent).chars > mostInRow || survey.prose.of(parent) > 0 || survey.count(parent, ['h1', 'time', 'textarea']) > 0) break;
     const shares = survey.labels.within(parent, 'share').filter(({ text }) => text.length <= longestLabel);
     if (shares.length < 2 || shares.reduce((sum, { text }) => sum + text.length, 0) < survey.page.stats(parent).chars * 0.6) break;
     box = parent;

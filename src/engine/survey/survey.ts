@@ -13,9 +13,13 @@ export interface Survey {
   tellsStory: boolean;
   /** All elements of these names, in page order. */
   named(...names: string[]): Element[];
+  /** How many elements of these names are inside a box (itself not among them)? A look-up, not a walk. */
+  count(box: Element, names: readonly string[]): number;
 }
 
-const gathered = new Set('a article aside button dialog footer form h1 h2 h3 h4 h5 h6 header iframe input ins nav ol p section td textarea time ul'.split(' '));
+const gathered = new Set(
+  'a article aside audio blockquote button dialog figure footer form h1 h2 h3 h4 h5 h6 header iframe input ins main math nav ol p pre section table td textarea time ul video'.split(' '),
+);
 
 /** A page that does not declare what it is tells a story when so many characters of sentences stand together. */
 const shortestStory = 400;
@@ -37,6 +41,7 @@ function lookOver(page: Page): Survey {
   const labels = new Labels(page, order);
   const prose = new ProseCount(order);
   const byName = new Map<string, Element[]>();
+  const places = new Map<string, number[]>();
   for (const element of page.root.querySelectorAll('*')) {
     order.visit(element);
     labels.visit(element);
@@ -46,9 +51,24 @@ function lookOver(page: Page): Survey {
     const list = byName.get(name);
     if (list) list.push(element);
     else byName.set(name, [element]);
+    const [place] = order.span(element);
+    const at = places.get(name);
+    if (at) at.push(place);
+    else places.set(name, [place]);
   }
   order.finish();
   const { story } = prose;
   const tellsStory = story >= shortestStory || (story >= shortestDeclared && declaresOneThing(page));
-  return { page, labels, prose, tellsStory, named: (...names) => names.flatMap((name) => byName.get(name) ?? []) };
+  return {
+    page,
+    labels,
+    prose,
+    tellsStory,
+    named: (...names) => names.flatMap((name) => byName.get(name) ?? []),
+    count: (box, names) => {
+      const [start, end] = order.span(box);
+      const inside = (at: readonly number[]): number => Order.firstFrom(at, end + 1) - Order.firstFrom(at, start + 1);
+      return names.reduce((sum, name) => sum + inside(places.get(name) ?? []), 0);
+    },
+  };
 }

@@ -2,42 +2,48 @@ import { spacedText } from '../dom/text';
 import type { Survey } from './survey';
 
 /** What never belongs to a clutter box that did not hold it to begin with. */
-const articleParts = 'h1,pre,table,blockquote,math,video,audio';
+const articleParts = 'h1 pre table blockquote math video audio'.split(' ');
 /** A box of clutter may have a line or two around it that is not a link. */
 const mostPlain = 160;
 
 const plain = ({ chars, linkChars }: { chars: number; linkChars: number }): number => chars - linkChars;
 
-const headings = 'h2,h3,h4,h5,h6';
+const headings = 'h2 h3 h4 h5 h6'.split(' ');
+/** A box with more sentences is no clutter that says it by each of them. */
+const mostSentences = 40;
 
 /** Does the parent bring the heading of something else beside a box that has its own? A higher one may head the box itself. */
-export function addsHeading(box: Element, parent: Element, ours: (text: string) => boolean): boolean {
-  const own = box.matches(headings) ? box : box.querySelector(headings);
+export function addsHeading(survey: Survey, box: Element, parent: Element, ours: (text: string) => boolean): boolean {
+  const own = headings.includes(box.localName) ? box : survey.count(box, headings) > 0 ? box.querySelector(headings.join()) : null;
   if (!own) return false;
-  for (const heading of parent.querySelectorAll(headings))
-    if (!box.contains(heading) && heading.localName >= own.localName && !ours(spacedText(heading))) return true;
-  return false;
+  const level = headings.slice(headings.indexOf(own.localName));
+  const added = survey.count(parent, level) - survey.count(box, level) - (own === box ? 1 : 0);
+  if (added <= 0) return false;
+  return [...parent.querySelectorAll(level.join())].some((heading) => !box.contains(heading) && !ours(spacedText(heading)));
 }
 
-/** Does the parent add anything to the box that could be the article's? */
+/** Does the parent add anything to the box that could be the article's? The cheap questions come first: pages hold thousands of seeds. */
 function addsOnlyClutter(survey: Survey, box: Element, parent: Element, ours: (text: string) => boolean): boolean {
-  const [inner, outer] = [survey.page.stats(box), survey.page.stats(parent)];
+  const { page, prose } = survey;
+  const [inner, outer] = [page.stats(box), page.stats(parent)];
   if (outer.chars === inner.chars && outer.images === inner.images && outer.inputs === inner.inputs) return true;
   if (parent.localName === 'main' || parent.localName === 'body') return false;
-  for (const part of parent.querySelectorAll(articleParts)) if (!box.contains(part)) return false;
-  if (addsHeading(box, parent, ours)) return false;
+  if (outer.linkChars - inner.linkChars > Math.max(120, inner.chars) || outer.images - inner.images > 2) return false;
+  const addedPlain = plain(outer) - plain(inner);
+  if (addedPlain - (prose.of(parent) - prose.of(box)) > mostPlain) return false;
+  if (survey.count(parent, articleParts) > survey.count(box, articleParts) + (articleParts.includes(box.localName) ? 1 : 0)) return false;
+  const sentences = prose.within(parent);
+  if (sentences.length > mostSentences || addsHeading(survey, box, parent, ours)) return false;
   let ownProse = 0;
-  for (const sentence of survey.prose.within(parent)) {
+  for (const sentence of sentences) {
     if (box.contains(sentence) || sentence.contains(box)) continue;
     const text = spacedText(sentence);
     if (!ours(text)) return false;
     ownProse += text.length;
   }
   // A sentence that holds the box itself (a link in running text) is the article's.
-  if (survey.prose.holds(parent) && !ours(spacedText(parent))) return false;
-  const addedLinks = outer.linkChars - inner.linkChars;
-  const addedPlain = plain(outer) - plain(inner) - ownProse;
-  return addedPlain <= mostPlain && addedLinks <= Math.max(120, inner.chars) && outer.images - inner.images <= 2;
+  if (prose.holds(parent) && !ours(spacedText(parent))) return false;
+  return addedPlain - ownProse <= mostPlain;
 }
 
 /**
