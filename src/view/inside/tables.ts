@@ -8,12 +8,17 @@ const absent = /^[\s\u2012-\u2015-]*$|^\s*(?:n\/?a|—|\?|\.{1,3}|…)\s*$/i;
 export function boxTables(body: HTMLElement): void {
   for (const table of body.querySelectorAll('table')) {
     alignNumbers(table);
+    if (columnsOf(table) > few) table.setAttribute('data-many', '');
     if (table.parentElement?.closest('table, .scrollBox')) continue;
     const box = make('div', { class: 'scrollBox' });
     table.before(box);
     box.append(table);
   }
 }
+
+/** So many columns of words fit on a telephone, wrapped. */
+const few = 4;
+const columnsOf = ({ rows }: HTMLTableElement) => Math.max(0, ...[...rows].map(({ cells }) => cells.length));
 
 /** A column is of numbers when every cell of its body is one, or empty. */
 function alignNumbers(table: HTMLTableElement): void {
