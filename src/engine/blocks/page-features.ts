@@ -2,8 +2,6 @@ import { featureNames } from './features';
 import { roundToThresholds } from './forest';
 
 /** One row about the whole page: the average of every feature over its blocks. */
-export const pageFeatureNames: readonly string[] = featureNames;
-
 export function averageFeatures(table: Float32Array): Float32Array {
   const width = featureNames.length;
   const rows = table.length / width;

@@ -4,7 +4,7 @@ import type { Page } from '../page';
 /** Things on a page that have authors and dates of their own. */
 const foreign = '[itemprop~=comment], [itemprop~=suggestedAnswer], [itemprop~=review], [itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Review"], aside, nav, footer';
 
-const valueOf = (element: Element): string =>
+const itemValue = (element: Element): string =>
   element.getAttribute('content') ?? element.getAttribute('datetime') ?? (element.localName === 'a' && !textOf(element) ? (element.getAttribute('title') ?? '') : firstLine(element));
 
 /** An author's element often holds his picture, badges and score as well: his name stands in its own property, or first. */
@@ -20,7 +20,7 @@ function firstLine(element: Element): string {
 export function itemProperty(page: Page, property: string): string | undefined {
   for (const element of [...page.root.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 20)) {
     if (element.closest(foreign)) continue;
-    const value = valueOf(element).trim();
+    const value = itemValue(element).trim();
     if (value !== '' && value.length < 500) return value;
   }
   return undefined;

@@ -29,10 +29,3 @@ const visible = 'img, picture, video, audio, math, hr, input, iframe, [data-gall
 /** Is there anything to see in an element: text, a picture, a formula? */
 export const holdsNothing = (element: Element): boolean =>
   !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') && !element.matches(visible) && element.querySelector(visible) === null;
-
-/** The nearest neighbour in a direction that is more than white space. */
-export function neighbour(node: Node, direction: 'previousSibling' | 'nextSibling'): ChildNode | null {
-  let at = node[direction];
-  while (at && isBlank(at)) at = at[direction];
-  return at;
-}

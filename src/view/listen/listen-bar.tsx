@@ -61,6 +61,7 @@ export function ListenBar({ view, close }: PanelProps) {
 
 /** The reading itself: begins with the bar, draws it anew whenever something changed, ends with it or with the view. */
 function useListening(view: OpenView): Listening | undefined {
+  // biome-ignore lint/suspicious/noConfusingVoidType: a reducer's caller need not say anything.
   const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
   const [listening, setListening] = useState<Listening>();
   useEffect(() => {

@@ -23,7 +23,7 @@ export function visibleDates(parts: readonly Part[], habits: DateHabits): Visibl
   let label = '';
   for (const part of parts) {
     const time = part.element.closest('time');
-    const line = time && time.textContent && time.textContent.length < 120 ? textOf(time) : part.text;
+    const line = time?.textContent && time.textContent.length < 120 ? textOf(time) : part.text;
     const date = line.length <= 160 ? findDate(line, habits) : undefined;
     const machine = time ? machineTime(time, line) : undefined;
     if (!date && !machine) {
