@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { openReader, type Tab } from './harness';
+
+async function openClean(page: string): Promise<Tab> {
+  const tab = await (await openReader()).open(page);
+  await tab.toggle();
+  await tab.aids();
+  return tab;
+}
+
+const count = (tab: Tab, selector: string) => tab.inView((view, asked) => view.root.querySelectorAll(asked).length, selector);
+
+describe('what is inside an article', () => {
+  test('a footnote opens at its mark; Escape closes it, and then the view', async () => {
+    const tab = await openClean('inside-feature');
+    await tab.click('[data-galley-footnote="ref"]');
+    await expect.poll(() => count(tab, '.note')).toBe(1);
+    expect(await tab.inView((view) => view.root.querySelector('.note')?.textContent)).toContain('eleven grams');
+    await tab.press('Escape');
+    expect(await count(tab, '.note')).toBe(0);
+    expect(await tab.isOpen()).toBe(true);
+    await tab.press('Escape');
+    await expect.poll(() => tab.isOpen()).toBe(false);
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('a picture opens over the window, by click and by key, with its caption', async () => {
+    const tab = await openClean('inside-feature');
+    await tab.click('figure[data-galley-gallery] img');
+    await expect.poll(() => count(tab, 'dialog.light[open]')).toBe(1);
+    expect(await tab.inView((view) => view.root.querySelector('dialog.light')?.textContent)).toContain('The bench');
+    await tab.press('Escape');
+    await expect.poll(() => count(tab, 'dialog.light')).toBe(0);
+    await tab.inView((view) => view.root.querySelector<HTMLElement>('figure[data-galley-gallery] img')?.focus());
+    await tab.press('Enter');
+    await expect.poll(() => count(tab, 'dialog.light[open]')).toBe(1);
+    await tab.press('Escape');
+    expect(await tab.isOpen()).toBe(true);
+  });
+
+  test('players of others are links: no frame, nothing from elsewhere', async () => {
+    const tab = await openClean('inside-feature');
+    expect(await count(tab, 'iframe, object, embed')).toBe(0);
+    expect(await tab.inView((view) => view.root.querySelector<HTMLAnchorElement>('figure[data-galley-embed] > a')?.href)).toBe(
+      'https://www.youtube.com/watch?v=AbCdEfGhIjk',
+    );
+    const hosts = await tab.inView((view) =>
+      [...view.root.querySelectorAll<HTMLElement & { src: string }>('[src]')].map(({ src }) => new URL(src).hostname),
+    );
+    expect(new Set(hosts)).toEqual(new Set(['slowpaper.example']));
+  });
+
+  test('listings are in their frame from the first, their colours come, their text stays', async () => {
+    const tab = await openClean('inside-code');
+    expect(await count(tab, '.listing .copyCode')).toBe(3);
+    await expect.poll(() => count(tab, '.listing .hljs-keyword')).toBeGreaterThan(4);
+    const [first] = await tab.inView((view) => [...view.root.querySelectorAll('pre')].map((pre) => pre.textContent));
+    expect(first).toContain(
+      '  let count = 0; // nobody is asleep yet\n  for await (const sheep of flock) {\n    if (signal.aborted) break;',
+    );
+    expect(await count(tab, '.listing .copyCode')).toBe(3);
+  });
+
+  test('TeX is set as MathML, also where the page drew a picture of it', async () => {
+    const tab = await openClean('inside-math');
+    await expect.poll(() => count(tab, 'math msqrt')).toBe(1);
+    expect(await count(tab, 'img[data-galley-tex]')).toBe(0);
+    expect(await tab.text()).toContain('A bet of $5 against $10');
+    expect(await tab.text()).not.toContain('\\frac');
+  });
+
+  test('a wide table scrolls in its own box, which Tab reaches', async () => {
+    const tab = await openClean('inside-tables');
+    const boxes = () =>
+      tab.inView((view) =>
+        [...view.root.querySelectorAll<HTMLElement>('.scrollBox')].map((box) => ({
+          wide: box.scrollWidth > box.clientWidth,
+          stop: box.tabIndex === 0,
+          named: Boolean(box.getAttribute('aria-label')),
+        })),
+      );
+    await expect.poll(boxes).toEqual([
+      { wide: false, stop: false, named: false },
+      { wide: true, stop: true, named: true },
+    ]);
+  });
+});
