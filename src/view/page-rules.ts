@@ -3,12 +3,16 @@ import { send } from '../platform/messages';
 import { keptRulesForAddress } from '../platform/reader-rules/reader-rules';
 import type { StoredRule } from '../platform/reader-rules/stored-rule';
 import type { Rule } from '../rules/rule';
+import type { TriedRule } from '../platform/report';
 import { forgetArticle, leaveOutNow } from './page-article';
+import { tryRule } from './try-rule';
 
 /** What the view can do with rules: try them on the page, keep them, take them back. */
 export interface PageRules {
   /** Finds what marks mean on the page as it stands now. */
   finder(): MarkFinder;
+  /** What one more rule would do here, without anything being shown or kept. */
+  attempt(rule: Rule): Promise<TriedRule>;
   save(rule: Rule): Promise<{ id: string } | { refused: string }>;
   forget(id: string): Promise<void>;
   /** The reader's stored rules that remove (or keep) one of these elements. */
@@ -20,6 +24,7 @@ export interface PageRules {
 /** `changing` hears of each change while it is made: the view shows it already. */
 export const pageRules = (changing: <T>(change: Promise<T>) => Promise<T>): PageRules => ({
   finder: () => markFinder(document),
+  attempt: tryRule,
   save(rule) {
     forgetArticle();
     return changing(send('rule:save', { rule }));

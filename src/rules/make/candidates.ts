@@ -16,6 +16,8 @@ export interface Candidate {
 }
 
 const longestHeading = 120;
+/** What articles are made of. Whatever else bears the same class is most likely the article's too. */
+const articleParts = new Set('h1 h2 h3 h4 h5 h6 p li ul ol dl dt dd figure img picture blockquote pre table tr td video audio'.split(' '));
 
 /** All marks that might mean a block, in the order in which they should be tried; none that the schema would refuse. */
 export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
@@ -31,7 +33,8 @@ export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
     ...of('name', select([...names, ...shapes])),
     ...of('words', says ? [...select(wordy, { says }), { mark: { kind, says }, generic: false }] : []),
   ];
-  return all.filter(({ mark }) => isSound(mark));
+  const own = articleParts.has(facts.tag);
+  return all.filter(({ mark }) => isSound(mark)).map((one) => ({ ...one, generic: one.generic || own }));
 }
 
 const of = (anchor: Anchor, marks: readonly Omit<Candidate, 'anchor'>[]): Candidate[] => marks.map((one) => ({ ...one, anchor }));

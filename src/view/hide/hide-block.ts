@@ -1,4 +1,5 @@
 import { countWords } from '../../engine/article/count-words';
+import { reasonText } from '../../platform/i18n';
 import type { OpenView } from '../open-view';
 import { boxesOf, type Leaf, leavesIn, leavesOf, textOf } from './blocks';
 import { hiddenHere } from './hidden-here';
@@ -22,9 +23,13 @@ export async function hideBlock(view: OpenView, plan: Plan, reach: Reach): Promi
     return takeOut(view, [leaves], async () => forget?.(), () => hideBlock(view, plan, reach));
   }
   const { rules } = view;
+  const rule = { hosts: outlook.hosts, remove: outlook.marks };
+  // The engine has the last word: what it would take back on the next page must not be promised on this one.
+  const [undone] = (await rules.attempt(rule)).undone;
+  if (undone) return { refused: reasonText(undone.because) };
   // What the reader kept before would win over the new rule.
   const keeping = await rules.about(outlook.live, 'keep');
-  const saved = await rules.save({ hosts: outlook.hosts, remove: outlook.marks });
+  const saved = await rules.save(rule);
   if ('refused' in saved) return saved;
   for (const { id } of keeping) await rules.forget(id);
   const forget = async () => {

@@ -1,9 +1,10 @@
-import { attribute, localNameOf, textOf } from '../../engine/dom/live';
+import { textOf } from '../../engine/dom/live';
 import type { MarkFinder } from '../../engine/site-rule/find-marked';
 import type { Candidate } from '../../rules/make/candidates';
 import type { Verdict } from '../../rules/make/choose-marks';
 import { isStableName } from '../../rules/make/stable-names';
 import type { Leaf } from './blocks';
+import { factsOf } from './facts-of';
 
 /** Shorter lines are labels, not the article's sentences; Chinese, Japanese and Korean say as much in half the characters. */
 const sentence = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af].{24}|.{60}/su;
@@ -41,8 +42,9 @@ function takesWhole(found: readonly Element[], own: Element): boolean {
   return parts.length > 0 && length(parts) >= length([own]) && length([own]) > 0;
 }
 
-/** Boxes of one sort: the same element, and a class that says what it is. Paragraphs are all alike, so they do not count. */
+/** Boxes of one sort: the same element with a class that says what it is, under the same heading. */
 function isLike(other: Element, own: Element): boolean {
-  const classes = (of: Element): string[] => (attribute(of, 'class') ?? '').split(/\s+/).filter(isStableName);
-  return localNameOf(own) !== 'p' && localNameOf(other) === localNameOf(own) && classes(own).some((name) => classes(other).includes(name));
+  const [a, b] = [factsOf(own), factsOf(other)];
+  const names = a.classes.filter(isStableName);
+  return a.tag === b.tag && a.heading !== undefined && a.heading === b.heading && names.some((name) => b.classes.includes(name));
 }

@@ -26,6 +26,12 @@ describe('ways to know a block again', () => {
     expect(all.filter(({ anchor }) => anchor === 'words').map(({ mark }) => mark.says)).toContain('Members meet every Thursday at');
   });
 
+  it('of what articles are made of may hit nothing else: every subheading bears the same class', () => {
+    const all = candidates(facts({ tag: 'h3', classes: ['story-subheading'], lines: ['Book the boat for the crossing'] }), 'other');
+    expect(all.length).toBeGreaterThan(2);
+    expect(all.every(({ generic }) => generic)).toBe(true);
+  });
+
   it('never break the schema, however odd the page', () => {
     const odd = facts({ id: 'a"b', classes: ['x:y', '[', 'ok-name'], attributes: { 'aria-label': '" or \\' }, heading: '  ', lines: ['" \\ ('] });
     const all = candidates(odd, 'other');

@@ -53,6 +53,20 @@ describe('a made rule', () => {
     );
   }, 60_000);
 
+  it('takes boxes of its class only with the same heading: those of other questions are the article’s', () => {
+    const box = (heading: string, at: number) => `<div class="fold-out"><h3>${heading}</h3><p>${prose(at)}</p></div>`;
+    const marksOn = (second: string) => {
+      document.body.innerHTML = `<article>${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `<p>${prose(at)}</p>`).join('')}${box('The Club', 9)}${box(second, 0)}</article>`;
+      const live = document.querySelector('.fold-out') as Element;
+      const leaves: Leaf[] = [...document.querySelectorAll<HTMLElement>('h3, p')].map((shown) => ({ shown, live: shown }));
+      const made = chooseMarks(candidates(factsOf(live), 'other'), judgeOf(leaves, live, finder()));
+      return 'marks' in made ? made.marks.map(({ select, heading }) => heading ?? select) : made.refused;
+    };
+    expect(marksOn('The Club')).toContain('div.fold-out');
+    expect(marksOn('What does it cost?')).not.toContain('div.fold-out');
+    expect(marksOn('What does it cost?')).toContain('The Club');
+  });
+
   it('survives a redesign that leaves it one of its anchors', () => {
     const before = `<article>${[1, 2, 3, 4].map((at) => `<p>${prose(at)}</p>`).join('')}<aside class="club-box"><h3>The Club</h3><p>Join our club of sailors today</p></aside></article>`;
     document.body.innerHTML = before;
