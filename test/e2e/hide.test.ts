@@ -23,6 +23,7 @@ const seen = async (tab: Tab) => {
   const text = await tab.text();
   return [text.includes(words.first), text.includes(words.second)];
 };
+const shows = (tab: Tab, selector: string) => tab.inView((view, asked) => view.root.querySelector(asked) !== null, selector);
 const rulesKept = async (reader: Reader) => Object.entries(await reader.storage('local').get()).filter(([key]) => key.startsWith('rules:'));
 const badge = (tab: Tab) => tab.inView((view) => view.root.querySelector('.badge')?.textContent ?? '');
 
@@ -62,8 +63,11 @@ describe('hiding a block', () => {
       await chooseClub(tab);
       await tab.click('.hide .go');
       await expect.poll(() => seen(tab)).toEqual([false, false]);
+      await expect.poll(() => shows(tab, '.hide.hidden')).toBe(true);
       if (closeFirst) await tab.press('Escape');
-      await tab.click(closeFirst ? '.undoNote button' : '.hide .go');
+      const back = closeFirst ? '.undoNote button' : '.hide.hidden .go';
+      await expect.poll(() => shows(tab, back)).toBe(true);
+      await tab.click(back);
       await expect.poll(() => seen(tab)).toEqual([true, true]);
       expect(await rulesKept(reader)).toEqual([]);
       if (!closeFirst) await tab.press('Escape');

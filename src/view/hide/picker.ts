@@ -110,6 +110,7 @@ export function pick({ view, pointed, chosen, signal }: Wishes): Picker {
     narrow: () => turn(narrower),
     rest: () => (resting = true),
     resume() {
+      if (signal.aborted) return;
       resting = false;
       current = undefined;
       first = undefined;
