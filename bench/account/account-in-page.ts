@@ -1,6 +1,5 @@
 import { checkMarks } from '../../src/engine/account/check-marks';
 import { chooseTexts } from '../../src/engine/article/chosen';
-import { lostParagraphs } from '../../src/engine/account/lost-paragraphs';
 import { articleBody } from '../../src/engine/blocks/article-body';
 import { readabilityVote } from '../../src/engine/candidates/readability';
 import { findClutter } from '../../src/engine/detectors/find-clutter';
@@ -12,8 +11,6 @@ import { snapshot } from '../../src/engine/snapshot/snapshot';
 import { htmlToText } from '../browser/html-to-text';
 
 export interface AccountInPage {
-  /** Paragraphs that the block model missed and the account gives back. */
-  lost: string[];
   /** What was taken back, why, and the text that it gave back. */
   undone: { rule: string; because: string; text: string }[];
   marks: number;
@@ -35,16 +32,14 @@ window.galleyAccount = () => {
   const ruled = applyRules(page, rulesFor(page));
   const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
   const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article, marks: found };
-  const { texts, doubles } = chooseTexts(page, hints, ruled.keep);
+  const { texts } = chooseTexts(page, hints, ruled.keep);
   const { marks, undone } = checkMarks(page, found, texts);
-  const lost = lostParagraphs(page, texts, marks, doubles);
   const without = (taken: readonly Mark[]): string =>
     [...texts].filter((text) => !taken.some(({ element }) => element.contains(text))).map((text) => text.data).join('\n');
   return {
     undone: undone.map(({ element, rule, because }) => ({ rule, because: because.id, text: element ? htmlToText(element.outerHTML) : '' })),
     marks: found.length,
     before: without(found),
-    lost: lost.map((element) => htmlToText(element.outerHTML)),
-    after: [without(marks), ...lost.map((element) => element.textContent ?? '')].join('\n'),
+    after: without(marks),
   };
 };

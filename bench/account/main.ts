@@ -56,11 +56,10 @@ export async function main(): Promise<void> {
   for (const { id, rule, because, words, own, text } of acts) console.log([id, rule, because, `${own} of ${words} words`, text.replace(/\s+/g, ' ').slice(0, 120)].join('\t'));
 }
 
-function actsOf(item: Case, { undone, lost }: AccountInPage): Act[] {
+function actsOf(item: Case, { undone }: AccountInPage): Act[] {
   const answer = wordsOf(item.text ?? item.with.join('\n'));
   const triples = new Set(answer.slice(2).map((word, i) => `${answer[i]} ${answer[i + 1]} ${word}`));
-  const given = [...undone, ...lost.map((text) => ({ rule: 'model', because: 'lost_paragraph', text }))];
-  return given.map(({ rule, because, text }) => {
+  return undone.map(({ rule, because, text }) => {
     const said = wordsOf(text);
     const own = said.slice(2).filter((word, i) => triples.has(`${said[i]} ${said[i + 1]} ${word}`)).length;
     return { id: item.id, rule, because, words: said.length, own, text };

@@ -9,7 +9,7 @@ import { completeHeadings } from './headings';
 import { heldMarks } from './held-marks';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
-import { isCaption } from './pictures';
+import { isCaption, isShownCaption } from './pictures';
 import { titleHeading } from './title-heading';
 import { completeWholes } from './wholes';
 
@@ -54,7 +54,7 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, metadata
     kept: { ...kept, first: first.first, last: first.last },
     verdictOf: (element) => verdicts.get(element),
     heldBy: (element) => held.get(element),
-    isCaption: (element) => isCaption(element) && !holdsText(element, unlikely),
+    isCaption: (element) => isCaption(element, page) && (isShownCaption(page, element) || !holdsText(element, unlikely)),
     explain: explainer(page, doubles),
     saysFacts: factsOnly(metadata),
     title: titleHeading(page, metadata.title),

@@ -12,8 +12,24 @@ const mostCaptions = 60;
 /** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
 const longestLabel = 160;
 
-/** The words that a page itself calls a picture's caption. */
-export const isCaption = (element: Element): boolean => element.localName === 'figcaption';
+/** The words that a page itself calls a picture's caption, or that share a box with one picture and nothing else. */
+export const isCaption = (element: Element, page: Page): boolean => element.localName === 'figcaption' || isAloneUnder(element, page);
+
+function isAloneUnder(element: Element, page: Page): boolean {
+  const { chars, linkChars } = page.stats(element);
+  const box = element.parentElement;
+  const above = element.previousElementSibling;
+  return linkChars === 0 && chars <= longestLabel && box !== null && page.stats(box).chars === chars && page.stats(box).links === 0 && above !== null && above.matches('img, picture');
+}
+
+/** Shorter captions only credit somebody, longer ones are texts of their own. */
+const captionChars = { least: 25, most: 300 };
+
+/** A caption that says something, in the figure itself, without links: a reader misses it, whatever a block model makes of it. */
+export function isShownCaption(page: Page, caption: Element): boolean {
+  const { chars, linkChars } = page.stats(caption);
+  return caption.parentElement?.localName === 'figure' && chars >= captionChars.least && chars <= captionChars.most && linkChars === 0 && !page.hidden(caption);
+}
 
 const declaredSize = (element: Element): number =>
   Math.min(
