@@ -44,7 +44,8 @@ export function makeTab(drive: Drive): Tab {
     if (by === 'toolbar') {
       await drive.gesture('toolbar');
       const popup = await drive.openedPopup();
-      await popup.click('button.go');
+      // On a busy machine the popup may be drawn anew between being ready and being clicked.
+      await until('the big button', async () => (await popup.click('button.go'), true));
     } else await drive.gesture(by);
     await until(before ? 'the view closes' : 'the view opens', async () => (await isOpen()) !== before);
   };
