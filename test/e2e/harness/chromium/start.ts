@@ -3,7 +3,7 @@ import { askBackground } from '../background';
 import type { OwnPage, Reader, Tab } from '../reader';
 import { builtExtension, programOf, type Start } from '../start';
 import { picture, pressKeys } from '../tab';
-import { until } from '../until';
+import { patience, until } from '../until';
 import { openScreen } from './screen';
 import { chromiumTab, isPopup } from './tab';
 
@@ -44,6 +44,7 @@ export async function startChromium({ web, window, pages }: Start): Promise<Read
 
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(2 * patience);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     return page;
   };

@@ -4,7 +4,7 @@ import { askBackground } from '../background';
 import type { OwnPage, Reader, Tab } from '../reader';
 import { builtExtension, programOf, type Start } from '../start';
 import { callText, picture, pressKeys } from '../tab';
-import { until } from '../until';
+import { patience, until } from '../until';
 import { closePopup, consoleErrors, setScheme } from './gestures';
 import { makeInside } from './inside';
 import { firefoxTab } from './tab';
@@ -44,6 +44,7 @@ export async function startFirefox({ web, window: shown, pages }: Start): Promis
   const go = (page: Page, url: string) => rawBidi(browser)('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
   const visit = async (url: string): Promise<Tab> => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(2 * patience);
     await inWindow(consoleErrors, true);
     const tab = firefoxTab({ page, inWindow, inside, id: geckoId });
     if (url.startsWith('about:')) await go(page, url);

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { openReader } from './harness';
+
+const article = `<article><h1>The shed with two doors</h1>
+<p>The potting shed has a door on each side, because the man who built it could not decide which way the wind would come from, and in summer one goes in through the western one.</p>
+<p>In autumn it is the other. The change is made on the first of October, whatever the weather, with a short ceremony that consists of carrying the key round the outside.</p>
+<p>It has been through both doors in a single day only once, when a goat was looked for, and in winter through neither.</p></article>`;
+const row = '<div class="row"><a href="/entry"><b>Entry in the archive</b></a> <i>by somebody, some day</i></div>\n';
+const bodies = {
+  'ten megabytes': `${article}<div class="archive">${row.repeat(Math.ceil(10_000_000 / row.length))}</div>`,
+  'fifty thousand nested elements': `${article}${'<div>'.repeat(50_000)}deep${'</div>'.repeat(50_000)}`,
+};
+
+/** How much of a page there is and how it looks from afar: its markup alone is longer than drivers carry. */
+const measure = () => ({ elements: document.getElementsByTagName('*').length, text: document.body.textContent?.length, scroll: scrollY });
+
+test.each(Object.entries(bodies))('%s: the article or a clear word, and the page as before', async (_, body) => {
+  const tab = await (await openReader()).open(`<!doctype html><html lang="en"><head><title>The shed</title></head><body>${body}</body></html>`);
+  const before = await tab.evaluate(measure);
+  const popup = await tab.popup();
+  const article = await popup.evaluate(() => document.querySelector('button.go') !== null);
+  if (article) {
+    await popup.click('button.go');
+    await expect.poll(() => tab.isOpen(), { timeout: 60_000 }).toBe(true);
+    expect(await tab.inView(({ article: { title } }) => title)).toBe('The shed with two doors');
+    await tab.press('Escape');
+    await expect.poll(() => tab.isOpen(), { timeout: 60_000 }).toBe(false);
+  } else {
+    expect(await popup.text()).toMatch(/took too long/i);
+    await popup.close();
+  }
+  expect(await tab.evaluate(measure)).toEqual(before);
+  expect(await tab.problems()).toEqual([]);
+});
