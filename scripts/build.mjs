@@ -15,6 +15,7 @@ const { module } = await runnerImport('./scripts/build/check-rules.ts', { config
 await module.checkRules();
 for (const mode of process.argv.length > 2 ? process.argv.slice(2) : ['engine', 'chrome', 'firefox']) {
   await quietly(() => build({ mode, logLevel: 'warn' }));
-  const scripts = mode === 'engine' ? ['dist/engine.js'] : readdirSync(`dist/${mode}/src/view`).map((name) => `dist/${mode}/src/view/${name}`);
+  const scripts =
+    mode === 'engine' ? ['dist/engine.js'] : readdirSync(`dist/${mode}/src/view`).map((name) => `dist/${mode}/src/view/${name}`);
   console.log([`dist/${mode === 'engine' ? 'engine.js' : mode}`, ...scripts.map(size)].join('\n'));
 }

@@ -26,7 +26,10 @@ for (const { name, command, tests } of checks) {
   console.log(`\n== ${name}`);
   const report = path.join(folder, `${name.replaceAll(' ', '-')}.json`);
   const args = tests ? [...command.slice(1), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : command.slice(1);
-  const { status } = spawnSync(command[0], args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` } });
+  const { status } = spawnSync(command[0], args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` },
+  });
   const result = tests ? counted(report, status) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   passed += result.passed;
   failed += result.failed;

@@ -35,7 +35,10 @@ window.galleyAccount = () => {
   const { texts } = chooseTexts(page, hints, ruled.keep);
   const { marks, undone } = checkMarks(page, found, texts);
   const without = (taken: readonly Mark[]): string =>
-    [...texts].filter((text) => !taken.some(({ element }) => element.contains(text))).map((text) => text.data).join('\n');
+    [...texts]
+      .filter((text) => !taken.some(({ element }) => element.contains(text)))
+      .map((text) => text.data)
+      .join('\n');
   return {
     undone: undone.map(({ element, rule, because }) => ({ rule, because: because.id, text: element ? htmlToText(element.outerHTML) : '' })),
     marks: found.length,

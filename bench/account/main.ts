@@ -23,7 +23,12 @@ const right = 0.5;
 /** How often a mark is taken back, and how often rightly: node bench/run.mjs account --corpus DIR [--limit N] */
 export async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, limit: { type: 'string', default: '400' }, jobs: { type: 'string', default: '1' }, only: { type: 'string' } },
+    options: {
+      corpus: { type: 'string' },
+      limit: { type: 'string', default: '400' },
+      jobs: { type: 'string', default: '1' },
+      only: { type: 'string' },
+    },
   });
   if (!values.corpus) throw new Error('Which corpus? --corpus DIR');
   const wanted = values.only?.split(',');
@@ -52,8 +57,11 @@ export async function main(): Promise<void> {
   });
   const good = acts.filter(({ own, words }) => own >= words * right);
   console.log(`${sums.pages} pages, ${sums.marks} marks; taken back ${acts.length}, rightly ${good.length}`);
-  console.log(`must-keep found ${sums.mustBefore} → ${sums.mustAfter} of ${sums.must}; leaked ${sums.leakedBefore} → ${sums.leakedAfter} of ${sums.not}`);
-  for (const { id, rule, because, words, own, text } of acts) console.log([id, rule, because, `${own} of ${words} words`, text.replace(/\s+/g, ' ').slice(0, 120)].join('\t'));
+  console.log(
+    `must-keep found ${sums.mustBefore} → ${sums.mustAfter} of ${sums.must}; leaked ${sums.leakedBefore} → ${sums.leakedAfter} of ${sums.not}`,
+  );
+  for (const { id, rule, because, words, own, text } of acts)
+    console.log([id, rule, because, `${own} of ${words} words`, text.replace(/\s+/g, ' ').slice(0, 120)].join('\t'));
 }
 
 function actsOf(item: Case, { undone }: AccountInPage): Act[] {

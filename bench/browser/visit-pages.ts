@@ -3,7 +3,15 @@ import { gunzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import type { Case } from '../corpus/case';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const timeout = 30_000;
 const pagesPerContext = 50;
 

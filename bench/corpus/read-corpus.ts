@@ -63,5 +63,4 @@ function readPublished(folder: string, part: string): Case[] {
 }
 
 /** An even sample of at most so many cases. */
-export const sample = (cases: readonly Case[], limit: number): Case[] =>
-  cases.filter((_, i) => i % Math.ceil(cases.length / limit) === 0);
+export const sample = (cases: readonly Case[], limit: number): Case[] => cases.filter((_, i) => i % Math.ceil(cases.length / limit) === 0);

@@ -19,7 +19,9 @@ export async function main(): Promise<void> {
   });
   if (!values.corpus) throw new Error('Which corpus? --corpus DIR');
   const wanted = values.only?.split(',');
-  const all = readCorpus(values.corpus).filter(({ id, source, type }) => !wanted || wanted.some((name) => name === id || name === source || name === type));
+  const all = readCorpus(values.corpus).filter(
+    ({ id, source, type }) => !wanted || wanted.some((name) => name === id || name === source || name === type),
+  );
   const script = await classicScript('bench/detectors/marks-in-page.ts');
   const groups = new Map<string, PageTally[]>();
   const times: number[] = [];
@@ -49,9 +51,13 @@ function print(group: string, pages: readonly PageTally[]): void {
       for (const key of ['pages', 'marks', 'words', 'wrong'] as const) sum[key] += tally[key];
     }
   const total = (key: 'lost' | 'wanted' | 'gone' | 'unwanted') => pages.reduce((sum, page) => sum + page[key], 0);
-  console.log(`\n${group}: ${pages.length} pages; snippets lost ${total('lost')} of ${total('wanted')}, gone ${total('gone')} of ${total('unwanted')}`);
+  console.log(
+    `\n${group}: ${pages.length} pages; snippets lost ${total('lost')} of ${total('wanted')}, gone ${total('gone')} of ${total('unwanted')}`,
+  );
   for (const [rule, { pages: hit, marks, words, wrong }] of [...sums].sort())
-    console.log(`${rule.padEnd(34)}${String(hit).padStart(6)} pages${String(marks).padStart(7)} marks${String(words).padStart(8)} words${String(wrong).padStart(7)} wrong${((100 * wrong) / (words || 1)).toFixed(1).padStart(7)} %`);
+    console.log(
+      `${rule.padEnd(34)}${String(hit).padStart(6)} pages${String(marks).padStart(7)} marks${String(words).padStart(8)} words${String(wrong).padStart(7)} wrong${((100 * wrong) / (words || 1)).toFixed(1).padStart(7)} %`,
+    );
 }
 
 const worst = (pages: readonly PageTally[]): string =>

@@ -64,7 +64,8 @@ export function tallyPage(item: Case, { marks, whole, rest }: MarksInPage): Page
     tally.wrong += wrong;
     if (wrong > 0) wrongMarks.push({ id: item.id, rule, reason, words: wrong, text: lines.join(' | ').slice(0, 300) });
     const segments = item.source === 'segments' ? item.with.filter((segment) => text.includes(segment)) : [];
-    for (const segment of segments) wrongMarks.push({ id: item.id, rule, reason, words: wordsOf(segment).length, text: `SEGMENT ${segment}` });
+    for (const segment of segments)
+      wrongMarks.push({ id: item.id, rule, reason, words: wordsOf(segment).length, text: `SEGMENT ${segment}` });
   }
   const ignoreCase = item.source === 'wcxb';
   const [before, after] = [whole, rest].map((text) => snippetHits(text, item.with, item.without, ignoreCase));

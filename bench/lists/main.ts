@@ -11,10 +11,15 @@ import { publicLists } from './public-lists';
  * look-up takes with few and with many rules.
  */
 export async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { configs: { type: 'string' }, lists: { type: 'string' }, everywhere: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { configs: { type: 'string' }, lists: { type: 'string' }, everywhere: { type: 'boolean', default: false } },
+  });
   const files = [...(values.configs ? [values.configs] : []), ...(values.lists ? inFolder(values.lists) : publicLists())];
   const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Lists</title>' }));
@@ -27,10 +32,17 @@ export async function main(): Promise<void> {
   }
 }
 
-const inFolder = (folder: string): string[] => readdirSync(folder).filter((file) => /\.(?:txt|jsonl)$/.test(file)).map((file) => path.join(folder, file));
+const inFolder = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => /\.(?:txt|jsonl)$/.test(file))
+    .map((file) => path.join(folder, file));
 
 const take = (page: Page, file: string, text: string, everywhere: boolean): Promise<TakenList> =>
-  page.evaluate(([name, content, all]) => (globalThis as never as InPage).galleyLists.take(name, content, all), [file, text, everywhere] as const);
+  page.evaluate(([name, content, all]) => (globalThis as never as InPage).galleyLists.take(name, content, all), [
+    file,
+    text,
+    everywhere,
+  ] as const);
 
 interface InPage {
   galleyLists: {
@@ -41,8 +53,11 @@ interface InPage {
 }
 
 function print({ name, lines, taken, hosts, refused, readMs, keptMs, bytes }: TakenList): void {
-  console.log(`\n${name}: ${lines} lines, ${taken} taken for ${hosts} hosts; read in ${readMs.toFixed(0)} ms, kept in ${keptMs.toFixed(0)} ms; ${(bytes / 1e6).toFixed(1)} MB stored so far`);
-  for (const { kind, count, examples } of refused) console.log(`  ${String(count).padStart(7)} ${kind.padEnd(10)} ${examples[0]?.slice(0, 90)}`);
+  console.log(
+    `\n${name}: ${lines} lines, ${taken} taken for ${hosts} hosts; read in ${readMs.toFixed(0)} ms, kept in ${keptMs.toFixed(0)} ms; ${(bytes / 1e6).toFixed(1)} MB stored so far`,
+  );
+  for (const { kind, count, examples } of refused)
+    console.log(`  ${String(count).padStart(7)} ${kind.padEnd(10)} ${examples[0]?.slice(0, 90)}`);
 }
 
 /** The time of a look-up with lists that name so many hosts, and nothing else in the database. */

@@ -12,7 +12,9 @@ const wanted = [2, 1, 4, 224, 6, 13, 18];
 export function publicLists(): string[] {
   const folder = path.join(tmpdir(), 'galley-public-lists');
   if (!existsSync(folder)) fetchInto(folder);
-  return readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => path.join(folder, file));
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => path.join(folder, file));
 }
 
 function fetchInto(folder: string): void {
@@ -21,7 +23,8 @@ function fetchInto(folder: string): void {
   const archive = readdirSync(folder).find((file) => file.endsWith('.tgz')) as string;
   const members = wanted.map((id) => `package/dist/filters/declarative/ruleset_${id}/ruleset_${id}.json`);
   execFileSync('tar', ['-xzf', archive, ...members], { cwd: folder });
-  for (const [at, member] of members.entries()) writeFileSync(path.join(folder, `list-${wanted[at]}.txt`), textOf(path.join(folder, member)));
+  for (const [at, member] of members.entries())
+    writeFileSync(path.join(folder, `list-${wanted[at]}.txt`), textOf(path.join(folder, member)));
 }
 
 /** The list that a ruleset was made from comes along in its metadata. */

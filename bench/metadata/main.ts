@@ -81,7 +81,9 @@ function print(results: readonly Result[]): void {
     console.log(type.padEnd(15), ...cells);
   }
   const times = results.map(({ ms }) => ms);
-  console.log(`ms: median ${quantile(times, 0.5)?.toFixed(2)}, 95 % ${quantile(times, 0.95)?.toFixed(2)}, worst ${Math.max(...times).toFixed(1)}`);
+  console.log(
+    `ms: median ${quantile(times, 0.5)?.toFixed(2)}, 95 % ${quantile(times, 0.95)?.toFixed(2)}, worst ${Math.max(...times).toFixed(1)}`,
+  );
 }
 
 function misses(results: readonly Result[]): string {
@@ -95,7 +97,9 @@ function misses(results: readonly Result[]): string {
       ] as const;
       return pairs
         .filter(([field]) => hits[field] === false)
-        .map(([field, wanted, found, from]) => [field, item.id, item.type, wanted, found ?? '–', JSON.stringify(from ?? null), item.url].join('\t'));
+        .map(([field, wanted, found, from]) =>
+          [field, item.id, item.type, wanted, found ?? '–', JSON.stringify(from ?? null), item.url].join('\t'),
+        );
     })
     .sort()
     .join('\n');

@@ -28,15 +28,22 @@ export function findPage(name: string, url?: string): FoundPage {
 
 /** Where a saved page says it is from: browsers note it when they save, sites in their head. */
 const addressIn = (html: string): string | undefined =>
-  /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1] ?? /<link[^>]+rel="?canonical"?[^>]+href="?(https?:[^"\s>]+)/i.exec(html)?.[1] ?? /<meta[^>]+property="?og:url"?[^>]+content="?(https?:[^"\s>]+)/i.exec(html)?.[1];
+  /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1] ??
+  /<link[^>]+rel="?canonical"?[^>]+href="?(https?:[^"\s>]+)/i.exec(html)?.[1] ??
+  /<meta[^>]+property="?og:url"?[^>]+content="?(https?:[^"\s>]+)/i.exec(html)?.[1];
 
 /** Opens a page at its own address; its scripts do not run, its pictures are drawn, and nothing else is loaded. */
 export async function servePage(page: Page, { url, body }: FoundPage): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame())
-      return void request.respond({ headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" }, contentType: 'text/html; charset=utf-8', body });
-    if (request.resourceType() === 'image') return void request.respond({ contentType: 'image/svg+xml', body: drawnPicture(request.url()) });
+      return void request.respond({
+        headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
+        contentType: 'text/html; charset=utf-8',
+        body,
+      });
+    if (request.resourceType() === 'image')
+      return void request.respond({ contentType: 'image/svg+xml', body: drawnPicture(request.url()) });
     return void request.abort();
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });

@@ -20,7 +20,10 @@ interface InPage {
 
 /** Shows what Galley makes of one page: the rules at work, what was left out and why, the metadata; and pictures before and after. */
 export async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'new-rule': { type: 'string' }, 'no-pictures': { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'new-rule': { type: 'string' }, 'no-pictures': { type: 'boolean', default: false } },
+  });
   const host = values['new-rule'];
   const [name, url] = positionals;
   if (!name) return console.log(usage);
@@ -34,7 +37,12 @@ export async function main(): Promise<void> {
     await tab.page.setViewport({ width: 1280, height: 1600 });
     await servePage(tab.page, found);
     await tab.page.evaluate(script);
-    if (host) return ruleFile(host, await tab.page.evaluate((at, address) => (globalThis as never as InPage).galleyPage.newRule(at, address), host, found.url), found.url);
+    if (host)
+      return ruleFile(
+        host,
+        await tab.page.evaluate((at, address) => (globalThis as never as InPage).galleyPage.newRule(at, address), host, found.url),
+        found.url,
+      );
     printTold(await tab.page.evaluate((address) => (globalThis as never as InPage).galleyPage.tell(address), found.url));
     if (!pictures) return;
     mkdirSync(folder, { recursive: true });

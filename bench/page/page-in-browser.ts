@@ -15,24 +15,54 @@ export type PageTold = Pick<Article, 'kind' | 'hasArticle' | 'wordCount' | 'prov
   last: string;
 };
 
-const fields = ['title', 'byline', 'publishedTime', 'modifiedTime', 'siteName', 'section', 'lang', 'image', 'nextPage', 'singlePage'] as const;
+const fields = [
+  'title',
+  'byline',
+  'publishedTime',
+  'modifiedTime',
+  'siteName',
+  'section',
+  'lang',
+  'image',
+  'nextPage',
+  'singlePage',
+] as const;
 
 function tell(url: string): PageTold | null {
   const article = extract(document, { url });
   if (!article) return null;
   const { kind, hasArticle, wordCount, provenance, removed, undone, account, fragment } = article;
   const text = (fragment.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const metadata = Object.fromEntries(fields.map((field) => [field, (article as never as Record<string, unknown>)[field]]).filter(([, value]) => value));
-  return { kind, hasArticle, wordCount, provenance, removed, undone, account, metadata, rules: rulesHere(url), first: text.slice(0, 160), last: text.slice(-160) };
+  const metadata = Object.fromEntries(
+    fields.map((field) => [field, (article as never as Record<string, unknown>)[field]]).filter(([, value]) => value),
+  );
+  return {
+    kind,
+    hasArticle,
+    wordCount,
+    provenance,
+    removed,
+    undone,
+    account,
+    metadata,
+    rules: rulesHere(url),
+    first: text.slice(0, 160),
+    last: text.slice(-160),
+  };
 }
 
 /** The shipped rules for the site, and those of software that say they know this page. */
 function rulesHere(url: string): string[] {
   const sites = shippedRulesFor(new URL(url)).map(({ name, hosts }) => name ?? hosts?.[0] ?? '');
-  const generators = [...document.querySelectorAll('meta[name="generator" i]')].map((meta) => meta.getAttribute('content')?.toLowerCase() ?? '');
+  const generators = [...document.querySelectorAll('meta[name="generator" i]')].map(
+    (meta) => meta.getAttribute('content')?.toLowerCase() ?? '',
+  );
   const software = Object.values(shippedPlatforms).filter(({ platform }) => {
     const { generator, select } = platform ?? {};
-    return Boolean(generator && generators.some((one) => one.startsWith(generator.toLowerCase()))) || Boolean(select && document.querySelector(select));
+    return (
+      Boolean(generator && generators.some((one) => one.startsWith(generator.toLowerCase()))) ||
+      Boolean(select && document.querySelector(select))
+    );
   });
   return [...sites, ...software.map(({ name }) => name ?? '')];
 }
@@ -43,10 +73,19 @@ function newRule(host: string, url: string): Rule | null {
   if (!article) return null;
   // What the model alone dropped has no kind; a rule says what a thing is.
   const named = article.removed.filter(({ kind }) => kind !== 'other');
-  const remove = named.flatMap(({ id, kind }) => article.origins(id).slice(0, 1).flatMap((live) => marksFor(live, kind).slice(0, 1)));
+  const remove = named.flatMap(({ id, kind }) =>
+    article
+      .origins(id)
+      .slice(0, 1)
+      .flatMap((live) => marksFor(live, kind).slice(0, 1)),
+  );
   const container = containerOf(article);
   const [best] = container ? marksFor(container, 'other') : [];
-  return { hosts: [host], ...(best?.select ? { article: [best.select] } : {}), remove: [...new Map(remove.map((mark) => [JSON.stringify(mark), mark])).values()] };
+  return {
+    hosts: [host],
+    ...(best?.select ? { article: [best.select] } : {}),
+    remove: [...new Map(remove.map((mark) => [JSON.stringify(mark), mark])).values()],
+  };
 }
 
 /** The marks that mean this block and least else, the best first. */
@@ -55,7 +94,11 @@ function marksFor(live: Element, kind: RuleMark['kind']): RuleMark[] {
   const find = markFinder(document);
   const made = chooseMarks(tried, ({ mark }) => {
     const found = find(mark) ?? [];
-    return { own: found.includes(live), others: found.filter((hit) => hit !== live).length, prose: found.some((hit) => hit !== live && hit.contains(live)) };
+    return {
+      own: found.includes(live),
+      others: found.filter((hit) => hit !== live).length,
+      prose: found.some((hit) => hit !== live && hit.contains(live)),
+    };
   });
   return 'marks' in made ? made.marks : [];
 }

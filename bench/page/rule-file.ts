@@ -17,7 +17,9 @@ function literal(value: unknown, indent = ''): string {
   const flat = flatLiteral(value);
   if (flat.length + indent.length < 110 || typeof value !== 'object' || value === null) return flat;
   const inner = `${indent}  `;
-  const lines = Array.isArray(value) ? value.map((one) => literal(one, inner)) : Object.entries(value).map(([key, one]) => `${key}: ${literal(one, inner)}`);
+  const lines = Array.isArray(value)
+    ? value.map((one) => literal(one, inner))
+    : Object.entries(value).map(([key, one]) => `${key}: ${literal(one, inner)}`);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${lines.map((line) => `${inner}${line},\n`).join('')}${indent}${close}`;
 }
@@ -25,6 +27,9 @@ function literal(value: unknown, indent = ''): string {
 function flatLiteral(value: unknown): string {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
   if (Array.isArray(value)) return `[${value.map(flatLiteral).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${flatLiteral(one)}`).join(', ')} }`;
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, one]) => `${key}: ${flatLiteral(one)}`)
+      .join(', ')} }`;
   return String(value);
 }

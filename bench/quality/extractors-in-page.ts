@@ -5,7 +5,10 @@ import { htmlToText } from '../browser/html-to-text';
 import type { Output } from '../scores/page-score';
 
 /** An extractor and its peers side by side; each is timed on its own, from the document to its result. */
-const extractors: Record<string, () => { content: string; title?: string | null; byline?: string | null; publishedTime?: string | null } | null> = {
+const extractors: Record<
+  string,
+  () => { content: string; title?: string | null; byline?: string | null; publishedTime?: string | null } | null
+> = {
   galley: () => extract(document),
   readability: () => {
     const article = new Readability(document.cloneNode(true) as Document).parse();

@@ -26,7 +26,8 @@ export async function main(): Promise<void> {
       worst: { type: 'string', default: '0' },
     },
   });
-  if (!values.corpus) throw new Error('usage: npm run bench:quality -- --corpus DIR [--only wcxb/article] [--limit N] [--out FILE] [--worst N]');
+  if (!values.corpus)
+    throw new Error('usage: npm run bench:quality -- --corpus DIR [--only wcxb/article] [--limit N] [--out FILE] [--worst N]');
   let cases = readCorpus(values.corpus);
   if (values.only) cases = cases.filter((item) => isWanted(item, values.only as string));
   if (values.limit) cases = sample(cases, Number(values.limit));

@@ -7,7 +7,10 @@ import { runnerImport } from 'vite';
  * @throws with file, line, part and reason of everything that is wrong
  */
 export async function checkRules(): Promise<void> {
-  const { module } = await runnerImport<{ ruleComplaints: (sourceOf: (file: string) => string) => string[] }>('./scripts/build/rule-complaints.ts', { configFile: false, logLevel: 'error' });
+  const { module } = await runnerImport<{ ruleComplaints: (sourceOf: (file: string) => string) => string[] }>(
+    './scripts/build/rule-complaints.ts',
+    { configFile: false, logLevel: 'error' },
+  );
   const complaints = module.ruleComplaints((file) => readFileSync(path.resolve(file), 'utf8'));
   if (complaints.length > 0) throw new Error(`Rules that break the schema:\n${complaints.join('\n')}`);
 }

@@ -1,5 +1,9 @@
 /** What @crxjs/vite-plugin and the bundler under it say of every build, right or wrong. */
-const noise = [/crx:content-scripts-iife/, / ✓ \S+ → src\/view\//, /inlineDynamicImports\W+option is ignored because \W?codeSplitting: false/];
+const noise = [
+  /crx:content-scripts-iife/,
+  / ✓ \S+ → src\/view\//,
+  /inlineDynamicImports\W+option is ignored because \W?codeSplitting: false/,
+];
 
 /** Runs something with its output free of what is always said, so that a real warning is seen. */
 export async function quietly(work) {

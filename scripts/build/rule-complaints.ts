@@ -16,7 +16,10 @@ export function ruleComplaints(sourceOf: (file: string) => string): string[] {
 export function lineOf(source: string, at: string): number {
   const [field = '', place, inner] = at.split('.');
   const lines = source.split('\n');
-  const start = Math.max(0, lines.findIndex((line) => new RegExp(`\\b${field}\\s*:`).test(line)));
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => new RegExp(`\\b${field}\\s*:`).test(line)),
+  );
   if (inner === undefined) return start + 1;
   const marks = lines.map((line, number) => (line.includes('{') ? number : -1)).filter((number) => number >= start);
   const mark = marks[Number(place)] ?? start;

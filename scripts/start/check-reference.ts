@@ -47,6 +47,10 @@ export async function checkReference(page: string, firefox: boolean): Promise<bo
   }
   web.close();
   const count = expected.keep.length + expected.remove.length + Object.keys(expected.metadata).length;
-  console.log(complaints.length > 0 ? complaints.join('\n') : `${firefox ? 'Firefox' : 'Chromium'}: all ${count} hold, by toolbar and by shortcut; the page is as before.`);
+  console.log(
+    complaints.length > 0
+      ? complaints.join('\n')
+      : `${firefox ? 'Firefox' : 'Chromium'}: all ${count} hold, by toolbar and by shortcut; the page is as before.`,
+  );
   return complaints.length === 0;
 }

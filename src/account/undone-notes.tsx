@@ -13,11 +13,13 @@ export function UndoneNotes({ undone }: { undone: readonly Undone[] }) {
             {message('popup_undone', name)} <span class="link">{message('popup_seeWhich')}</span>
           </summary>
           <ol>
-            {undone.filter((thing) => nameOf(thing) === name).map((thing) => (
-              <li key={thing.id}>
-                <bdi>{thing.preview || message('popup_noWords')}</bdi> <small>{reasonText(thing.because)}</small>
-              </li>
-            ))}
+            {undone
+              .filter((thing) => nameOf(thing) === name)
+              .map((thing) => (
+                <li key={thing.id}>
+                  <bdi>{thing.preview || message('popup_noWords')}</bdi> <small>{reasonText(thing.because)}</small>
+                </li>
+              ))}
           </ol>
         </details>
       ))}

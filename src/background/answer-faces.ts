@@ -31,11 +31,13 @@ export function answerFaces(): void {
   listen({
     'view:face': ({ face, extended }) =>
       Promise.all(
-        files[face].slice(0, extended ? 4 : 2).map(async (file, place): Promise<FaceFile> => ({
-          style: place % 2 === 0 ? 'normal' : 'italic',
-          extended: place > 1,
-          data: base64(await bytesOf(file)),
-        })),
+        files[face].slice(0, extended ? 4 : 2).map(
+          async (file, place): Promise<FaceFile> => ({
+            style: place % 2 === 0 ? 'normal' : 'italic',
+            extended: place > 1,
+            data: base64(await bytesOf(file)),
+          }),
+        ),
       ),
   });
 }

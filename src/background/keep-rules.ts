@@ -29,7 +29,8 @@ export function keepRules(): void {
 function ownRule(data: Rule, { tab, url }: Runtime.MessageSender): Rule {
   const rule = parseRule({ ...data, from: 'reader' });
   const host = new URL(tab?.url ?? url ?? '').hostname.replace(/^www\./, '');
-  const fits = (name: string) => name === everywhere || name.replace(/^(\*|www)\./, '') === host || host.endsWith(`.${name.replace(/^\*\./, '')}`);
+  const fits = (name: string) =>
+    name === everywhere || name.replace(/^(\*|www)\./, '') === host || host.endsWith(`.${name.replace(/^\*\./, '')}`);
   if (rule.hosts?.some((name) => !fits(name))) throw new TypeError(`hosts are not ${host}`);
   return rule;
 }

@@ -6,8 +6,7 @@ import { toolbarIsDark } from '../platform/toolbar-scheme';
 type IconName = 'off' | 'on' | 'light' | 'light-on';
 
 /** The icon in the sizes a toolbar uses. */
-export const iconPaths = (name: IconName) =>
-  Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${name}-${size}.png`]));
+export const iconPaths = (name: IconName) => Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${name}-${size}.png`]));
 
 /** What a tab's toolbar button tells of. */
 export type ToolbarState = 'closed' | 'open' | 'tidied';

@@ -12,8 +12,15 @@ export interface PageLinks {
 
 /** The links that the strongest rule names, or that the page itself gives in its head for its own next page. */
 export function pageLinks(page: Page, rules: readonly Rule[]): PageLinks {
-  const nextPage = firstOf(page, rules.map((rule) => rule.nextPage)) ?? declaredNext(page);
-  const singlePage = firstOf(page, rules.map((rule) => rule.singlePage));
+  const nextPage =
+    firstOf(
+      page,
+      rules.map((rule) => rule.nextPage),
+    ) ?? declaredNext(page);
+  const singlePage = firstOf(
+    page,
+    rules.map((rule) => rule.singlePage),
+  );
   return { ...(nextPage ? { nextPage } : {}), ...(singlePage ? { singlePage } : {}) };
 }
 
@@ -50,7 +57,9 @@ function made(page: Page, path: string): string | undefined {
 
 /** `rel=next` is the next page of this article only where the addresses differ in a number; on many blogs it is the next story. */
 function declaredNext(page: Page): string | undefined {
-  const links = queryAll(page.source, 'link[rel~="next"][href], a[rel~="next"][href]').map((link) => elsewhere(page, attribute(link, 'href')));
+  const links = queryAll(page.source, 'link[rel~="next"][href], a[rel~="next"][href]').map((link) =>
+    elsewhere(page, attribute(link, 'href')),
+  );
   return links.find((address) => address && withoutPage(new URL(address)) === withoutPage(page.url));
 }
 

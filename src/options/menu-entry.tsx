@@ -10,5 +10,7 @@ export function MenuEntry() {
     void hasMenuEntry().then(setOn);
   }, []);
   const change = async (wanted: boolean) => setOn(await setMenuEntry(wanted));
-  return <Switch label={message('setting_menuEntry', message('menu_toggle'))} hint={message('setting_menuEntryHint')} on={on} change={change} />;
+  return (
+    <Switch label={message('setting_menuEntry', message('menu_toggle'))} hint={message('setting_menuEntryHint')} on={on} change={change} />
+  );
 }

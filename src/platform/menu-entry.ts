@@ -6,8 +6,7 @@ export const menuPermission = 'contextMenus' as Manifest.OptionalPermission;
 const permission = { permissions: [menuPermission] };
 
 /** Can this browser give the permission for a menu entry when asked? Firefox only has it from the start, for good. */
-export const canHaveMenuEntry = (): boolean =>
-  browser.runtime.getManifest().optional_permissions?.includes(menuPermission) ?? false;
+export const canHaveMenuEntry = (): boolean => browser.runtime.getManifest().optional_permissions?.includes(menuPermission) ?? false;
 
 /** Has the reader asked for the entry in the page's menu? */
 export const hasMenuEntry = (): Promise<boolean> => browser.permissions.contains(permission);

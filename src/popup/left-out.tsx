@@ -65,7 +65,8 @@ function Kind({ group: { kind, things, preview }, ...tab }: Pick<Props, 'tabId' 
         <ol>
           {things.map((thing) => (
             <li key={thing.id}>
-              <bdi>{thing.preview || message('popup_noWords')}</bdi> <small>{reasonText(thing.reason)}</small> <ShowThing thing={thing} {...tab} />
+              <bdi>{thing.preview || message('popup_noWords')}</bdi> <small>{reasonText(thing.reason)}</small>{' '}
+              <ShowThing thing={thing} {...tab} />
             </li>
           ))}
         </ol>

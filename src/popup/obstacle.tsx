@@ -44,10 +44,7 @@ function placesFor({ state }: TabReport, { tabId, again }: TabState, report: () 
     return [<Link key="anyway" text="popup_noArticleLink" press={() => showAnyway(tabId)} />];
   }
   if (state !== 'slow' && state !== 'failed') return [];
-  const ways = [
-    <Link key="again" text="popup_tryAgain" press={again} />,
-    <Link key="report" text="popup_report" press={report} />,
-  ];
+  const ways = [<Link key="again" text="popup_tryAgain" press={again} />, <Link key="report" text="popup_report" press={report} />];
   return state === 'slow' ? [...ways, patienceInSeconds] : ways;
 }
 

@@ -16,8 +16,16 @@ export function Working() {
         {message('popup_working')}
       </button>
       <div class="body" aria-hidden="true">
-        <section>{factLines.map((width) => <Line key={width} width={width} />)}</section>
-        <section>{removedLines.map((width) => <Line key={width} width={width} />)}</section>
+        <section>
+          {factLines.map((width) => (
+            <Line key={width} width={width} />
+          ))}
+        </section>
+        <section>
+          {removedLines.map((width) => (
+            <Line key={width} width={width} />
+          ))}
+        </section>
       </div>
       <footer />
     </main>

@@ -62,7 +62,9 @@ class Reader {
       if (!this.take(')')) throw new PatternRefused('( without )');
       return { text: `(?:${inner.text})`, ways: inner.ways };
     }
-    const atom = /^(?:\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|p\{[^}]*\}|P\{[^}]*\}|[^])|\[(?:\\[^]|[^\]\\])*\]|[^[\\*+?{}()|])/iu.exec(rest)?.[0];
+    const atom = /^(?:\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|p\{[^}]*\}|P\{[^}]*\}|[^])|\[(?:\\[^]|[^\]\\])*\]|[^[\\*+?{}()|])/iu.exec(
+      rest,
+    )?.[0];
     if (!atom) throw new PatternRefused(rest.slice(0, 4));
     this.at += atom.length;
     return { text: atom, ways: 1 };

@@ -101,7 +101,19 @@ export function parseRule(data: unknown): Rule {
 }
 
 /** What may stand in a rule for sites nobody has looked at: their class names say nothing there. */
-function fitsAnySite({ name, from, hosts, paths, remove, keep, ...rest }: { [field: string]: unknown; remove?: RuleMark[]; keep?: RuleMark[] }): boolean {
+function fitsAnySite({
+  name,
+  from,
+  hosts,
+  paths,
+  remove,
+  keep,
+  ...rest
+}: {
+  [field: string]: unknown;
+  remove?: RuleMark[];
+  keep?: RuleMark[];
+}): boolean {
   const marks = [...(remove ?? []), ...(keep ?? [])];
   return Object.values(rest).every((value) => value === undefined) && marks.every(({ heading, says }) => Boolean(heading ?? says));
 }

@@ -11,7 +11,10 @@ const stepAt = (depth: number): v.GenericSchema<RuleStep> =>
   v.union(
     [
       v.strictObject({ text: line }),
-      v.pipe(v.strictObject({ pattern: line, flags: v.optional(line) }), v.check(isLinear, 'can run away: simplify the regular expression')),
+      v.pipe(
+        v.strictObject({ pattern: line, flags: v.optional(line) }),
+        v.check(isLinear, 'can run away: simplify the regular expression'),
+      ),
       v.strictObject({ leastText: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
       v.strictObject({ is: css }),
       v.strictObject({ upward: v.union([v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256)), css]) }),

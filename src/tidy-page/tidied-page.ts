@@ -63,6 +63,9 @@ export class TidiedPage<F extends Found> {
     const hidden = new Set([...now.things.keys()].filter((id) => !now.shown.has(id)));
     const kinds = now.found.article.removed.filter(({ id }) => hidden.has(id)).map(({ kind }) => kind);
     const more = now.places.lookBehind(() => unlockScroll(kinds));
-    now.places.hide([...hidden].flatMap((id) => now.things.get(id) ?? []), more);
+    now.places.hide(
+      [...hidden].flatMap((id) => now.things.get(id) ?? []),
+      more,
+    );
   }
 }

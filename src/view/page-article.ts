@@ -59,7 +59,14 @@ export async function pageArticle(undisturbed: Undisturbed = (look) => look()): 
 function ruleForNow(): Rule[] {
   const paths = [...leftOutNow].filter((live) => live.isConnected && live.getRootNode() === document).map(pathOf);
   if (paths.length === 0) return [];
-  return [{ from: 'reader', name: 'now', hosts: [location.hostname], remove: paths.map((select) => ({ kind: 'other', select, because: message('hide_now') })) }];
+  return [
+    {
+      from: 'reader',
+      name: 'now',
+      hosts: [location.hostname],
+      remove: paths.map((select) => ({ kind: 'other', select, because: message('hide_now') })),
+    },
+  ];
 }
 
 /** The view has changed the article it shows; the next opening finds it anew. */
@@ -71,7 +78,12 @@ export function forgetArticle(): void {
 function forgetWhenChanged(): void {
   watching?.disconnect();
   watching = new MutationObserver((records) => {
-    if (!records.some(({ target, addedNodes, removedNodes }) => target !== document.documentElement || isForeign([...addedNodes, ...removedNodes]))) return;
+    if (
+      !records.some(
+        ({ target, addedNodes, removedNodes }) => target !== document.documentElement || isForeign([...addedNodes, ...removedNodes]),
+      )
+    )
+      return;
     last = undefined;
     watching?.disconnect();
   });
@@ -79,7 +91,8 @@ function forgetWhenChanged(): void {
 }
 
 /** Anything but our own host, which is a bare <div> beside <body>. */
-const isForeign = (nodes: Node[]) => nodes.some((node) => !(node instanceof HTMLDivElement) || node.hasAttributes() || node.hasChildNodes());
+const isForeign = (nodes: Node[]) =>
+  nodes.some((node) => !(node instanceof HTMLDivElement) || node.hasAttributes() || node.hasChildNodes());
 
 function bodyOf({ fragment }: Article): HTMLElement {
   const body = make('div', { class: 'body' });

@@ -10,7 +10,12 @@ export const leftOutOf = ({ article, body }: Pick<PageArticle, 'article' | 'body
   article.removed.filter((thing) => isLeftOut(strength, thing, gapOf(body, thing.id) !== null));
 
 /** What the popup is told of an article: everything but its nodes, and of what the engine took only what is left out. */
-export function reportOf({ article }: Pick<PageArticle, 'article'>, removed: Removed[], open: boolean, tidied?: Readonly<Record<string, boolean>>): PageReport {
+export function reportOf(
+  { article }: Pick<PageArticle, 'article'>,
+  removed: Removed[],
+  open: boolean,
+  tidied?: Readonly<Record<string, boolean>>,
+): PageReport {
   const state = article.hasArticle ? 'article' : 'no-article';
   return { state, open, article: { ...summarise(article), removed }, ...(tidied ? { tidied } : {}) };
 }

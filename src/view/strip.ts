@@ -10,9 +10,19 @@ export interface Strip {
 
 /** The strip above the text, with the way back; the rest of it is empty until the aids are there. */
 export function makeStrip(close: () => void, signal: AbortSignal): Strip {
-  const back = make('button', { type: 'button', class: 'back' }, makeIcon(icons.close), make('span', { class: 'label' }, message('popup_back')));
+  const back = make(
+    'button',
+    { type: 'button', class: 'back' },
+    makeIcon(icons.close),
+    make('span', { class: 'label' }, message('popup_back')),
+  );
   back.addEventListener('click', close, { signal });
   const tools = make('div', { class: 'tools' });
-  const element = make('div', { class: 'strip', role: 'group', 'aria-label': message('extension_name'), lang: message('locale'), dir: uiDirection() }, back, tools);
+  const element = make(
+    'div',
+    { class: 'strip', role: 'group', 'aria-label': message('extension_name'), lang: message('locale'), dir: uiDirection() },
+    back,
+    tools,
+  );
   return { element, tools };
 }

@@ -15,7 +15,10 @@ export class Tidying {
     this.#stop?.abort();
     this.#stop = new AbortController();
     // On the page everything has its place, so what the strength leaves in stays, wherever it stands.
-    this.page.tidy(found, found.article.removed.filter((thing) => isLeftOut(strength, thing, true)));
+    this.page.tidy(
+      found,
+      found.article.removed.filter((thing) => isLeftOut(strength, thing, true)),
+    );
     whenMoved(() => this.untidy(), this.#stop.signal);
     this.tell();
   }

@@ -62,7 +62,13 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   const strip = makeStrip(close, signal);
   const { main } = renderArticle(article, body, { url: address, leftOut: line, signal });
   const title = message('view_dialog', article.title);
-  const dialog = make('dialog', { class: 'galley', 'aria-label': title, lang: message('locale'), dir: uiDirection() }, strip.element, main, news);
+  const dialog = make(
+    'dialog',
+    { class: 'galley', 'aria-label': title, lang: message('locale'), dir: uiDirection() },
+    strip.element,
+    main,
+    news,
+  );
   dress(dialog, stored);
   settings.watch((now) => dress(dialog, now));
   setTypeface({ dialog, body, settings, signal }, () => news.replaceChildren(message('view_noTypeface')));
@@ -74,7 +80,23 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   };
   const keys: KeyMap = { single: new Map(), onFocused: [], escapes: [closeView] };
   const view: OpenView = {
-    ...{ article, address, host: location.hostname, root, dialog, main, body, tools: strip.tools, settings, keeping, rules, keys, signal, wanted, close },
+    ...{
+      article,
+      address,
+      host: location.hostname,
+      root,
+      dialog,
+      main,
+      body,
+      tools: strip.tools,
+      settings,
+      keeping,
+      rules,
+      keys,
+      signal,
+      wanted,
+      close,
+    },
     leftOut: new LeftOut(article, main),
     goTo: (target) => goTo(dialog, target),
     announce: (text) => news.replaceChildren(text),

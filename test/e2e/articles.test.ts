@@ -7,7 +7,16 @@ import type { Tab } from './harness/reader';
 
 const root = fileURLToPath(new URL('../pages', import.meta.url));
 /** One of a kind: what the extension adds to the engine does not differ from page to page; test/pages has them all. */
-const named = ['reference-like', 'reference-like-scrambled', 'japanese-ruby', 'arabic-article', 'forum-thread', 'documentation-page', 'live-blog', 'recipe'];
+const named = [
+  'reference-like',
+  'reference-like-scrambled',
+  'japanese-ruby',
+  'arabic-article',
+  'forum-thread',
+  'documentation-page',
+  'live-blog',
+  'recipe',
+];
 const pages = readTestPages(root).filter(({ name }) => named.includes(name) || name.startsWith('bad-'));
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The page's whole markup, by a way that hostile pages do not stand in. */
@@ -21,7 +30,8 @@ const shown = async (tab: Tab): Promise<[all: string, text: string]> => {
     [main, body].map((part) => {
       const copy = part.cloneNode(true) as Element;
       for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
-      for (const line of copy.querySelectorAll('p, li, h1, h2, h3, h4, dt, dd, td, th, pre, figcaption, div, br, blockquote')) line.before(' ');
+      for (const line of copy.querySelectorAll('p, li, h1, h2, h3, h4, dt, dd, td, th, pre, figcaption, div, br, blockquote'))
+        line.before(' ');
       return copy.textContent ?? '';
     }),
   );

@@ -10,7 +10,8 @@ const meddler = `<script>for (const name of ['copy', 'selectstart', 'contextmenu
 test('what is copied is plain: no colours, nothing of the page’s own', async () => {
   const reader = await openReader();
   await reader.storage('sync').set({ settings: { theme: 'dark' } });
-  const last = '<p>A <b>bold</b> word and <a href="/x">a link</a> for the clipboard, with enough words around it to be kept in this story.</p></article>';
+  const last =
+    '<p>A <b>bold</b> word and <a href="/x">a link</a> for the clipboard, with enough words around it to be kept in this story.</p></article>';
   const tab = await reader.open(pageWith(meddler).replace('</article>', last));
   await tab.toggle();
   await tab.inView(({ body }) => {
@@ -27,5 +28,7 @@ test('what is copied is plain: no colours, nothing of the page’s own', async (
   await tab.press('Control+v');
   await expect
     .poll(() => tab.evaluate(() => document.getElementById('sink')?.innerHTML))
-    .toBe('A <b>bold</b> word and <a href="https://paper.example/x">a link</a> for the clipboard, with enough words around it to be kept in this story.');
+    .toBe(
+      'A <b>bold</b> word and <a href="https://paper.example/x">a link</a> for the clipboard, with enough words around it to be kept in this story.',
+    );
 });

@@ -2,8 +2,17 @@ import { expect, test } from 'vitest';
 import { openReader } from './harness';
 
 const numbers = Array.from({ length: 14 }, (_, number) => number);
-const text = (about: string) => numbers.map((number) => `<p>Paragraph ${number} of ${about} is long enough to be read in peace, so that number ${number} of ${about} has a place.</p>`).join('');
-const story = (title: string, script = '') => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><article><h1>${title}</h1>
+const text = (about: string) =>
+  numbers
+    .map(
+      (number) =>
+        `<p>Paragraph ${number} of ${about} is long enough to be read in peace, so that number ${number} of ${about} has a place.</p>`,
+    )
+    .join('');
+const story = (
+  title: string,
+  script = '',
+) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><article><h1>${title}</h1>
   <p>This story has a second part, and <a href="#part">the link leads to that part</a> without any detour, as will be seen.</p>
   ${text(title)}<h2 id="part">The part of ${title}</h2>${text(`${title} again`)}</article></main>${script}</body></html>`;
 
@@ -11,7 +20,8 @@ const story = (title: string, script = '') => `<!doctype html><html lang="en"><h
 const aMoment = () => new Promise((done) => setTimeout(done, 800));
 
 /** The paragraph at the top of the window. */
-const topmost = ({ body }: { body: HTMLElement }) => [...body.querySelectorAll('p')].find((each) => each.getBoundingClientRect().bottom > 80)?.textContent?.slice(0, 14);
+const topmost = ({ body }: { body: HTMLElement }) =>
+  [...body.querySelectorAll('p')].find((each) => each.getBoundingClientRect().bottom > 80)?.textContent?.slice(0, 14);
 
 test('the place is kept from one opening to the next, and when the type has become larger meanwhile', async () => {
   const reader = await openReader();
@@ -67,7 +77,10 @@ test('the view stays in front of what the page opens, on a page that takes it ou
   await tab.toggle();
   await tab.inView(({ dialog }) => dialog.scrollTo(0, 700));
   await tab.evaluate(() => {
-    document.body.insertAdjacentHTML('beforeend', '<dialog id="news">Subscribe</dialog><div id="tip" popover="manual" style="inset:0">Tip</div>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<dialog id="news">Subscribe</dialog><div id="tip" popover="manual" style="inset:0">Tip</div>',
+    );
     (document.getElementById('news') as HTMLDialogElement).showModal();
     document.getElementById('tip')?.showPopover();
   });

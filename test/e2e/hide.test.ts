@@ -110,7 +110,11 @@ describe('hiding a block', () => {
     const tab = await opened(await openReader());
     await tab.press('x');
     await tab.click('.body p');
-    const rule = () => tab.inView((view) => [view.root.querySelector('.choosing .rule')?.textContent, ...[...view.root.querySelectorAll<HTMLInputElement>('.hide input')].map(({ disabled }) => disabled)]);
+    const rule = () =>
+      tab.inView((view) => [
+        view.root.querySelector('.choosing .rule')?.textContent,
+        ...[...view.root.querySelectorAll<HTMLInputElement>('.hide input')].map(({ disabled }) => disabled),
+      ]);
     await expect.poll(rule).toEqual([expect.stringContaining('only be hidden for now'), false, true, true]);
     await tab.press('Escape');
     expect(await tab.isOpen()).toBe(true);
@@ -120,14 +124,28 @@ describe('hiding a block', () => {
   test('a rule changed elsewhere is at work in the open view', async () => {
     const reader = await openReader();
     const tab = await opened(reader);
-    const rule = { hosts: ['paper.example'], from: 'reader', remove: [{ kind: 'other', heading: 'The Harbour Club' }, { kind: 'other', select: '.club-box' }] };
+    const rule = {
+      hosts: ['paper.example'],
+      from: 'reader',
+      remove: [
+        { kind: 'other', heading: 'The Harbour Club' },
+        { kind: 'other', select: '.club-box' },
+      ],
+    };
     await reader.storage('local').set({ 'rules:paper.example': [{ id: 'one', enabled: true, rule }] });
     await expect.poll(() => seen(tab)).toEqual([false, false]);
   });
 
   test('a rule that would empty the article is taken back, and the reader is told', async () => {
     const reader = await openReader();
-    const rule = { hosts: ['paper.example'], from: 'reader', remove: [{ kind: 'other', select: 'article > *' }, { kind: 'other', select: ':::' }] };
+    const rule = {
+      hosts: ['paper.example'],
+      from: 'reader',
+      remove: [
+        { kind: 'other', select: 'article > *' },
+        { kind: 'other', select: ':::' },
+      ],
+    };
     await reader.storage('local').set({ 'rules:paper.example': [{ id: 'one', enabled: true, rule }] });
     const tab = await opened(reader);
     expect(await tab.text()).toContain('Paragraph 1 tells');
@@ -183,7 +201,9 @@ describe('what was left out', () => {
     await reader.storage('local').set({ 'rules:paper.example': [{ id: 'one', enabled: true, rule }] });
     const tab = await opened(reader);
     expect(await seen(tab)).toEqual([false, false]);
-    await tab.inView(async (view) => void (await view.keepOnSite?.(view.article.removed.find((thing) => thing.rule.startsWith('reader:'))?.id ?? '')));
+    await tab.inView(
+      async (view) => void (await view.keepOnSite?.(view.article.removed.find((thing) => thing.rule.startsWith('reader:'))?.id ?? '')),
+    );
     expect(await seen(tab)).toEqual([true, false]);
     expect(await rulesKept(reader)).toEqual([]);
   });

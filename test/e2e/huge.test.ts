@@ -15,7 +15,9 @@ const bodies = {
 const measure = () => ({ elements: document.getElementsByTagName('*').length, text: document.body.textContent?.length, scroll: scrollY });
 
 test.each(Object.entries(bodies))('%s: the article or a clear word, and the page as before', async (_, body) => {
-  const tab = await (await openReader()).open(`<!doctype html><html lang="en"><head><title>The shed</title></head><body>${body}</body></html>`);
+  const tab = await (await openReader()).open(
+    `<!doctype html><html lang="en"><head><title>The shed</title></head><body>${body}</body></html>`,
+  );
   const before = await tab.evaluate(measure);
   const popup = await tab.popup();
   const article = await popup.evaluate(() => document.querySelector('button.go') !== null);

@@ -9,8 +9,20 @@ function tone(): string {
   wave.write('RIFF', 0);
   wave.writeUInt32LE(36 + rate, 4);
   wave.write('WAVEfmt ', 8);
-  for (const [at, value] of [[16, 16], [24, rate], [28, rate], [40, rate]] as const) wave.writeUInt32LE(value, at);
-  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) wave.writeUInt16LE(value, at);
+  for (const [at, value] of [
+    [16, 16],
+    [24, rate],
+    [28, rate],
+    [40, rate],
+  ] as const)
+    wave.writeUInt32LE(value, at);
+  for (const [at, value] of [
+    [20, 1],
+    [22, 1],
+    [32, 1],
+    [34, 8],
+  ] as const)
+    wave.writeUInt16LE(value, at);
   wave.write('data', 36);
   return `data:audio/wav;base64,${wave.toString('base64')}`;
 }

@@ -13,7 +13,12 @@ const panel = (tab: Tab) => tab.inView((view) => view.root.querySelector<HTMLEle
 const focus = (tab: Tab) =>
   tab.inView((view) => {
     const at = view.root.activeElement;
-    return at?.closest<HTMLElement>('[data-panel]')?.dataset.panel ?? at?.closest<HTMLElement>('[data-tool]')?.dataset.tool ?? at?.localName ?? 'nowhere';
+    return (
+      at?.closest<HTMLElement>('[data-panel]')?.dataset.panel ??
+      at?.closest<HTMLElement>('[data-tool]')?.dataset.tool ??
+      at?.localName ??
+      'nowhere'
+    );
   });
 const scrolled = (tab: Tab) => tab.inView((view) => view.dialog.scrollTop);
 
@@ -63,7 +68,8 @@ describe('panels', () => {
     await tab.press('r');
     const count = () => tab.inView((view) => view.root.querySelector('.badge')?.textContent ?? '');
     const before = await count();
-    const shown = () => tab.inView((view) => [...view.root.querySelectorAll<HTMLElement>('.restored')].map((box) => box.dataset.label ?? ''));
+    const shown = () =>
+      tab.inView((view) => [...view.root.querySelectorAll<HTMLElement>('.restored')].map((box) => box.dataset.label ?? ''));
     await tab.inView((view) => {
       const promo = view.article.removed.find(({ kind }) => kind === 'promo');
       const row = [...view.root.querySelectorAll('.gone > li')].find((each) => each.textContent?.includes(promo?.preview ?? '?'));
@@ -72,7 +78,9 @@ describe('panels', () => {
     expect(await shown()).toEqual(['Promo · left out by Galley']);
     const outline = await tab.inView((view) => getComputedStyle(view.root.querySelector('.restored') as Element).outlineStyle);
     expect([outline, await count()]).toEqual(['dashed', before]);
-    await tab.inView((view) => [...view.root.querySelectorAll<HTMLElement>('.gone .do button')].find((button) => button.textContent?.includes('again'))?.click());
+    await tab.inView((view) =>
+      [...view.root.querySelectorAll<HTMLElement>('.gone .do button')].find((button) => button.textContent?.includes('again'))?.click(),
+    );
     expect(await shown()).toEqual([]);
   });
 });
@@ -102,7 +110,9 @@ describe('appearance', () => {
   test('a typeface that ships is set only when it is there, under the strictest policy, and leaves with the view', async () => {
     const reader = await openReader();
     const stones = ['Sandstone', 'Granite', 'Slate', 'Limestone', 'Whinstone', 'Flint', 'Basalt', 'Chalk'];
-    const text = stones.map((stone) => `<p>${stone} stands because every stone rests on two others, and ${stone.toLowerCase()} is itself rested upon by two.</p>`);
+    const text = stones.map(
+      (stone) => `<p>${stone} stands because every stone rests on two others, and ${stone.toLowerCase()} is itself rested upon by two.</p>`,
+    );
     const page = `<html lang="en"><title>Walls</title><main><article><h1>Walls</h1>${text.join('')}</article></main></html>`;
     const headers = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" };
     const tab = await reader.open(page, { headers });
@@ -125,7 +135,10 @@ describe('appearance', () => {
     await reader.storage('sync').set({ settings: { typeface: 'inter' } });
     const tab = await reader.open('long-outline');
     await tab.toggle();
-    expect(await tab.inView((view) => [view.dialog.dataset.typeface, document.fonts.check('20px "Galley Inter"', 'wall')])).toEqual(['inter', true]);
+    expect(await tab.inView((view) => [view.dialog.dataset.typeface, document.fonts.check('20px "Galley Inter"', 'wall')])).toEqual([
+      'inter',
+      true,
+    ]);
   });
 
   test('the line being read keeps its place when the text grows', async () => {

@@ -77,6 +77,8 @@ describe('tidying the page itself', () => {
       entry?.querySelector('button')?.click();
     });
     await expect.poll(() => tab.isOpen()).toBe(true);
-    await expect.poll(() => tab.inView((view) => view.root.querySelector<HTMLElement>('.restored')?.innerText ?? '')).toContain('Get our letter');
+    await expect
+      .poll(() => tab.inView((view) => view.root.querySelector<HTMLElement>('.restored')?.innerText ?? ''))
+      .toContain('Get our letter');
   });
 });

@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { type Probed, probe } from './probe';
 
 /** The build under test; another one to compare with by GALLEY_ENGINE. */
-const engineFile = process.env['GALLEY_ENGINE'] ?? fileURLToPath(new URL('../../dist/engine.js', import.meta.url));
+const engineFile = process.env.GALLEY_ENGINE ?? fileURLToPath(new URL('../../dist/engine.js', import.meta.url));
 
 /** A page to serve at its own URL. */
 export interface Served {
@@ -21,14 +21,21 @@ export interface Result extends Probed {
   exceptions: string[];
 }
 
-const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
+const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
 
 /** Real Chromium with the built engine: DOM imitations differ from browsers in just what hostile pages use. */
 export async function launchChromium(): Promise<Browser> {
   if (!existsSync(engineFile)) throw new Error(`${engineFile} is missing: npm run build`);
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
@@ -44,7 +51,9 @@ export async function openTab(browser: Browser) {
   await page.route('**/*', (route) => {
     const main = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
     if (!main || !served) return route.abort();
-    const policy: Record<string, string> = served.scripts ? {} : { 'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'" };
+    const policy: Record<string, string> = served.scripts
+      ? {}
+      : { 'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'" };
     return route.fulfill({ status: 200, headers: { 'content-type': served.contentType, ...policy }, body: served.body });
   });
 
@@ -55,7 +64,12 @@ export async function openTab(browser: Browser) {
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
     const run = async (expression: string): Promise<unknown> => {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true, timeout: hung });
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        returnByValue: true,
+        timeout: hung,
+      });
       if (exceptionDetails) throw new Error(`the engine threw: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
       return result.value;
     };

@@ -18,18 +18,23 @@ const article = `<article><h1>The shed with two doors</h1>
 <p>The potting shed has a door on each side, because the man who built it could not decide which way the wind would come from, and in summer one goes in through the western one.</p>
 <p>In autumn it is the other. The change is made on the first of October, whatever the weather, with a short ceremony that consists of carrying the key round the outside.</p>
 <p>It has been through both doors in a single day only once, when a goat was looked for, and in winter through neither.</p></article>`;
-const page = (body: string) => `<!DOCTYPE html><html lang="en"><head><title>The shed with two doors</title></head><body>${body}</body></html>`;
+const page = (body: string) =>
+  `<!DOCTYPE html><html lang="en"><head><title>The shed with two doors</title></head><body>${body}</body></html>`;
 
 /** What makes pages huge, made here since nobody wants to keep it. */
 const bodies: Record<string, () => string> = {
-  'ten megabytes of markup': () => `<nav>${'<a href="/x">A link in the menu</a> '.repeat(20)}</nav>${article}<div class="archive">${row.repeat(Math.ceil(10_000_000 / row.length))}</div>`,
-  'one text of ten megabytes in a script': () => `<script type="application/json">${JSON.stringify('x'.repeat(10_000_000))}</script>${article}`,
+  'ten megabytes of markup': () =>
+    `<nav>${'<a href="/x">A link in the menu</a> '.repeat(20)}</nav>${article}<div class="archive">${row.repeat(Math.ceil(10_000_000 / row.length))}</div>`,
+  'one text of ten megabytes in a script': () =>
+    `<script type="application/json">${JSON.stringify('x'.repeat(10_000_000))}</script>${article}`,
   'fifty thousand nested elements': () => `${article}${'<div>'.repeat(50_000)}deep${'</div>'.repeat(50_000)}`,
   'fifty thousand elements around the article': () => `${'<div><span>'.repeat(25_000)}${article}`,
   'fifty thousand siblings': () => `${article}<div>${'<span><i></i></span>'.repeat(25_000)}</div>`,
   'an attribute of five megabytes': () => `<p title="${'a '.repeat(2_500_000)}"></p>${article}`,
-  'two thousand cells of links in one row': () => `${article}<table><tr>${'<td><a href="/a">One</a> <a href="/b">Two</a> <a href="/c">Three</a></td>'.repeat(2000)}</tr></table>`,
-  'five thousand fields for an address in one box': () => `${article}<div>${'<input type="email">'.repeat(5000)}<button>Subscribe</button></div>`,
+  'two thousand cells of links in one row': () =>
+    `${article}<table><tr>${'<td><a href="/a">One</a> <a href="/b">Two</a> <a href="/c">Three</a></td>'.repeat(2000)}</tr></table>`,
+  'five thousand fields for an address in one box': () =>
+    `${article}<div>${'<input type="email">'.repeat(5000)}<button>Subscribe</button></div>`,
   'two thousand threads of comments': () => `${article}${'<h3>3 comments</h3><p>Well said. <a href="#r">Reply</a></p>'.repeat(2000)}`,
   'a title of a million spaces and dashes': () => `<h2>${' - '.repeat(300_000)}</h2>${article}`,
 };

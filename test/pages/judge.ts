@@ -5,7 +5,8 @@ import type { Probed, ProbedArticle } from './probe';
 /** Everything in which an extraction falls short of what its page promises, in words. Empty: as it should be. */
 export function judge(expected: Expectation, { article, untouched }: Probed): string[] {
   const complaints = untouched ? [] : ['the page itself was changed'];
-  if (expected.nothing) return article?.hasArticle ? [...complaints, `there is no article, but one was found: "${article.text.slice(0, 80)}"`] : complaints;
+  if (expected.nothing)
+    return article?.hasArticle ? [...complaints, `there is no article, but one was found: "${article.text.slice(0, 80)}"`] : complaints;
   if (!article) return [...complaints, 'no article was found'];
   return [
     ...complaints,
@@ -17,12 +18,14 @@ export function judge(expected: Expectation, { article, untouched }: Probed): st
   ];
 }
 
-const messages: Record<string, unknown> = JSON.parse(readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'));
+const messages: Record<string, unknown> = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function judgeText(expected: Expectation, article: ProbedArticle): string[] {
-  const shown = [article.fields['title'], article.fields['byline'], article.text].map((part) => fold(part ?? '')).join('\n');
+  const shown = [article.fields.title, article.fields.byline, article.text].map((part) => fold(part ?? '')).join('\n');
   const complaints: string[] = [];
   for (const line of expected.keep) {
     if (shown.includes(fold(line))) continue;
@@ -35,7 +38,8 @@ function judgeText(expected: Expectation, article: ProbedArticle): string[] {
     if (times !== 1) complaints.push(`shown ${times} times, not once: "${line}"`);
   }
   const places = expected.order.map((line) => article.text.indexOf(fold(line)));
-  if (places.some((place, i) => place < 0 || place < (places[i - 1] ?? 0))) complaints.push(`out of order: ${places.join(', ')} for ${expected.order.join(' → ')}`);
+  if (places.some((place, i) => place < 0 || place < (places[i - 1] ?? 0)))
+    complaints.push(`out of order: ${places.join(', ')} for ${expected.order.join(' → ')}`);
   return complaints;
 }
 
@@ -72,11 +76,19 @@ function judgeRemoved(expected: Expectation, article: ProbedArticle): string[] {
     ...expected.removed.filter((kind) => !kinds.has(kind)).map((kind) => `not listed as left out: ${kind} (listed: ${listed})`),
     ...expected.notRemoved
       .filter((kind) => kinds.has(kind))
-      .map((kind) => `wrongly left out as ${kind}: ${article.removed.filter((item) => item.kind === kind).map((item) => `"${item.preview}"`).join(', ')}`),
+      .map(
+        (kind) =>
+          `wrongly left out as ${kind}: ${article.removed
+            .filter((item) => item.kind === kind)
+            .map((item) => `"${item.preview}"`)
+            .join(', ')}`,
+      ),
     ...(new Set(ids).size < ids.length ? ['two removed blocks share an id'] : []),
     ...new Set(article.reasons.filter((id) => !(`reason_${id}` in messages)).map((id) => `no words for the reason ${id}`)),
     ...unknown.map((gap) => `a gap of an unknown block: ${gap}`),
-    ...article.removed.filter((item) => item.words > 0 && !item.text).map((item) => `left out but cannot be shown: ${item.kind} "${item.preview}"`),
+    ...article.removed
+      .filter((item) => item.words > 0 && !item.text)
+      .map((item) => `left out but cannot be shown: ${item.kind} "${item.preview}"`),
     ...(article.account.kept > article.account.paragraphs ? ['more paragraphs kept than there were'] : []),
   ];
 }

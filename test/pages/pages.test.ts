@@ -15,18 +15,22 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('test pages', () => {
-  test.each(readTestPages(import.meta.dirname).map((page) => [page.name, page] as const))('%s', { timeout: 30_000 }, async (_, { folder, expected }) => {
-    const result = await tab.extract(
-      {
-        url: expected.url,
-        body: readFileSync(path.join(folder, expected.page)),
-        contentType: contentTypeOf(expected.page),
-        scripts: expected.scripts,
-      },
-      [...expected.keepMarkup, ...expected.goneMarkup, ...Object.keys(expected.count)],
-    );
-    expect(result.exceptions, 'exceptions in the console').toEqual([]);
-    const complaints = judge(expected, result);
-    if (complaints.length > 0) expect.fail(`${expected.about}\n  ${complaints.join('\n  ')}`);
-  });
+  test.each(readTestPages(import.meta.dirname).map((page) => [page.name, page] as const))(
+    '%s',
+    { timeout: 30_000 },
+    async (_, { folder, expected }) => {
+      const result = await tab.extract(
+        {
+          url: expected.url,
+          body: readFileSync(path.join(folder, expected.page)),
+          contentType: contentTypeOf(expected.page),
+          scripts: expected.scripts,
+        },
+        [...expected.keepMarkup, ...expected.goneMarkup, ...Object.keys(expected.count)],
+      );
+      expect(result.exceptions, 'exceptions in the console').toEqual([]);
+      const complaints = judge(expected, result);
+      if (complaints.length > 0) expect.fail(`${expected.about}\n  ${complaints.join('\n  ')}`);
+    },
+  );
 });

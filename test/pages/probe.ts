@@ -82,7 +82,7 @@ export function probe(selectors: string[]): Probed {
 
   const fields: Record<string, string> = {};
   for (const [name, value] of Object.entries(article)) if (typeof value === 'string') fields[name] = value;
-  delete fields['content'];
+  delete fields.content;
   const reparsed = new DOMParser().parseFromString(article.content, 'text/html').body;
   const removed = article.removed.map(({ id, kind, reason, rule, preview, words }) => ({
     id,
@@ -109,7 +109,10 @@ export function probe(selectors: string[]): Probed {
       matches: Object.fromEntries(selectors.map((selector) => [selector, article.fragment.querySelectorAll(selector).length])),
       removed,
       undone: article.undone.map(({ kind, because, preview }) => ({ kind, preview, because: because.id })),
-      reasons: [...article.removed.map(({ reason }) => reason.id), ...article.undone.flatMap(({ reason, because }) => [reason.id, because.id])],
+      reasons: [
+        ...article.removed.map(({ reason }) => reason.id),
+        ...article.undone.flatMap(({ reason, because }) => [reason.id, because.id]),
+      ],
       gaps: [...article.fragment.querySelectorAll('[data-galley-gap]')].map((gap) => gap.getAttribute('data-galley-gap') ?? ''),
       unsafe: [
         ...unsafeIn(article.fragment, 'fragment'),

@@ -42,7 +42,8 @@ function ownProse({ prose }: Survey, element: Element, body: string, chosen: Rea
   if (all < worthADoubt) return null;
   const own = (is: (sentence: Element) => boolean): number =>
     prose.within(element).reduce((sum, sentence) => sum + (is(sentence) ? weigh(prose, sentence) : 0), 0) / all;
-  if (body.length > worthADoubt) return own((sentence) => body.includes(withoutSpace(sentence.textContent ?? ''))) >= mostOwn ? 'in_article_body' : null;
+  if (body.length > worthADoubt)
+    return own((sentence) => body.includes(withoutSpace(sentence.textContent ?? ''))) >= mostOwn ? 'in_article_body' : null;
   const isChosen = (sentence: Element): boolean => [...sentence.childNodes].some((node) => node.nodeType === 3 && chosen.has(node as Text));
   if (own(isChosen) < mostOwn) return null;
   const stands = (step: 'previousElementSibling' | 'nextElementSibling'): boolean => {

@@ -56,7 +56,11 @@ function partsOf(marks: readonly Mark[], texts: readonly Text[]): Part[] {
 function isBelowArticle({ marks }: Part, texts: readonly Text[]): boolean {
   const [only, ...others] = marks;
   if (!only || others.length > 0) return false;
-  const before = texts.filter((text) => (only.element.compareDocumentPosition(text) & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINS)) === Node.DOCUMENT_POSITION_PRECEDING);
+  const before = texts.filter(
+    (text) =>
+      (only.element.compareDocumentPosition(text) & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINS)) ===
+      Node.DOCUMENT_POSITION_PRECEDING,
+  );
   return lengthOf(before) >= articleBefore;
 }
 

@@ -46,7 +46,10 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, metadata
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const whole = completeWholes(page, unmarked, first.chars, inMark);
-  const kept = keptText(completeHeadings(page, whole, (heading) => inMark(heading) || holdsText(heading, unlikely)), page.root);
+  const kept = keptText(
+    completeHeadings(page, whole, (heading) => inMark(heading) || holdsText(heading, unlikely)),
+    page.root,
+  );
   if (!kept) return null;
   const ledger = new Ledger();
   cutDown(page.root, {

@@ -22,10 +22,18 @@ const sureNot = 0.1;
 export function chooseTexts(page: Page, hints: Hints, keep: readonly Element[]): Chosen {
   const blocks = findBlocks(page);
   const choice = chooseBlocks(page, blocks, hints);
-  const taken = (is: (index: number) => boolean): Set<Text> => new Set(blocks.filter(({ index }) => is(index)).flatMap(({ texts }) => texts));
-  const isKept = (index: number): boolean => choice.keep[index] === true || keep.some((box) => box.contains(blocks[index]?.element ?? null));
-  const isVoted = (index: number): boolean => blocks[index]?.texts.some(({ parentElement }) => parentElement && hints.vote?.has(parentElement)) ?? false;
+  const taken = (is: (index: number) => boolean): Set<Text> =>
+    new Set(blocks.filter(({ index }) => is(index)).flatMap(({ texts }) => texts));
+  const isKept = (index: number): boolean =>
+    choice.keep[index] === true || keep.some((box) => box.contains(blocks[index]?.element ?? null));
+  const isVoted = (index: number): boolean =>
+    blocks[index]?.texts.some(({ parentElement }) => parentElement && hints.vote?.has(parentElement)) ?? false;
   const best = Math.max(...choice.scores);
   const texts = [isKept, isVoted, (index: number) => choice.scores[index] === best].map(taken).find(({ size }) => size > 0);
-  return { choice, texts: texts ?? new Set(), doubles: taken((index) => choice.doubles.has(index)), unlikely: taken((index) => (choice.scores[index] as number) < sureNot) };
+  return {
+    choice,
+    texts: texts ?? new Set(),
+    doubles: taken((index) => choice.doubles.has(index)),
+    unlikely: taken((index) => (choice.scores[index] as number) < sureNot),
+  };
 }

@@ -31,7 +31,8 @@ export function explainer(page: Page, doubles: ReadonlySet<Text>): (nodes: reado
       if (under) return model('navigation', 'links_under', under);
       return model('navigation', 'mostly_links');
     }
-    if (elements.some((element) => chrome.has(element.localName)) || parent?.closest('nav, header')) return model('navigation', 'head_of_page');
+    if (elements.some((element) => chrome.has(element.localName)) || parent?.closest('nav, header'))
+      return model('navigation', 'head_of_page');
     if (sum('inputs') > 0) return elements.some(isSearch) ? model('navigation', 'search') : model('other', 'form');
     return under ? model('other', 'apart_under', under) : model('other', 'apart');
   };

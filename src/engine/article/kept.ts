@@ -19,8 +19,7 @@ export function keptText(texts: ReadonlySet<Text>, root: Element): Kept | null {
     if (chars === 0) continue;
     first ??= text;
     last = text;
-    for (let at = text.parentElement; at; at = at === root ? null : at.parentElement)
-      sums.set(at, (sums.get(at) ?? 0) + chars);
+    for (let at = text.parentElement; at; at = at === root ? null : at.parentElement) sums.set(at, (sums.get(at) ?? 0) + chars);
   }
   return first && last ? { texts, chars: (element) => sums.get(element) ?? 0, first, last } : null;
 }

@@ -31,7 +31,8 @@ const longest = 800;
 
 /** What nodes that no detector was sure of say of themselves: by their fields, their labels, or what they speak of. */
 export function saidBy(page: Page, elements: readonly Element[], heading: Element | undefined, chars: number): Said | undefined {
-  const has = (selector: string): boolean => elements.some((element) => element.matches(selector) || element.querySelector(selector) !== null);
+  const has = (selector: string): boolean =>
+    elements.some((element) => element.matches(selector) || element.querySelector(selector) !== null);
   const short = chars <= longest;
   if (short && has('input[type=password]')) return ['login', 'password_field'];
   if (short && has('input[type=email]') && !has('textarea')) return ['newsletter', 'email_field'];

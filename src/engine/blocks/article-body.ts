@@ -18,6 +18,9 @@ function unquote(quoted: string): string {
   try {
     return JSON.parse(quoted) as string;
   } catch {
-    return quoted.slice(1, -1).replace(/\\[nrt]/g, ' ').replace(/\\(.)/g, '$1');
+    return quoted
+      .slice(1, -1)
+      .replace(/\\[nrt]/g, ' ')
+      .replace(/\\(.)/g, '$1');
   }
 }

@@ -29,7 +29,13 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const kinds = kindChances(model.kinds, table);
   const found = scoreBlocks(model.blocks, table);
   const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
-  const decision = decide({ texts: blocks.map((block) => block.text), words: survey.measures.map((m) => m.words), scores, kinds, marked: markedAmong(blocks, hints) });
+  const decision = decide({
+    texts: blocks.map((block) => block.text),
+    words: survey.measures.map((m) => m.words),
+    scores,
+    kinds,
+    marked: markedAmong(blocks, hints),
+  });
   return {
     ...decision,
     scores,
@@ -55,4 +61,6 @@ function markedAmong(blocks: readonly Block[], { marks = [] }: Hints): boolean[]
 
 /** A rule names the article's boxes: nothing outside is kept, and inside only what is surely clutter goes. */
 const trustRule = (scores: Float32Array, blocks: readonly Block[], article: readonly Element[]): Float32Array =>
-  scores.map((score, i) => (article.some((box) => box.contains((blocks[i] as Block).element)) ? Math.max(score, Math.min(1, score * 4)) : 0));
+  scores.map((score, i) =>
+    article.some((box) => box.contains((blocks[i] as Block).element)) ? Math.max(score, Math.min(1, score * 4)) : 0,
+  );

@@ -15,7 +15,8 @@ export const cues = {
     'related recommended trending popular latest weiterlesen meistgelesen you may|you might|may also|also like|might like|read more|read next|read also|more from|more on|more in|more stories|more news|more articles|more like|most read|most popular|most viewed|see also|up next|mehr zum|mehr zu|lesen sie|lire aussi|à lire|voir aussi|leggi anche|lea también|te puede|leia mais|leia também|関連|おすすめ|人気|あわせて|相关|推荐',
   comments:
     'comment comments reply replies respond response responses discussion kommentar kommentare antworten commentaire commentaires comentario comentarios commenti コメント|返信|评论',
-  advert: 'advertisement advertising advertise sponsored sponsor promoted affiliate anzeige werbung publicité publicidad 広告|スポンサー|广告',
+  advert:
+    'advertisement advertising advertise sponsored sponsor promoted affiliate anzeige werbung publicité publicidad 広告|スポンサー|广告',
   buy: 'buy cart checkout shipping price prices quantity warenkorb kaufen panier carrito add to|in stock|out of|free shipping|カート|購入|加入购物车',
   rights: 'copyright © rights reserved|alle rechte|tous droits|los derechos|無断|版权',
   byline:
@@ -29,11 +30,12 @@ export const cues = {
   expand:
     'expand discover continue show more|load more|view more|see more|show all|view all|see all|show less|learn more|find out|read full|get started|click here|もっと見る|続きを|詳しく',
   answer: 'answer answers question questions asked vote votes upvote thread topic forum likes quote solved joined 回答|質問',
-  donate: 'donate donation donations spenden support us|support our|become a|join us|join our|join now|free trial|download the|the app|our app',
+  donate:
+    'donate donation donations spenden support us|support our|become a|join us|join our|join now|free trial|download the|the app|our app',
   notes: 'references bibliography footnotes sources disclaimer disclosure einzelnachweise further reading|external links|参考文献',
   offer: 'offer offers sale discount coupon deal deals save off free trial|order now|shop now|book now|apply now',
-  you: 'you your yours you’re you\'re sie ihr vous votre usted tu',
-  me: 'i my me i’m i\'m ich mein je mon yo mi',
+  you: "you your yours you’re you're sie ihr vous votre usted tu",
+  me: "i my me i’m i'm ich mein je mon yo mi",
   profile: 'profile bio biography about member members followers following he is|she is|is a|is an|works as',
 } as const;
 
@@ -70,7 +72,13 @@ function splitList(list: string): [string[], ...string[]] {
 /** How much of a text is read for cues: what it is about stands at its beginning. */
 const read = 120;
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || code === 0xa9 || code === 0xab || code === 0xbb || (code >= 0x2039 && code <= 0x203a) || (code >= 0x2190 && code <= 0x2193);
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code < 0x2000) ||
+  code === 0xa9 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2039 && code <= 0x203a) ||
+  (code >= 0x2190 && code <= 0x2193);
 
 /** The words of a text in lower case. */
 export function wordsIn(lower: string): string[] {

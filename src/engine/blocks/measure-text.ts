@@ -45,7 +45,14 @@ export function measureText(text: string): TextMeasure {
       m.letters++;
       m.ideographs++;
       inWord = false;
-    } else if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xfe00) {
+    } else if (
+      code >= 0xc0 &&
+      code !== 0xd7 &&
+      code !== 0xf7 &&
+      !(code >= 0x2000 && code <= 0x2bff) &&
+      !(code >= 0x3000 && code <= 0x303f) &&
+      code < 0xfe00
+    ) {
       m.letters++;
       if (!inWord) m.words++;
       inWord = true;
@@ -68,4 +75,7 @@ function endsSentence(text: string): boolean {
 }
 
 const isIdeograph = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff);
+  (code >= 0x3040 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7af) ||
+  (code >= 0xf900 && code <= 0xfaff);

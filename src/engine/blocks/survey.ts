@@ -40,7 +40,9 @@ export function surveyPage(page: Page, evidence: Evidence): Survey {
   const measures = blocks.map((block) => measureText(block.text));
   const headingLevel = Uint8Array.from(blocks, (block) => levelOf(block.element));
   const prose = Int32Array.from(blocks, (block, i) =>
-    readsLikeProse(block.text.length, outline.linkChars[i] as number, measures[i] as TextMeasure, headingLevel[i] as number) ? block.text.length : 0,
+    readsLikeProse(block.text.length, outline.linkChars[i] as number, measures[i] as TextMeasure, headingLevel[i] as number)
+      ? block.text.length
+      : 0,
   );
   const voted = Float32Array.from(blocks, (block) => shareVoted(block.texts, evidence.vote ?? null));
   return {
@@ -65,7 +67,10 @@ function levelOf(element: Element): number {
 
 /** Prose: some length, few links, and either a sentence's end or more than one sentence. */
 export const readsLikeProse = (chars: number, linkChars: number, m: TextMeasure, headingLevel: number): boolean =>
-  headingLevel === 0 && (chars >= 60 || m.ideographs >= 25) && linkChars < chars * 0.4 && (m.endsSentence || m.sentences > 1 || chars > 160);
+  headingLevel === 0 &&
+  (chars >= 60 || m.ideographs >= 25) &&
+  linkChars < chars * 0.4 &&
+  (m.endsSentence || m.sentences > 1 || chars > 160);
 
 function shareVoted(texts: readonly Text[], vote: ReadonlySet<Element> | null): number {
   if (!vote) return 0;

@@ -1,6 +1,19 @@
 import type { Outline } from './outline';
 
-const columns = ['chars', 'linkChars', 'blocks', 'prose', 'proseBlocks', 'voted', 'headings', 'links', 'images', 'inputs', 'paragraphs', 'items'] as const;
+const columns = [
+  'chars',
+  'linkChars',
+  'blocks',
+  'prose',
+  'proseBlocks',
+  'voted',
+  'headings',
+  'links',
+  'images',
+  'inputs',
+  'paragraphs',
+  'items',
+] as const;
 
 /** What each element of the copy holds, itself and below, by its number in the outline. */
 export type Tallies = Record<(typeof columns)[number], Float32Array> & {

@@ -2,17 +2,59 @@ import { textOf } from '../dom/text';
 import { isControl } from './controls';
 import { partsOf } from './name-parts';
 
-const marked = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="creator"] [itemprop~="name"]', '.fn', '[itemprop~="author"]', '[itemprop~="creator"]', '[rel~="author"]'];
-const named = new Set(['author', 'username', 'user', 'nick', 'nickname', 'displayname', 'poster', 'commenter', 'byline', 'name', 'hnuser', 'writer']);
+const marked = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="creator"] [itemprop~="name"]',
+  '.fn',
+  '[itemprop~="author"]',
+  '[itemprop~="creator"]',
+  '[rel~="author"]',
+];
+const named = new Set([
+  'author',
+  'username',
+  'user',
+  'nick',
+  'nickname',
+  'displayname',
+  'poster',
+  'commenter',
+  'byline',
+  'name',
+  'hnuser',
+  'writer',
+]);
 /** Parts of an author's box that are not the name. */
-const beside = new Set(['avatar', 'image', 'img', 'photo', 'icon', 'badge', 'meta', 'info', 'date', 'time', 'link', 'karma', 'level', 'score', 'role', 'title', 'content', 'text']);
+const beside = new Set([
+  'avatar',
+  'image',
+  'img',
+  'photo',
+  'icon',
+  'badge',
+  'meta',
+  'info',
+  'date',
+  'time',
+  'link',
+  'karma',
+  'level',
+  'score',
+  'role',
+  'title',
+  'content',
+  'text',
+]);
 const longest = 60;
 
 const isName = (text: string) => text.length > 0 && text.length <= longest && /\p{L}|\p{N}/u.test(text);
 const clean = (element: Element) => {
   const says = element.querySelector('.says');
   const text = textOf(element);
-  return (says ? text.slice(0, text.length - textOf(says).length) : text).replace(/[\s::,,·•|]+$/u, '').replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '').trim();
+  return (says ? text.slice(0, text.length - textOf(says).length) : text)
+    .replace(/[\s::,,·•|]+$/u, '')
+    .replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '')
+    .trim();
 };
 
 export interface Author {
@@ -35,4 +77,5 @@ export function authorOf(all: readonly Element[]): Author | undefined {
 const isCalled = (element: Element): boolean =>
   partsOf(element).some((parts) => parts.some((part) => named.has(part)) && !parts.some((part) => beside.has(part))) ||
   (element.localName === 'cite' && element.closest('blockquote') === null) ||
-  (element.localName === 'a' && /\/(?:users?|profiles?|members?|u|author)\/|\buser\?id=|[?&](?:user|profile)=/i.test(element.getAttribute('href') ?? ''));
+  (element.localName === 'a' &&
+    /\/(?:users?|profiles?|members?|u|author)\/|\buser\?id=|[?&](?:user|profile)=/i.test(element.getAttribute('href') ?? ''));

@@ -13,8 +13,14 @@ const face = 56;
 export function contentOf(item: Item, inner: ReadonlySet<Element>, own: readonly Element[]): Element {
   const aside = new Set([item.author?.element, item.time?.element].filter((each) => each !== undefined));
   const rest = copyOf(item.element, inner, aside);
-  const boxes = own.filter((element) => element.matches(marked) || [...element.classList].some((name) => nameParts(name).some((part) => named.has(part))));
-  const outer = boxes.filter((box) => ![...aside].some((each) => box.contains(each)) && !boxes.some((other) => other !== box && other.contains(box) && ![...aside].some((each) => other.contains(each))));
+  const boxes = own.filter(
+    (element) => element.matches(marked) || [...element.classList].some((name) => nameParts(name).some((part) => named.has(part))),
+  );
+  const outer = boxes.filter(
+    (box) =>
+      ![...aside].some((each) => box.contains(each)) &&
+      !boxes.some((other) => other !== box && other.contains(box) && ![...aside].some((each) => other.contains(each))),
+  );
   const chosen = item.element.ownerDocument.createElement('div');
   for (const box of outer) chosen.append(...copyOf(box, inner, aside).childNodes);
   return textOf(chosen).length >= textOf(rest).length * share || (chosen.querySelector('img') && textOf(rest).length === 0) ? chosen : rest;

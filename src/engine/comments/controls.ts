@@ -2,7 +2,8 @@ import { textOf } from '../dom/text';
 import { fold } from '../words/fold';
 import { type Concept, conceptsOf } from '../words/labels';
 
-const controls = 'form, button, input, textarea, select, [role="button"], script, style, [data-galley-noscript], [hidden], .says, .sr-only, .screen-reader-text, .visually-hidden';
+const controls =
+  'form, button, input, textarea, select, [role="button"], script, style, [data-galley-noscript], [hidden], .says, .sr-only, .screen-reader-text, .visually-hidden';
 const spoken: readonly Concept[] = ['reply', 'share', 'sign-in', 'comments', 'read-more'];
 /** Votes, ranks, counters: nothing but a number and a sign or two. */
 const counter = /^[\p{P}\p{S}\s]*\d[\d.,kKmM\s]*[\p{P}\p{S}\s]*$/u;

@@ -14,10 +14,24 @@ export interface Item {
 
 const marked =
   '[itemtype$="/Comment" i], [itemtype$="/UserComments" i], [itemtype$="/Answer" i], [itemprop~="comment"], [role="comment"], [data-comment-id], [data-commentid]';
-const words = new Set(['comment', 'comments', 'reply', 'response', 'cmt', 'commentary', 'kommentar', 'commentaire', 'comentario', 'athing', 'comtr']);
+const words = new Set([
+  'comment',
+  'comments',
+  'reply',
+  'response',
+  'cmt',
+  'commentary',
+  'kommentar',
+  'commentaire',
+  'comentario',
+  'athing',
+  'comtr',
+]);
 /** Named like this, it is a part of a comment, a list of them, or a field for one. */
 const parts = new Set(
-  'author content text meta metadata form list count title header footer avatar date time actions action link button image name respond notes area section links tools count vote votes like respond'.split(' '),
+  'author content text meta metadata form list count title header footer avatar date time actions action link button image name respond notes area section links tools count vote votes like respond'.split(
+    ' ',
+  ),
 );
 
 /** Could this element be a comment, by markup, id or class? */
@@ -51,7 +65,10 @@ function saysSomething(element: Element, inner: ReadonlySet<Element>, aside: rea
     if (child.nodeType !== 1) continue;
     const box = child as Element;
     if (inner.has(box) || aside.includes(box) || isControl(box)) continue;
-    if (box.localName === 'img' ? !/avatar|gravatar/i.test(`${box.className} ${box.getAttribute('src')}`) : saysSomething(box, inner, aside)) return true;
+    if (
+      box.localName === 'img' ? !/avatar|gravatar/i.test(`${box.className} ${box.getAttribute('src')}`) : saysSomething(box, inner, aside)
+    )
+      return true;
   }
   return false;
 }
@@ -89,7 +106,9 @@ function isAlone(scope: Element, box: Element, holding: ReadonlySet<Element>): b
   return true;
 }
 
-const alike = (one: Element, other: Element): boolean => [...one.classList].some((name) => other.classList.contains(name)) || (!one.className && !other.className);
+const alike = (one: Element, other: Element): boolean =>
+  [...one.classList].some((name) => other.classList.contains(name)) || (!one.className && !other.className);
 
 /** Elements of a removed thread that may be comments. */
-export const candidatesIn = (roots: readonly Element[]): Element[] => roots.flatMap((root) => [root, ...root.querySelectorAll('*')]).filter(mayBe);
+export const candidatesIn = (roots: readonly Element[]): Element[] =>
+  roots.flatMap((root) => [root, ...root.querySelectorAll('*')]).filter(mayBe);

@@ -26,7 +26,10 @@ export function threadOf(page: Page, ledger: Ledger): CommentThread | null {
   const left = ledger.removed.filter(({ kind }) => kind === 'comments');
   const roots = left.flatMap(({ id }) => ledger.nodes(id)).filter((node): node is Element => node.nodeType === 1);
   if (roots.length === 0) return null;
-  const said = countSaid(roots, left.map(({ reason }) => reason.detail ?? ''));
+  const said = countSaid(
+    roots,
+    left.map(({ reason }) => reason.detail ?? ''),
+  );
   const words = left.reduce((sum, removed) => sum + removed.words, 0);
   let found: Comment[] | undefined;
   const comments = () => (found ??= commentsOf(page, roots));

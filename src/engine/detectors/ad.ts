@@ -22,6 +22,5 @@ export const ad = detector('ad', function* (survey) {
   for (const root of page.root.querySelectorAll(roots)) if (prose.of(root) === 0) yield found(slot(survey, root), 'ad_service');
   for (const link of survey.named('a'))
     if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
-  for (const { element, text } of labels.of('ad'))
-    if (page.stats(element).links === 0) yield found(element, 'ad_label', text);
+  for (const { element, text } of labels.of('ad')) if (page.stats(element).links === 0) yield found(element, 'ad_label', text);
 });

@@ -10,5 +10,6 @@ export const appBanner = detector('promo', function* (survey) {
   for (const { element, text } of survey.labels.of('app'))
     if (isControl(survey, element)) yield found(widen(survey, element), 'promo_box', text);
   for (const link of survey.named('a'))
-    if (stores.test(link.getAttribute('href') ?? '') && survey.page.stats(link).chars === 0) yield found(widen(survey, link), 'promo_box', link.querySelector('img[alt]')?.getAttribute('alt') || 'App');
+    if (stores.test(link.getAttribute('href') ?? '') && survey.page.stats(link).chars === 0)
+      yield found(widen(survey, link), 'promo_box', link.querySelector('img[alt]')?.getAttribute('alt') || 'App');
 });

@@ -7,7 +7,8 @@ const longest = 900;
 /** Above the article's first paragraphs a name is its byline. */
 const articleBefore = 600;
 const profile = /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|people|staff|profiles?|writers?|contributors?|by|team)\/[^/?#]/i;
-const authors = 'a[rel~=author],[itemprop~=author],a[href*="/author"],a[href*="/autor"],a[href*="/people/"],a[href*="/staff/"],a[href*="/profile"],a[href*="/writer"],a[href*="/contributor"],a[href*="/team/"]';
+const authors =
+  'a[rel~=author],[itemprop~=author],a[href*="/author"],a[href*="/autor"],a[href*="/people/"],a[href*="/staff/"],a[href*="/profile"],a[href*="/writer"],a[href*="/contributor"],a[href*="/team/"]';
 const most = 40;
 
 /** The box about the author after the article: a heading that says so over a few lines, or a name and who that is. */
@@ -29,7 +30,11 @@ export const author = detector('author', function* (survey) {
 
 /** The name an author's link or box gives: two to five words that stand alone. */
 function nameIn(survey: Survey, element: Element): string {
-  const link = element.localName === 'a' ? element : [...element.querySelectorAll('a')].find((one) => profile.test(one.getAttribute('href') ?? '')) ?? element.querySelector('[itemprop~=name]');
+  const link =
+    element.localName === 'a'
+      ? element
+      : ([...element.querySelectorAll('a')].find((one) => profile.test(one.getAttribute('href') ?? '')) ??
+        element.querySelector('[itemprop~=name]'));
   const text = link && survey.page.stats(link).chars <= 40 ? preview(spacedText(link), 40) : '';
   const words = text.split(' ').length;
   return words >= 2 && words <= 5 && /^\p{Lu}/u.test(text) ? text : '';

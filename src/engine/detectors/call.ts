@@ -17,5 +17,6 @@ export const call = detector('promo', function* (survey) {
     const whole = wholeOf(survey, sentence);
     if (page.stats(whole).chars <= longest && conceptsOf(fold(spacedText(whole)))?.has('call')) lines.add(sentence);
   }
-  for (const line of lines) if (prose.before(line) >= articleBefore) yield found(wholeOf(survey, line), 'call', spacedText(line).slice(0, 60));
+  for (const line of lines)
+    if (prose.before(line) >= articleBefore) yield found(wholeOf(survey, line), 'call', spacedText(line).slice(0, 60));
 });

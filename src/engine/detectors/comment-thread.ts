@@ -31,7 +31,10 @@ export const commentThread = detector('comments', function* (survey) {
   const taken = new Set<Element>();
   for (const { element, text } of survey.labels.of('comments')) {
     const link = element.localName === 'a' ? element : element.querySelector('a');
-    const parts = forum || taken.has(element) || (alike.get(text) ?? 0) > mostAlike || survey.prose.before(element) < articleBefore ? [] : section(survey, element, { goOn });
+    const parts =
+      forum || taken.has(element) || (alike.get(text) ?? 0) > mostAlike || survey.prose.before(element) < articleBefore
+        ? []
+        : section(survey, element, { goOn });
     if (parts.length > 0 && isThread(survey, parts, element))
       for (const part of parts) {
         taken.add(part);

@@ -29,7 +29,8 @@ function formOf(survey: Survey, field: Element): Element | null {
 }
 
 /** Boxes of a hundred fields are no sign-up. */
-const holdsButton = (survey: Survey, box: Element): boolean => survey.count(box, ['input']) < 100 && box.querySelector('input[type=submit],input[type=button]') !== null;
+const holdsButton = (survey: Survey, box: Element): boolean =>
+  survey.count(box, ['input']) < 100 && box.querySelector('input[type=submit],input[type=button]') !== null;
 
 /** Boxes that ask for an address to send news to: an e-mail field, and words or a button that say subscribe. */
 export const newsletter = detector('newsletter', function* (survey) {

@@ -27,9 +27,7 @@ function isListOfLinks(survey: Survey, parts: readonly Element[], heading: numbe
   if (links < 2) return false;
   const sentences = parts.flatMap((part) => survey.prose.within(part));
   if (sentences.length === 0) return linkChars >= (chars - heading) * 0.4;
-  return (
-    sentences.length <= links && sentences.every((sentence) => parts.some((part) => inCard(survey, sentence, part)))
-  );
+  return sentences.length <= links && sentences.every((sentence) => parts.some((part) => inCard(survey, sentence, part)));
 }
 
 const headings = /^h[1-6]$/;

@@ -30,10 +30,12 @@ const sharers = [
   /addtoany\.com|addthis\.com\/bookmark|sharethis\.com/,
   /^mailto:\?/,
 ];
-const profiles = /^(?:www\.|m\.|[a-z-]{2,5}\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|bsky|t|telegram|weibo|vk)\.(?:com|net|me|app|ru)$/;
+const profiles =
+  /^(?:www\.|m\.|[a-z-]{2,5}\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|bsky|t|telegram|weibo|vk)\.(?:com|net|me|app|ru)$/;
 
 /** Most links are told to be no such thing by one look at their address. */
-const perhaps = /shar|intent|pin\/create|submit|whatsapp|wa\.me|xing|pocket|hatena|line|sns|home\?status|odnoklassniki|connect\.ok|add(?:toany|this)|^mailto:\?/i;
+const perhaps =
+  /shar|intent|pin\/create|submit|whatsapp|wa\.me|xing|pocket|hatena|line|sns|home\?status|odnoklassniki|connect\.ok|add(?:toany|this)|^mailto:\?/i;
 
 const shares = (survey: Survey, link: Element): boolean => {
   if (!perhaps.test(link.getAttribute('href') ?? '')) return false;
@@ -64,7 +66,8 @@ const longestLabel = 40;
 function row(survey: Survey, control: Element): Element {
   let box = control;
   for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = parent.parentElement) {
-    if (survey.page.stats(parent).chars > mostInRow || survey.prose.of(parent) > 0 || survey.count(parent, ['h1', 'time', 'textarea']) > 0) break;
+    if (survey.page.stats(parent).chars > mostInRow || survey.prose.of(parent) > 0 || survey.count(parent, ['h1', 'time', 'textarea']) > 0)
+      break;
     const shares = survey.labels.within(parent, 'share').filter(({ text }) => text.length <= longestLabel);
     if (shares.length < 2 || shares.reduce((sum, { text }) => sum + text.length, 0) < survey.page.stats(parent).chars * 0.6) break;
     box = parent;

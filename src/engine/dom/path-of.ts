@@ -18,6 +18,7 @@ export function pathOf(element: Element): string {
 
 function placeOf(element: Element, parent: ParentNode): number {
   let place = 1;
-  for (let child: Node | null = firstChild(parent); child && child !== element; child = nextSibling(child)) if (nodeType(child) === 1) place++;
+  for (let child: Node | null = firstChild(parent); child && child !== element; child = nextSibling(child))
+    if (nodeType(child) === 1) place++;
   return place;
 }

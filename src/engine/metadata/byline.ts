@@ -2,19 +2,30 @@ import { plainText } from './plain-text';
 import { announced } from './visible/byline-words';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
-const empty = /^(?:admin|administrator|author|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
+const empty =
+  /^(?:admin|administrator|author|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
 
 /** An author's name as a machine-readable field gives it: no addresses, no handles, no "By". */
 export function cleanName(text: string | undefined | null, lang = ''): string {
   const plain = plainText(text, 300);
   if (plain === '' || address.test(plain)) return '';
   const length = announced(plain, lang);
-  const name = (length > 0 && length < plain.length ? plain.slice(length).replace(/^[\s:：]+/, '') : plain).replace(/^@/, '').replace(/[\s,;|]+$/, '').replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '');
+  const name = (length > 0 && length < plain.length ? plain.slice(length).replace(/^[\s:：]+/, '') : plain)
+    .replace(/^@/, '')
+    .replace(/[\s,;|]+$/, '')
+    .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '');
   return empty.test(name) || address.test(name) ? '' : name;
 }
 
 /** Several names as one byline, each once. */
 export function joinNames(names: readonly string[], lang = ''): string | undefined {
-  const clean = [...new Set(names.slice(0, 20).map((name) => cleanName(name, lang)).filter(Boolean))];
+  const clean = [
+    ...new Set(
+      names
+        .slice(0, 20)
+        .map((name) => cleanName(name, lang))
+        .filter(Boolean),
+    ),
+  ];
   return clean.length > 0 ? clean.join(', ') : undefined;
 }

@@ -12,7 +12,9 @@ export function direction(page: Page, lang: string | undefined, title: string): 
   const article = page.root.querySelector('article[dir], main[dir]');
   const root = documentElementOf(page.source);
   const body = bodyOf(page.source);
-  const said = [article?.getAttribute('dir'), body instanceof Element && attribute(body, 'dir'), root && attribute(root, 'dir')].find((dir) => dir === 'rtl' || dir === 'ltr');
+  const said = [article?.getAttribute('dir'), body instanceof Element && attribute(body, 'dir'), root && attribute(root, 'dir')].find(
+    (dir) => dir === 'rtl' || dir === 'ltr',
+  );
   const letters = title.match(letter)?.length ?? 0;
   const share = letters > 0 ? (title.match(rtl)?.length ?? 0) / letters : 0;
   if (said === 'rtl') return 'rtl';

@@ -32,7 +32,9 @@ export function readHead(page: Page): Head {
     const rel = attribute(link, 'rel')?.trim().toLowerCase() ?? '';
     if (!links.has(rel)) links.set(rel, attribute(link, 'href') ?? '');
   }
-  const title = queryAll(page.source, 'head > title, html > title')[0] ?? queryAll(page.source, 'title').find((element) => element.namespaceURI?.endsWith('xhtml'));
+  const title =
+    queryAll(page.source, 'head > title, html > title')[0] ??
+    queryAll(page.source, 'title').find((element) => element.namespaceURI?.endsWith('xhtml'));
   return { metas, title: title ? plainText(textOf(title)) : '', links };
 }
 

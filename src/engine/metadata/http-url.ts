@@ -15,5 +15,7 @@ export function samePage(a: string, b: string): boolean {
   const [one, other] = [new URL(a), new URL(b)];
   if (bare(one) !== bare(other)) return false;
   const id = /^(?:id|p|t|v|article|story|page_id|articleid|storyid|topic|idxno|sid|aid)$/i;
-  return [...one.searchParams].every(([key, value]) => !id.test(key) || !other.searchParams.has(key) || other.searchParams.get(key) === value);
+  return [...one.searchParams].every(
+    ([key, value]) => !id.test(key) || !other.searchParams.has(key) || other.searchParams.get(key) === value,
+  );
 }

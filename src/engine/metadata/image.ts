@@ -18,6 +18,9 @@ export function images(head: Head, nodes: readonly Node[], graph: Graph, base: U
     ...candidate('open-graph', httpUrl(meta(head, 'og:image:secure_url', 'og:image', 'og:image:url'), base)),
     ...candidate('twitter', httpUrl(meta(head, 'twitter:image', 'twitter:image:src'), base)),
     ...candidate('json-ld', first(nodes, fromNode)),
-    ...candidate('meta', httpUrl(meta(head, 'parsely-image-url', 'sailthru.image.full', 'thumbnail', 'image') ?? head.links.get('image_src'), base)),
+    ...candidate(
+      'meta',
+      httpUrl(meta(head, 'parsely-image-url', 'sailthru.image.full', 'thumbnail', 'image') ?? head.links.get('image_src'), base),
+    ),
   ];
 }

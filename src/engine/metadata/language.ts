@@ -7,7 +7,10 @@ import { type Head, meta } from './head';
 
 /** A language tag in its usual spelling (`zh-CN`), undefined where it is none. */
 export function languageTag(text: string | undefined | null): string | undefined {
-  const tag = text?.trim().split(/[,;\s]/)[0]?.replace(/_/g, '-');
+  const tag = text
+    ?.trim()
+    .split(/[,;\s]/)[0]
+    ?.replace(/_/g, '-');
   if (!tag || tag.length > 35 || !/^[a-z]{2,3}(?:-|$)/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];

@@ -2,10 +2,13 @@ import { textOf } from '../dom/text';
 import type { Page } from '../page';
 
 /** Things on a page that have authors and dates of their own. */
-const foreign = '[itemprop~=comment], [itemprop~=suggestedAnswer], [itemprop~=review], [itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Review"], aside, nav, footer';
+const foreign =
+  '[itemprop~=comment], [itemprop~=suggestedAnswer], [itemprop~=review], [itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Review"], aside, nav, footer';
 
 const itemValue = (element: Element): string =>
-  element.getAttribute('content') ?? element.getAttribute('datetime') ?? (element.localName === 'a' && !textOf(element) ? (element.getAttribute('title') ?? '') : firstLine(element));
+  element.getAttribute('content') ??
+  element.getAttribute('datetime') ??
+  (element.localName === 'a' && !textOf(element) ? (element.getAttribute('title') ?? '') : firstLine(element));
 
 /** An author's element often holds his picture, badges and score as well: his name stands in its own property, or first. */
 function firstLine(element: Element): string {

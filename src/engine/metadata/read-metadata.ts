@@ -35,7 +35,11 @@ const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0,
 export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
   const head = readHead(page);
   const shown = headings(page);
-  const structured = structuredData(page, head, shown.map(({ text }) => text));
+  const structured = structuredData(
+    page,
+    head,
+    shown.map(({ text }) => text),
+  );
   const sites = siteNames(head, structured.publishers, page.url);
   const names = sites.filter(({ source }) => source !== 'url').map(({ value }) => value);
 
@@ -64,15 +68,51 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
 
   const choices: Partial<Record<keyof Metadata, Choice>> = {
     title,
-    byline: choose(bylines({ page, head, structured, rule: ruleField(page, rule?.byline), visible: visibleByline(parts, language, title.value ?? ''), siteNames: names, lang: language })),
+    byline: choose(
+      bylines({
+        page,
+        head,
+        structured,
+        rule: ruleField(page, rule?.byline),
+        visible: visibleByline(parts, language, title.value ?? ''),
+        siteNames: names,
+        lang: language,
+      }),
+    ),
     publishedTime: chooseTime(publishedTimes({ ...dates, rule: ruleField(page, rule?.published) })),
     modifiedTime: chooseTime(modifiedTimes({ ...dates, rule: ruleField(page, rule?.modified) })),
     siteName: choose(sites.slice(0, 1)),
-    section: choose(plainAll([...candidate('rule', ruleField(page, rule?.section)), ...sections(structured), ...candidate('open-graph', meta(head, 'article:section', 'og:section')), ...candidate('microdata', itemProperty(page, 'articleSection')), ...candidate('meta', meta(head, 'parsely-section', 'section', 'cxenseparse:section', 'category')), ...candidate('visible', visibleSection(page, beside.before))], 100)),
+    section: choose(
+      plainAll(
+        [
+          ...candidate('rule', ruleField(page, rule?.section)),
+          ...sections(structured),
+          ...candidate('open-graph', meta(head, 'article:section', 'og:section')),
+          ...candidate('microdata', itemProperty(page, 'articleSection')),
+          ...candidate('meta', meta(head, 'parsely-section', 'section', 'cxenseparse:section', 'category')),
+          ...candidate('visible', visibleSection(page, beside.before)),
+        ],
+        100,
+      ),
+    ),
     lang,
-    excerpt: choose(plainAll([...candidate('open-graph', meta(head, 'og:description')), ...candidate('meta', meta(head, 'description', 'sailthru.description')), ...candidate('json-ld', structured.text('description')), ...candidate('twitter', meta(head, 'twitter:description')), ...candidate('dublin-core', meta(head, 'dc.description', 'dcterms.description'))], 600)),
+    excerpt: choose(
+      plainAll(
+        [
+          ...candidate('open-graph', meta(head, 'og:description')),
+          ...candidate('meta', meta(head, 'description', 'sailthru.description')),
+          ...candidate('json-ld', structured.text('description')),
+          ...candidate('twitter', meta(head, 'twitter:description')),
+          ...candidate('dublin-core', meta(head, 'dc.description', 'dcterms.description')),
+        ],
+        600,
+      ),
+    ),
     image: choose(images(head, structured.nodes, structured.graph, page.baseUrl)),
-    canonicalUrl: choose([...candidate('document', httpUrl(head.links.get('canonical'), page.baseUrl)), ...candidate('open-graph', httpUrl(meta(head, 'og:url'), page.baseUrl))]),
+    canonicalUrl: choose([
+      ...candidate('document', httpUrl(head.links.get('canonical'), page.baseUrl)),
+      ...candidate('open-graph', httpUrl(meta(head, 'og:url'), page.baseUrl)),
+    ]),
   };
   return finish(choices, direction(page, lang.value, title.value ?? ''));
 }

@@ -24,7 +24,10 @@ const spaced = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N
 /** Words, and minutes at the speed adults read that language with (see reading-speeds.ts). */
 export function readingTime(text: string, lang: string): ReadingTime {
   const language = lang.toLowerCase().split('-')[0] ?? '';
-  const words = unspaced.test(text) && 'Segmenter' in Intl ? segmented(text, Intl.getCanonicalLocales(/^[a-z]{2,3}$/.test(language) ? language : 'en')[0] as string) : spaced(text);
+  const words =
+    unspaced.test(text) && 'Segmenter' in Intl
+      ? segmented(text, Intl.getCanonicalLocales(/^[a-z]{2,3}$/.test(language) ? language : 'en')[0] as string)
+      : spaced(text);
   const characters = text.match(han)?.length ?? 0;
   const perCharacter = charactersPerMinute[language];
   const minutes =

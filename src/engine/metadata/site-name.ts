@@ -13,7 +13,10 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
   return [
     ...candidate('open-graph', usable(meta(head, 'og:site_name'))),
     ...fromJsonLd.flatMap((name) => candidate('json-ld', usable(name))),
-    ...candidate('meta', usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre', 'publisher', 'dc.publisher', 'dcterms.publisher'))),
+    ...candidate(
+      'meta',
+      usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre', 'publisher', 'dc.publisher', 'dcterms.publisher')),
+    ),
     ...candidate('url', url.hostname.endsWith('.invalid') || url.hostname === '' ? undefined : url.hostname.replace(/^www\./, '')),
   ];
 }

@@ -27,8 +27,17 @@ export function structuredData(page: Page, head: Head, shownTitles: readonly str
     titles: new Set(declared.map(fold).filter((title) => title !== '')),
   });
   const articles = nodes.filter((node) => typesOf(node).some((type) => /article|posting|report|review|recipe|howto/.test(type)));
-  const people = [...articles, ...nodes].map((node) => namesOf(node.get('author') ?? node.get('creator'), graph)).find((names) => names.length > 0);
-  return { graph, nodes, article: articles.length > 0, authors: people ?? [], publishers: publishers(graph, nodes), text: (property) => first(nodes, (node) => text(node.get(property))) };
+  const people = [...articles, ...nodes]
+    .map((node) => namesOf(node.get('author') ?? node.get('creator'), graph))
+    .find((names) => names.length > 0);
+  return {
+    graph,
+    nodes,
+    article: articles.length > 0,
+    authors: people ?? [],
+    publishers: publishers(graph, nodes),
+    text: (property) => first(nodes, (node) => text(node.get(property))),
+  };
 }
 
 /** The publisher's name, and what the site calls itself. */
@@ -41,5 +50,10 @@ function publishers(graph: Graph, nodes: readonly Node[]): string[] {
 /** Section names: the last of several is the narrowest. */
 export const sections = (structured: Structured): Candidate[] => {
   const value = first(structured.nodes, (node) => node.get('articlesection'));
-  return candidate('json-ld', list(value).map((item) => text(item instanceof Map ? resolve(item, structured.graph)?.get('name') : item)).find(Boolean));
+  return candidate(
+    'json-ld',
+    list(value)
+      .map((item) => text(item instanceof Map ? resolve(item, structured.graph)?.get('name') : item))
+      .find(Boolean),
+  );
 };

@@ -28,5 +28,4 @@ function evaluate(from: Document | Element, path: string, type: number): XPathRe
   return Document.prototype.evaluate.call(document, path, from, null, type, null);
 }
 
-const ownerOf = (element: Element): Document =>
-  Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(element);
+const ownerOf = (element: Element): Document => Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(element);

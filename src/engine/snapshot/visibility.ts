@@ -14,11 +14,7 @@ function hiddenHere(live: Element, rendered: boolean): boolean {
 }
 
 /** Answers for elements of the copy whether the page showed them, each live element asked at most once. */
-export function visibility(
-  origins: ReadonlyMap<Element, Element>,
-  root: Element,
-  rendered: boolean,
-): (element: Element) => boolean {
+export function visibility(origins: ReadonlyMap<Element, Element>, root: Element, rendered: boolean): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
     const path: Element[] = [];

@@ -24,13 +24,15 @@ export function boxAround(survey: Survey, seed: Element): Element {
 }
 
 const addsOther = (survey: Survey, box: Element, parent: Element): boolean =>
-  survey.count(parent, others) > survey.count(box, others) + (others.includes(box.localName) ? 1 : 0) || addsHeading(survey, box, parent, () => false);
+  survey.count(parent, others) > survey.count(box, others) + (others.includes(box.localName) ? 1 : 0) ||
+  addsHeading(survey, box, parent, () => false);
 
 function isShort(survey: Survey, box: Element): boolean {
   const { page, prose } = survey;
   const { chars, links, images } = page.stats(box);
   const inside = prose.of(box);
-  if (chars > most.chars || links > most.links || images > 2 || inside > most.prose || inside > prose.of(page.root) * mostOfPage) return false;
+  if (chars > most.chars || links > most.links || images > 2 || inside > most.prose || inside > prose.of(page.root) * mostOfPage)
+    return false;
   if (articleParts.includes(box.localName) || survey.count(box, articleParts) > 0) return false;
   return prose.within(box).every((sentence) => prose.of(sentence) <= most.sentence);
 }

@@ -3,7 +3,8 @@ import type { Page } from '../page';
 import { looksLikeForum } from './forum';
 
 const openGraph = /^(?:article|news|blog|product|og:product|video\.|book|recipe)/i;
-const jsonLd = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report|Review|LiveBlogPosting|SocialMediaPosting)"/;
+const jsonLd =
+  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report|Review|LiveBlogPosting|SocialMediaPosting)"/;
 const microdata = /schema\.org\/(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report)$/;
 
 /** Does the page declare that it is one thing (a story, a recipe, a product, a thread), beside which lists of links are clutter? */

@@ -18,7 +18,9 @@ export interface Survey {
 }
 
 const gathered = new Set(
-  'a article aside audio blockquote button dialog figure footer form h1 h2 h3 h4 h5 h6 header iframe input ins main math nav ol p pre section table td textarea time ul video'.split(' '),
+  'a article aside audio blockquote button dialog figure footer form h1 h2 h3 h4 h5 h6 header iframe input ins main math nav ol p pre section table td textarea time ul video'.split(
+    ' ',
+  ),
 );
 
 /** A page that does not declare what it is tells a story when so many characters of sentences stand together. */

@@ -64,9 +64,7 @@ function addPhrase(built: Index, written: string, concept: Concept): void {
 }
 
 const fits = (text: string, { phrase, end, boundary }: Beginning): boolean =>
-  text.startsWith(phrase) &&
-  text.endsWith(end) &&
-  (!boundary || text.length === phrase.length || text[phrase.length] === ' ');
+  text.startsWith(phrase) && text.endsWith(end) && (!boundary || text.length === phrase.length || text[phrase.length] === ' ');
 
 /** "The most read articles" says what "most read articles" does. */
 const article = /^(?:the|our|die|der|das|unsere|les|le|la|nos|los|las|el|os|as|gli|il|lo|i|de|het|onze) (?=.)/;

@@ -11,7 +11,12 @@ interface Props {
 /** One list: what it is, what of it works, and what does not and why. */
 export function ListRow({ list, turn, forget }: Props) {
   const added = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium' }).format(list.added);
-  const facts = [plural('lists_taken', list.taken), plural('lists_hosts', list.hosts), list.everywhere && message('lists_alsoEverywhere'), added];
+  const facts = [
+    plural('lists_taken', list.taken),
+    plural('lists_hosts', list.hosts),
+    list.everywhere && message('lists_alsoEverywhere'),
+    added,
+  ];
   return (
     <li>
       <Switch label={list.name} hint={facts.filter(Boolean).join(' · ')} on={list.enabled} change={turn} />

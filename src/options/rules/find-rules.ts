@@ -13,5 +13,7 @@ export function findRules(rules: readonly StoredRule[], wanted: string): StoredR
 /** The rules that can hold on a host. */
 export const rulesOfHost = (rules: readonly StoredRule[], host: string): StoredRule[] => {
   const here = host.replace(/^www\./, '');
-  return rules.filter(({ rule }) => rule.hosts?.some((name) => name.replace(/^(?:\*|www)\./, '') === here || (name.startsWith('*.') && here.endsWith(name.slice(1)))));
+  return rules.filter(({ rule }) =>
+    rule.hosts?.some((name) => name.replace(/^(?:\*|www)\./, '') === here || (name.startsWith('*.') && here.endsWith(name.slice(1)))),
+  );
 };

@@ -16,7 +16,12 @@ export function RuleRow({ stored, change, edit, forget }: Props) {
   const where = rule.hosts ? new Intl.ListFormat(uiLocale()).format(rule.hosts) : message('rules_everywhere');
   return (
     <li>
-      <Switch label={rule.name ?? where} hint={ruleInWords(rule).join(' · ')} on={enabled} change={(on) => change({ ...stored, enabled: on })} />
+      <Switch
+        label={rule.name ?? where}
+        hint={ruleInWords(rule).join(' · ')}
+        on={enabled}
+        change={(on) => change({ ...stored, enabled: on })}
+      />
       <span class="buttons">
         <button type="button" class="plain" aria-label={message('rules_editNamed', rule.name ?? where)} onClick={edit}>
           {message('rules_edit')}

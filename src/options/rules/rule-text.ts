@@ -22,5 +22,4 @@ export function readRule(text: string): ReadRule {
 }
 
 /** What a new rule begins with. */
-export const ruleToStartWith = (host = 'example.com'): string =>
-  printRule({ hosts: [host], remove: [{ kind: 'promo', heading: '' }] });
+export const ruleToStartWith = (host = 'example.com'): string => printRule({ hosts: [host], remove: [{ kind: 'promo', heading: '' }] });

@@ -33,7 +33,12 @@ export function Rules({ host, tabId }: { host?: string; tabId?: number }) {
     <section id="rules" aria-labelledby="rules-title">
       <h2 id="rules-title">{all || !host ? message('rules_title') : message('rules_titleHere', host)}</h2>
       <p>{shown.length > 0 ? plural('rules_count', shown.length) : message('rules_none')}</p>
-      <RuleList rules={shown} change={(rule) => saveRule(rule).catch(failed)} edit={edit} forget={({ id }) => removeRules([id]).catch(failed)} />
+      <RuleList
+        rules={shown}
+        change={(rule) => saveRule(rule).catch(failed)}
+        edit={edit}
+        forget={({ id }) => removeRules([id]).catch(failed)}
+      />
       {editing ? (
         <RuleEditor
           key={editing === 'new' ? 'new' : editing.id}

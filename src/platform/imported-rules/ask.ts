@@ -9,7 +9,10 @@ const mostNames = 20_000;
 export async function askForImportedRules(address: URL): Promise<Rule[]> {
   const { any, everywhere } = await listsInUse();
   if (!any) return [];
-  const { rules } = await send('rules:imported', { path: address.pathname + address.search, ...(everywhere ? { names: namesOn(document) } : {}) });
+  const { rules } = await send('rules:imported', {
+    path: address.pathname + address.search,
+    ...(everywhere ? { names: namesOn(document) } : {}),
+  });
   return rules;
 }
 

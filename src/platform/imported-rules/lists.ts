@@ -13,7 +13,11 @@ export async function readLists(): Promise<ImportedList[]> {
  * Keeps a list in place of an older one of the same name: all of it or, when there is no room, nothing, and the older one
  * stays. `progress` hears the share that is handed over.
  */
-export async function keepList(list: ImportedList, entries: readonly HostEntry[], progress: (share: number) => void = () => {}): Promise<void> {
+export async function keepList(
+  list: ImportedList,
+  entries: readonly HostEntry[],
+  progress: (share: number) => void = () => {},
+): Promise<void> {
   await change((transaction) => {
     const store = transaction.objectStore(stores.entries);
     store.delete(entriesOf(list.id));

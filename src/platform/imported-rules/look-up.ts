@@ -17,9 +17,16 @@ export async function importedRulesFor(address: URL, names?: ReadonlySet<string>
     const lists: ImportedList[] = await answer(transaction.objectStore(stores.lists).getAll());
     const enabled = lists.filter((list) => list.enabled);
     const store = transaction.objectStore(stores.entries);
-    const keys = enabled.flatMap(({ id, everywhere }) => [...entryHosts(address.hostname), ...(everywhere ? [everySite] : [])].map((host) => [id, host]));
+    const keys = enabled.flatMap(({ id, everywhere }) =>
+      [...entryHosts(address.hostname), ...(everywhere ? [everySite] : [])].map((host) => [id, host]),
+    );
     const found = await Promise.all(keys.map((key) => answer<unknown>(store.get(key))));
-    return rulesOfEntries(found.map(soundEntry).filter((entry) => entry !== undefined), address, enabled, names);
+    return rulesOfEntries(
+      found.map(soundEntry).filter((entry) => entry !== undefined),
+      address,
+      enabled,
+      names,
+    );
   } finally {
     database.close();
   }

@@ -17,4 +17,8 @@ export function soundRules(stored: unknown): StoredRule[] {
 }
 
 /** A new rule, switched on. */
-export const newRule = (rule: Rule): StoredRule => ({ id: crypto.randomUUID(), enabled: true, rule: { ...rule, from: rule.from ?? 'reader' } });
+export const newRule = (rule: Rule): StoredRule => ({
+  id: crypto.randomUUID(),
+  enabled: true,
+  rule: { ...rule, from: rule.from ?? 'reader' },
+});

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 
 const choice = <const T extends readonly string[]>(options: T, preset: T[number]) => v.optional(v.picklist(options), preset);
-const number = (min: number, max: number, preset: number) =>
-  v.optional(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), preset);
+const number = (min: number, max: number, preset: number) => v.optional(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), preset);
 const flag = (preset: boolean) => v.optional(v.boolean(), preset);
 
 export const themes = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;

@@ -34,10 +34,7 @@ export async function readSite(host: string): Promise<Partial<ReadingSettings>> 
 }
 
 /** Calls back with the settings in force whenever they changed, in whichever tab or device. */
-export function watchSettings(
-  changed: (settings: Settings) => void,
-  { host, signal }: { host?: string; signal?: AbortSignal } = {},
-): void {
+export function watchSettings(changed: (settings: Settings) => void, { host, signal }: { host?: string; signal?: AbortSignal } = {}): void {
   const listener = async (changes: Record<string, unknown>, area: string) => {
     if (area === 'sync' && (everywhere in changes || keyOf(host) in changes)) changed(await readSettings(host));
   };

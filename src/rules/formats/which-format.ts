@@ -15,7 +15,10 @@ export type ListFormat = 'own' | 'site-config' | 'site-configs' | 'filters';
 
 /** Tells by its first characters what a file holds. @throws NotAList */
 export function whichFormat(text: string): ListFormat {
-  const start = text.slice(0, 20_000).replace(/^\ufeff/, '').trimStart();
+  const start = text
+    .slice(0, 20_000)
+    .replace(/^\ufeff/, '')
+    .trimStart();
   if (!start) throw new NotAList('empty');
   if (/[\u0000-\u0008\u000e-\u001a\ufffd]/.test(start)) throw new NotAList('binary');
   if (/^<(?:!doctype|html|\?xml|svg|head|body|rss)/i.test(start)) throw new NotAList('page');

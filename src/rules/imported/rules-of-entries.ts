@@ -9,14 +9,23 @@ import { fitsNames } from './page-names';
  * leaves out there. Exceptions of any list take from all lists.
  * @param names Ids and classes of the page (`#id`, `.class`): which filters for all sites are worth a look. Without, none is.
  */
-export function rulesOfEntries(entries: readonly HostEntry[], url: URL, lists: readonly ImportedList[], names?: ReadonlySet<string>): Rule[] {
+export function rulesOfEntries(
+  entries: readonly HostEntry[],
+  url: URL,
+  lists: readonly ImportedList[],
+  names?: ReadonlySet<string>,
+): Rule[] {
   const spared = new Set(entries.flatMap((entry) => entry.spared ?? []));
   const path = url.pathname + url.search;
   const holds = (mark: ListMark): boolean =>
-    !spared.has(selectionKey(mark)) && !mark.not?.some((host) => isBelow(url.hostname, host)) && (!mark.paths || mark.paths.some((glob) => pathFits(path, glob)));
+    !spared.has(selectionKey(mark)) &&
+    !mark.not?.some((host) => isBelow(url.hostname, host)) &&
+    (!mark.paths || mark.paths.some((glob) => pathFits(path, glob)));
   return lists.flatMap((list): Rule[] => {
     const own = entries.filter((entry) => entry.list === list.id);
-    const marks = own.flatMap(({ host, marks = [] }) => (host === everySite ? marks.filter((mark) => names && fitsNames(mark.select, names)) : marks)).filter(holds);
+    const marks = own
+      .flatMap(({ host, marks = [] }) => (host === everySite ? marks.filter((mark) => names && fitsNames(mark.select, names)) : marks))
+      .filter(holds);
     const remove = [...new Map(marks.map((mark) => [selectionKey(mark), asRuleMark(mark)])).values()];
     const filters: Rule[] = remove.length > 0 ? [{ from: 'imported', name: list.name, hosts: [url.hostname], remove }] : [];
     return [...own.flatMap(({ rules = [] }) => rules), ...filters];

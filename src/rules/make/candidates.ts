@@ -25,7 +25,8 @@ export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
   const says = phraseOf(facts.lines.filter((line) => line !== heading)) ?? phraseOf(facts.lines);
   const names = namesOf(facts);
   const shapes = shapesOf(facts);
-  const select = (selectors: readonly Selector[], more: Partial<RuleMark> = {}) => selectors.map((one) => ({ mark: { kind, select: one.text, ...more }, generic: one.generic }));
+  const select = (selectors: readonly Selector[], more: Partial<RuleMark> = {}) =>
+    selectors.map((one) => ({ mark: { kind, select: one.text, ...more }, generic: one.generic }));
   // Beside a heading or words the plainest selector will do: it outlives the names.
   const wordy = [{ text: facts.tag, generic: true }, ...shapes, ...names];
   const all: Candidate[] = [

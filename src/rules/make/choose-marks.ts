@@ -21,7 +21,11 @@ const anchors: readonly Anchor[] = ['name', 'heading', 'words'];
  * one of them. `judge` tries one on the page; no more are tried than needed. With `anywhere`, only those that mean something
  * on other sites.
  */
-export function chooseMarks<C extends Candidate>(candidates: readonly C[], judge: (candidate: C) => Verdict, { anywhere = false } = {}): Made {
+export function chooseMarks<C extends Candidate>(
+  candidates: readonly C[],
+  judge: (candidate: C) => Verdict,
+  { anywhere = false } = {},
+): Made {
   let costly = false;
   const isSound = (candidate: C): boolean => {
     if (anywhere && !isForAnySite(candidate.mark)) return false;
@@ -35,4 +39,5 @@ export function chooseMarks<C extends Candidate>(candidates: readonly C[], judge
 }
 
 /** A class or an id means nothing on another site; a heading does, and words in an element of this sort. */
-const isForAnySite = ({ select, heading, says }: RuleMark): boolean => Boolean(heading ?? says) && (select === undefined || /^[a-z][a-z0-9]*$/.test(select));
+const isForAnySite = ({ select, heading, says }: RuleMark): boolean =>
+  Boolean(heading ?? says) && (select === undefined || /^[a-z][a-z0-9]*$/.test(select));

@@ -23,7 +23,9 @@ export function namesOf({ tag, id, classes, attributes }: ElementFacts): Selecto
   const [first, second] = stable;
   return [
     ...(id && isStableName(id) ? [named(`#${id}`)] : []),
-    ...telling.filter((name) => isStableValue(attributes[name] ?? '')).map((name) => (name === 'role' ? generic : named)(`${tag}[${name}="${attributes[name]}"]`)),
+    ...telling
+      .filter((name) => isStableValue(attributes[name] ?? ''))
+      .map((name) => (name === 'role' ? generic : named)(`${tag}[${name}="${attributes[name]}"]`)),
     ...stable.map((name) => named(`${tag}.${name}`)),
     ...(first && second ? [named(`${tag}.${first}.${second}`)] : []),
     ...(landmarks.has(tag) ? [generic(tag)] : []),
@@ -34,6 +36,13 @@ export function namesOf({ tag, id, classes, attributes }: ElementFacts): Selecto
 export function shapesOf({ tag, children, around }: BlockFacts): Selector[] {
   const holds = [...new Set(children)].filter((name) => structure.has(name)).slice(0, 3);
   const shape = `${tag}${holds.map((name) => `:has(> ${name})`).join('')}`;
-  const parents = around.slice(0, 4).flatMap((element, distance) => namesOf(element).filter((name) => !name.generic).slice(0, 1).map(({ text }) => `${text} ${distance === 0 ? '> ' : ''}`));
-  return [...parents.map((parent) => parent + shape), ...(holds.length > 0 ? [shape] : []), ...parents.map((parent) => parent + tag)].map(generic);
+  const parents = around.slice(0, 4).flatMap((element, distance) =>
+    namesOf(element)
+      .filter((name) => !name.generic)
+      .slice(0, 1)
+      .map(({ text }) => `${text} ${distance === 0 ? '> ' : ''}`),
+  );
+  return [...parents.map((parent) => parent + shape), ...(holds.length > 0 ? [shape] : []), ...parents.map((parent) => parent + tag)].map(
+    generic,
+  );
 }

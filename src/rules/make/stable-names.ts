@@ -14,10 +14,20 @@ const random = /[bcdfghjklmnpqrstvwxz]{6}|(?:[a-z][A-Z]){2}[a-z]?$|[A-Z][a-z][A-
 /** Is a class or an id named for what it is, by a person, so that it will live as long as the thing? */
 export function isStableName(name: string): boolean {
   return (
-    name.length >= 3 && name.length <= longest && word.test(name) && !layout.test(name) && !tooManyDigits.test(name) && !random.test(name) && !namesHashedClass(`.${name}`)
+    name.length >= 3 &&
+    name.length <= longest &&
+    word.test(name) &&
+    !layout.test(name) &&
+    !tooManyDigits.test(name) &&
+    !random.test(name) &&
+    !namesHashedClass(`.${name}`)
   );
 }
 
 /** The same for the value of an attribute, which may also be some words. */
 export const isStableValue = (value: string): boolean =>
-  value.length >= 2 && value.length <= 60 && !/\d{3}|["\\\n]/.test(value) && !random.test(value) && !/^(?:true|false|null|undefined|on|off)$/i.test(value);
+  value.length >= 2 &&
+  value.length <= 60 &&
+  !/\d{3}|["\\\n]/.test(value) &&
+  !random.test(value) &&
+  !/^(?:true|false|null|undefined|on|off)$/i.test(value);

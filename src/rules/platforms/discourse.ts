@@ -6,5 +6,8 @@ export default platform({
   platform: { generator: 'Discourse' },
   pageKind: 'forum',
   article: ['.cooked, .crawler-post .post'],
-  remove: [{ kind: 'related', heading: 'Related topics' }, { kind: 'related', heading: 'Suggested Topics' }],
+  remove: [
+    { kind: 'related', heading: 'Related topics' },
+    { kind: 'related', heading: 'Suggested Topics' },
+  ],
 });

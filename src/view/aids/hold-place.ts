@@ -15,7 +15,9 @@ export function holdPlace({ root, dialog, body, signal }: OpenView): void {
   const remember = () => {
     const { left, right, top, bottom } = body.getBoundingClientRect();
     const sideways = isSideways(dialog);
-    const at = sideways ? root.elementFromPoint(dialog.clientWidth - readingLine, (top + bottom) / 2) : root.elementFromPoint((left + right) / 2, readingLine);
+    const at = sideways
+      ? root.elementFromPoint(dialog.clientWidth - readingLine, (top + bottom) / 2)
+      : root.elementFromPoint((left + right) / 2, readingLine);
     anchor = at?.closest('.body > *') ?? undefined;
     if (anchor) distance = distanceOf(dialog, anchor);
   };

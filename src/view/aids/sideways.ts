@@ -20,13 +20,22 @@ export function goSideways(view: OpenView): void {
   follow();
   keys.onFocused.push((focused, key) => {
     const share = pages[key];
-    if (share === undefined || !isSideways(dialog) || focused?.matches('button, input, select, summary') || focused?.closest('.panel')) return false;
+    if (share === undefined || !isSideways(dialog) || focused?.matches('button, input, select, summary') || focused?.closest('.panel'))
+      return false;
     dialog.scrollBy({ left: -share * dialog.clientWidth, behavior: 'instant' });
     return true;
   });
 }
 
-const pages: Record<string, number> = { ' ': ofWindow, PageDown: ofWindow, PageUp: -ofWindow, ArrowDown: 0.1, ArrowUp: -0.1, Home: -1e6, End: 1e6 };
+const pages: Record<string, number> = {
+  ' ': ofWindow,
+  PageDown: ofWindow,
+  PageUp: -ofWindow,
+  ArrowDown: 0.1,
+  ArrowUp: -0.1,
+  Home: -1e6,
+  End: 1e6,
+};
 
 function turn(dialog: HTMLElement, event: WheelEvent): void {
   const { deltaX, deltaY, deltaMode, ctrlKey, target } = event;

@@ -15,11 +15,7 @@ interface Props {
 /** The buttons in the strip. Their names show beside them, in the strip, never over the text. */
 export function Tools({ view, open }: Props) {
   useChanges(open, view.leftOut, view.settings);
-  return (
-    <>
-      {panelsFor(view).map(([name, panel]) => panel.tool && <Button key={name} {...{ view, open, name, panel }} />)}
-    </>
-  );
+  return <>{panelsFor(view).map(([name, panel]) => panel.tool && <Button key={name} {...{ view, open, name, panel }} />)}</>;
 }
 
 function Button({ view, open, name, panel }: Props & { name: PanelName; panel: Panel }) {

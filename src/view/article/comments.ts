@@ -51,7 +51,12 @@ function entry({ author, time, datetime, content }: Comment): HTMLElement {
   const text = make('div', { class: 'said' });
   text.append(content());
   const when = time || datetime;
-  return make('li', {}, make('p', { class: 'by' }, author && make('b', { dir: 'auto' }, author), when && make('time', { datetime }, whenText(when))), text);
+  return make(
+    'li',
+    {},
+    make('p', { class: 'by' }, author && make('b', { dir: 'auto' }, author), when && make('time', { datetime }, whenText(when))),
+    text,
+  );
 }
 
 /** The page's words where it has any: "3 hours ago" is for the page to know. What is for machines is put into ours. */

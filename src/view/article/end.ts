@@ -32,7 +32,13 @@ function makePageLinks({ nextPage, singlePage }: Article): HTMLElement | false {
   return links.length > 0 && make('p', { class: 'pages' }, ...links);
 }
 
-const shortAddress = (url: string) => decode(url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, ''));
+const shortAddress = (url: string) =>
+  decode(
+    url
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, ''),
+  );
 
 /** Readable in every script; an address that is not well encoded stays as it is. */
 function decode(address: string): string {

@@ -12,7 +12,9 @@ export function makeLeftOutLine(showRemoved: () => void, signal: AbortSignal): L
   const number = make('span');
   const link = make('button', { type: 'button', class: 'link' }, message('view_seeWhat'));
   link.addEventListener('click', showRemoved, { signal });
-  const parts = messageParts('view_leftOutSee', 2).map(({ text, place }) => (place === undefined ? new Text(text) : place === 0 ? number : link));
+  const parts = messageParts('view_leftOutSee', 2).map(({ text, place }) =>
+    place === undefined ? new Text(text) : place === 0 ? number : link,
+  );
   const element = make('p', { class: 'leftOut' }, ...parts);
   return {
     element,

@@ -3,7 +3,10 @@ import { parentOf } from '../../engine/dom/live';
 import { liveBlock } from './live-block';
 
 /** What a reader can point at: these, and whatever the page had around them. */
-const names = 'address article aside blockquote dd details div dl dt figure footer h1 h2 h3 h4 h5 h6 header img li main nav ol p pre section table ul video audio'.split(' ');
+const names =
+  'address article aside blockquote dd details div dl dt figure footer h1 h2 h3 h4 h5 h6 header img li main nav ol p pre section table ul video audio'.split(
+    ' ',
+  );
 const blockSelector = names.join(', ');
 /** Pointed at as one, whatever they hold. */
 const whole = 'figure, table, pre, details';
@@ -24,8 +27,10 @@ export interface Pointed {
 }
 
 const media = 'img, video, audio';
-const says = (element: Element): boolean => element.textContent?.trim() !== '' || element.matches(media) || element.querySelector(media) !== null;
-const isBlock = (element: Element): boolean => element.matches(blockSelector) && !element.matches(ours) && !element.parentElement?.closest(whole) && says(element);
+const says = (element: Element): boolean =>
+  element.textContent?.trim() !== '' || element.matches(media) || element.querySelector(media) !== null;
+const isBlock = (element: Element): boolean =>
+  element.matches(blockSelector) && !element.matches(ours) && !element.parentElement?.closest(whole) && says(element);
 const holds = (box: Node, inside: Node): boolean => Node.prototype.contains.call(box, inside);
 
 /** The text as blocks, in its order, as it stands. */
@@ -79,4 +84,8 @@ export function boxesOf(body: Element, leaves: readonly Leaf[]): Element[] {
 }
 
 /** The text of these parts. */
-export const textOf = (leaves: readonly Leaf[]): string => leaves.map(({ shown }) => shown.textContent?.trim() ?? '').join(' ').trim();
+export const textOf = (leaves: readonly Leaf[]): string =>
+  leaves
+    .map(({ shown }) => shown.textContent?.trim() ?? '')
+    .join(' ')
+    .trim();

@@ -45,13 +45,7 @@ export function Choosing({ plan, refused, again, widen, narrow, hide }: Props) {
         <legend class="unseen">{message('hide_reach')}</legend>
         {reaches.map((one) => (
           <label key={one}>
-            <input
-              type="radio"
-              name={id}
-              checked={one === reach}
-              disabled={!isOpen(plan.outlooks[one])}
-              onChange={() => setWish(one)}
-            />
+            <input type="radio" name={id} checked={one === reach} disabled={!isOpen(plan.outlooks[one])} onChange={() => setWish(one)} />
             <span>{message(names[one])}</span>
           </label>
         ))}

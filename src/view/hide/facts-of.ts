@@ -10,9 +10,16 @@ const told = ['role', 'aria-label', 'itemprop', 'data-testid', 'data-component',
 /** What can be said of a block of the live page, for a rule to know it by. */
 export function factsOf(live: Element): BlockFacts {
   const around: ElementFacts[] = [];
-  for (let at = parentElement(live); at && localNameOf(at) !== 'body' && around.length < farthest; at = parentElement(at)) around.push(elementFacts(at));
+  for (let at = parentElement(live); at && localNameOf(at) !== 'body' && around.length < farthest; at = parentElement(at))
+    around.push(elementFacts(at));
   const heading = headingIn(live) ?? headingAbove(live);
-  return { ...elementFacts(live), ...(heading ? { heading } : {}), lines: linesOf(live), children: childrenOf(live).map(localNameOf), around };
+  return {
+    ...elementFacts(live),
+    ...(heading ? { heading } : {}),
+    lines: linesOf(live),
+    children: childrenOf(live).map(localNameOf),
+    around,
+  };
 }
 
 function elementFacts(element: Element): ElementFacts {
@@ -31,7 +38,8 @@ function elementFacts(element: Element): ElementFacts {
 
 /** The heading that a block begins with. */
 function headingIn(block: Element): string | undefined {
-  for (let at: Element | undefined = block; at; at = childrenOf(at).find((child) => wordsOf(child) !== '')) if (isHeading(at)) return wordsOf(at) || undefined;
+  for (let at: Element | undefined = block; at; at = childrenOf(at).find((child) => wordsOf(child) !== ''))
+    if (isHeading(at)) return wordsOf(at) || undefined;
   return undefined;
 }
 
@@ -68,6 +76,7 @@ function parentElement(of: Element): Element | null {
 
 function childrenOf(element: Element): Element[] {
   const children: Element[] = [];
-  for (let child: Node | null = firstChild(element); child; child = nextSibling(child)) if (nodeType(child) === 1) children.push(child as Element);
+  for (let child: Node | null = firstChild(element); child; child = nextSibling(child))
+    if (nodeType(child) === 1) children.push(child as Element);
   return children;
 }

@@ -20,7 +20,12 @@ export async function hideBlock(view: OpenView, plan: Plan, reach: Reach): Promi
   const all = leavesOf(view.article, view.body);
   if (reach === 'now') {
     const forget = live && view.rules.leaveOutNow(live);
-    return takeOut(view, [leaves], async () => forget?.(), () => hideBlock(view, plan, reach));
+    return takeOut(
+      view,
+      [leaves],
+      async () => forget?.(),
+      () => hideBlock(view, plan, reach),
+    );
   }
   const { rules } = view;
   const rule = { hosts: outlook.hosts, remove: outlook.marks };
@@ -47,7 +52,14 @@ function takeOut(view: OpenView, blocks: readonly (readonly Leaf[])[], forget: (
     .filter((leaves) => leaves.length > 0)
     .map((leaves) => {
       const id = `hidden-${++made}`;
-      const thing = { id, kind: 'other', reason: { id: 'hidden_by_you' }, rule: `reader:${host}`, preview: previewOf(leaves), words: countWords(textOf(leaves)) } as const;
+      const thing = {
+        id,
+        kind: 'other',
+        reason: { id: 'hidden_by_you' },
+        rule: `reader:${host}`,
+        preview: previewOf(leaves),
+        words: countWords(textOf(leaves)),
+      } as const;
       leftOut.take(boxesOf(body, leaves), thing);
       return id;
     });

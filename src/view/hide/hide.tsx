@@ -72,7 +72,14 @@ function Hide({ view, close }: PanelProps) {
   }
   if ('plan' in stage && stage.plan) {
     const { plan } = stage;
-    return <Choosing {...{ plan, refused, again }} widen={() => picker.current?.widen()} narrow={() => picker.current?.narrow()} hide={(reach) => go(plan, reach)} />;
+    return (
+      <Choosing
+        {...{ plan, refused, again }}
+        widen={() => picker.current?.widen()}
+        narrow={() => picker.current?.narrow()}
+        hide={(reach) => go(plan, reach)}
+      />
+    );
   }
   return (
     <div class="hide pointing">

@@ -16,7 +16,9 @@ const lengthOf = (element: Element): number => textOf(element)?.trim().length ??
 
 /** Judges candidates for a block by what they hit on the page, seen from the article that is shown; each is tried once. */
 export function judgeOf(leaves: readonly Leaf[], own: Element, find: MarkFinder): (candidate: Candidate) => Verdict {
-  const lines = leaves.flatMap(({ live, shown }) => (live ? [{ live, length: lengthOf(shown), isSentence: sentence.test(shown.textContent ?? '') }] : []));
+  const lines = leaves.flatMap(({ live, shown }) =>
+    live ? [{ live, length: lengthOf(shown), isSentence: sentence.test(shown.textContent ?? '') }] : [],
+  );
   const all = lines.reduce((sum, { length }) => sum + length, 0);
   const known = new Map<Candidate, Verdict>();
   const judge = ({ mark }: Candidate): Verdict => {
@@ -38,7 +40,8 @@ export function judgeOf(leaves: readonly Leaf[], own: Element, find: MarkFinder)
 function takesWhole(found: readonly Element[], own: Element): boolean {
   if (found.some((hit) => holds(hit, own))) return true;
   const parts = found.filter((hit) => holds(own, hit));
-  const length = (parts: readonly Element[]): number => parts.reduce((sum, part) => sum + (textOf(part) ?? '').replace(/\s+/g, '').length, 0);
+  const length = (parts: readonly Element[]): number =>
+    parts.reduce((sum, part) => sum + (textOf(part) ?? '').replace(/\s+/g, '').length, 0);
   return parts.length > 0 && length(parts) >= length([own]) && length([own]) > 0;
 }
 

@@ -50,7 +50,8 @@ export function pick({ view, pointed, chosen, signal }: Wishes): Picker {
     first = to;
     outline(to);
   };
-  const at = ({ target }: Event): Pointed | undefined => (target instanceof Node && body.contains(target) ? pointAt(leaves, target) : undefined);
+  const at = ({ target }: Event): Pointed | undefined =>
+    target instanceof Node && body.contains(target) ? pointAt(leaves, target) : undefined;
   const turn = (to: typeof wider | typeof narrower) => {
     if (current && first) outline(to(leaves, current, first));
   };
@@ -131,4 +132,8 @@ function drop(block: HTMLElement): void {
   block.removeAttribute(stopMark);
 }
 
-const firstInSight = (leaves: readonly Leaf[]): number => Math.max(0, leaves.findIndex(({ shown }) => shown.getBoundingClientRect().bottom > 80));
+const firstInSight = (leaves: readonly Leaf[]): number =>
+  Math.max(
+    0,
+    leaves.findIndex(({ shown }) => shown.getBoundingClientRect().bottom > 80),
+  );

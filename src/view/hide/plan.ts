@@ -36,7 +36,8 @@ export function planFor(view: OpenView, pointed: Pointed): Plan {
 function outlooksFor({ article, body, rules, host }: OpenView, { live, leaves: own }: Pointed): Plan['outlooks'] {
   const leaves = leavesOf(article, body);
   const refuse = (refused: Refusal): Outlook => ({ refused });
-  if (textOf(own).length > textOf(leaves).length * most) return { now: refuse('half_of_text'), site: refuse('half_of_text'), anywhere: refuse('half_of_text') };
+  if (textOf(own).length > textOf(leaves).length * most)
+    return { now: refuse('half_of_text'), site: refuse('half_of_text'), anywhere: refuse('half_of_text') };
   const now: Outlook = { marks: [], hosts: [], live: live ? [live] : [] };
   if (!live) return { now, site: refuse('nothing_lasting'), anywhere: refuse('nothing_lasting') };
   const tried = candidates(factsOf(live), 'other');
@@ -47,11 +48,16 @@ function outlooksFor({ article, body, rules, host }: OpenView, { live, leaves: o
     const found = made.marks.flatMap((mark) => find(mark) ?? []);
     return { marks: made.marks, hosts: [at], live: outermost([...new Set([live, ...found])]) };
   };
-  return { now, site: outlook(chooseMarks(tried, judge), host.replace(/^www\./, '')), anywhere: outlook(chooseMarks(tried, judge, { anywhere: true }), everywhere) };
+  return {
+    now,
+    site: outlook(chooseMarks(tried, judge), host.replace(/^www\./, '')),
+    anywhere: outlook(chooseMarks(tried, judge, { anywhere: true }), everywhere),
+  };
 }
 
 /** What several marks hit inside each other is one block. */
-const outermost = (live: readonly Element[]): Element[] => live.filter((one) => !live.some((other) => other !== one && Node.prototype.contains.call(other, one)));
+const outermost = (live: readonly Element[]): Element[] =>
+  live.filter((one) => !live.some((other) => other !== one && Node.prototype.contains.call(other, one)));
 
 /** The first words of some parts, or those of their picture. */
 export function previewOf(leaves: readonly Leaf[]): string {

@@ -11,7 +11,18 @@ const kept = [
 ];
 
 /** What dictionaries listen to on the document. With a press of the mouse a page could forbid selecting; with these it cannot. */
-const heard = new Set(['mousemove', 'mouseover', 'mouseout', 'mouseup', 'dblclick', 'pointermove', 'pointerover', 'pointerout', 'pointerup', 'touchend']);
+const heard = new Set([
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'mouseup',
+  'dblclick',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointerup',
+  'touchend',
+]);
 /** Alone they do nothing, and dictionaries of other extensions wait for them. */
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 
@@ -37,7 +48,8 @@ export function keepEventsIn(host: HTMLElement, { onKey, onCopy, open }: Ears, s
     };
     window.addEventListener(name, stop, { capture: true, signal });
   }
-  for (const name of kept) if (!open || !heard.has(name)) host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
+  for (const name of kept)
+    if (!open || !heard.has(name)) host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
 }
 
 /** Where events go when nothing has the focus any more (its element went): the page is inert, so they are meant for the view. */

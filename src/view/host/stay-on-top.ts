@@ -22,7 +22,10 @@ export function stayOnTop({ host, root, dialog, close, signal }: Stage): void {
   let left = patience;
   let last = 0;
   let scroll = { left: 0, top: 0 };
-  dialog.addEventListener('scroll', () => host.isConnected && (scroll = { left: dialog.scrollLeft, top: dialog.scrollTop }), { signal, passive: true });
+  dialog.addEventListener('scroll', () => host.isConnected && (scroll = { left: dialog.scrollLeft, top: dialog.scrollTop }), {
+    signal,
+    passive: true,
+  });
 
   const raise = () => {
     if (signal.aborted) return;

@@ -7,7 +7,8 @@ import { ListenButton } from './listen-button';
 import { ListenNotice } from './listen-notice';
 import { VoiceChoice } from './voice-choice';
 
-const rateText = (rate: number) => `${new Intl.NumberFormat(uiLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(rate)}×`;
+const rateText = (rate: number) =>
+  `${new Intl.NumberFormat(uiLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(rate)}×`;
 const step = 0.1;
 
 /** The bar at the foot of the view while it is read aloud. Reading begins when it opens and ends when it closes. */

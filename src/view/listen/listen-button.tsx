@@ -14,7 +14,15 @@ interface Props {
 /** A button of the bar. One that can do nothing right now keeps its place and the focus. */
 export function ListenButton({ icon, label, act, off, main }: Props) {
   return (
-    <button type="button" class={main ? 'listenMain' : undefined} aria-label={label} title={label} aria-disabled={off || undefined} onClick={() => off || act()} ref={main}>
+    <button
+      type="button"
+      class={main ? 'listenMain' : undefined}
+      aria-label={label}
+      title={label}
+      aria-disabled={off || undefined}
+      onClick={() => off || act()}
+      ref={main}
+    >
       <Icon name={icon} />
     </button>
   );

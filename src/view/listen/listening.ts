@@ -33,7 +33,7 @@ export class Listening {
   ) {
     const { main, body, article, settings } = view;
     const { speechSynthesis: synthesis } = window as Partial<typeof window>;
-    this.lang = languageToSpeak(article.lang, (main.dataset['script'] ?? 'alphabetic') as Script, uiLocale());
+    this.lang = languageToSpeak(article.lang, (main.dataset.script ?? 'alphabetic') as Script, uiLocale());
     const roots = [...main.querySelectorAll('.head h1, .head .standfirst'), body];
     this.#sentences = sentencesOf(spokenBlocks(roots, sayPicture(this.lang)), this.lang);
     this.#mark = new SentenceMark({ dialog: view.dialog, main, signal });
@@ -144,10 +144,13 @@ export class Listening {
 
   #save(patch: Partial<Settings>): void {
     this.view.settings.change(patch);
-    saveSettingsSoon(patch, undefined, (error) => this.view.announce(message('options_notSaved', error instanceof Error ? error.message : String(error))));
+    saveSettingsSoon(patch, undefined, (error) =>
+      this.view.announce(message('options_notSaved', error instanceof Error ? error.message : String(error))),
+    );
     this.changed();
   }
 }
 
 /** Words of ours only in the language of the voice. */
-const sayPicture = (lang: string) => (alt: string) => (new Intl.Locale(uiLocale()).language === new Intl.Locale(lang).language ? message('listen_picture', alt) : alt);
+const sayPicture = (lang: string) => (alt: string) =>
+  new Intl.Locale(uiLocale()).language === new Intl.Locale(lang).language ? message('listen_picture', alt) : alt;

@@ -49,7 +49,12 @@ export class SentenceMark {
       ...boxes.map(({ left, top, width, height }) => {
         const box = make('i');
         // Physical, as the rectangles are: they hold in every direction of writing.
-        Object.assign(box.style, { left: `${left - origin.left}px`, top: `${top - origin.top}px`, width: `${width}px`, height: `${height}px` });
+        Object.assign(box.style, {
+          left: `${left - origin.left}px`,
+          top: `${top - origin.top}px`,
+          width: `${width}px`,
+          height: `${height}px`,
+        });
         return box;
       }),
     );

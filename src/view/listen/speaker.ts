@@ -100,7 +100,10 @@ export class Speaker {
     utterance.onend = ours(() => this.#next(end));
     utterance.onerror = ours(({ error }) => this.#stopped(error));
     this.#utterance = utterance;
-    this.#waiting = setTimeout(() => this.#stopped('synthesis-failed', 'silent'), voice?.localService === false ? remotePatience : patience);
+    this.#waiting = setTimeout(
+      () => this.#stopped('synthesis-failed', 'silent'),
+      voice?.localService === false ? remotePatience : patience,
+    );
     // A voice that was paused elsewhere would keep what it is given to itself.
     this.synthesis.resume();
     this.synthesis.speak(utterance);

@@ -20,7 +20,13 @@ export function VoiceChoice({ listening, askForOthers }: Props) {
     askForOthers();
   };
   return (
-    <select class="listenVoice" aria-label={message('listen_voice')} title={message('listen_voice')} value={voice?.voiceURI} onChange={({ currentTarget }) => choose(currentTarget)}>
+    <select
+      class="listenVoice"
+      aria-label={message('listen_voice')}
+      title={message('listen_voice')}
+      value={voice?.voiceURI}
+      onChange={({ currentTarget }) => choose(currentTarget)}
+    >
       {voices.map((each) => (
         <option key={each.voiceURI} value={each.voiceURI}>
           {each.localService ? voiceName(each) : message('listen_networkVoice', voiceName(each))}

@@ -9,6 +9,12 @@ export function fileName(title: string, ending: string): string {
     .replace(/ +/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const characters = [...clean];
-  const cut = characters.length > longest ? characters.slice(0, longest).join('').replace(/\s+\S*$/, '') : clean;
+  const cut =
+    characters.length > longest
+      ? characters
+          .slice(0, longest)
+          .join('')
+          .replace(/\s+\S*$/, '')
+      : clean;
   return `${cut || 'article'}.${ending}`;
 }

@@ -5,7 +5,10 @@ export function plainText(copy: Element): string {
   const out: string[] = [];
   let line = '';
   const end = () => {
-    const text = line.replace(/[ \t\n\r\f]+/g, ' ').replace(/ ?\v ?/g, '\n').trim();
+    const text = line
+      .replace(/[ \t\n\r\f]+/g, ' ')
+      .replace(/ ?\v ?/g, '\n')
+      .trim();
     if (text) out.push(text);
     line = '';
   };

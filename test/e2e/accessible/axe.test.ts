@@ -3,7 +3,7 @@ import { openReader, type Tab } from '../harness';
 import { bringAxe, complaints } from './axe';
 
 /** axe reads the same nodes in every browser. */
-const inChromium = process.env['GALLEY_BROWSER'] !== 'firefox';
+const inChromium = process.env.GALLEY_BROWSER !== 'firefox';
 const themes = ['light', 'sepia', 'dark', 'black', 'contrast'];
 const panels = ['', 'outline', 'listen', 'appearance', 'removed', 'more', 'keys', 'hide'] as const;
 

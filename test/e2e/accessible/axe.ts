@@ -25,7 +25,10 @@ export function complaints(place: Place, options: { inView?: boolean; rules?: st
       // axe does not know that a modal dialog makes the rest of the page inert.
       if (inView) document.body.inert = true;
       const only = rules.length > 0 ? { runOnly: rules } : {};
-      const { violations } = await (globalThis as unknown as Required<World>).axe.run(inView ? host : document, { ...only, resultTypes: ['violations'] });
+      const { violations } = await (globalThis as unknown as Required<World>).axe.run(inView ? host : document, {
+        ...only,
+        resultTypes: ['violations'],
+      });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary?.split('\n')[1]?.trim()}`),
       );

@@ -16,7 +16,7 @@ const running: Running = ((globalThis as { galleyTests?: Running }).galleyTests 
 
 const start = async (window: 'none' | 'unseen'): Promise<Reader> => {
   const web = await (running.web ??= startWeb());
-  const begin = process.env['GALLEY_BROWSER'] === 'firefox' ? startFirefox : startChromium;
+  const begin = process.env.GALLEY_BROWSER === 'firefox' ? startFirefox : startChromium;
   return begin({ web, window, pages: testedPages });
 };
 
@@ -27,7 +27,7 @@ export function openReader(): Promise<Reader> {
 
 /** One with a window on a screen of its own (Xvfb), for keys that only a window gets. In Firefox they need none. */
 export function windowedReader(): Promise<Reader> {
-  if (process.env['GALLEY_BROWSER'] === 'firefox') return openReader();
+  if (process.env.GALLEY_BROWSER === 'firefox') return openReader();
   return (running.windowed ??= start('unseen'));
 }
 

@@ -21,7 +21,7 @@ export function builtExtension(browser: 'chrome' | 'firefox'): string {
 
 /** A browser's program: the one named by the environment, or the first that is installed. */
 export function programOf(variable: 'CHROMIUM' | 'FIREFOX', names: string[]): string {
-  const places = (process.env['PATH'] ?? '').split(':').flatMap((folder) => names.map((name) => path.join(folder, name)));
+  const places = (process.env.PATH ?? '').split(':').flatMap((folder) => names.map((name) => path.join(folder, name)));
   const found = [process.env[variable], ...places].find((file) => file && existsSync(file));
   if (!found) throw new Error(`None of ${names.join(', ')} is installed; ${variable} may name one.`);
   return found;

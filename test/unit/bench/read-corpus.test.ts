@@ -41,7 +41,11 @@ describe('a corpus', () => {
     publish('dev', '0001', 'article');
     publish('test', '0001', 'product');
     const cases = readCorpus(folder);
-    expect(cases.map(({ id, type }) => `${id} ${type}`)).toEqual(['wcxb-dev-0001 article', 'wcxb-dev-0002 forum', 'wcxb-test-0001 product']);
+    expect(cases.map(({ id, type }) => `${id} ${type}`)).toEqual([
+      'wcxb-dev-0001 article',
+      'wcxb-dev-0002 forum',
+      'wcxb-test-0001 product',
+    ]);
     expect(cases[0]).toEqual({
       id: 'wcxb-dev-0001',
       source: 'wcxb',
@@ -64,9 +68,20 @@ describe('a corpus', () => {
   });
 
   it('is read from an index, with snippets where there are some', () => {
-    write('index.jsonl', `${JSON.stringify({ id: 's-1', source: 'segments', type: 'article', url: 'https://a.example/', file: 'html/s-1.html.gz', with: ['one'] })}\n`);
+    write(
+      'index.jsonl',
+      `${JSON.stringify({ id: 's-1', source: 'segments', type: 'article', url: 'https://a.example/', file: 'html/s-1.html.gz', with: ['one'] })}\n`,
+    );
     expect(readCorpus(folder)).toEqual([
-      { id: 's-1', source: 'segments', type: 'article', url: 'https://a.example/', file: path.join(folder, 'html/s-1.html.gz'), with: ['one'], without: [] },
+      {
+        id: 's-1',
+        source: 'segments',
+        type: 'article',
+        url: 'https://a.example/',
+        file: path.join(folder, 'html/s-1.html.gz'),
+        with: ['one'],
+        without: [],
+      },
     ]);
   });
 

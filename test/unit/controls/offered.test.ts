@@ -4,7 +4,13 @@ import { typefaces } from '../../../src/platform/settings/schema';
 
 describe('what is offered for a text', () => {
   it('is everything where there is no text', () => {
-    expect(offeredFor(undefined, 'serif')).toEqual({ typefaces: [...typefaces], letterSpacing: true, wordSpacing: true, hyphenation: true, columns: true });
+    expect(offeredFor(undefined, 'serif')).toEqual({
+      typefaces: [...typefaces],
+      letterSpacing: true,
+      wordSpacing: true,
+      hyphenation: true,
+      columns: true,
+    });
   });
 
   it('is no typeface without the text’s letters, but the chosen one always', () => {
@@ -14,7 +20,15 @@ describe('what is offered for a text', () => {
   });
 
   it('never draws joined letters apart, and sets columns only where they are used', () => {
-    expect(['alphabetic', 'ja', 'zh', 'ko', 'arabic', 'hebrew', 'tall'].map((script) => offeredFor(script, 'serif').letterSpacing)).toEqual([true, true, true, true, false, false, true]);
-    expect(['alphabetic', 'ja', 'zh', 'ko', 'arabic'].map((script) => offeredFor(script, 'serif').columns)).toEqual([false, true, true, false, false]);
+    expect(['alphabetic', 'ja', 'zh', 'ko', 'arabic', 'hebrew', 'tall'].map((script) => offeredFor(script, 'serif').letterSpacing)).toEqual(
+      [true, true, true, true, false, false, true],
+    );
+    expect(['alphabetic', 'ja', 'zh', 'ko', 'arabic'].map((script) => offeredFor(script, 'serif').columns)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

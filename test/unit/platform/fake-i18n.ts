@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 type Messages = Record<string, { message: string }>;
-const read = (locale: string): Messages =>
-  JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
+const read = (locale: string): Messages => JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
 
 /** `browser.i18n` over our own files, as the browsers do it: missing messages come from English, others are empty. */
 export function fakeI18n(locale = 'en', ui = locale) {

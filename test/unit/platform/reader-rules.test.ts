@@ -28,8 +28,7 @@ beforeEach(() => {
 });
 
 const remove = (hosts: string[], select: string): Rule => ({ hosts, remove: [{ kind: 'promo', select }] });
-const selectors = async (address: string) =>
-  (await rulesForAddress(new URL(address))).map(({ remove }) => remove?.[0]?.select);
+const selectors = async (address: string) => (await rulesForAddress(new URL(address))).map(({ remove }) => remove?.[0]?.select);
 
 describe('the reader’s rules', () => {
   it('hold on their hosts and paths and nowhere else', async () => {

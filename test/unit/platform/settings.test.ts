@@ -1,14 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { migrate } from '../../../src/platform/settings/migrations';
 import { defaults } from '../../../src/platform/settings/schema';
-import {
-  readSettings,
-  readSite,
-  readSites,
-  resetSettings,
-  saveSettings,
-  watchSettings,
-} from '../../../src/platform/settings/settings';
+import { readSettings, readSite, readSites, resetSettings, saveSettings, watchSettings } from '../../../src/platform/settings/settings';
 import { fakeStorage } from './fake-storage';
 
 const fake = vi.hoisted(() => ({ storage: undefined as unknown }));
@@ -59,17 +52,13 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(defaults);
   });
 
-  it.each([
-    { theme: 'pink' },
-    { size: 9999 },
-    { size: '120' },
-    { singleKeys: 'yes' },
-    { speechVoices: [1] },
-    { unheardOf: 1 },
-  ])('ignore %o, and keep what is sound beside it', async (broken) => {
-    storage.sync.values.settings = { measure: 'wide', ...broken };
-    expect(await readSettings()).toEqual({ ...defaults, measure: 'wide' });
-  });
+  it.each([{ theme: 'pink' }, { size: 9999 }, { size: '120' }, { singleKeys: 'yes' }, { speechVoices: [1] }, { unheardOf: 1 }])(
+    'ignore %o, and keep what is sound beside it',
+    async (broken) => {
+      storage.sync.values.settings = { measure: 'wide', ...broken };
+      expect(await readSettings()).toEqual({ ...defaults, measure: 'wide' });
+    },
+  );
 
   it.each([null, [], 'text', 7])('are the defaults where storage holds %o', async (nonsense) => {
     storage.sync.values.settings = nonsense;

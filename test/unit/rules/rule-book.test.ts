@@ -18,7 +18,10 @@ describe('rules by host', () => {
   });
 
   it('gives rules for wherever they fit to every page, after those of its host', () => {
-    const book = new RuleBook([{ name: 'anywhere', hosts: ['*'] }, { name: 'here', hosts: ['example.com'] }]);
+    const book = new RuleBook([
+      { name: 'anywhere', hosts: ['*'] },
+      { name: 'here', hosts: ['example.com'] },
+    ]);
     const names = (url: string) => book.rulesFor(new URL(url)).map(({ name }) => name);
     expect(names('https://example.com/')).toEqual(['here', 'anywhere']);
     expect(names('https://other.example/')).toEqual(['anywhere']);

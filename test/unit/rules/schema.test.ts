@@ -8,7 +8,8 @@ describe('shipped rules', () => {
   it('hold to the schema', () => expect(ruleComplaints((file) => readFileSync(file, 'utf8'))).toEqual([]));
 
   it('are complained of with the line where it is wrong', () => {
-    const source = "import { site } from '../site';\n\nexport default site({\n  hosts: ['a.example'],\n  remove: [\n    { kind: 'ad', select: '.x' },\n    {\n      kind: 'ad',\n      select: '.css-1x2y3z',\n    },\n  ],\n  title: 'h1[',\n});\n";
+    const source =
+      "import { site } from '../site';\n\nexport default site({\n  hosts: ['a.example'],\n  remove: [\n    { kind: 'ad', select: '.x' },\n    {\n      kind: 'ad',\n      select: '.css-1x2y3z',\n    },\n  ],\n  title: 'h1[',\n});\n";
     expect(['hosts.0', 'remove.0.select', 'remove.1.select', 'title'].map((at) => lineOf(source, at))).toEqual([4, 6, 9, 12]);
   });
 
@@ -18,7 +19,10 @@ describe('shipped rules', () => {
   });
 });
 
-const errorsOf = (rule: unknown) => ruleErrors(rule).map(({ at, reason }) => `${at} ${reason}`).join('; ');
+const errorsOf = (rule: unknown) =>
+  ruleErrors(rule)
+    .map(({ at, reason }) => `${at} ${reason}`)
+    .join('; ');
 const removing = (select: string) => ({ hosts: ['example.com'], remove: [{ kind: 'ad', select }] });
 
 describe('the schema of rules', () => {
@@ -26,18 +30,29 @@ describe('the schema of rules', () => {
     expect(errorsOf(removing(select))).toContain('remove.0.select names a hashed class'),
   );
 
-  it.each(['.entry-content', '#comments', '[itemprop="articleBody"]', '.s10r', 'main > article', 'h2', '.post__body', 'div:has(> .tags)', '.h1', '.col-md-8'])(
-    'takes %s',
-    (select) => expect(errorsOf(removing(select))).toBe(''),
-  );
+  it.each([
+    '.entry-content',
+    '#comments',
+    '[itemprop="articleBody"]',
+    '.s10r',
+    'main > article',
+    'h2',
+    '.post__body',
+    'div:has(> .tags)',
+    '.h1',
+    '.col-md-8',
+  ])('takes %s', (select) => expect(errorsOf(removing(select))).toBe(''));
 
   it('refuses counting where a heading or a role would do', () =>
     expect(errorsOf(removing('div:nth-child(3) > p'))).toContain('counts children'));
 
-  it.each(['div[', 'a:has(b', '[x="y]'])('refuses the broken selector %s', (select) => expect(errorsOf(removing(select))).toContain('without its other half'));
+  it.each(['div[', 'a:has(b', '[x="y]'])('refuses the broken selector %s', (select) =>
+    expect(errorsOf(removing(select))).toContain('without its other half'),
+  );
 
-  it.each(['/example\\.(com|org)/', 'exa*mple.com', 'http://example.com', '(a+)+$', 'example.com/path', ''])('refuses the host %s', (host) =>
-    expect(errorsOf({ hosts: [host] })).toMatch(/hosts\.0/),
+  it.each(['/example\\.(com|org)/', 'exa*mple.com', 'http://example.com', '(a+)+$', 'example.com/path', ''])(
+    'refuses the host %s',
+    (host) => expect(errorsOf({ hosts: [host] })).toMatch(/hosts\.0/),
   );
 
   it.each(['example.com', '*.example.com', 'пример.рф', 'localhost', 'xn--e1afmkfd.xn--p1ai'])('takes the host %s', (host) =>
@@ -62,7 +77,9 @@ describe('the schema of rules', () => {
 
   it('is what docs/rules.md says it is', () => {
     const docs = readFileSync('docs/rules.md', 'utf8');
-    for (const field of 'hosts platform paths article remove keep title byline published modified section nextPage singlePage pageKind test'.split(' '))
+    for (const field of 'hosts platform paths article remove keep title byline published modified section nextPage singlePage pageKind test'.split(
+      ' ',
+    ))
       expect(docs).toContain(`\`${field}\``);
   });
 });

@@ -10,8 +10,10 @@ interface World {
   tidied: TidiedPage<{ article: NonNullable<ReturnType<typeof extract>>; body: HTMLElement }>;
   ids(): string[];
 }
-const rail = '<aside class="rail"><h2>Most read</h2><ul><li><a href="/1">One story about the sea and its ships</a></li><li><a href="/2">Two tales of the lighthouse keeper</a></li><li><a href="/3">Three ways to fold a sail</a></li></ul></aside>';
-const newsletter = '<form class="letter"><h3>Newsletter</h3><p>Get our letter every morning.</p><input type="email" placeholder="Your email"><button>Subscribe</button></form>';
+const rail =
+  '<aside class="rail"><h2>Most read</h2><ul><li><a href="/1">One story about the sea and its ships</a></li><li><a href="/2">Two tales of the lighthouse keeper</a></li><li><a href="/3">Three ways to fold a sail</a></li></ul></aside>';
+const newsletter =
+  '<form class="letter"><h3>Newsletter</h3><p>Get our letter every morning.</p><input type="email" placeholder="Your email"><button>Subscribe</button></form>';
 const html = `<main><h1>The harbour</h1><p class="by">By Ada Winter</p><article>${story(1, 4)}${newsletter}${story(5, 9)}</article></main>${rail}<div id="host"></div>`;
 
 let chromium: RealPage;
@@ -35,7 +37,12 @@ beforeEach(() =>
   }, html),
 );
 
-const seen = () => chromium.page.evaluate(() => Object.fromEntries(['.rail', '.letter', '.by', 'article p', 'h1'].map((select) => [select, document.querySelector(select)?.checkVisibility() ?? null])));
+const seen = () =>
+  chromium.page.evaluate(() =>
+    Object.fromEntries(
+      ['.rail', '.letter', '.by', 'article p', 'h1'].map((select) => [select, document.querySelector(select)?.checkVisibility() ?? null]),
+    ),
+  );
 
 describe('the tidied page', () => {
   it('hides the clutter where it stands and nothing of the article, the byline included', async () => {

@@ -6,7 +6,14 @@ import { isLeftOut } from '../../../src/view/strength';
 
 vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' } } }));
 
-const thing = (id: string, kind: Removed['kind'], rule = 'detector:x'): Removed => ({ id, kind, rule, reason: { id: 'apart' }, preview: id, words: 2 });
+const thing = (id: string, kind: Removed['kind'], rule = 'detector:x'): Removed => ({
+  id,
+  kind,
+  rule,
+  reason: { id: 'apart' },
+  preview: id,
+  words: 2,
+});
 let main: HTMLElement;
 let leftOut: LeftOut;
 const ids = () => leftOut.things.map(({ id }) => id);

@@ -1,7 +1,20 @@
 import { type FeatureGroup, share } from './group';
 
 const levels = [0, 1, 2, 3, 4];
-const perLevel = ['chars', 'linkShare', 'blocks', 'proseShare', 'ofProse', 'headings', 'images', 'inputs', 'items', 'alike', 'voted', 'ofVoted'];
+const perLevel = [
+  'chars',
+  'linkShare',
+  'blocks',
+  'proseShare',
+  'ofProse',
+  'headings',
+  'images',
+  'inputs',
+  'items',
+  'alike',
+  'voted',
+  'ofVoted',
+];
 
 /** What the block's element and the four above it hold. */
 export const ancestors: FeatureGroup = {

@@ -1,11 +1,32 @@
 import { cueNames } from '../cues';
 import type { FeatureGroup } from './group';
 
-const told = ['related', 'comments', 'share', 'subscribe', 'advert', 'review', 'notes', 'tags', 'buy', 'answer', 'contact', 'expand'] as const;
+const told = [
+  'related',
+  'comments',
+  'share',
+  'subscribe',
+  'advert',
+  'review',
+  'notes',
+  'tags',
+  'buy',
+  'answer',
+  'contact',
+  'expand',
+] as const;
 
 /** The nearest heading before the block, whether it still stands over it, and the next one. */
 export const headings: FeatureGroup = {
-  names: ['headingDistance', 'headingChars', 'headingAbove', 'headingShared', 'headingVoted', 'headingNext', ...told.map((name) => `heading:${name}`)],
+  names: [
+    'headingDistance',
+    'headingChars',
+    'headingAbove',
+    'headingShared',
+    'headingVoted',
+    'headingNext',
+    ...told.map((name) => `heading:${name}`),
+  ],
   prepare({ outline, headingLevel, cues, voted }) {
     const { blocks, blockElement, parent, depth } = outline;
     const last = new Int32Array(blocks.length).fill(-1);

@@ -3,7 +3,25 @@ import type { Outline } from '../outline';
 import { inside, surroundings } from '../surroundings';
 import type { FeatureGroup } from './group';
 
-const tags = ['p', 'li', 'div', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote', 'figcaption', 'caption', 'label', 'button', 'section', 'summary', 'article', 'body'];
+const tags = [
+  'p',
+  'li',
+  'div',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'pre',
+  'blockquote',
+  'figcaption',
+  'caption',
+  'label',
+  'button',
+  'section',
+  'summary',
+  'article',
+  'body',
+];
 
 /** The element the block stands in, what stands above that, and where on the page it is. */
 export const place: FeatureGroup = {

@@ -2,10 +2,41 @@ import { isDay } from './calendar';
 
 /** Zone abbreviations that mean one offset wherever they are printed beside a time. */
 const zones = new Map(
-  Object.entries({ utc: 'Z', gmt: 'Z', z: 'Z', jst: '+09:00', kst: '+09:00', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', bst: '+01:00', wet: 'Z', west: '+01:00', cet: '+01:00', cest: '+02:00', mez: '+01:00', mesz: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', hkt: '+08:00', sgt: '+08:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00' }),
+  Object.entries({
+    utc: 'Z',
+    gmt: 'Z',
+    z: 'Z',
+    jst: '+09:00',
+    kst: '+09:00',
+    est: '-05:00',
+    edt: '-04:00',
+    cst: '-06:00',
+    cdt: '-05:00',
+    mst: '-07:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    bst: '+01:00',
+    wet: 'Z',
+    west: '+01:00',
+    cet: '+01:00',
+    cest: '+02:00',
+    mez: '+01:00',
+    mesz: '+02:00',
+    eet: '+02:00',
+    eest: '+03:00',
+    msk: '+03:00',
+    hkt: '+08:00',
+    sgt: '+08:00',
+    aest: '+10:00',
+    aedt: '+11:00',
+    nzst: '+12:00',
+    nzdt: '+13:00',
+  }),
 );
 
-const clock = /^[\s,·|@–-]*(?:at|um|à|a las|às|alle|om|kl\.?|o|в)?[\s:]*(\d{1,2})(?::|h|時|시\s?)(\d{2})?(?::(\d{2}))?(?:\.\d{1,9})?(?:分|분)?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:\(?(?:(UTC|GMT)?\s?([+-])(\d{2}):?(\d{2})|([A-Z]{1,4})\b))?/i;
+const clock =
+  /^[\s,·|@–-]*(?:at|um|à|a las|às|alle|om|kl\.?|o|в)?[\s:]*(\d{1,2})(?::|h|時|시\s?)(\d{2})?(?::(\d{2}))?(?:\.\d{1,9})?(?:分|분)?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:\(?(?:(UTC|GMT)?\s?([+-])(\d{2}):?(\d{2})|([A-Z]{1,4})\b))?/i;
 
 /** A time of day that follows a date, as the rest of an ISO 8601 time (`T12:33:00+09:00`), or nothing. */
 export function clockAfter(text: string): string {
@@ -19,7 +50,8 @@ export function clockAfter(text: string): string {
   return `T${String(hour).padStart(2, '0')}:${m}:${s}${offset === '+00:00' ? '+00:00' : offset}`;
 }
 
-const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+)(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
+const iso =
+  /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+)(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
 
 /** An ISO 8601 date or time as machines write it, its offset kept; undefined where a text does not begin with one. */
 export function isoTime(text: string): string | undefined {

@@ -7,6 +7,8 @@ const zoned = /(?:Z|[+-]\d\d:\d\d)$/;
 export function withOffset(choice: Choice, candidates: readonly Candidate[]): Choice {
   const { value } = choice;
   if (!value || value.length < 16 || zoned.test(value.slice(10))) return choice;
-  const fuller = candidates.find((other) => other.value.length > 16 && zoned.test(other.value.slice(10)) && minute(other.value) === minute(value));
+  const fuller = candidates.find(
+    (other) => other.value.length > 16 && zoned.test(other.value.slice(10)) && minute(other.value) === minute(value),
+  );
   return fuller ? { ...choice, value: fuller.value } : choice;
 }

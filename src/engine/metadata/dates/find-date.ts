@@ -32,11 +32,20 @@ const fullYear = (text: string | undefined): number => {
 
 /** The ways dates are written; each pattern is linear: bounded repeats, no two that could share characters. */
 const shapes: readonly [RegExp, Read][] = [
-  [/(明治|大正|昭和|平成|令和)\s?(元|\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g, (f) => [eraYear(f[1] ?? '', f[2] ?? '') ?? 0, Number(f[3]), Number(f[4])]],
+  [
+    /(明治|大正|昭和|平成|令和)\s?(元|\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    (f) => [eraYear(f[1] ?? '', f[2] ?? '') ?? 0, Number(f[3]), Number(f[4])],
+  ],
   [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, (f) => [Number(f[1]), Number(f[2]), Number(f[3])]],
   [/(?<![\d/.-])(\d{4})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d|[/-]\d)/g, (f) => [Number(f[1]), Number(f[3]), Number(f[4])]],
-  [/(?<!\p{L})(\p{L}{3,12})\.?,?[\s\u00a0-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\s{1,2}|-)(\d{4})(?!\d)/gu, (f, h) => [Number(f[3]), month(f[1], h), Number(f[2])]],
-  [/(?<![\d:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|η)?(?:\s{1,2}|-|(?<=\.))(?:de\s|of\s|d')?(\p{L}{3,12})\.?,?(?:\s{1,2}|-)(?:de\s|del\s)?(\d{4})(?!\d)/gu, (f, h) => [Number(f[3]), month(f[2], h), Number(f[1])]],
+  [
+    /(?<!\p{L})(\p{L}{3,12})\.?,?[\s\u00a0-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\s{1,2}|-)(\d{4})(?!\d)/gu,
+    (f, h) => [Number(f[3]), month(f[1], h), Number(f[2])],
+  ],
+  [
+    /(?<![\d:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|η)?(?:\s{1,2}|-|(?<=\.))(?:de\s|of\s|d')?(\p{L}{3,12})\.?,?(?:\s{1,2}|-)(?:de\s|del\s)?(\d{4})(?!\d)/gu,
+    (f, h) => [Number(f[3]), month(f[2], h), Number(f[1])],
+  ],
   [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/g, (f) => [fullYear(f[3]), Number(f[2]), Number(f[1])]],
   [/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/g, slashed],
   [/(?<![\d/])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/g, slashed],
@@ -59,7 +68,8 @@ export function findDate(text: string, habits: DateHabits = {}): FoundDate | und
     for (let found = pattern.exec(plain); found; found = pattern.exec(plain)) {
       const day = read(found, habits);
       if (!day || !isDay(...day)) continue;
-      if (!best || found.index < best.start) best = { iso: dated(plain, found, day), start: found.index, end: found.index + found[0].length };
+      if (!best || found.index < best.start)
+        best = { iso: dated(plain, found, day), start: found.index, end: found.index + found[0].length };
       break;
     }
   }

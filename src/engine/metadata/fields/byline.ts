@@ -20,8 +20,12 @@ export interface BylineSources {
 
 /** "Written by" beside a name, as WordPress plugins tell Twitter and Slack. */
 function labelled(head: Head): string | undefined {
-  for (const [label, data] of [['twitter:label1', 'twitter:data1'], ['twitter:label2', 'twitter:data2']] as const)
-    if (/writ|author|autor|auteur|verfasst|von|par|escrit|scritto|door|автор|作者|著者|執筆|yaz|skriv/i.test(meta(head, label) ?? '')) return meta(head, data);
+  for (const [label, data] of [
+    ['twitter:label1', 'twitter:data1'],
+    ['twitter:label2', 'twitter:data2'],
+  ] as const)
+    if (/writ|author|autor|auteur|verfasst|von|par|escrit|scritto|door|автор|作者|著者|執筆|yaz|skriv/i.test(meta(head, label) ?? ''))
+      return meta(head, data);
   return undefined;
 }
 
@@ -30,13 +34,25 @@ export function bylines({ page, head, structured, rule, visible, siteNames, lang
   const people = structured.authors.filter(({ name, person }) => person && !siteLike(name, siteNames));
   const named = (...names: string[]): string | undefined => {
     const all = names.flatMap((name) => head.metas.get(name) ?? []);
-    return joinNames(all.filter((name) => !siteLike(name, siteNames)), lang);
+    return joinNames(
+      all.filter((name) => !siteLike(name, siteNames)),
+      lang,
+    );
   };
   const printed = (how: VisibleByline['how']): Candidate[] => candidate('visible', visible?.how === how ? visible.name : undefined);
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
-    ...candidate('json-ld', joinNames(people.map(({ name }) => name), lang)),
-    ...candidate('meta', named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author', 'citation_author')),
+    ...candidate(
+      'json-ld',
+      joinNames(
+        people.map(({ name }) => name),
+        lang,
+      ),
+    ),
+    ...candidate(
+      'meta',
+      named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author', 'citation_author'),
+    ),
     ...candidate('meta', joinNames([labelled(head) ?? ''], lang)),
     ...printed('announced'),
     ...candidate('microdata', plainText(cleanName(itemProperty(page, 'author'), lang), 120)),
@@ -45,7 +61,13 @@ export function bylines({ page, head, structured, rule, visible, siteNames, lang
     ...printed('marked'),
     ...candidate('visible', onlyAuthor(page)),
     ...printed('guessed'),
-    ...candidate('json-ld', joinNames(structured.authors.map(({ name }) => name), lang)),
+    ...candidate(
+      'json-ld',
+      joinNames(
+        structured.authors.map(({ name }) => name),
+        lang,
+      ),
+    ),
     ...candidate('meta', joinNames(head.metas.get('author')?.slice(0, 1) ?? [], lang)),
   ];
 }

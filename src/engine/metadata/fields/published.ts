@@ -17,7 +17,10 @@ export interface DateSources {
 }
 
 const printed = (dates: readonly VisibleDate[], what: VisibleDate['what']): Candidate[] =>
-  dates.filter((date) => date.what === what).slice(0, 1).map(({ iso, timeElement }) => ({ source: timeElement ? 'time' : 'visible', value: iso }));
+  dates
+    .filter((date) => date.what === what)
+    .slice(0, 1)
+    .map(({ iso, timeElement }) => ({ source: timeElement ? 'time' : 'visible', value: iso }));
 
 /** When it was first published, best first. */
 export function publishedTimes({ page, head, structured, rule, visible, habits }: DateSources): Candidate[] {
@@ -25,11 +28,53 @@ export function publishedTimes({ page, head, structured, rule, visible, habits }
   return [
     ...candidate('rule', read(rule)),
     ...candidate('json-ld', read(structured.text('datepublished'))),
-    ...candidate('open-graph', read(meta(head, 'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:publish_date'))),
+    ...candidate(
+      'open-graph',
+      read(meta(head, 'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:publish_date')),
+    ),
     ...candidate('microdata', read(itemProperty(page, 'datePublished') ?? meta(head, 'datepublished'))),
-    ...candidate('meta', read(meta(head, 'parsely-pub-date', 'sailthru.date', 'cxenseparse:publishtime', 'cxenseparse:recs:publishtime', 'article.published', 'published-date', 'publish-date', 'publish_date', 'publication_date', 'pubdate', 'pub_date', 'date-pub', 'published_at', 'article_date_original', 'citation_online_date', 'citation_publication_date', 'citation_date', 'datecreated'))),
+    ...candidate(
+      'meta',
+      read(
+        meta(
+          head,
+          'parsely-pub-date',
+          'sailthru.date',
+          'cxenseparse:publishtime',
+          'cxenseparse:recs:publishtime',
+          'article.published',
+          'published-date',
+          'publish-date',
+          'publish_date',
+          'publication_date',
+          'pubdate',
+          'pub_date',
+          'date-pub',
+          'published_at',
+          'article_date_original',
+          'citation_online_date',
+          'citation_publication_date',
+          'citation_date',
+          'datecreated',
+        ),
+      ),
+    ),
     ...printed(visible, 'published'),
-    ...candidate('dublin-core', read(meta(head, 'dc.date.issued', 'dcterms.issued', 'dcterms.date', 'dc.date', 'dc.date.created', 'dcterms.created', 'dcterms.available'))),
+    ...candidate(
+      'dublin-core',
+      read(
+        meta(
+          head,
+          'dc.date.issued',
+          'dcterms.issued',
+          'dcterms.date',
+          'dc.date',
+          'dc.date.created',
+          'dcterms.created',
+          'dcterms.available',
+        ),
+      ),
+    ),
     ...printed(visible, 'bare'),
     ...candidate('json-ld', read(structured.text('datecreated') ?? structured.text('uploaddate'))),
     ...candidate('microdata', read(itemProperty(page, 'dateCreated') ?? itemProperty(page, 'uploadDate'))),
@@ -45,7 +90,10 @@ export function modifiedTimes({ page, head, structured, rule, visible, habits }:
   return [
     ...candidate('rule', read(rule)),
     ...candidate('json-ld', read(structured.text('datemodified'))),
-    ...candidate('open-graph', read(meta(head, 'article:modified_time', 'og:updated_time', 'og:article:modified_time', 'article:modified'))),
+    ...candidate(
+      'open-graph',
+      read(meta(head, 'article:modified_time', 'og:updated_time', 'og:article:modified_time', 'article:modified')),
+    ),
     ...candidate('microdata', read(itemProperty(page, 'dateModified') ?? meta(head, 'datemodified'))),
     ...candidate('meta', read(meta(head, 'last-modified', 'last_modified', 'modified', 'updated_at', 'revised'))),
     ...candidate('dublin-core', read(meta(head, 'dc.date.modified', 'dcterms.modified'))),

@@ -8,7 +8,11 @@ const articles = new Set(
     ' ',
   ),
 );
-const pages = new Set('webpage medicalwebpage aboutpage itempage faqpage qapage collectionpage profilepage contactpage product course book event videoobject videogame softwareapplication dataset place'.split(' '));
+const pages = new Set(
+  'webpage medicalwebpage aboutpage itempage faqpage qapage collectionpage profilepage contactpage product course book event videoobject videogame softwareapplication dataset place'.split(
+    ' ',
+  ),
+);
 
 export interface Belonging {
   url: URL;
@@ -26,7 +30,9 @@ const rank = (node: Node): number => {
 function belongs(node: Node, page: Belonging): boolean | undefined {
   const headline = fold(text(node.get('headline')) ?? text(node.get('name')) ?? '');
   if (headline && page.titles.has(headline)) return true;
-  const addresses = [node.get('mainentityofpage'), node.get('url'), node.get('@id')].flatMap((value) => httpUrl(address(value), page.url) ?? []);
+  const addresses = [node.get('mainentityofpage'), node.get('url'), node.get('@id')].flatMap(
+    (value) => httpUrl(address(value), page.url) ?? [],
+  );
   const here = [page.url.href, ...(page.canonical ? [page.canonical] : [])];
   if (addresses.some((one) => here.some((other) => samePage(one, other)))) return true;
   if (headline && [...page.titles].some((title) => overlap(title, headline))) return true;

@@ -15,7 +15,11 @@ const deepest = 8;
 const most = 3000;
 
 /** Under these stand other works: related ones, parts, comments, reviews of the thing. */
-const others = new Set('itemlistelement haspart blogpost blogposts comment suggestedanswer relatedlink mentions citation ispartof review subjectof workexample isbasedon recommendations related'.split(' '));
+const others = new Set(
+  'itemlistelement haspart blogpost blogposts comment suggestedanswer relatedlink mentions citation ispartof review subjectof workexample isbasedon recommendations related'.split(
+    ' ',
+  ),
+);
 
 export function readGraph(page: Page): Graph {
   const graph: Graph = { nodes: [], byId: new Map() };
@@ -46,7 +50,11 @@ export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value
 export function resolve(value: unknown, graph: Graph): Node | undefined {
   const node = value instanceof Map ? (value as Node) : undefined;
   const id = node ? node.get('@id') : value;
-  return (node && node.size > (node.has('@id') ? 1 : 0) + (node.has('@type') ? 1 : 0) ? node : undefined) ?? (typeof id === 'string' ? graph.byId.get(id) : undefined) ?? node;
+  return (
+    (node && node.size > (node.has('@id') ? 1 : 0) + (node.has('@type') ? 1 : 0) ? node : undefined) ??
+    (typeof id === 'string' ? graph.byId.get(id) : undefined) ??
+    node
+  );
 }
 
 /** A text value, also as `{"@value": …}` or the first of a list. */

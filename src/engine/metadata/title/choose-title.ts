@@ -55,9 +55,15 @@ export function titleCandidates(given: TitleSources): Candidate[] {
 /** The heading that is the page's title: one that its declared titles repeat, or come near. */
 function bestHeading(of: TitleSources, declared: readonly Candidate[]): string | undefined {
   const site = new Set(of.siteNames.map(fold));
-  const usable = of.headings.map((heading) => stripSite(heading, of.siteNames, of.url)).filter((heading) => fold(heading) !== '' && !site.has(fold(heading)));
-  const raw = [of.openGraph, of.document, of.jsonLd, of.twitter].flatMap((title) => (title ? [title, ...segments(title).map(({ text }) => text)] : [])).map(fold);
-  const repeated = usable.map(fold).flatMap((heading, index) => (raw.some((title) => holdsMostly(title, heading)) ? [usable[index] as string] : []));
+  const usable = of.headings
+    .map((heading) => stripSite(heading, of.siteNames, of.url))
+    .filter((heading) => fold(heading) !== '' && !site.has(fold(heading)));
+  const raw = [of.openGraph, of.document, of.jsonLd, of.twitter]
+    .flatMap((title) => (title ? [title, ...segments(title).map(({ text }) => text)] : []))
+    .map(fold);
+  const repeated = usable
+    .map(fold)
+    .flatMap((heading, index) => (raw.some((title) => holdsMostly(title, heading)) ? [usable[index] as string] : []));
   const longest = repeated.sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
   const [first] = usable;
@@ -66,7 +72,8 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
 }
 
 /** Is the heading what a declared title says, and not just a word of it? */
-const holdsMostly = (title: string, heading: string): boolean => ` ${title} `.includes(` ${heading} `) && heading.length >= title.length * leastShare;
+const holdsMostly = (title: string, heading: string): boolean =>
+  ` ${title} `.includes(` ${heading} `) && heading.length >= title.length * leastShare;
 
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
@@ -74,7 +81,8 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
   if (!title) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs;
-  const agreed = declared.some(({ source, value }) => source === 'document' && fold(value) === fold(title)) && declared[0]?.source !== 'document';
+  const agreed =
+    declared.some(({ source, value }) => source === 'document' && fold(value) === fold(title)) && declared[0]?.source !== 'document';
   const alike = Math.max(...declared.map(({ value }) => likeness(value, heading)));
   return of.article ? !agreed || alike >= 0.35 : !agreed && alike >= 0.5;
 }

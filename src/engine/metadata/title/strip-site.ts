@@ -8,7 +8,10 @@ const shared = new Set('com org net co ac gov edu or ne go'.split(' '));
 
 /** The host's own label: `bbc` of www.bbc.co.uk. */
 export function hostLabel(url: URL): string {
-  const labels = url.hostname.replace(/^www\./, '').split('.').slice(0, -1);
+  const labels = url.hostname
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, -1);
   while (labels.length > 1 && shared.has(labels[labels.length - 1] as string)) labels.pop();
   return (labels[labels.length - 1] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -17,13 +20,29 @@ export function hostLabel(url: URL): string {
 function isSite(part: string, names: readonly string[], url: URL): boolean {
   const text = joined(part);
   if (text === '') return true;
-  if (names.some((name) => { const known = joined(name); return known === text || (known.length > 3 && (text.startsWith(known) || known.startsWith(text)) && text.length > 2); })) return true;
+  if (
+    names.some((name) => {
+      const known = joined(name);
+      return known === text || (known.length > 3 && (text.startsWith(known) || known.startsWith(text)) && text.length > 2);
+    })
+  )
+    return true;
   const host = hostLabel(url);
   const whole = url.hostname.replace(/^www\./, '').replace(/[^\p{L}\p{N}]/gu, '');
-  return host.length > 2 && (text === whole || text === host || (text.length < host.length + 12 && (text.includes(host) || (text.length > 4 && host.includes(text)))) || initials(part) === host);
+  return (
+    host.length > 2 &&
+    (text === whole ||
+      text === host ||
+      (text.length < host.length + 12 && (text.includes(host) || (text.length > 4 && host.includes(text)))) ||
+      initials(part) === host)
+  );
 }
 
-const initials = (text: string): string => fold(text).split(' ').map((word) => word[0]).join('');
+const initials = (text: string): string =>
+  fold(text)
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
 
 /**
  * A title without the site's name at its end or beginning, and without the section names between. The separator decides
@@ -37,7 +56,12 @@ export function stripSite(title: string, names: readonly string[], url: URL): st
   const site = (index: number): boolean => isSite((parts[index] as { text: string }).text, names, url);
   while (to - 1 > from && site(to - 1)) to -= 1;
   const closed = to < parts.length;
-  while (!closed && from < to - 1 && names.concat(url.hostname, hostLabel(url)).some((name) => joined(name) === joined((parts[from] as { text: string }).text))) from += 1;
+  while (
+    !closed &&
+    from < to - 1 &&
+    names.concat(url.hostname, hostLabel(url)).some((name) => joined(name) === joined((parts[from] as { text: string }).text))
+  )
+    from += 1;
   const rest = title.slice(parts[from]?.start, parts[to - 1]?.end);
   return cutBar(rest.trim());
 }

@@ -20,7 +20,23 @@ const anywhere = [
   'लेखक|द्वारा',
   'oleh|penulis|ditulis oleh|tác giả|bởi|โดย',
 ];
-const own = new Map(Object.entries({ it: 'di|da', ro: 'de|scris de', sv: 'av', nb: 'av', no: 'av', da: 'af', pt: 'de', fr: 'de', el: 'του|της', ca: 'per', pl: 'przez', cs: 'autor', nl: 'auteur' }));
+const own = new Map(
+  Object.entries({
+    it: 'di|da',
+    ro: 'de|scris de',
+    sv: 'av',
+    nb: 'av',
+    no: 'av',
+    da: 'af',
+    pt: 'de',
+    fr: 'de',
+    el: 'του|της',
+    ca: 'per',
+    pl: 'przez',
+    cs: 'autor',
+    nl: 'auteur',
+  }),
+);
 
 const all = new Set(anywhere.flatMap((words) => words.split('|')));
 
@@ -31,7 +47,11 @@ export function announced(text: string, lang: string): number {
   let longest = 0;
   // Ends of words: a space, a colon, the text's end; scripts without spaces need the colon, or one of 【】 and slashes.
   for (const { index } of head.matchAll(/[\s:：/／|｜◎●・⎯–—-]|$/g)) {
-    const word = head.slice(0, index).replace(/[・\s]+/g, ' ').replace(/^[\s[【(（~–—-]+/, '').trim();
+    const word = head
+      .slice(0, index)
+      .replace(/[・\s]+/g, ' ')
+      .replace(/^[\s[【(（~–—-]+/, '')
+      .trim();
     if (all.has(word) || more?.includes(word)) longest = index;
   }
   return longest;

@@ -11,14 +11,16 @@ export interface VisibleByline {
   how: 'announced' | 'marked' | 'guessed';
 }
 
-const profile = /\/(?:authors?|profiles?|people|contributors?|writers?|users?|u|members?|staff|team|by|columnists?|reporters?|journalists?|autor(?:en)?|auteurs?|autores?)\/[^/?#]+|[?&]author=|\/@[\w.-]+/i;
+const profile =
+  /\/(?:authors?|profiles?|people|contributors?|writers?|users?|u|members?|staff|team|by|columnists?|reporters?|journalists?|autor(?:en)?|auteurs?|autores?)\/[^/?#]+|[?&]author=|\/@[\w.-]+/i;
 const hint = /author|byline|by-line|writer|contributor|autor|auteur/i;
 const joins = /^(?:,|&|and|und|et|y|e|en|och|og|i|и|、|with|・)$/i;
 
 const marked = (element: Element): boolean => element.closest('[rel~=author], [itemprop~=author], [itemprop~=creator]') !== null;
 const linked = (element: Element): boolean => profile.test(element.closest('a')?.getAttribute('href') ?? '');
 const hinted = (element: Element): boolean => {
-  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) if (hint.test(at.getAttribute('class') ?? '')) return true;
+  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1)
+    if (hint.test(at.getAttribute('class') ?? '')) return true;
   return false;
 };
 
@@ -74,7 +76,9 @@ function joined(name: string, parts: readonly Part[], from: number): string {
 /** The author marked up anywhere in the page, if it is always the same one: a card after the text, a link to a profile. */
 export function onlyAuthor(page: Page): string | undefined {
   const names = new Set<string>();
-  for (const element of [...page.root.querySelectorAll('[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"]')].slice(0, 60)) {
+  for (const element of [
+    ...page.root.querySelectorAll('[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"]'),
+  ].slice(0, 60)) {
     if (element.closest('[itemprop~=comment], [itemprop~=review], footer, nav')) continue;
     const inner = element.querySelector('[itemprop~=name]') ?? element;
     const name = leadingName(textOf(inner).slice(0, 200));

@@ -37,11 +37,13 @@ export function visibleDates(parts: readonly Part[], habits: DateHabits): Visibl
     label = '';
     if (foreign.test(said)) continue;
     const what = lastOf(said);
-    const iso = machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
+    const iso =
+      machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
     if (iso) found.push({ iso, what, distance: part.distance, timeElement: time !== null });
     // "Published 1 March, updated 3 March" in one line.
     const rest = date ? findDate(line.slice(date.end), habits) : undefined;
-    if (date && rest) found.push({ iso: rest.iso, what: lastOf(line.slice(date.end, date.end + rest.start)), distance: part.distance, timeElement: false });
+    if (date && rest)
+      found.push({ iso: rest.iso, what: lastOf(line.slice(date.end, date.end + rest.start)), distance: part.distance, timeElement: false });
   }
   return found;
 }

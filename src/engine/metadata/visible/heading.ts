@@ -13,7 +13,8 @@ export interface Heading {
 function headingText(element: Element): string {
   if (!element.querySelector('a, button, svg, style, br')) return textOf(element);
   const copy = element.cloneNode(true) as Element;
-  for (const link of copy.querySelectorAll('a, button')) if (link.localName === 'button' || !/[\p{L}\p{N}]{2}/u.test(link.textContent ?? '')) link.remove();
+  for (const link of copy.querySelectorAll('a, button'))
+    if (link.localName === 'button' || !/[\p{L}\p{N}]{2}/u.test(link.textContent ?? '')) link.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
   return textOf(copy);
 }
@@ -38,6 +39,7 @@ export function titleElement(page: Page, title: string, all: readonly Heading[])
   };
   const heading = all.find(({ text }) => fold(text) === wanted) ?? all.find(({ text }) => same(text));
   if (heading) return heading.element;
-  if (wanted) for (const element of [...page.root.querySelectorAll('h2, h3, header strong')].slice(0, 40)) if (same(textOf(element))) return element;
+  if (wanted)
+    for (const element of [...page.root.querySelectorAll('h2, h3, header strong')].slice(0, 40)) if (same(textOf(element))) return element;
   return all[0]?.element ?? null;
 }

@@ -2,13 +2,16 @@ import { collapse } from '../../dom/text';
 import { findDate } from '../dates/find-date';
 
 /** Where a name ends and something else begins. */
-const ending = /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|【|】/iu;
+const ending =
+  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|【|】/iu;
 
 /** What stands where a name might, and is none. */
 const none =
   /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|reviewed|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|jump to.*|skip to.*)$/i;
 
-const particles = new Set('de da di du del della der den van von la le el al bin ibn ben of and the y e und et und zu ter ten dos das do af av &'.split(' '));
+const particles = new Set(
+  'de da di du del della der den van von la le el al bin ibn ben of and the y e und et und zu ter ten dos das do af av &'.split(' '),
+);
 
 /** The name at a text's beginning, without roles, dates and buttons behind it; '' where there is none. */
 export function leadingName(text: string): string {
@@ -23,7 +26,8 @@ export function leadingName(text: string): string {
 export function couldBeName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || none.test(text)) return false;
   if (/[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}/.test(text) || !/\p{L}/u.test(text)) return false;
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)) return text.length <= 30 && !/[。、，！？]/.test(text);
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text))
+    return text.length <= 30 && !/[。、，！？]/.test(text);
   return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text);
 }
 

@@ -24,7 +24,8 @@ export function blockOf(element: Element): Element {
   return at;
 }
 
-const outside = (element: Element): boolean => element.closest('nav, footer, select, button, form, [role=navigation], figcaption, code, pre') !== null;
+const outside = (element: Element): boolean =>
+  element.closest('nav, footer, select, button, form, [role=navigation], figcaption, code, pre') !== null;
 
 function collect(page: Page, start: Node, forward: boolean, heading: Element | null): Part[] {
   const walker = page.document.createTreeWalker(page.root, 4 /* text */);

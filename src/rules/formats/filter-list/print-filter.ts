@@ -26,4 +26,5 @@ function printStep(step: RuleStep): string {
 }
 
 /** Words as they are where no sign in them could be misread, else in quotes. */
-const printed = (text: string): string => (/^[\p{L}\p{N}][\p{L}\p{N} ]*$/u.test(text) && text === text.trim() ? text : `"${text.replace(/["\\]/g, '\\$&')}"`);
+const printed = (text: string): string =>
+  /^[\p{L}\p{N}][\p{L}\p{N} ]*$/u.test(text) && text === text.trim() ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -37,7 +37,10 @@ export function readFilter(line: string): ReadLine {
     if (rule.category === 'Cosmetic') return readCosmetic(rule as AnyCosmeticRule);
     return rule.category === 'Network' ? forRequests : nothing;
   } catch (error) {
-    return { filters: [], refused: [error instanceof Refusal ? error : new Refusal('broken', error instanceof Error ? error.message : String(error))] };
+    return {
+      filters: [],
+      refused: [error instanceof Refusal ? error : new Refusal('broken', error instanceof Error ? error.message : String(error))],
+    };
   }
 }
 
@@ -46,7 +49,13 @@ function readCosmetic(rule: AnyCosmeticRule): ReadLine {
   // A filter that has lost all its hosts would hold everywhere.
   if (refused.length > 0 && hosts.length === 0) return { filters: [], refused };
   const path = readPath(rule);
-  const filters = readSelections(bodyOf(rule)).map((selection) => ({ ...selection, hosts, notHosts, ...(path ? { path } : {}), exception: rule.exception }));
+  const filters = readSelections(bodyOf(rule)).map((selection) => ({
+    ...selection,
+    hosts,
+    notHosts,
+    ...(path ? { path } : {}),
+    exception: rule.exception,
+  }));
   return { filters, refused };
 }
 
@@ -62,7 +71,10 @@ function bodyOf(rule: AnyCosmeticRule): string {
 
 function readHosts(rule: AnyCosmeticRule): { hosts: string[]; notHosts: string[]; refused: Refusal[] } {
   const [hosts, notHosts, refused]: [string[], string[], Refusal[]] = [[], [], []];
-  const inModifier = modifier(rule, 'domain')?.split('|').map((value) => ({ value: value.replace(/^~/, ''), exception: value.startsWith('~') })) ?? [];
+  const inModifier =
+    modifier(rule, 'domain')
+      ?.split('|')
+      .map((value) => ({ value: value.replace(/^~/, ''), exception: value.startsWith('~') })) ?? [];
   for (const { value, exception } of [...rule.domains.children, ...inModifier]) {
     try {
       (exception ? notHosts : hosts).push(hostName(value));

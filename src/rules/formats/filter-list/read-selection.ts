@@ -7,7 +7,8 @@ type Role = 'page' | 'has' | 'not';
 const words = new Set(['has-text', 'contains', '-abp-contains']);
 const insides = new Set(['has', '-abp-has', 'if', 'not', 'if-not']);
 /** What blockers add to CSS and Galley does not follow: styles as computed, scripts' properties, changes of the page. */
-const foreign = /^(?:matches-(?:css|attr|property|prop|media|path|css-before|css-after)|others|watch-attrs?|remove(?:-attr|-class)?|style|shadow|properties|-abp-.*|nth-of|spath|subject)$/;
+const foreign =
+  /^(?:matches-(?:css|attr|property|prop|media|path|css-before|css-after)|others|watch-attrs?|remove(?:-attr|-class)?|style|shadow|properties|-abp-.*|nth-of|spath|subject)$/;
 
 /** The selections of a cosmetic filter, one for each part between commas. @throws Refusal */
 export const readSelections = (text: string): (RuleSelection & { select: string })[] =>
@@ -30,10 +31,13 @@ function readSelection(text: string, role: Role): RuleSelection {
     const name = text[at] === ':' ? /^:(-?[a-z][a-z-]*)\(/.exec(text.slice(at, at + 40))?.[1] : undefined;
     const own = name && (words.has(name) || ['upward', 'nth-ancestor', 'xpath', 'min-text-length'].includes(name));
     if (name && foreign.test(name) && !own && !insides.has(name)) throw new Refusal('pseudo', `:${name}()`);
-    const { value, end } = name ? argument(text, at + name.length + 2, words.has(name) || name === 'xpath') : { value: '', end: skip(text, at) };
+    const { value, end } = name
+      ? argument(text, at + name.length + 2, words.has(name) || name === 'xpath')
+      : { value: '', end: skip(text, at) };
     if (name && (own || (insides.has(name) && !isNative(name, value)))) {
       flush();
-      if (select === undefined && name === 'xpath' && steps.length === 0) select = isPath(unquoted(value)) ? unquoted(value) : `(${unquoted(value)})`;
+      if (select === undefined && name === 'xpath' && steps.length === 0)
+        select = isPath(unquoted(value)) ? unquoted(value) : `(${unquoted(value)})`;
       else {
         if (select === undefined && steps.length === 0 && role !== 'not') select = '*';
         steps.push(...stepsOf(name, value));

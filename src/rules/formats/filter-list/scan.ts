@@ -40,10 +40,7 @@ export function splitAtCommas(text: string): string[] {
 }
 
 /** A regular expression or a quoted text that fills a bracket: whatever stands in it closes nothing. */
-const whole = [
-  /\s*\/(?:\\[^]|\[(?:\\[^]|[^\]\\])*\]|[^\\/[])+\/[a-z]*\s*\)/y,
-  /\s*(?:"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')\s*\)/y,
-];
+const whole = [/\s*\/(?:\\[^]|\[(?:\\[^]|[^\]\\])*\]|[^\\/[])+\/[a-z]*\s*\)/y, /\s*(?:"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')\s*\)/y];
 
 /** What stands in the bracket that opens just before `from`, and where it ends. In `words`, quotes and square brackets mean nothing. */
 export function argument(text: string, from: number, words: boolean): { value: string; end: number } {

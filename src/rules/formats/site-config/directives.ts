@@ -16,9 +16,29 @@ export const ownDirectives: ReadonlySet<string> = new Set([
 ]);
 
 const foreign: Partial<Record<RefusalKind, readonly string[]>> = {
-  switch: ['prune', 'tidy', 'parser', 'autodetect_on_failure', 'autodetect_next_page', 'footnotes', 'insert_detected_image', 'skip_json_ld', 'strip_comments', 'src_lazy_load_attr'],
+  switch: [
+    'prune',
+    'tidy',
+    'parser',
+    'autodetect_on_failure',
+    'autodetect_next_page',
+    'footnotes',
+    'insert_detected_image',
+    'skip_json_ld',
+    'strip_comments',
+    'src_lazy_load_attr',
+  ],
   rewrite: ['find_string', 'replace_string', 'wrap_in', 'dissolve', 'strip_attr', 'post_strip_attr', 'move_into', 'convert_double_br_tags'],
-  request: ['http_header', 'login_uri', 'login_username_field', 'login_password_field', 'login_extra_fields', 'requires_login', 'not_logged_in_xpath', 'single_page_link_in_feed'],
+  request: [
+    'http_header',
+    'login_uri',
+    'login_username_field',
+    'login_password_field',
+    'login_extra_fields',
+    'requires_login',
+    'not_logged_in_xpath',
+    'single_page_link_in_feed',
+  ],
   condition: ['if_page_contains', 'native_ad_clue', 'skip_id_or_class'],
 };
 

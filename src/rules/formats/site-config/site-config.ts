@@ -32,7 +32,13 @@ export const printSiteConfig = ({ directives }: SiteConfig): string =>
 
 /** Does a text look like a site config? Then most of its first lines say something that such a config can say. */
 export function looksLikeSiteConfig(text: string): boolean {
-  const lines = text.slice(0, 20_000).split('\n').map((one) => one.trim()).filter((one) => one && !one.startsWith('#'));
-  const known = lines.map((one) => line.exec(one)?.[1]?.toLowerCase() ?? '').filter((name) => ownDirectives.has(name) || foreignDirectives.has(name));
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one && !one.startsWith('#'));
+  const known = lines
+    .map((one) => line.exec(one)?.[1]?.toLowerCase() ?? '')
+    .filter((name) => ownDirectives.has(name) || foreignDirectives.has(name));
   return known.length > 0 && known.length * 2 >= lines.length;
 }

@@ -20,7 +20,8 @@ export function ruleOfConfig({ host, directives }: SiteConfig): ReadConfig {
     const reason = foreignDirectives.get(name);
     if (reason) refused.push(new Refusal(reason, name));
     else if (!ownDirectives.has(name)) refused.push(new Refusal('unknown', name));
-    else if (!value || value.length > 1000 || (name.startsWith('test_') ? false : !balanced(value))) refused.push(new Refusal('broken', value || name));
+    else if (!value || value.length > 1000 || (name.startsWith('test_') ? false : !balanced(value)))
+      refused.push(new Refusal('broken', value || name));
     else return true;
     return false;
   });
@@ -34,7 +35,8 @@ export function ruleOfConfig({ host, directives }: SiteConfig): ReadConfig {
 }
 
 /** `.example.com` is all below it too; a config of a host holds with and without `www.`. */
-const hostsOf = (host: string): string[] => (host.startsWith('.') ? [`*.${hostName(host.slice(1))}`] : [hostName(host.replace(/^\*\./, ''))]);
+const hostsOf = (host: string): string[] =>
+  host.startsWith('.') ? [`*.${hostName(host.slice(1))}`] : [hostName(host.replace(/^\*\./, ''))];
 
 function saysOf(directives: readonly Directive[]): Rule {
   const values = (name: string) => directives.filter((one) => one.name === name).map(({ value }) => value);

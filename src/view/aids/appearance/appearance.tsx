@@ -19,12 +19,7 @@ function Appearance({ view }: PanelProps) {
   useChanges(settings, keeping);
   return (
     <>
-      <TextSettings
-        settings={settings.now}
-        save={(patch) => void keeping.save(patch)}
-        Amount={Stepper}
-        script={main.dataset.script}
-      />
+      <TextSettings settings={settings.now} save={(patch) => void keeping.save(patch)} Amount={Stepper} script={main.dataset.script} />
       <UseHere view={view} />
       <button type="button" class="plain" onClick={() => void keeping.reset()}>
         {message('view_reset')}

@@ -21,7 +21,12 @@ export function Actions({ view, things, children }: Props) {
   return (
     <>
       <p class="do">
-        <button type="button" class="link" aria-label={message('view_about', toggle, kind)} onClick={() => (shown ? hide(view, things) : show(view, things))}>
+        <button
+          type="button"
+          class="link"
+          aria-label={message('view_about', toggle, kind)}
+          onClick={() => (shown ? hide(view, things) : show(view, things))}
+        >
           {toggle}
         </button>
         {only && view.keepOnSite && (

@@ -11,7 +11,8 @@ import { Strength } from './strength';
 
 /** What was left out and why; each thing can be shown where it stood, or kept from now on. */
 export const leftOut: Panel = {
-  title: ({ leftOut: { things }, article }) => (article.removed.length === 0 ? message('popup_nothingTitle') : plural('popup_leftOut', things.length)),
+  title: ({ leftOut: { things }, article }) =>
+    article.removed.length === 0 ? message('popup_nothingTitle') : plural('popup_leftOut', things.length),
   place: 'side',
   tool: { icon: 'removed', badge: ({ leftOut: { things } }) => things.length },
   key: 'r',

@@ -10,7 +10,9 @@ export const enough = 3;
 
 /** Headings of the article in order. Those of quotations and of blocks shown again are not the article's. */
 export function headingsOf(body: HTMLElement): Heading[] {
-  const elements = [...body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter((element) => !element.closest('.restored, blockquote, figure'));
+  const elements = [...body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter(
+    (element) => !element.closest('.restored, blockquote, figure'),
+  );
   const named = elements.map((element) => ({ element, text: headingText(element) })).filter(({ text }) => text !== '');
   const depths = depthsOf(named.map(({ element }) => Number(element.localName[1])));
   return named.map((heading, place) => ({ ...heading, depth: depths[place] ?? 0 }));

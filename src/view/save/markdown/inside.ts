@@ -7,10 +7,16 @@ export function writeInside(service: TurndownService): void {
   service.addRule('raised', { filter: ['sup', 'sub', 'kbd'], replacement: (content, node) => raised(content, node) });
   service.addRule('listing', { filter: 'pre', replacement: (_, node) => listing(node) });
   service.addRule('formula', { filter: (node) => node.hasAttribute('data-galley-tex'), replacement: (_, node) => formula(node) });
-  service.addRule('formulaWithoutTex', { filter: (node) => node.localName === 'math' && !node.hasAttribute('data-galley-tex'), replacement: (_, node) => mathml(node) });
+  service.addRule('formulaWithoutTex', {
+    filter: (node) => node.localName === 'math' && !node.hasAttribute('data-galley-tex'),
+    replacement: (_, node) => mathml(node),
+  });
   service.addRule('reading', { filter: 'rt', replacement: (content) => `(${content})` });
   service.addRule('readingBrackets', { filter: 'rp', replacement: () => '' });
-  service.addRule('task', { filter: (node) => node.matches('input[type="checkbox"]'), replacement: (_, node) => (node.hasAttribute('checked') ? '[x] ' : '[ ] ') });
+  service.addRule('task', {
+    filter: (node) => node.matches('input[type="checkbox"]'),
+    replacement: (_, node) => (node.hasAttribute('checked') ? '[x] ' : '[ ] '),
+  });
   service.addRule('term', { filter: 'dt', replacement: (content) => `\n\n**${content.trim()}**\n` });
   service.addRule('definition', { filter: 'dd', replacement: (content) => `\n: ${content.trim().replaceAll('\n', '\n  ')}\n` });
   service.addRule('summary', { filter: 'summary', replacement: (content) => `\n\n**${content.trim()}**\n\n` });
@@ -31,7 +37,10 @@ function listing(node: HTMLElement): string {
 
 function formula(node: HTMLElement): string {
   const tex = (node.getAttribute('data-galley-tex') ?? '').trim();
-  const alone = node.getAttribute('data-galley-lines') === 'display' || node.getAttribute('display') === 'block' || node.querySelector('math[display="block"]');
+  const alone =
+    node.getAttribute('data-galley-lines') === 'display' ||
+    node.getAttribute('display') === 'block' ||
+    node.querySelector('math[display="block"]');
   return alone ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
 }
 

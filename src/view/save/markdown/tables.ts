@@ -15,7 +15,11 @@ function asMarkdown(service: TurndownService, table: HTMLTableElement): string |
   const [head] = rows;
   const isPlain = rows.flat().every((cell) => cell.colSpan === 1 && cell.rowSpan === 1 && !cell.querySelector(manyLines));
   if (!head || !isPlain || rows.some((row) => row.length !== head.length)) return undefined;
-  const text = (cell: HTMLElement) => service.turndown(cell).replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+  const text = (cell: HTMLElement) =>
+    service
+      .turndown(cell)
+      .replace(/\s*\n\s*/g, ' ')
+      .replaceAll('|', '\\|');
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const heads = head.every((cell) => cell.localName === 'th');
   const top = heads ? head.map(text) : head.map(() => ' ');
@@ -28,7 +32,8 @@ function asMarkdown(service: TurndownService, table: HTMLTableElement): string |
 function asHtml(table: HTMLElement): string {
   const copy = table.cloneNode(true) as HTMLElement;
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) if (!/^(?:colspan|rowspan|scope|href|src|alt)$/.test(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes])
+      if (!/^(?:colspan|rowspan|scope|href|src|alt)$/.test(name)) element.removeAttribute(name);
   }
   return copy.outerHTML;
 }

@@ -9,7 +9,13 @@ import { writeTables } from './tables';
  */
 export function toMarkdown(copy: HTMLElement): string {
   for (const told of copy.querySelectorAll('.kicker, .facts')) told.remove();
-  const service = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-', emDelimiter: '*', hr: '---' });
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    codeBlockStyle: 'fenced',
+    bulletListMarker: '-',
+    emDelimiter: '*',
+    hr: '---',
+  });
   writeInside(service);
   writeNotes(service, copy);
   writeTables(service);

@@ -7,7 +7,15 @@ import { patience, until } from '../until';
 import { openScreen } from './screen';
 import { chromiumTab, isPopup } from './tab';
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
 const steady = ['--autoplay-policy=no-user-gesture-required', '--lang=en-US'];
 
 /** Chromium with Galley; headless unless a window is asked for. */
@@ -40,7 +48,9 @@ export async function startChromium({ web, window, pages }: Start): Promise<Read
 
   const background: string[] = [];
   await worker.client.send('Runtime.enable');
-  worker.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => background.push(exception?.description ?? text));
+  worker.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+    background.push(exception?.description ?? text),
+  );
 
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();

@@ -30,7 +30,12 @@ export async function chromiumTab({ page, browser, id, background, screen }: Giv
     inWorld: async (expression) => {
       const contextId = world();
       if (contextId === undefined) return undefined;
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },

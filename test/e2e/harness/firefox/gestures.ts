@@ -9,7 +9,10 @@ export function pressToolbarButton(id: string): void {
 export function pressShortcut(): void {
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   keys.beginInputTransactionForTests(window);
-  const pressed = [{ key: 'Alt', code: 'AltLeft' }, { key: 'r', code: 'KeyR', keyCode: 82 }].map((key) => new KeyboardEvent('', key));
+  const pressed = [
+    { key: 'Alt', code: 'AltLeft' },
+    { key: 'r', code: 'KeyR', keyCode: 82 },
+  ].map((key) => new KeyboardEvent('', key));
   for (const key of pressed) keys.keydown(key);
   for (const key of pressed.reverse()) keys.keyup(key);
 }
@@ -37,7 +40,10 @@ export function consoleErrors(forget: boolean): string[] {
   return messages
     .filter((message) => message instanceof Ci.nsIScriptError)
     .map((message) => message.QueryInterface(Ci.nsIScriptError))
-    .filter(({ flags, sourceName, category }) => !(flags & 1) && /^(?:https?|moz-extension|file|blob):/.test(sourceName) && /javascript/.test(category))
+    .filter(
+      ({ flags, sourceName, category }) =>
+        !(flags & 1) && /^(?:https?|moz-extension|file|blob):/.test(sourceName) && /javascript/.test(category),
+    )
     .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }
 

@@ -22,17 +22,23 @@ export async function startFirefox({ web, window: shown, pages }: Start): Promis
     acceptInsecureCerts: true,
     defaultViewport: shown === 'seen' ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...(web ? proxied(web.port) : {}), ...steady, 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
+    extraPrefsFirefox: {
+      ...(web ? proxied(web.port) : {}),
+      ...steady,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    },
   });
   await browser.installExtension(builtExtension('firefox'));
   const inWindow = await openWindow(browser);
   const inside = makeInside(inWindow, geckoId);
   const own = (path: string) => `moz-extension://${uuid}/${path}`;
-  await until('the welcome page', async () => inWindow((address) => {
-    const tab = gBrowser.tabs.find((each: Privileged) => each.linkedBrowser.currentURI.spec === address);
-    if (tab && gBrowser.tabs.length > 1) gBrowser.removeTab(tab);
-    return Boolean(tab);
-  }, own('src/welcome/welcome.html')));
+  await until('the welcome page', async () =>
+    inWindow((address) => {
+      const tab = gBrowser.tabs.find((each: Privileged) => each.linkedBrowser.currentURI.spec === address);
+      if (tab && gBrowser.tabs.length > 1) gBrowser.removeTab(tab);
+      return Boolean(tab);
+    }, own('src/welcome/welcome.html')),
+  );
   const stays = (await browser.pages())[0] ?? (await browser.newPage());
   await inWindow(setScheme, false);
 

@@ -18,7 +18,8 @@ export interface Web {
   close(): void;
 }
 
-const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500"><rect width="800" height="500" fill="#8fa3ad"/><path d="M0 500 300 180 480 380 600 260 800 500z" fill="#5b6f79"/></svg>';
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500"><rect width="800" height="500" fill="#8fa3ad"/><path d="M0 500 300 180 480 380 600 260 800 500z" fill="#5b6f79"/></svg>';
 const isPicture = (path: string) => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(path);
 
 /**

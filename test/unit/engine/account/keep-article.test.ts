@@ -52,7 +52,10 @@ describe('rules that would empty the article', () => {
   });
 
   it('may take a long box below the article', async () => {
-    const { text, undone } = await read(`<main><h1>The harbour</h1><article>${story(1, 8)}</article><div class="below">${story(11, 30)}</div></main>`, rule(mark('.below')));
+    const { text, undone } = await read(
+      `<main><h1>The harbour</h1><article>${story(1, 8)}</article><div class="below">${story(11, 30)}</div></main>`,
+      rule(mark('.below')),
+    );
     expect(text).toContain('Paragraph 8 tells');
     expect(text).not.toContain('Paragraph 11 tells');
     expect(undone).toEqual([]);

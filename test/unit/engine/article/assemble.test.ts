@@ -74,7 +74,9 @@ describe('assemble', () => {
   });
 
   it('leaves out a picture that much is said of without a caption', () => {
-    const built = build(`<main><p data-keep>First</p><div><img src="a.jpg"><p>${'Our new course begins in May. '.repeat(8)}</p></div><p data-keep>${'Second paragraph of it. '.repeat(30)}</p></main>`);
+    const built = build(
+      `<main><p data-keep>First</p><div><img src="a.jpg"><p>${'Our new course begins in May. '.repeat(8)}</p></div><p data-keep>${'Second paragraph of it. '.repeat(30)}</p></main>`,
+    );
     expect(built?.root.querySelector('img')).toBeNull();
   });
 

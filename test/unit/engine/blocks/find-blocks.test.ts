@@ -7,7 +7,12 @@ const textsOf = (html: string): string[] => findBlocks(pageOf(html)).map(({ text
 
 describe('blocks', () => {
   it('are runs of text between block-level boundaries, in page order', () => {
-    expect(textsOf('<h1>Title</h1><div>before<p>one <b>bold</b> word</p>after</div>')).toEqual(['Title', 'before', 'one bold word', 'after']);
+    expect(textsOf('<h1>Title</h1><div>before<p>one <b>bold</b> word</p>after</div>')).toEqual([
+      'Title',
+      'before',
+      'one bold word',
+      'after',
+    ]);
   });
 
   it('end at line breaks, cells, list items, labels and buttons', () => {

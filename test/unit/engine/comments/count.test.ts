@@ -18,5 +18,7 @@ describe('how many comments a label speaks of', () => {
     ['24 thoughts on “The line”', 24],
   ])('%s', (label, count) => expect(countIn(label)).toBe(count));
 
-  it.each(['Leave a comment', 'Comments', '24 stories', 'Chapter 3'])('%s: no number of comments', (label) => expect(countIn(label)).toBeUndefined());
+  it.each(['Leave a comment', 'Comments', '24 stories', 'Chapter 3'])('%s: no number of comments', (label) =>
+    expect(countIn(label)).toBeUndefined(),
+  );
 });

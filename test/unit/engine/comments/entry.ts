@@ -22,7 +22,14 @@ function thread(html: string) {
   const { count } = found;
   return {
     count,
-    comments: found.comments().map(({ content, ...about }) => ({ ...about, html: htmlOf(content()), text: box.innerHTML.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim() })),
+    comments: found.comments().map(({ content, ...about }) => ({
+      ...about,
+      html: htmlOf(content()),
+      text: box.innerHTML
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    })),
     whole: htmlOf(found.whole()),
   };
 }

@@ -13,7 +13,12 @@ const login = `<div><h4>Login to leave a comment</h4><h5>Facebook users</h5>
   <a href="/p">Forgot password?</a> <a href="/r">User registration</a></div>`;
 const card = (title: string, host: string) =>
   `<div><div><a href="https://${host}/x"><img src="a.jpg"><div><h3>${title}</h3><p>${host}</p></div></a></div></div>`;
-const rail = `<section><div><h2>Things we like</h2><p>A mix of what's trending on our other sites</p><div>${['Ten spots', 'Five castles', 'Two temples', 'One lake']
+const rail = `<section><div><h2>Things we like</h2><p>A mix of what's trending on our other sites</p><div>${[
+  'Ten spots',
+  'Five castles',
+  'Two temples',
+  'One lake',
+]
   .map((title, i) => card(title, i % 2 ? 'blog.example.org' : 'travel.example.net'))
   .join('')}</div></div></section>`;
 const promo = `<div><div><a href="https://shop.example.org/masks"><img src="m.jpg"><div><h3>Sheet masks explained</h3>
@@ -25,21 +30,43 @@ describe('each kind of clutter, between paragraphs and without names', () => {
     ['related', rail, 'Things we like A mix'],
     ['promo', promo, 'Sheet masks explained'],
     ['newsletter', '<div><h3>Stay in the loop</h3><form><input type="email"><button>Subscribe</button></form></div>', 'Stay in the loop'],
-    ['newsletter', '<div><p>Erhalten Sie unseren Newsletter jeden Morgen kostenlos in Ihr Postfach, mit allem, was wichtig ist.</p><form><input type="email"><button>Abonnieren</button></form></div>', 'Erhalten Sie'],
+    [
+      'newsletter',
+      '<div><p>Erhalten Sie unseren Newsletter jeden Morgen kostenlos in Ihr Postfach, mit allem, was wichtig ist.</p><form><input type="email"><button>Abonnieren</button></form></div>',
+      'Erhalten Sie',
+    ],
     ['newsletter', '<div><h3>メルマガ登録</h3><form><input type="email"><button>登録する</button></form></div>', 'メルマガ登録'],
-    ['related', '<div><h3>Related articles</h3><ul><li><a href="/a">The tide tables of the year</a></li><li><a href="/b">How a lighthouse works</a></li></ul></div>', 'Related articles'],
-    ['related', '<div><h3>関連記事</h3><ul><li><a href="/a">港の歴史をたどる</a></li><li><a href="/b">灯台のしくみ</a></li></ul></div>', '関連記事'],
-    ['share', '<div><span>Share this</span><a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a><a href="https://twitter.com/intent/tweet?url=x">Twitter</a></div>', 'Share this'],
+    [
+      'related',
+      '<div><h3>Related articles</h3><ul><li><a href="/a">The tide tables of the year</a></li><li><a href="/b">How a lighthouse works</a></li></ul></div>',
+      'Related articles',
+    ],
+    [
+      'related',
+      '<div><h3>関連記事</h3><ul><li><a href="/a">港の歴史をたどる</a></li><li><a href="/b">灯台のしくみ</a></li></ul></div>',
+      '関連記事',
+    ],
+    [
+      'share',
+      '<div><span>Share this</span><a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a><a href="https://twitter.com/intent/tweet?url=x">Twitter</a></div>',
+      'Share this',
+    ],
     ['ad', '<div><span>Advertisement</span></div>', 'Advertisement'],
     ['promo', '<p>Read also: <a href="/other">The lighthouse keeper who stayed through the war</a></p>', 'Read also'],
     ['comments', '<div><h4>No Comment</h4><p><a href="#login">Login to comment</a></p></div>', 'No Comment'],
     ['comments', '<p><a href="#c"><span>0</span> Comments</a></p>', '0 Comments'],
-    ['consent', '<div><p>We use cookies to make this site work.</p><button>Accept all</button><button>Reject</button></div>', 'We use cookies'],
+    [
+      'consent',
+      '<div><p>We use cookies to make this site work.</p><button>Accept all</button><button>Reject</button></div>',
+      'We use cookies',
+    ],
     ['navigation', '<nav><ul><li><a href="/1">World</a></li><li><a href="/2">Sport</a></li></ul></nav>', 'World'],
   ])('%s', (kind, box, text) => {
     const found = clutterOf(among(box)).find((mark) => mark.kind === kind && mark.text.startsWith(text));
     expect(found?.reason.id).toMatch(/^[a-z_]+$/);
-    const taken = clutterOf(among(box)).map((mark) => mark.text).join(' ');
+    const taken = clutterOf(among(box))
+      .map((mark) => mark.text)
+      .join(' ');
     expect(taken).not.toContain('Paragraph');
     expect(taken).not.toContain('Boats in the harbour');
   });
@@ -54,7 +81,11 @@ describe('each kind of clutter, between paragraphs and without names', () => {
   it('takes a thread of comments below the article, with its sentences', () => {
     const comment = (who: string) =>
       `<li><b>${who}</b><time>2 hours ago</time><p>I have been at sea all my life and never saw anything like what is told of here.</p><a href="#r">Reply</a></li>`;
-    const found = clutterOf(below(`<div><h3>2 comments</h3><ol>${comment('Ann')}${comment('Bo')}</ol><h3>Leave a reply</h3><form><textarea></textarea><button>Post comment</button></form></div>`));
+    const found = clutterOf(
+      below(
+        `<div><h3>2 comments</h3><ol>${comment('Ann')}${comment('Bo')}</ol><h3>Leave a reply</h3><form><textarea></textarea><button>Post comment</button></form></div>`,
+      ),
+    );
     expect(found.map(({ kind }) => kind)).toEqual(['comments']);
     expect(found[0]?.text).toContain('never saw anything');
   });

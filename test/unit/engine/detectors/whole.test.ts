@@ -10,27 +10,54 @@ describe('articles that stay whole', () => {
   );
 
   it.each([
-    ['prose with an inline comment marker', `${story(1, 4)}<p>Some words <span class="inline-comment-marker">that a colleague wrote a note on</span> go on to the end of the line.</p>`],
-    ['code with spans called comment and tag', `${story(1, 4)}<pre><code><span class="comment">// comments</span>\n<span class="token tag">&lt;p&gt;</span></code></pre>`],
+    [
+      'prose with an inline comment marker',
+      `${story(1, 4)}<p>Some words <span class="inline-comment-marker">that a colleague wrote a note on</span> go on to the end of the line.</p>`,
+    ],
+    [
+      'code with spans called comment and tag',
+      `${story(1, 4)}<pre><code><span class="comment">// comments</span>\n<span class="token tag">&lt;p&gt;</span></code></pre>`,
+    ],
     ['first paragraph under a lead image', `<figure><img src="a.jpg"></figure>${story(1, 6)}`],
     ['sections headed by h1', `${story(1, 3)}<h1>Release</h1>${story(4, 6)}<h1>Legacy</h1>${story(7, 9)}`],
     ['text in details', `${story(1, 4)}<details><summary>Comments</summary>${story(5, 6)}</details>`],
-    ['a list that is mostly links', `${story(1, 4)}<p>The harbours of the coast are these:</p><ul><li><a href="/a">Northport</a>, since 1602</li><li><a href="/b">Southport</a></li><li><a href="/c">Westport</a></li></ul>${story(5, 6)}`],
+    [
+      'a list that is mostly links',
+      `${story(1, 4)}<p>The harbours of the coast are these:</p><ul><li><a href="/a">Northport</a>, since 1602</li><li><a href="/b">Southport</a></li><li><a href="/c">Westport</a></li></ul>${story(5, 6)}`,
+    ],
     ['see also', `${story(1, 6)}<h2>See also</h2><ul><li><a href="/a">Lighthouse</a></li><li><a href="/b">Tide</a></li></ul>`],
-    ['references', `${story(1, 6)}<h2>References</h2><ol><li><a href="/a">The sea</a>, 1950</li><li><a href="/b">The tide</a>, 1960</li></ol>`],
+    [
+      'references',
+      `${story(1, 6)}<h2>References</h2><ol><li><a href="/a">The sea</a>, 1950</li><li><a href="/b">The tide</a>, 1960</li></ol>`,
+    ],
   ])('%s', (_, html) => expect(textTaken(`<article><h1>Title</h1>${html}</article>`)).toBe(''));
 
   it.each(['Release', 'Reception', 'Legacy', 'Related work', 'Comments', 'Related', 'Newsletter', 'Discussion'])(
     'with an encyclopaedia section called %s',
-    (name) => expect(textTaken(`<div><h1>Title</h1>${story(1, 4)}<h2>${name}</h2>${story(5, 7)}<h2>Sources</h2>${story(8, 9)}</div>`)).toBe(''),
+    (name) =>
+      expect(textTaken(`<div><h1>Title</h1>${story(1, 4)}<h2>${name}</h2>${story(5, 7)}<h2>Sources</h2>${story(8, 9)}</div>`)).toBe(''),
   );
 
   it.each([
-    ['newsletters', 'Subscribe to our newsletter', 'A newsletter is a letter of news that people subscribe to by email, and most of them unsubscribe within a year.'],
-    ['cookies', 'Accept all cookies', 'Cookies are small files, and every browser lets you accept all cookies, reject them, or be asked each time by the page.'],
-    ['logging in', 'Forgot your password?', 'When you log in, the password you type is hashed, and if you forgot your password, a sign in link is sent to you.'],
+    [
+      'newsletters',
+      'Subscribe to our newsletter',
+      'A newsletter is a letter of news that people subscribe to by email, and most of them unsubscribe within a year.',
+    ],
+    [
+      'cookies',
+      'Accept all cookies',
+      'Cookies are small files, and every browser lets you accept all cookies, reject them, or be asked each time by the page.',
+    ],
+    [
+      'logging in',
+      'Forgot your password?',
+      'When you log in, the password you type is hashed, and if you forgot your password, a sign in link is sent to you.',
+    ],
   ])('about %s', (_, heading, text) =>
-    expect(textTaken(`<article><h1>How it works</h1>${story(1, 3)}<h2>${heading}</h2><p>${text}</p><p>${text}</p>${story(4, 6)}</article>`)).toBe(''),
+    expect(
+      textTaken(`<article><h1>How it works</h1>${story(1, 3)}<h2>${heading}</h2><p>${text}</p><p>${text}</p>${story(4, 6)}</article>`),
+    ).toBe(''),
   );
 
   it('the posts of a forum', () => {

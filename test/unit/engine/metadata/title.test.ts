@@ -6,14 +6,59 @@ const titleOf = (given: Partial<TitleSources>): string | undefined =>
 
 describe('the title', () => {
   it.each<[string, Partial<TitleSources>, string]>([
-    ['is the heading that a declared title repeats, without the site', { headings: ['Boats are back'], document: 'Boats are back - Harbour News' }, 'Boats are back'],
-    ['is not the heading that names the site', { headings: ['The Yard'], document: 'Pump runs dry - The Yard, a forum for wells' }, 'Pump runs dry'],
-    ['is not the heading of a part of the page', { headings: ['Day 7'], openGraph: 'Advent in code, week 2', document: 'Advent in code, week 2' }, 'Advent in code, week 2'],
-    ['is not one word of a declared title', { headings: ['Discord'], openGraph: 'How we found a hole in Discord and hundreds of companies', document: 'How we found a hole in Discord and hundreds of companies' }, 'How we found a hole in Discord and hundreds of companies'],
-    ['is the heading of an article, where it comes near the declared ones', { article: true, headings: ['Ten boats for your small harbour'], openGraph: 'Ten boats for small harbours', document: 'Ten boats for small harbours' }, 'Ten boats for your small harbour'],
-    ['is the heading that the address repeats', { headings: ['Enameled pan and metal'], document: 'The heart of the internet', url: new URL('https://forum.example/comments/enameled_pan_and_metal/') }, 'Enameled pan and metal'],
-    ['keeps an arrow', { headings: ['2024.4.4 -> 2024.5.0 is stuck'], openGraph: '2024.4.4 -> 2024.5.0 is stuck' }, '2024.4.4 -> 2024.5.0 is stuck'],
-    ['keeps the part that has the site’s name in it', { document: 'New to Astronomy – which telescope first?', siteNames: ['Astronomy'] }, 'New to Astronomy – which telescope first?'],
+    [
+      'is the heading that a declared title repeats, without the site',
+      { headings: ['Boats are back'], document: 'Boats are back - Harbour News' },
+      'Boats are back',
+    ],
+    [
+      'is not the heading that names the site',
+      { headings: ['The Yard'], document: 'Pump runs dry - The Yard, a forum for wells' },
+      'Pump runs dry',
+    ],
+    [
+      'is not the heading of a part of the page',
+      { headings: ['Day 7'], openGraph: 'Advent in code, week 2', document: 'Advent in code, week 2' },
+      'Advent in code, week 2',
+    ],
+    [
+      'is not one word of a declared title',
+      {
+        headings: ['Discord'],
+        openGraph: 'How we found a hole in Discord and hundreds of companies',
+        document: 'How we found a hole in Discord and hundreds of companies',
+      },
+      'How we found a hole in Discord and hundreds of companies',
+    ],
+    [
+      'is the heading of an article, where it comes near the declared ones',
+      {
+        article: true,
+        headings: ['Ten boats for your small harbour'],
+        openGraph: 'Ten boats for small harbours',
+        document: 'Ten boats for small harbours',
+      },
+      'Ten boats for your small harbour',
+    ],
+    [
+      'is the heading that the address repeats',
+      {
+        headings: ['Enameled pan and metal'],
+        document: 'The heart of the internet',
+        url: new URL('https://forum.example/comments/enameled_pan_and_metal/'),
+      },
+      'Enameled pan and metal',
+    ],
+    [
+      'keeps an arrow',
+      { headings: ['2024.4.4 -> 2024.5.0 is stuck'], openGraph: '2024.4.4 -> 2024.5.0 is stuck' },
+      '2024.4.4 -> 2024.5.0 is stuck',
+    ],
+    [
+      'keeps the part that has the site’s name in it',
+      { document: 'New to Astronomy – which telescope first?', siteNames: ['Astronomy'] },
+      'New to Astronomy – which telescope first?',
+    ],
   ])('%s', (_, given, title) => {
     expect(titleOf(given)).toBe(title);
   });

@@ -37,21 +37,29 @@ describe('applying rules', () => {
 
   it('finds by what stands above the body', () => {
     document.documentElement.className = 'single';
-    expect(apply(`${story(1, 3)}<p class="x">Gone</p>`, { hosts, remove: [{ kind: 'ad', select: 'html.single body .x' }] }).taken).toEqual(['Gone']);
+    expect(apply(`${story(1, 3)}<p class="x">Gone</p>`, { hosts, remove: [{ kind: 'ad', select: 'html.single body .x' }] }).taken).toEqual([
+      'Gone',
+    ]);
     document.documentElement.className = '';
   });
 
   it('skips a broken selector, tells of it, and carries out the rest', () => {
     const { taken, undone } = apply(`${story(1, 3)}<p class="x">Gone</p>`, {
       hosts,
-      remove: [{ kind: 'ad', select: ':::' }, { kind: 'ad', select: '.x' }],
+      remove: [
+        { kind: 'ad', select: ':::' },
+        { kind: 'ad', select: '.x' },
+      ],
     });
     expect(taken).toEqual(['Gone']);
     expect(undone).toMatchObject([{ because: { id: 'broken_selector', detail: ':::' } }]);
   });
 
   it('refuses what would take more than half of the text', () => {
-    const { taken, undone } = apply(`<div class="all">${story(1, 9)}</div><p>Imprint</p>`, { hosts, remove: [{ kind: 'ad', select: '.all' }] });
+    const { taken, undone } = apply(`<div class="all">${story(1, 9)}</div><p>Imprint</p>`, {
+      hosts,
+      remove: [{ kind: 'ad', select: '.all' }],
+    });
     expect(taken).toEqual([]);
     expect(undone).toMatchObject([{ because: { id: 'half_of_text' } }]);
   });
@@ -78,7 +86,13 @@ describe('applying rules', () => {
   it('lets keep win over remove of the same rule, of weaker rules and of detectors', () => {
     const reader: Rule = { hosts, from: 'reader', keep: [{ kind: 'ad', select: '.a' }] };
     const html = `${story(1, 3)}<div class="a"><p class="in">One</p></div><p class="b">Two</p>`;
-    const { taken, keep, page } = apply(html, reader, { hosts, remove: [{ kind: 'ad', select: '.in' }, { kind: 'ad', select: '.b' }] });
+    const { taken, keep, page } = apply(html, reader, {
+      hosts,
+      remove: [
+        { kind: 'ad', select: '.in' },
+        { kind: 'ad', select: '.b' },
+      ],
+    });
     expect(taken).toEqual(['Two']);
     const marks = ['.in', '.b'].map((select) => ({
       element: page.root.querySelector(select) as Element,
@@ -98,7 +112,11 @@ describe('applying rules', () => {
 
   it('lets a stronger rule remove what a weaker one keeps', () => {
     const html = `${story(1, 3)}<p class="b">Two</p>`;
-    const { taken } = apply(html, { hosts, from: 'reader', remove: [{ kind: 'ad', select: '.b' }] }, { hosts, keep: [{ kind: 'ad', select: '.b' }] });
+    const { taken } = apply(
+      html,
+      { hosts, from: 'reader', remove: [{ kind: 'ad', select: '.b' }] },
+      { hosts, keep: [{ kind: 'ad', select: '.b' }] },
+    );
     expect(taken).toEqual(['Two']);
   });
 });

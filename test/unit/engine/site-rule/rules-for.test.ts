@@ -17,5 +17,10 @@ it('takes a given rule of a software only on pages that software made, and a bro
 });
 
 it('puts imported rules last, wherever they were given', () => {
-  expect(namesOf([{ name: 'imported', from: 'imported', hosts: ['news.example'] }, { name: 'own', from: 'reader', hosts: ['news.example'] }])).toEqual(['own', 'imported']);
+  expect(
+    namesOf([
+      { name: 'imported', from: 'imported', hosts: ['news.example'] },
+      { name: 'own', from: 'reader', hosts: ['news.example'] },
+    ]),
+  ).toEqual(['own', 'imported']);
 });

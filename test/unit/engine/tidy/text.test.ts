@@ -103,8 +103,8 @@ describe('tables', () => {
 
 describe('places in the text', () => {
   it('keep their links, also under a name that a document has a property of', async () => {
-    expect(await tidied('<p>See <a href="#links">below</a>.</p><h2 id="links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>')).toBe(
-      '<p>See <a href="#place-links">below</a>.</p><h2 id="place-links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>',
-    );
+    expect(
+      await tidied('<p>See <a href="#links">below</a>.</p><h2 id="links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>'),
+    ).toBe('<p>See <a href="#place-links">below</a>.</p><h2 id="place-links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>');
   });
 });

@@ -21,7 +21,7 @@ describe('word lists', () => {
   it('fold case, width, numbers and signs', () => {
     expect(fold('  Comments (1,234) ')).toBe('comments #');
     expect(fold('ＲＥＬＡＴＥＤ　ｎｅｗｓ…')).toBe('related news');
-    expect(fold("You’ll love it")).toBe('you ll love it');
+    expect(fold('You’ll love it')).toBe('you ll love it');
   });
 
   it('know a whole label and a beginning', () => {

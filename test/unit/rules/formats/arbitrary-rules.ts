@@ -7,10 +7,22 @@ const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
 export const hosts = fc.tuple(label, fc.constantFrom('com', 'co.uk', 'example')).map(([name, ending]) => `${name}.${ending}`);
 const name = fc.stringMatching(/^[a-z][a-z-]{0,6}[a-z]$/);
 const quoted = fc.stringMatching(/^[ -!#-[\]-~]{1,10}$/).map((text) => `"${text}"`);
-const simple = fc.oneof(name, name.map((one) => `.${one}`), name.map((one) => `#${one}`), fc.tuple(name, quoted).map(([key, value]) => `[${key}^=${value}]`));
-const css = fc.oneof(simple, fc.tuple(simple, fc.constantFrom(' ', ' > ', ' + ', ' ~ '), simple).map((parts) => parts.join('')), fc.tuple(name, simple).map(([tag, inner]) => `${tag}:has(> ${inner})`));
+const simple = fc.oneof(
+  name,
+  name.map((one) => `.${one}`),
+  name.map((one) => `#${one}`),
+  fc.tuple(name, quoted).map(([key, value]) => `[${key}^=${value}]`),
+);
+const css = fc.oneof(
+  simple,
+  fc.tuple(simple, fc.constantFrom(' ', ' > ', ' + ', ' ~ '), simple).map((parts) => parts.join('')),
+  fc.tuple(name, simple).map(([tag, inner]) => `${tag}:has(> ${inner})`),
+);
 /** Any words a page can have, with signs that could be misread; white space at the ends means nothing in a list. */
-const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.replace(/[\r\n]/g, ' ').trim()).filter((text) => text !== '');
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+  .map((text) => text.replace(/[\r\n]/g, ' ').trim())
+  .filter((text) => text !== '');
 const pattern = fc.constantFrom('^Ad$', 'spon[so]red', '\\d+ (?:ads|offers)', 'a\\/b', 'x{1,3}', 'Werbung|Anzeige');
 
 const { step } = fc.letrec<{ step: RuleStep; steps: RuleStep[] }>((tie) => ({
@@ -42,7 +54,15 @@ export const filters: fc.Arbitrary<Filter> = fc
 const line = words.map((text) => text.slice(0, 40).trim()).filter((text) => text !== '');
 const selector = simple.filter((text) => !/[.#][a-f\d]{8,}/.test(text));
 const mark = fc.record(
-  { kind: fc.constantFrom(...clutterKinds), select: selector, heading: line, says: line, because: line, inArticle: fc.boolean(), steps: fc.array(step, { maxLength: 2 }) },
+  {
+    kind: fc.constantFrom(...clutterKinds),
+    select: selector,
+    heading: line,
+    says: line,
+    because: line,
+    inArticle: fc.boolean(),
+    steps: fc.array(step, { maxLength: 2 }),
+  },
   { requiredKeys: ['kind', 'select'] },
 );
 

@@ -37,9 +37,15 @@ describe('a line of a filter list', () => {
   ])('%s', (line, says) => expect(one(line)).toMatchObject(says));
 
   it('is as many filters as it has selectors', () =>
-    expect(readFilter('a.com##.x, .y:has(a, b), .z:has-text(a, b)').filters.map(({ select }) => select)).toEqual(['.x', '.y:has(a, b)', '.z']));
+    expect(readFilter('a.com##.x, .y:has(a, b), .z:has-text(a, b)').filters.map(({ select }) => select)).toEqual([
+      '.x',
+      '.y:has(a, b)',
+      '.z',
+    ]));
 
-  it.each(['! a comment', '', '  ', '[Adblock Plus 2.0]', '# hosts file', '!#include other.txt'])('%j says nothing', (line) => expect(readFilter(line)).toEqual({ filters: [], refused: [] }));
+  it.each(['! a comment', '', '  ', '[Adblock Plus 2.0]', '# hosts file', '!#include other.txt'])('%j says nothing', (line) =>
+    expect(readFilter(line)).toEqual({ filters: [], refused: [] }),
+  );
 
   it.each([
     ['||ads.example^$third-party', 'network'],
@@ -62,11 +68,43 @@ describe('a line of a filter list', () => {
     ['a.com##a[b="c]', 'broken'],
   ])('%s is not taken: %s', (line, kind) => expect([readFilter(line).filters, refusals(line)]).toEqual([[], [kind]]));
 
-  it('keeps what is good of several hosts', () => expect(readFilter('a.com,/x\\d/##.y')).toMatchObject({ filters: [{ hosts: ['a.com'] }], refused: [{ kind: 'host' }] }));
+  it('keeps what is good of several hosts', () =>
+    expect(readFilter('a.com,/x\\d/##.y')).toMatchObject({ filters: [{ hosts: ['a.com'] }], refused: [{ kind: 'host' }] }));
 
   it('never throws, whatever it is', () => {
-    const bits = fc.constantFrom('##', '#@#', '#?#', '$$', ':has(', ':not(', ':has-text(', ':upward(', ')', '(', '[', ']', '"', "'", '\\', '/', ',', '~', '.a', 'a.com', ' ', '{', '}', '*', '[$path=');
-    fc.assert(fc.property(fc.array(fc.oneof(bits, fc.string({ maxLength: 3 })), { maxLength: 14 }), (parts) => Array.isArray(readFilter(parts.join('')).filters)), { numRuns: 3000 });
+    const bits = fc.constantFrom(
+      '##',
+      '#@#',
+      '#?#',
+      '$$',
+      ':has(',
+      ':not(',
+      ':has-text(',
+      ':upward(',
+      ')',
+      '(',
+      '[',
+      ']',
+      '"',
+      "'",
+      '\\',
+      '/',
+      ',',
+      '~',
+      '.a',
+      'a.com',
+      ' ',
+      '{',
+      '}',
+      '*',
+      '[$path=',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(bits, fc.string({ maxLength: 3 })), { maxLength: 14 }), (parts) =>
+        Array.isArray(readFilter(parts.join('')).filters),
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   it('is the same after printing', () => {

@@ -17,7 +17,10 @@ describe('a rule as text', () => {
 });
 
 describe('a file of rules', () => {
-  const filed = fc.uniqueArray(fc.record({ id: fc.uuid(), enabled: fc.boolean(), rule: rules }), { maxLength: 5, selector: ({ id }) => id });
+  const filed = fc.uniqueArray(fc.record({ id: fc.uuid(), enabled: fc.boolean(), rule: rules }), {
+    maxLength: 5,
+    selector: ({ id }) => id,
+  });
 
   it('gives back what was put in, and prints the same again', () => {
     fc.assert(
@@ -44,5 +47,7 @@ describe('a file of rules', () => {
     ['{"galley":"rules","version":1}', 'unknown'],
     ['not json', 'unknown'],
     ['null', 'unknown'],
-  ])('%s is none: %s', (text, why) => expect(() => readRuleFile(text)).toThrow(expect.objectContaining({ constructor: NotARuleFile, why })));
+  ])('%s is none: %s', (text, why) =>
+    expect(() => readRuleFile(text)).toThrow(expect.objectContaining({ constructor: NotARuleFile, why })),
+  );
 });

@@ -43,15 +43,22 @@ describe('a site config', () => {
     }));
 
   it('says what of it is not followed, and why', () =>
-    expect(read.refused.map(({ kind, detail }) => `${kind} ${detail}`)).toEqual(['switch prune', 'rewrite replace_string', 'request http_header']));
+    expect(read.refused.map(({ kind, detail }) => `${kind} ${detail}`)).toEqual([
+      'switch prune',
+      'rewrite replace_string',
+      'request http_header',
+    ]));
 
-  it('with nothing of use is no rule', () => expect(ruleOfConfig(readSiteConfig('a.example', 'prune: no\nconstructor: x')).rule).toBeUndefined());
+  it('with nothing of use is no rule', () =>
+    expect(ruleOfConfig(readSiteConfig('a.example', 'prune: no\nconstructor: x')).rule).toBeUndefined());
 
   it('of a hostile host is none', () => {
-    for (const host of ['/(a+)+/', 'a b', '', '*', 'http://x/', `${'a'.repeat(300)}.com`]) expect(ruleOfConfig(readSiteConfig(host, 'body: //p'))).toMatchObject({ taken: 0, refused: [{ kind: 'host' }] });
+    for (const host of ['/(a+)+/', 'a b', '', '*', 'http://x/', `${'a'.repeat(300)}.com`])
+      expect(ruleOfConfig(readSiteConfig(host, 'body: //p'))).toMatchObject({ taken: 0, refused: [{ kind: 'host' }] });
   });
 
-  it('is told from other texts', () => expect([looksLikeSiteConfig(text), looksLikeSiteConfig('Dear reader: hello\nbody: x\nand more\nof the same')]).toEqual([true, false]));
+  it('is told from other texts', () =>
+    expect([looksLikeSiteConfig(text), looksLikeSiteConfig('Dear reader: hello\nbody: x\nand more\nof the same')]).toEqual([true, false]));
 
   it('is the same after printing', () => {
     const value = fc.string({ unit: 'grapheme', maxLength: 40 }).map((one) => one.replace(/[\r\n\u2028\u2029]/g, '').trim());

@@ -6,7 +6,11 @@ import { entryHosts } from '../../../../src/rules/imported/keys';
 import { rulesOfEntries } from '../../../../src/rules/imported/rules-of-entries';
 
 /** What lists say at an address, looked up as storage does it: by the hosts an entry for it can stand under. */
-function selectorsAt(address: string, texts: readonly string[], { everywhere = false, names }: { everywhere?: boolean; names?: string[] } = {}) {
+function selectorsAt(
+  address: string,
+  texts: readonly string[],
+  { everywhere = false, names }: { everywhere?: boolean; names?: string[] } = {},
+) {
   const url = new URL(address);
   const hosts = [...entryHosts(url.hostname), '*'];
   const lists: ImportedList[] = [];
@@ -68,7 +72,11 @@ describe('rules of lists at an address', () => {
     const reading = readConfigLines({ name: 'x.jsonl', text: '{"host":"a.com","text":"body: //p"}\nbroken\n{"host":7}' });
     let step = reading.next();
     while (!step.done) step = reading.next();
-    expect(step.value.list).toMatchObject({ taken: 1, hosts: 1, refused: [{ kind: 'broken', count: 2, examples: ['broken', '{"host":7}'] }] });
+    expect(step.value.list).toMatchObject({
+      taken: 1,
+      hosts: 1,
+      refused: [{ kind: 'broken', count: 2, examples: ['broken', '{"host":7}'] }],
+    });
   });
 });
 
@@ -76,7 +84,12 @@ describe('an entry from storage', () => {
   it('is checked: what is broken in it costs the rest nothing', () => {
     const good = { select: '.x', steps: [{ text: 'Ad' }] };
     const marks = [good, { select: 7 }, { select: '.y[' }, { select: '.z', steps: [{ pattern: '(a+)+$' }] }, null];
-    expect(soundEntry({ list: 'l', host: '*.a.com', marks, rules: [{ from: 'reader' }] })).toEqual({ list: 'l', host: '*.a.com', marks: [good], rules: [] });
+    expect(soundEntry({ list: 'l', host: '*.a.com', marks, rules: [{ from: 'reader' }] })).toEqual({
+      list: 'l',
+      host: '*.a.com',
+      marks: [good],
+      rules: [],
+    });
     expect(soundEntry({ list: 3 })).toBeUndefined();
     expect(soundEntry(undefined)).toBeUndefined();
   });

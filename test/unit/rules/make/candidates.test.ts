@@ -5,19 +5,39 @@ import { chooseMarks, type Verdict } from '../../../../src/rules/make/choose-mar
 import type { BlockFacts } from '../../../../src/rules/make/facts';
 import { phraseOf } from '../../../../src/rules/make/phrase';
 
-const facts = (more: Partial<BlockFacts> = {}): BlockFacts => ({ tag: 'div', classes: [], attributes: {}, lines: [], children: [], around: [], ...more });
-const selects = (more: Partial<BlockFacts>) => candidates(facts(more), 'promo').filter(({ anchor }) => anchor === 'name').map(({ mark }) => mark.select);
+const facts = (more: Partial<BlockFacts> = {}): BlockFacts => ({
+  tag: 'div',
+  classes: [],
+  attributes: {},
+  lines: [],
+  children: [],
+  around: [],
+  ...more,
+});
+const selects = (more: Partial<BlockFacts>) =>
+  candidates(facts(more), 'promo')
+    .filter(({ anchor }) => anchor === 'name')
+    .map(({ mark }) => mark.select);
 
 describe('ways to know a block again', () => {
   it('are its id, what its attributes say, its classes; none that will change, none that counts', () => {
-    const named = selects({ tag: 'aside', id: 'join', classes: ['css-1x2y3z', 'club-box', 'mt-4'], attributes: { 'aria-label': 'The club', role: 'note' } });
+    const named = selects({
+      tag: 'aside',
+      id: 'join',
+      classes: ['css-1x2y3z', 'club-box', 'mt-4'],
+      attributes: { 'aria-label': 'The club', role: 'note' },
+    });
     expect(named.slice(0, 5)).toEqual(['#join', 'aside[aria-label="The club"]', 'aside[role="note"]', 'aside.club-box', 'aside']);
     expect(named.join(' ')).not.toMatch(/css-|mt-4|nth/);
   });
 
   it('are what it holds and what it stands in, where it has no name of its own', () => {
     const around = [{ tag: 'section', classes: ['club-corner'], attributes: {} }];
-    expect(selects({ children: ['h3', 'p', 'form'], around })).toEqual(['section.club-corner > div:has(> h3):has(> form)', 'div:has(> h3):has(> form)', 'section.club-corner > div']);
+    expect(selects({ children: ['h3', 'p', 'form'], around })).toEqual([
+      'section.club-corner > div:has(> h3):has(> form)',
+      'div:has(> h3):has(> form)',
+      'section.club-corner > div',
+    ]);
   });
 
   it('are its heading and its words as well, each without the others', () => {
@@ -33,7 +53,13 @@ describe('ways to know a block again', () => {
   });
 
   it('never break the schema, however odd the page', () => {
-    const odd = facts({ id: 'a"b', classes: ['x:y', '[', 'ok-name'], attributes: { 'aria-label': '" or \\' }, heading: '  ', lines: ['" \\ ('] });
+    const odd = facts({
+      id: 'a"b',
+      classes: ['x:y', '[', 'ok-name'],
+      attributes: { 'aria-label': '" or \\' },
+      heading: '  ',
+      lines: ['" \\ ('],
+    });
     const all = candidates(odd, 'other');
     expect(all.filter(({ anchor }) => anchor === 'name').map(({ mark }) => mark.select)).toEqual(['div.ok-name']);
     expect(all.filter(({ mark }) => ruleErrors({ hosts: ['news.example'], remove: [mark] }).length > 0)).toEqual([]);
@@ -58,7 +84,15 @@ describe('words to know a block by', () => {
 describe('the marks of a rule', () => {
   type Trial = Candidate & Verdict;
   const choose = (trials: Trial[], options = {}) => chooseMarks(trials, (one) => one, options);
-  const trial = (more: Partial<Trial>): Trial => ({ anchor: 'name', generic: false, own: true, others: 0, prose: false, mark: { kind: 'other', select: '.x' }, ...more });
+  const trial = (more: Partial<Trial>): Trial => ({
+    anchor: 'name',
+    generic: false,
+    own: true,
+    others: 0,
+    prose: false,
+    mark: { kind: 'other', select: '.x' },
+    ...more,
+  });
 
   it('are the first sound one for each anchor', () => {
     const heading = trial({ anchor: 'heading', mark: { kind: 'other', heading: 'Club' } });

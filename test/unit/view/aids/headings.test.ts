@@ -12,15 +12,26 @@ const told = (html: string) => headingsOf(body(html)).map(({ text, depth }) => [
 
 describe('the outline', () => {
   it('has the article’s headings in order, each at its depth', () => {
-    expect(told('<h2>A</h2><p>x</p><h3>B</h3><h4>C</h4><h2>D</h2>')).toEqual([['A', 0], ['B', 1], ['C', 2], ['D', 0]]);
+    expect(told('<h2>A</h2><p>x</p><h3>B</h3><h4>C</h4><h2>D</h2>')).toEqual([
+      ['A', 0],
+      ['B', 1],
+      ['C', 2],
+      ['D', 0],
+    ]);
   });
 
   it('skips no step where the article does, and begins at the top whatever its first level is', () => {
-    expect(told('<h3>A</h3><h5>B</h5><h2>C</h2><h4>D</h4>')).toEqual([['A', 0], ['B', 1], ['C', 0], ['D', 1]]);
+    expect(told('<h3>A</h3><h5>B</h5><h2>C</h2><h4>D</h4>')).toEqual([
+      ['A', 0],
+      ['B', 1],
+      ['C', 0],
+      ['D', 1],
+    ]);
   });
 
   it('leaves out headings that are not the article’s, or say nothing', () => {
-    const html = '<h2>A</h2><blockquote><h2>quoted</h2></blockquote><div class="restored"><h2>promo</h2></div><h2> </h2><figure><h3>chart</h3></figure>';
+    const html =
+      '<h2>A</h2><blockquote><h2>quoted</h2></blockquote><div class="restored"><h2>promo</h2></div><h2> </h2><figure><h3>chart</h3></figure>';
     expect(told(html)).toEqual([['A', 0]]);
   });
 

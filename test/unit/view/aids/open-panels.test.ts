@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { OpenPanels } from '../../../../src/view/aids/open-panels';
 
-const make = () => new OpenPanels(new Map([['outline', 'side'], ['appearance', 'side'], ['listen', 'foot']] as const));
+const make = () =>
+  new OpenPanels(
+    new Map([
+      ['outline', 'side'],
+      ['appearance', 'side'],
+      ['listen', 'foot'],
+    ] as const),
+  );
 
 describe('open panels', () => {
   it('are one at a time beside the text', () => {

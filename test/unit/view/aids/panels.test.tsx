@@ -12,7 +12,12 @@ const fake = vi.hoisted(() => ({ i18n: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 vi.mock('../../../../src/view/aids/panels', () => {
   const panels = {
-    outline: { title: () => 'Outline', place: 'side', tool: { icon: 'outline' }, Content: () => <button type="button">In the outline</button> },
+    outline: {
+      title: () => 'Outline',
+      place: 'side',
+      tool: { icon: 'outline' },
+      Content: () => <button type="button">In the outline</button>,
+    },
     removed: { title: () => '3 things left out', place: 'side', tool: { icon: 'removed', badge: () => 3 }, Content: () => <p>List</p> },
     more: { title: () => 'More', place: 'side', light: true, tool: { icon: 'more' }, Content: () => <p>Menu</p> },
     listen: { title: () => 'Read aloud', place: 'foot', Content: () => <button type="button">Pause</button> },
@@ -21,11 +26,28 @@ vi.mock('../../../../src/view/aids/panels', () => {
 });
 
 const setUp = () => {
-  document.body.innerHTML = '<div id="dialog"><div id="tools"></div><div id="side"></div><main tabindex="-1"><a href="#a">link</a></main><div id="foot"></div></div>';
-  const [dialog, tools, main, side, foot] = ['#dialog', '#tools', 'main', '#side', '#foot'].map((name) => document.querySelector<HTMLElement>(name));
+  document.body.innerHTML =
+    '<div id="dialog"><div id="tools"></div><div id="side"></div><main tabindex="-1"><a href="#a">link</a></main><div id="foot"></div></div>';
+  const [dialog, tools, main, side, foot] = ['#dialog', '#tools', 'main', '#side', '#foot'].map((name) =>
+    document.querySelector<HTMLElement>(name),
+  );
   const quiet = { watch: () => undefined };
-  const view = { root: document, dialog, tools, main, leftOut: quiet, settings: { ...quiet, now: { singleKeys: true } } } as unknown as OpenView;
-  const open = new OpenPanels(new Map([['outline', 'side'], ['removed', 'side'], ['more', 'side'], ['listen', 'foot']] as const));
+  const view = {
+    root: document,
+    dialog,
+    tools,
+    main,
+    leftOut: quiet,
+    settings: { ...quiet, now: { singleKeys: true } },
+  } as unknown as OpenView;
+  const open = new OpenPanels(
+    new Map([
+      ['outline', 'side'],
+      ['removed', 'side'],
+      ['more', 'side'],
+      ['listen', 'foot'],
+    ] as const),
+  );
   act(() => {
     if (tools) render(<Tools view={view} open={open} />, tools);
     if (side) render(<Shelf view={view} open={open} place="side" />, side);
@@ -40,7 +62,8 @@ const press = (name: string) =>
     tool(name).click();
   });
 const panel = () => document.querySelector('.panel');
-const focused = () => document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel') ?? document.activeElement?.getAttribute('data-tool');
+const focused = () =>
+  document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel') ?? document.activeElement?.getAttribute('data-tool');
 
 beforeEach(() => {
   fake.i18n = fakeI18n();
@@ -49,7 +72,9 @@ beforeEach(() => {
 describe('the tools', () => {
   it('have names, and a count that is not only seen', () => {
     setUp();
-    expect([...document.querySelectorAll('#tools button')].map((button) => button.querySelector('.name')?.firstChild?.textContent)).toEqual(['Outline', '3 things left out', 'More']);
+    expect([...document.querySelectorAll('#tools button')].map((button) => button.querySelector('.name')?.firstChild?.textContent)).toEqual(
+      ['Outline', '3 things left out', 'More'],
+    );
     expect(tool('removed').querySelector('.badge')?.textContent).toBe('3');
   });
 

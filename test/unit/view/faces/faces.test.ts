@@ -9,7 +9,8 @@ vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 /** The background's answer: an upright and an italic, and the same for more letters when they are asked for. */
 const answer = vi.fn(async ({ request: { extended } }: { request: { face: string; extended: boolean } }): Promise<FaceFile[]> => {
-  const files = (more: boolean): FaceFile[] => (['normal', 'italic'] as const).map((style) => ({ style, extended: more, data: btoa(style) }));
+  const files = (more: boolean): FaceFile[] =>
+    (['normal', 'italic'] as const).map((style) => ({ style, extended: more, data: btoa(style) }));
   return [...files(false), ...(extended ? files(true) : [])];
 });
 
@@ -53,7 +54,9 @@ describe('a typeface that ships', () => {
 
   it('leaves the marks of a Japanese text to its own face', async () => {
     const loadFace = await load();
-    const ranges = ((await loadFace('literata', '「灯」— Galley')) as unknown as FakeFont[]).map(({ descriptors }) => descriptors.unicodeRange);
+    const ranges = ((await loadFace('literata', '「灯」— Galley')) as unknown as FakeFont[]).map(
+      ({ descriptors }) => descriptors.unicodeRange,
+    );
     expect(ranges.every((range) => !range?.includes('2000'))).toBe(true);
   });
 

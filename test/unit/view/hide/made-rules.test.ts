@@ -11,7 +11,8 @@ import { judgeOf } from '../../../../src/view/hide/judge';
 
 const finder = () => markFinder(document, { url: 'https://news.example/story' });
 
-const prose = (at: number) => `Paragraph number ${'one two three four five six seven eight nine ten'.split(' ')[at % 10]} tells at some length what happened at the harbour that night, and to whom it happened.`;
+const prose = (at: number) =>
+  `Paragraph number ${'one two three four five six seven eight nine ten'.split(' ')[at % 10]} tells at some length what happened at the harbour that night, and to whom it happened.`;
 const named = fc.constantFrom('club-box', 'promo', 'css-1x2y3z', 'mt-4', 'entry-content', 'story-part', 'sc-bdVaJa', 'note');
 const box = fc.record({
   tag: fc.constantFrom('div', 'aside', 'section', 'p', 'ul'),
@@ -27,13 +28,22 @@ const html = ({ tag, classes, heading, words }: Box, own = ''): string => {
 };
 
 /** A page with an article, boxes in it, and one that the reader points at. */
-const page = fc.record({ boxes: fc.array(box, { maxLength: 3 }), own: box, classes: fc.uniqueArray(named, { maxLength: 2 }), paragraphClass: fc.uniqueArray(named, { maxLength: 1 }) });
+const page = fc.record({
+  boxes: fc.array(box, { maxLength: 3 }),
+  own: box,
+  classes: fc.uniqueArray(named, { maxLength: 2 }),
+  paragraphClass: fc.uniqueArray(named, { maxLength: 1 }),
+});
 
 describe('a made rule', () => {
   it('hits the block it was made for, and none of the article’s paragraphs', () => {
     fc.assert(
       fc.property(page, ({ boxes, own, classes, paragraphClass }) => {
-        const parts = Array.from({ length: 8 }, (_, at) => `<p data-story class="${paragraphClass.join(' ')}">${prose(at)}</p>${at === 4 ? html(own, 'data-own') : boxes[at] ? html(boxes[at]) : ''}`);
+        const parts = Array.from(
+          { length: 8 },
+          (_, at) =>
+            `<p data-story class="${paragraphClass.join(' ')}">${prose(at)}</p>${at === 4 ? html(own, 'data-own') : boxes[at] ? html(boxes[at]) : ''}`,
+        );
         document.body.innerHTML = `<main><article class="${classes.join(' ')}"><h1>The harbour</h1>${parts.join('')}</article></main>`;
         const live = document.querySelector('[data-own]') as Element;
         const leaves: Leaf[] = [...document.querySelectorAll<HTMLElement>('h1, h3, p, li')].map((shown) => ({ shown, live: shown }));

@@ -5,7 +5,14 @@ import { type KeyMap, pressKey } from '../../../../src/view/keys/key-map';
 const setUp = () => {
   const outline = vi.fn();
   const help = vi.fn();
-  const keys: KeyMap = { single: new Map([['o', outline], ['?', help]]), onFocused: [], escapes: [] };
+  const keys: KeyMap = {
+    single: new Map([
+      ['o', outline],
+      ['?', help],
+    ]),
+    onFocused: [],
+    escapes: [],
+  };
   const press = (init: KeyboardEventInit, { focused = null, on = true }: { focused?: Element | null; on?: boolean } = {}) => {
     const event = new KeyboardEvent('keydown', { cancelable: true, ...init });
     pressKey(event, keys, focused, on);
@@ -39,7 +46,8 @@ describe('single keys', () => {
 
   it('do nothing while something is typed, but act beside a slider or a choice', () => {
     const { press, outline } = setUp();
-    for (const html of ['<input>', '<input type="search">', '<textarea></textarea>', '<select></select>']) press({ key: 'o' }, { focused: element(html) });
+    for (const html of ['<input>', '<input type="search">', '<textarea></textarea>', '<select></select>'])
+      press({ key: 'o' }, { focused: element(html) });
     expect(outline).not.toHaveBeenCalled();
     for (const type of ['radio', 'checkbox', 'range']) press({ key: 'o' }, { focused: element(`<input type="${type}">`) });
     expect(outline).toHaveBeenCalledTimes(3);

@@ -7,7 +7,11 @@ const article = (html: string): HTMLElement => {
   document.body.innerHTML = `<div class="body">${html}</div>`;
   return document.body.firstElementChild as HTMLElement;
 };
-const spoken = (html: string, lang = 'en') => sentencesOf(spokenBlocks([article(html)], (alt) => `Picture: ${alt}`), lang);
+const spoken = (html: string, lang = 'en') =>
+  sentencesOf(
+    spokenBlocks([article(html)], (alt) => `Picture: ${alt}`),
+    lang,
+  );
 const texts = (html: string, lang = 'en') => spoken(html, lang).map(({ text }) => text);
 
 describe('what is read aloud', () => {

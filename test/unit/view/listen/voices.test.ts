@@ -8,7 +8,13 @@ const voice = (lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSy
 const langs = (voices: SpeechSynthesisVoice[]) => voices.map(({ voiceURI }) => voiceURI);
 
 describe('voices for a language', () => {
-  const all = [voice('de-DE'), voice('en-US', { default: true }), voice('en_GB'), voice('en-GB', { voiceURI: 'far', localService: false }), voice('ja-JP')];
+  const all = [
+    voice('de-DE'),
+    voice('en-US', { default: true }),
+    voice('en_GB'),
+    voice('en-GB', { voiceURI: 'far', localService: false }),
+    voice('ja-JP'),
+  ];
 
   it('are those of its region first, and of these the ones on this machine', () => {
     expect(langs(voicesFor(all, 'en-GB'))).toEqual(['en_GB', 'far', 'en-US']);
@@ -28,7 +34,12 @@ describe('voices for a language', () => {
 
   it('are named once, where a system lists each of them a hundred times over', () => {
     const names = ['English espeak-ng', 'English+Adam espeak-ng', 'English+Annie espeak-ng', 'Vocals+'];
-    expect(voicesFor(names.map((name) => voice('en', { name })), 'en').map(({ name }) => name)).toEqual(['English espeak-ng', 'Vocals+']);
+    expect(
+      voicesFor(
+        names.map((name) => voice('en', { name })),
+        'en',
+      ).map(({ name }) => name),
+    ).toEqual(['English espeak-ng', 'Vocals+']);
   });
 
   it('are kept for all regions, but for each way of writing Chinese', () => {

@@ -31,7 +31,16 @@ describe('a citation', () => {
 describe('the head of a Markdown file', () => {
   it('says what is known, safe for YAML whatever the title holds', () => {
     expect(frontMatter({ ...article, title: 'He said: "no" # twice\n', byline: undefined, lang: 'en' }, address)).toBe(
-      ['---', 'title: "He said: \\"no\\" # twice\\n"', 'site: "Kitchen Physics"', 'published: "2026-03-29"', 'language: "en"', `source: "${address}"`, '---', ''].join('\n'),
+      [
+        '---',
+        'title: "He said: \\"no\\" # twice\\n"',
+        'site: "Kitchen Physics"',
+        'published: "2026-03-29"',
+        'language: "en"',
+        `source: "${address}"`,
+        '---',
+        '',
+      ].join('\n'),
     );
   });
 });

@@ -10,7 +10,11 @@ const written = (html: string) => {
 
 describe('the article as Markdown', () => {
   it('has the title, and no facts: they stand in the head of the file', () => {
-    expect(written('<header class="head"><p class="kicker">Site</p><h1>Title</h1><div class="facts"><b>A</b></div></header><div><p>Text.</p></div>')).toBe('# Title\n\nText.');
+    expect(
+      written(
+        '<header class="head"><p class="kicker">Site</p><h1>Title</h1><div class="facts"><b>A</b></div></header><div><p>Text.</p></div>',
+      ),
+    ).toBe('# Title\n\nText.');
   });
 
   it('escapes what Markdown would read as its own', () => {
@@ -18,7 +22,9 @@ describe('the article as Markdown', () => {
   });
 
   it('fences listings longer than any fence in them, with their language', () => {
-    expect(written('<pre data-galley-lang="md"><code>```js\nlet *a* = 1;\n```\n</code></pre>')).toBe('````md\n```js\nlet *a* = 1;\n```\n````');
+    expect(written('<pre data-galley-lang="md"><code>```js\nlet *a* = 1;\n```\n</code></pre>')).toBe(
+      '````md\n```js\nlet *a* = 1;\n```\n````',
+    );
   });
 
   it('writes footnotes with the marks of the article, each once', () => {
@@ -29,7 +35,8 @@ describe('the article as Markdown', () => {
   });
 
   it('writes plain tables as GitHub does, numbers to the right', () => {
-    const html = '<table><thead><tr><th>Reader</th><th>Kept</th></tr></thead><tbody><tr><td>a | b</td><td data-numeric>13</td></tr><tr><td><p>two<br>lines</p></td><td data-numeric>4</td></tr></tbody></table>';
+    const html =
+      '<table><thead><tr><th>Reader</th><th>Kept</th></tr></thead><tbody><tr><td>a | b</td><td data-numeric>13</td></tr><tr><td><p>two<br>lines</p></td><td data-numeric>4</td></tr></tbody></table>';
     expect(written(html)).toBe('| Reader | Kept |\n| --- | ---: |\n| a \\| b | 13 |\n| two lines | 4 |');
   });
 
