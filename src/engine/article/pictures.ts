@@ -19,7 +19,15 @@ function isAloneUnder(element: Element, page: Page): boolean {
   const { chars, linkChars } = page.stats(element);
   const box = element.parentElement;
   const above = element.previousElementSibling;
-  return linkChars === 0 && chars <= longestLabel && box !== null && page.stats(box).chars === chars && page.stats(box).links === 0 && above !== null && above.matches('img, picture');
+  return (
+    linkChars === 0 &&
+    chars <= longestLabel &&
+    box !== null &&
+    page.stats(box).chars === chars &&
+    page.stats(box).links === 0 &&
+    above !== null &&
+    above.matches('img, picture')
+  );
 }
 
 /** Shorter captions only credit somebody, longer ones are texts of their own. */
@@ -28,7 +36,13 @@ const captionChars = { least: 25, most: 300 };
 /** A caption that says something, in the figure itself, without links: a reader misses it, whatever a block model makes of it. */
 export function isShownCaption(page: Page, caption: Element): boolean {
   const { chars, linkChars } = page.stats(caption);
-  return caption.parentElement?.localName === 'figure' && chars >= captionChars.least && chars <= captionChars.most && linkChars === 0 && !page.hidden(caption);
+  return (
+    caption.parentElement?.localName === 'figure' &&
+    chars >= captionChars.least &&
+    chars <= captionChars.most &&
+    linkChars === 0 &&
+    !page.hidden(caption)
+  );
 }
 
 const declaredSize = (element: Element): number =>

@@ -94,7 +94,9 @@ describe('assemble', () => {
 
 describe('the list of what was left out', () => {
   it('counts what the page never showed as one thing', () => {
-    const built = build('<div style="display:none">One</div><main><p data-keep>A</p><div style="display:none">Two</div><p data-keep>B</p></main><div style="display:none">Three</div>');
+    const built = build(
+      '<div style="display:none">One</div><main><p data-keep>A</p><div style="display:none">Two</div><p data-keep>B</p></main><div style="display:none">Three</div>',
+    );
     expect(built?.ledger.removed.map(({ kind, words }) => [kind, words])).toEqual([['hidden', 3]]);
     expect(built?.ledger.nodes('1')).toHaveLength(3);
   });
@@ -106,12 +108,17 @@ describe('the list of what was left out', () => {
   });
 
   it('has no entry for the headline and the date that the view shows', () => {
-    const built = build('<header><h1>Boats are back</h1><span>12 March 2026</span></header><main><p data-keep>A</p></main>', 'Boats are back');
+    const built = build(
+      '<header><h1>Boats are back</h1><span>12 March 2026</span></header><main><p data-keep>A</p></main>',
+      'Boats are back',
+    );
     expect(built?.ledger.removed).toEqual([]);
   });
 
   it('tells by its fields and labels what the model left out', () => {
-    const built = build('<div><h3>Related articles</h3><a href="/b">B</a></div><main><p data-keep>A</p></main><section>Your address <input type="email"></section>');
+    const built = build(
+      '<div><h3>Related articles</h3><a href="/b">B</a></div><main><p data-keep>A</p></main><section>Your address <input type="email"></section>',
+    );
     expect(built?.ledger.removed.map(({ kind }) => kind)).toEqual(['related', 'newsletter']);
   });
 });

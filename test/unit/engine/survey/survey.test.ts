@@ -10,7 +10,13 @@ const sentence = 'A sentence that is long enough to be counted as one, by anybod
 const { tree } = fc.letrec<{ tree: string }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, depthSize: 'small' },
-    fc.constantFrom(`<p>${sentence}</p>`, '<h3>Related</h3>', '<input type="email">', '<i>word</i>', `<p>${sentence} <b>${sentence}</b></p>`),
+    fc.constantFrom(
+      `<p>${sentence}</p>`,
+      '<h3>Related</h3>',
+      '<input type="email">',
+      '<i>word</i>',
+      `<p>${sentence} <b>${sentence}</b></p>`,
+    ),
     fc.array(tie('tree'), { minLength: 1, maxLength: 4 }).map((inner) => `<div>${inner.join('')}</div>`),
   ),
 }));
@@ -22,7 +28,8 @@ function surveyOf(html: string) {
   return survey(page);
 }
 
-const precedes = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !a.contains(b);
+const precedes = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !a.contains(b);
 
 describe('the survey answers by look-up what a walk would find', () => {
   it('of sentences, labels and elements inside a box', () => {
