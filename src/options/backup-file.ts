@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { browser } from '../platform/browser';
 
+const isValues = (given: unknown): boolean => typeof given === 'object' && given !== null && !Array.isArray(given);
+/** Not a `v.record`, which drops keys such as `prototype`: storage holds whatever it was given. */
+const values = v.custom<Record<string, unknown>>(isValues);
 /** Everything Galley keeps for a reader, as storage holds it: what reads storage mends what is old or broken. */
-const backupSchema = v.object({
-  galley: v.literal('backup'),
-  sync: v.record(v.string(), v.unknown()),
-  local: v.record(v.string(), v.unknown()),
-});
+const backupSchema = v.object({ galley: v.literal('backup'), sync: values, local: values });
 export type Backup = v.InferOutput<typeof backupSchema>;
 
 /** A file that is none of ours. */
@@ -42,5 +41,5 @@ export const resetEverything = (): Promise<void> => restore({ galley: 'backup', 
 async function replace(area: typeof browser.storage.sync, values: Record<string, unknown>): Promise<void> {
   const before = Object.keys(await area.get(null));
   await area.set(values);
-  await area.remove(before.filter((key) => !(key in values)));
+  await area.remove(before.filter((key) => !Object.hasOwn(values, key)));
 }

@@ -27,6 +27,12 @@ describe('everything in one file', () => {
     );
   });
 
+  it('keeps keys that objects have a meaning for', async () => {
+    const values = JSON.parse('{"prototype":1,"constructor":{"a":2}}');
+    await restore(readBackup(backupText({ galley: 'backup', sync: values, local: {} })));
+    expect(await backUp()).toMatchObject({ sync: { prototype: 1, constructor: { a: 2 } } });
+  });
+
   it('brings settings and what differs by site', async () => {
     await saveSettings({ theme: 'sepia' });
     await saveSettings({ size: 150 }, 'a.example');
