@@ -60,6 +60,22 @@ describe('each kind of clutter, between paragraphs and without names', () => {
       '<div><p>We use cookies to make this site work.</p><button>Accept all</button><button>Reject</button></div>',
       'We use cookies',
     ],
+    [
+      'login',
+      '<div><p><strong>Il vous reste 3 articles gratuits ce mois-ci.</strong></p><p>Soutenez un journalisme exigeant, sans engagement.</p><a href="/o">Découvrir nos offres d’abonnement</a></div>',
+      'Il vous reste',
+    ],
+    ['promo', '<p><em>Do you have a story for us? <a href="mailto:t@n.example">Write to our newsroom</a> today.</em></p>', 'Do you have a story'],
+    [
+      'author',
+      '<div><a href="/author/ann-lee">Ann Lee</a><p>Ann Lee writes about the sea and everything that swims in it, mostly at night.</p></div>',
+      'Ann Lee',
+    ],
+    [
+      'share',
+      '<div><h3>Share this story:</h3><ul><li><a href="/story?share=facebook">Share on Facebook</a></li><li><a href="/story?share=x">Post on X</a></li></ul></div>',
+      'Share this story:',
+    ],
     ['navigation', '<nav><ul><li><a href="/1">World</a></li><li><a href="/2">Sport</a></li></ul></nav>', 'World'],
   ])('%s', (kind, box, text) => {
     const found = clutterOf(among(box)).find((mark) => mark.kind === kind && mark.text.startsWith(text));
