@@ -11,11 +11,9 @@ export interface CollectedPage {
   /** Words of each block, as the engine counts them. */
   words: number[];
   ms: Record<string, number>;
-  structure: unknown;
 }
 
 interface InPage {
-  structure: unknown;
   names: string[];
   texts: string[];
   /** Words of each block, as the engine counts them. */
@@ -48,9 +46,9 @@ export async function collectFeatures(cases: readonly Case[], folder: string, jo
   writeFileSync(path.join(folder, 'averages.f32'), '');
   writeFileSync(path.join(folder, 'pages.jsonl'), '');
   for (const id of ids) {
-    const { texts, words, table, average, ms, structure } = found.get(id) as InPage;
+    const { texts, words, table, average, ms } = found.get(id) as InPage;
     appendFileSync(path.join(folder, 'features.f32'), Buffer.from(table, 'base64'));
     appendFileSync(path.join(folder, 'averages.f32'), Buffer.from(average, 'base64'));
-    appendFileSync(path.join(folder, 'pages.jsonl'), `${JSON.stringify({ id, texts, words, ms, structure } satisfies CollectedPage)}\n`);
+    appendFileSync(path.join(folder, 'pages.jsonl'), `${JSON.stringify({ id, texts, words, ms } satisfies CollectedPage)}\n`);
   }
 }

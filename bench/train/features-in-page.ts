@@ -3,7 +3,6 @@ import { averageFeatures } from '../../src/engine/blocks/page-features';
 import { computeFeatures, featureNames } from '../../src/engine/blocks/features';
 import { surveyPage } from '../../src/engine/blocks/survey';
 import { readabilityVote } from '../../src/engine/candidates/readability';
-import { findClutter } from '../../src/engine/detectors/find-clutter';
 import { snapshot } from '../../src/engine/snapshot/snapshot';
 
 /** The engine's own features of the page it is injected into: what is trained on is what is used. */
@@ -14,9 +13,7 @@ import { snapshot } from '../../src/engine/snapshot/snapshot';
   const walked = performance.now();
   const vote = readabilityVote(page);
   const voted = performance.now();
-  const marks = findClutter(page);
-  const marked = performance.now();
-  const survey = surveyPage(page, { vote, marks, articleBody: articleBody(document) });
+  const survey = surveyPage(page, { vote, articleBody: articleBody(document) });
   const surveyed = performance.now();
   const table = computeFeatures(survey);
   const end = performance.now();
@@ -25,9 +22,8 @@ import { snapshot } from '../../src/engine/snapshot/snapshot';
     texts: survey.outline.blocks.map((block) => block.text),
     words: survey.measures.map((measure) => measure.words),
     table: base64(new Uint8Array(table.buffer)),
-    structure: { parent: [...survey.outline.parent], holder: [...survey.outline.blockElement], shape: [...survey.outline.shape] },
     average: base64(new Uint8Array(averageFeatures(table).buffer)),
-    ms: { snapshot: walked - start, vote: voted - walked, marks: marked - voted, survey: surveyed - marked, features: end - surveyed },
+    ms: { snapshot: walked - start, vote: voted - walked, survey: surveyed - voted, features: end - surveyed },
   };
 };
 

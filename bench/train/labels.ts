@@ -33,8 +33,8 @@ function fromWholeText(answer: string, texts: readonly string[]): Labels {
     if (standsBeside(blocks, i, whole)) return 1;
     return Math.min(1, occurrences(whole, ` ${text} `) / (said.get(text) ?? 1)) * 0.6;
   });
-  // Long pages must not rule, nor long blocks on a page: small ones are what leaks.
-  const weight = Float32Array.from(blocks, (block) => (block.length === 0 ? 0 : (block.length + 1) / Math.sqrt(total)));
+  // Every page counts much alike, as in the score; a long one a little more, for all it has to teach.
+  const weight = Float32Array.from(blocks, (block) => (block.length === 0 ? 0 : (5 * (block.length + 1)) / total ** 0.75));
   return { label, weight };
 }
 

@@ -6,7 +6,9 @@ model a fold, for evaluation only; the shipped model is trained on everything.
 
 import argparse
 import json
-import struct
+import math
+import os
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -37,7 +39,7 @@ PAGES = {
     "reg_lambda": 2,
     "max_bin": 32,
 }
-PAGE_ROUNDS = 20
+PAGE_ROUNDS = 16
 # Characters that stand for numbers in the weights file, and the one for a leaf of nothing.
 SYMBOLS = 91
 MIDDLE = 45
@@ -55,12 +57,13 @@ def prune(params, rounds, table, label, weight, most):
     return sorted(int(name[1:]) for name in best)
 
 
-def round_up(value):
-    """A threshold as features are rounded: to the upper half of a 32-bit float; upwards, since a split is `below`."""
-    bits = struct.unpack("<I", struct.pack("<f", value))[0]
-    if bits & 0xFFFF:
-        bits = (bits & 0xFFFF0000) + (0x10000 if value >= 0 else 0)
-    return struct.unpack("<f", struct.pack("<I", bits))[0]
+def short(value):
+    """A threshold in four digits: downwards, since thresholds are values that occur, and a split is `below`."""
+    if value == 0:
+        return 0
+    scale = 10.0 ** (3 - math.floor(math.log10(abs(value))))
+    number = float(f"{math.floor(value * scale + 1e-4) / scale:.4g}")
+    return int(number) if number.is_integer() else number
 
 
 def symbol(number):
@@ -76,7 +79,7 @@ def export(model, names, columns, outputs):
     tables = {f: set() for f in used}
     for tree in trees:
         for n in inner(tree):
-            tables[tree["split_indices"][n]].add(round_up(tree["split_conditions"][n]))
+            tables[tree["split_indices"][n]].add(short(tree["split_conditions"][n]))
     tables = {f: sorted(values) for f, values in tables.items()}
     if len(used) > SYMBOLS or max(map(len, tables.values())) > SYMBOLS:
         raise SystemExit("more columns or thresholds than there are symbols")
@@ -94,12 +97,12 @@ def export(model, names, columns, outputs):
                 leaves.append(symbol(MIDDLE + max(-MIDDLE, min(MIDDLE, round(value / step)))))
                 continue
             nodes.append(symbol(used.index(feature)))
-            splits.append(symbol(tables[feature].index(round_up(value))))
+            splits.append(symbol(tables[feature].index(short(value))))
             stack += [tree["right_children"][n], tree["left_children"][n]]
 
     return {
         "columns": [names[columns[f]] for f in used],
-        "thresholds": [[short(v) for v in tables[f]] for f in used],
+        "thresholds": [tables[f] for f in used],
         "outputs": outputs,
         "leafStep": float(f"{step:.6g}"),
         "nodes": "".join(nodes),
@@ -108,10 +111,16 @@ def export(model, names, columns, outputs):
     }
 
 
-def short(value):
-    """Four digits tell apart all values a threshold can have."""
-    number = float(f"{value:.4g}")
-    return int(number) if number.is_integer() else number
+def side_by_side(job, arguments):
+    """Runs jobs in processes of their own, which share what is loaded; each trains on one thread, so nothing depends on timing."""
+    global running
+    running = job
+    with get_context("fork").Pool(min(len(arguments), os.cpu_count())) as pool:
+        yield from pool.imap(run, arguments)
+
+
+def run(argument):
+    return running(argument)
 
 
 def main():
@@ -149,18 +158,26 @@ def main():
             "kinds": export(kinds, names, page_columns, len(KINDS)),
         }
 
+    def job(k):
+        """One fold left out (none for the shipped model): the weights, and what they say of the pages left out."""
+        rows, page_rows = (fold >= 0, page_fold >= 0) if k is None else (fold != k, page_fold != k)
+        trained = blocks, columns, kinds, page_columns = train(rows, page_rows)
+        if k is None:
+            return weights(*trained), trained
+        unseen = blocks.predict(xgb.DMatrix(table[~rows][:, columns]))
+        return weights(*trained), (unseen, kinds.predict(xgb.DMatrix(averages[~page_rows][:, page_columns])))
+
+    folds = range(page_fold.max() + 1)
     scores = np.zeros(len(table), dtype=np.float32)
     kinds_out = np.zeros((len(pages), len(KINDS)), dtype=np.float32)
-    for k in range(page_fold.max() + 1):
-        blocks, columns, kinds, page_columns = train(fold != k, page_fold != k)
-        scores[fold == k] = blocks.predict(xgb.DMatrix(table[fold == k][:, columns]))
-        kinds_out[page_fold == k] = kinds.predict(xgb.DMatrix(averages[page_fold == k][:, page_columns]))
-        (folder / f"fold-{k}.json").write_text(json.dumps(weights(blocks, columns, kinds, page_columns)))
+    for k, (data, (unseen, unseen_kinds)) in zip(folds, side_by_side(job, folds)):
+        scores[fold == k], kinds_out[page_fold == k] = unseen, unseen_kinds
+        (folder / f"fold-{k}.json").write_text(json.dumps(data))
     scores.tofile(folder / "out-of-fold.f32")
     kinds_out.tofile(folder / "kinds-out-of-fold.f32")
 
-    blocks, columns, kinds, page_columns = train(fold >= 0, page_fold >= 0)
-    (folder / "all.json").write_text(json.dumps(weights(blocks, columns, kinds, page_columns)))
+    data, (blocks, columns, kinds, page_columns) = job(None)
+    (folder / "all.json").write_text(json.dumps(data))
     (folder / "parameters.json").write_text(
         json.dumps(
             {

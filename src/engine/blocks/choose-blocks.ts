@@ -1,4 +1,5 @@
 import { type PageKind, pageKinds } from '../../rules/kinds';
+import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { Block } from './block';
 import { type Decision, decide } from './decide';
@@ -17,6 +18,7 @@ export interface Choice extends Decision {
 }
 
 export interface Hints extends Evidence {
+  marks?: readonly Mark[];
   /** The article's boxes, where a rule knows them. */
   article?: readonly Element[];
 }

@@ -1,21 +1,22 @@
 import { ancestors } from './features/ancestors';
 import type { FeatureGroup } from './features/group';
 import { headings } from './features/headings';
-import { marks } from './features/marks';
 import { neighbours } from './features/neighbours';
 import { place } from './features/place';
 import { shapes } from './features/shapes';
 import { text } from './features/text';
 import { vote } from './features/vote';
 import { wholePage } from './features/whole-page';
-import { roundToThresholds } from './forest';
 import type { Survey } from './survey';
 
-export const groups: readonly FeatureGroup[] = [text, place, ancestors, neighbours, headings, shapes, vote, marks, wholePage];
+export const groups: readonly FeatureGroup[] = [text, place, ancestors, neighbours, headings, shapes, vote, wholePage];
 
 export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
 
-/** The feature table: one row of `featureNames.length` values for each block. The same code serves training and use. */
+/**
+ * The feature table: one row of `featureNames.length` values for each block. The same code serves training and use. What
+ * detectors marked is left out on purpose: the model is a second opinion on them.
+ */
 export function computeFeatures(survey: Survey): Float32Array {
   const { blocks } = survey.outline;
   const width = featureNames.length;
@@ -29,6 +30,5 @@ export function computeFeatures(survey: Survey): Float32Array {
     at = i * width;
     for (const write of writers) write(i, put);
   }
-  roundToThresholds(table);
   return table;
 }

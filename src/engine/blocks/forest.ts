@@ -85,13 +85,3 @@ export function askForest(forest: Forest, table: Float32Array, row: number, sums
     sums[tree % outputs] = (sums[tree % outputs] as number) + (value[node] as number);
   }
 }
-
-/**
- * Rounds a table's values to what a threshold can hold, the upper half of a 32-bit float, so that a stored tree decides
- * exactly as the trained one did. Returns the same table.
- */
-export function roundToThresholds(table: Float32Array): Float32Array {
-  const bits = new Uint32Array(table.buffer, table.byteOffset, table.length);
-  for (let i = 0; i < bits.length; i++) bits[i] = ((bits[i] as number) + 0x8000) & 0xffff0000;
-  return table;
-}

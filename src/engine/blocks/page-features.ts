@@ -1,5 +1,4 @@
 import { featureNames } from './features';
-import { roundToThresholds } from './forest';
 
 /** One row about the whole page: the average of every feature over its blocks. */
 export function averageFeatures(table: Float32Array): Float32Array {
@@ -10,6 +9,5 @@ export function averageFeatures(table: Float32Array): Float32Array {
   const sums = new Float64Array(width);
   for (let i = 0; i < table.length; i++) sums[i % width] = (sums[i % width] as number) + (table[i] as number);
   for (let f = 0; f < width; f++) row[f] = (sums[f] as number) / rows;
-  roundToThresholds(row);
   return row;
 }

@@ -1,4 +1,3 @@
-import type { Mark } from '../mark';
 import type { Page } from '../page';
 import { cuesIn } from './cues';
 import { outlineOf } from './find-blocks';
@@ -10,7 +9,6 @@ import { tallyElements, type Tallies } from './tallies';
 export interface Evidence {
   /** Elements of the copy whose own text Readability kept. */
   vote?: ReadonlySet<Element> | null;
-  marks?: readonly Mark[];
   /** The article's text as structured data has it. */
   articleBody?: string;
 }

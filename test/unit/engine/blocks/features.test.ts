@@ -40,19 +40,15 @@ describe('features', () => {
     expect(feature(page, 'shown', 'in:hidden')).toBe(0);
   });
 
-  it('carry the vote, the marks and the article body', () => {
-    const page = pageOf(`<div id="box"><p>${sentence}</p></div><p>other</p>`);
-    const element = page.root.querySelector('#box') as Element;
+  it('carry the vote and the article body', () => {
+    const page = pageOf(`<p>${sentence}</p><p>other</p>`);
     const evidence: Evidence = {
       vote: new Set([page.root.querySelector('p') as Element]),
-      marks: [{ element, kind: 'related', reason: { id: 'x' }, rule: 'detector:related' }],
       articleBody: `${sentence} `.repeat(4),
     };
     expect(feature(page, sentence, 'voted', evidence)).toBe(1);
-    expect(feature(page, sentence, 'mark:related', evidence)).toBe(1);
     expect(feature(page, sentence, 'inArticleBody', evidence)).toBe(1);
     expect(feature(page, 'other', 'voted', evidence)).toBe(0);
-    expect(feature(page, 'other', 'mark:related', evidence)).toBe(0);
     expect(feature(page, 'other', 'inArticleBody', evidence)).toBe(0);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { askForest, type ForestData, plantForest, roundToThresholds } from '../../../../src/engine/blocks/forest';
+import { askForest, type ForestData, plantForest } from '../../../../src/engine/blocks/forest';
 import weights from '../../../../src/engine/blocks/weights.json';
 import sample from './forest-sample.json';
 
 function ask(data: ForestData, names: readonly string[], row: readonly number[]): number[] {
   const sums = new Float64Array(data.outputs);
-  askForest(plantForest(data, names), roundToThresholds(Float32Array.from(row)), 0, sums);
+  askForest(plantForest(data, names), Float32Array.from(row), 0, sums);
   return [...sums];
 }
 
