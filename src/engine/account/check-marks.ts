@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import type { UndoneMark } from '../site-rule/apply-rules';
 import type { Prose } from '../survey/prose';
 import { type Survey, survey as lookOver } from '../survey/survey';
+import { greedyKinds } from './greedy-kinds';
 
 export interface CheckedMarks {
   marks: Mark[];
@@ -23,14 +24,20 @@ const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00
 /**
  * Marks that would cost the article its own prose are taken back. A sentence is the article's when the page's structured
  * data have it (`articleBody`), or where they have none, when the block model chose it and it stands in one box with
- * chosen sentences before and after it. Reader's rules and the model's choice alone are never overruled by themselves.
+ * chosen sentences before and after it. So is a kind of mark that would take more than half of the article. Reader's rules and the model's choice alone are never overruled by themselves.
  */
 export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlySet<Text>): CheckedMarks {
   const survey = lookOver(page);
   const body = withoutSpace(articleBody(page.source) ?? '');
   const checked: CheckedMarks = { marks: [], undone: [] };
+  const greedy = greedyKinds(marks, chosen);
   for (const mark of marks) {
-    const because = mark.rule.startsWith('reader:') || certain.has(mark.reason.id) ? null : ownProse(survey, mark.element, body, chosen);
+    const isGreedy = greedy.has(mark.kind) && mark.rule.startsWith('detector:');
+    const because = isGreedy
+      ? 'half_of_text'
+      : mark.rule.startsWith('reader:') || certain.has(mark.reason.id)
+        ? null
+        : ownProse(survey, mark.element, body, chosen);
     if (because) checked.undone.push({ ...mark, because: { id: because } });
     else checked.marks.push(mark);
   }

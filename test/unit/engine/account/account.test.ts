@@ -82,6 +82,23 @@ describe('marks that would cost the article its prose', () => {
     expect(checkMarks(page, [mark(page, '#x'), mark(page, '#s')], textIn(page, 'p')).undone).toEqual([]);
   });
 
+  it('are undone where notes on authors together would take more than half of the article, and stand below a longer one', () => {
+    const entries = [5, 7, 9].map((at) => `<div class="who">${story(at, at + 1)}</div>`).join('');
+    const note = (page: Page): Mark[] =>
+      [...page.root.querySelectorAll('.who')].map((element) => ({
+        element,
+        kind: 'author',
+        reason: { id: 'about_author' },
+        rule: 'detector:author',
+      }));
+    const list = pageOf(`<article>${story(1, 4)}${entries}</article>`);
+    const taken = checkMarks(list, note(list), textIn(list, 'p'));
+    expect(taken.marks).toEqual([]);
+    expect(taken.undone.map(({ because }) => because.id)).toEqual(['half_of_text', 'half_of_text', 'half_of_text']);
+    const article = pageOf(`<article>${story(1, 12)}${entries}</article>`);
+    expect(checkMarks(article, note(article), textIn(article, 'p')).undone).toEqual([]);
+  });
+
   it("stand when the reader's own rule made them", () => {
     const page = pageOf(`<article>${story(1, 4)}<div id="x">${story(5, 8)}</div>${story(9, 10)}</article>`);
     expect(checkMarks(page, [mark(page, '#x', 'reader:news.example')], textIn(page, 'p')).undone).toEqual([]);
