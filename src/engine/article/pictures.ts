@@ -25,8 +25,7 @@ function isAloneUnder(element: Element, page: Page): boolean {
     box !== null &&
     page.stats(box).chars === chars &&
     page.stats(box).links === 0 &&
-    above !== null &&
-    above.matches('img, picture')
+    above?.matches('img, picture') === true
   );
 }
 

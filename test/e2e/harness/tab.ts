@@ -45,7 +45,7 @@ export function makeTab(drive: Drive): Tab {
       await drive.gesture('toolbar');
       const popup = await drive.openedPopup();
       // On a busy machine the popup may be drawn anew between being ready and being clicked.
-      await until('the big button', async () => (await popup.click('button.go'), true));
+      await until('the big button', () => popup.click('button.go').then(() => true));
     } else await drive.gesture(by);
     await until(before ? 'the view closes' : 'the view opens', async () => (await isOpen()) !== before);
   };

@@ -1,5 +1,5 @@
 import puppeteer, { type Page, type WebWorker } from 'puppeteer-core';
-import { askBackground } from '../background';
+import { askBackground, emptyStorage } from '../background';
 import type { OwnPage, Reader, Tab } from '../reader';
 import { builtExtension, programOf, type Start } from '../start';
 import { picture, pressKeys } from '../tab';
@@ -91,8 +91,7 @@ export async function startChromium({ web, window, pages }: Start): Promise<Read
       for (const target of browser.targets()) if (isPopup(target.url())) await (await target.asPage()).close();
       for (const page of await browser.pages()) if (page !== stays) await page.close();
       dark = false;
-      await asked.storage('sync').clear();
-      await asked.storage('local').clear();
+      await emptyStorage(asked);
       await until('tabs closed', async () => (await browser.pages()).length === 1);
     },
     close: async () => {

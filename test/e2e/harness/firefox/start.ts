@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { askBackground } from '../background';
+import { askBackground, emptyStorage } from '../background';
 import type { OwnPage, Reader, Tab } from '../reader';
 import { builtExtension, programOf, type Start } from '../start';
 import { callText, picture, pressKeys } from '../tab';
@@ -79,8 +79,7 @@ export async function startFirefox({ web, window: shown, pages }: Start): Promis
       await inWindow(closePopup);
       for (const page of await browser.pages()) if (page !== stays) await page.close();
       await inWindow(setScheme, false);
-      await asked.storage('sync').clear();
-      await asked.storage('local').clear();
+      await emptyStorage(asked);
     },
     close: () => browser.close(),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
