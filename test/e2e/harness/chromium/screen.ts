@@ -10,7 +10,7 @@ export interface Screen {
 
 /** A screen of its own, seen by nobody, for windows that need real keys. */
 export async function openScreen(): Promise<Screen> {
-  const server: ChildProcess = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+  const server: ChildProcess = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-terminate'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const stop = () => server.kill();
