@@ -28,7 +28,10 @@ export const said = async (page: OwnPage, section: string): Promise<string> => {
     const text = await page.evaluate((id) => {
       const place = document.querySelector(id);
       if (place?.querySelector('.reading')) return '';
-      return [...(place?.querySelectorAll('[role="status"]') ?? [])].map((one) => one.textContent?.trim() ?? '').join(' ').trim();
+      return [...(place?.querySelectorAll('[role="status"]') ?? [])]
+        .map((one) => one.textContent?.trim() ?? '')
+        .join(' ')
+        .trim();
     }, section);
     if (text) return text;
     await new Promise((done) => setTimeout(done, 100));

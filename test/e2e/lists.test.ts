@@ -4,7 +4,8 @@ import { pick, said } from './list-files';
 
 const options = 'src/options/options.html';
 const field = '#lists input[type="file"]';
-const sentence = (n: number) => `Paragraph ${n} tells of the harbour, of the boats that came in before the storm, and of what their crews had seen out at sea.`;
+const sentence = (n: number) =>
+  `Paragraph ${n} tells of the harbour, of the boats that came in before the storm, and of what their crews had seen out at sea.`;
 const story = `<!doctype html><html lang="en"><title>Boats are in</title><main><article><h1>Boats are in</h1>${[1, 2, 3, 4].map((n) => `<p>${sentence(n)}</p>`).join('')}
   <aside class="offer"><p>Oilskins at half the price, this week and in this town only.</p></aside><p class="note"><b>Anzeige</b> The tide table is printed by the chandler.</p>${[5, 6, 7, 8].map((n) => `<p>${sentence(n)}</p>`).join('')}</article></main></html>`;
 
@@ -17,7 +18,8 @@ const take = async (own: OwnPage, ...files: Parameters<typeof pick>[2]) => {
   await pick(own, field, files);
   return said(own, '#lists');
 };
-const rows = (own: OwnPage) => own.evaluate(() => [...document.querySelectorAll('#lists .rules > li')].map((row) => (row.textContent ?? '').replace(/\s+/g, ' ')));
+const rows = (own: OwnPage) =>
+  own.evaluate(() => [...document.querySelectorAll('#lists .rules > li')].map((row) => (row.textContent ?? '').replace(/\s+/g, ' ')));
 
 afterEach(async () => {
   // Lists are no part of what the browser's storage area holds, which the harness empties.
@@ -28,6 +30,30 @@ afterEach(async () => {
 });
 
 describe('lists from elsewhere', () => {
+  test('a filter list works on the pages it names, says what it did not take, and can be switched off', async () => {
+    const reader = await openReader();
+    const before = await reader.open(story);
+    await before.toggle();
+    expect(await before.text()).toContain('The tide table');
+    const own = await open();
+    const list = '! Title: Harbour list\npaper.example##.note:has-text(Anzeige)\nother.example##p\n||ads.example^\npaper.example##+js(x)\n';
+    expect(await take(own, { name: 'harbour.txt', text: list })).toBe('Harbour list was added.');
+    await expect
+      .poll(async () => (await rows(own))[0] ?? '')
+      .toMatch(/Harbour list2 rules taken · for 2 sites · .*2 entries not taken, and why/);
+    const tab = await reader.open(story);
+    await tab.toggle();
+    expect(await tab.text()).not.toContain('The tide table');
+    expect(await tab.text()).toContain(sentence(8));
+    // Its tab is behind the other one, where no mouse reaches.
+    await own.evaluate(() => document.querySelector<HTMLElement>('#lists .switch input')?.click());
+    await expect.poll(async () => (await reader.storage('local').get())['listsInUse']).toMatchObject({ any: false });
+    const after = await reader.open(story);
+    await after.toggle();
+    expect(await after.text()).toContain('The tide table');
+    expect(await after.problems()).toEqual([]);
+  });
+
   test('site configs find the article by XPath', async () => {
     const reader = await openReader();
     const own = await open();
@@ -38,6 +64,15 @@ describe('lists from elsewhere', () => {
     const text = await tab.text();
     expect([text.includes('The tide table'), text.includes('Oilskins'), text.includes(sentence(8))]).toEqual([false, false, true]);
     expect(await tab.problems()).toEqual([]);
+  });
+
+  test('many site configs in one file are one list', async () => {
+    const own = await open();
+    const lines = Array.from({ length: 2040 }, (_, n) =>
+      JSON.stringify({ host: `site${n}.example`, text: `body: //article[@id='a${n}']\nstrip: //aside\nhttp_header(user-agent): x` }),
+    );
+    expect(await take(own, { name: 'configs.jsonl', text: lines.join('\n') })).toBe('configs was added.');
+    await expect.poll(async () => (await rows(own))[0] ?? '').toContain('2,040 rules taken · for 2,040 sites');
   });
 
   test('bad files change nothing and are told of', async () => {
@@ -54,7 +89,77 @@ describe('lists from elsewhere', () => {
       { name: 'huge.txt', bytes: 50_000_000 },
       { name: 'newer.json', text: '{"galley":"rules","version":99,"rules":[]}' },
     );
-    for (const words of ['empty.txt is empty', 'picture.png is no text file', 'page.html is a web page', 'galley.json is a backup', 'package.json is no list', 'letter.txt is no list', 'Nothing in network.txt', 'huge.txt is too large', 'newer.json was made by a newer Galley']) expect(texts).toContain(words);
+    for (const words of [
+      'empty.txt is empty',
+      'picture.png is no text file',
+      'page.html is a web page',
+      'galley.json is a backup',
+      'package.json is no list',
+      'letter.txt is no list',
+      'Nothing in network.txt',
+      'huge.txt is too large',
+      'newer.json was made by a newer Galley',
+    ])
+      expect(texts).toContain(words);
     expect(await rows(own)).toEqual([]);
+  });
+
+  test('hostile lists are taken apart without harm', async () => {
+    const reader = await openReader();
+    const own = await open();
+    const lines = [
+      'paper.example##.note:has-text(/(a+)+$/)',
+      '/^(a+)+$/##p',
+      `${'a'.repeat(5000)}.example##p`,
+      'paper.example##p[',
+      `paper.example##${':has('.repeat(300)}`,
+      'paper.example##article',
+      'paper.example##body',
+      'paper.example##p:has-text(/.*tide.*chandler/)',
+    ];
+    await take(own, { name: 'hostile.txt', text: lines.join('\n') });
+    const tab = await reader.open(story);
+    await tab.toggle();
+    const text = await tab.text();
+    expect([text.includes(sentence(1)), text.includes(sentence(8)), text.includes('The tide table')]).toEqual([true, true, false]);
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('a list of 100,000 lines never lets the page stand still, and can be stopped', async () => {
+    const own = await open();
+    await own.evaluate(() => {
+      let last = performance.now();
+      const tick = () => {
+        const now = performance.now();
+        Object.assign(globalThis, { longest: Math.max((globalThis as { longest?: number }).longest ?? 0, now - last) });
+        last = now;
+        setTimeout(tick, 4);
+      };
+      tick();
+    });
+    const lines = Array.from({ length: 100_000 }, (_, n) =>
+      n % 2 ? `||ads${n}.example^` : `site${n}.example##.box${n}:has-text(Ad)`,
+    ).join('\n');
+    await pick(own, field, [{ name: 'long.txt', text: lines }]);
+    await expect.poll(() => own.evaluate(() => document.querySelector('#lists progress') !== null)).toBe(true);
+    await own.click('#lists .reading button');
+    expect(await said(own, '#lists')).toContain('Stopped');
+    expect(await rows(own)).toEqual([]);
+    const began = Date.now();
+    await own.evaluate(() => Object.assign(globalThis, { longest: 0 }));
+    await pick(own, field, [{ name: 'long.txt', text: lines }]);
+    await expect.poll(() => rows(own), { timeout: 120_000 }).toEqual([expect.stringContaining('50,000 rules taken')]);
+    // A busy machine stands still by itself now and then; were the list read on the page, it would be for nearly all of the time.
+    expect(await own.evaluate(() => (globalThis as { longest?: number }).longest)).toBeLessThan((Date.now() - began) / 2);
+  });
+
+  test('two tabs add at once, and both lists are there', async () => {
+    const reader = await openReader();
+    const [one, two] = [await open(), await reader.openOwnPage(options)];
+    await Promise.all([
+      pick(one, field, [{ name: 'one.txt', text: 'a.example##.x' }]),
+      pick(two, field, [{ name: 'two.txt', text: 'b.example##.x' }]),
+    ]);
+    for (const own of [one, two]) await expect.poll(async () => (await rows(own)).length).toBe(2);
   });
 });

@@ -18,4 +18,4 @@
  * the same running browser; tabs of a test are closed after it, and storage is emptied. Everything there is: reader.ts.
  */
 export { openReader, windowedReader } from './open-reader';
-export type { Popup, Reader, Tab } from './reader';
+export type { OwnPage, Popup, Reader, Tab } from './reader';

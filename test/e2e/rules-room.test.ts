@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { type OwnPage, openReader } from './harness';
+import { pick, said } from './list-files';
+
+const options = 'src/options/options.html';
+const rule = (id: string, host: string, select: string) => ({
+  id,
+  enabled: id !== '2',
+  rule: { hosts: [host], from: 'reader', remove: [{ kind: 'promo', select }] },
+});
+const stored = { 'rules:paper.example': [rule('1', 'paper.example', '.offer')], 'rules:b.example': [rule('2', 'b.example', '.x')] };
+
+/** The text of the file that a button offers. */
+const fileFrom = async (page: OwnPage, button: string): Promise<string> => {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => Object.assign(globalThis, { offered: text }));
+      return make.call(URL, blob as Blob);
+    };
+  });
+  await page.evaluate(
+    (label) => [...document.querySelectorAll<HTMLElement>('#rules button')].find(({ textContent }) => textContent === label)?.click(),
+    button,
+  );
+  let text: string | undefined;
+  await expect.poll(async () => (text = await page.evaluate(() => (globalThis as { offered?: string }).offered ?? ''))).toContain('galley');
+  return text as string;
+};
+const rulesIn = (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('rules:')));
+
+describe('the rules room', () => {
+  test('rules saved to a file and loaded again are the same', async () => {
+    const reader = await openReader();
+    const local = reader.storage('local');
+    await local.set(stored);
+    const own = await reader.openOwnPage(options);
+    await expect.poll(() => own.text()).toContain('2 rules');
+    const text = await fileFrom(own, 'Save these rules as a file');
+    await local.clear();
+    await expect.poll(() => own.text()).toContain('None yet');
+    await pick(own, '#rules input[type="file"]', [{ name: 'galley-rules.json', text }]);
+    expect(await said(own, '#rules')).toContain('2 rules taken from galley-rules.json.');
+    expect(rulesIn(await local.get())).toEqual(stored);
+    await pick(own, '#rules input[type="file"]', [{ name: 'galley-rules.json', text }]);
+    await expect.poll(async () => rulesIn(await local.get())).toEqual(stored);
+  });
+
+  test('with a site named, only its rules are shown and saved', async () => {
+    const reader = await openReader();
+    await reader.storage('local').set(stored);
+    const own = await reader.openOwnPage(`${options}?host=paper.example`);
+    await expect.poll(() => own.text()).toContain('1 rule.');
+    expect(JSON.parse(await fileFrom(own, 'Save these rules as a file')).rules).toEqual(stored['rules:paper.example']);
+  });
+
+  test('a file with a broken rule gives the others and says what is wrong', async () => {
+    const reader = await openReader();
+    const own = await reader.openOwnPage(options);
+    const text = JSON.stringify({ galley: 'rules', version: 1, rules: [rule('1', 'a.example', '.x'), rule('3', '(a+)+$', '.x')] });
+    await pick(own, '#rules input[type="file"]', [{ name: 'r.json', text }]);
+    expect(await said(own, '#rules')).toMatch(/1 rule taken from r\.json\. Rule 2 was not taken: hosts\.0 is no host/);
+  });
+
+  test('a full storage loses nothing and is told of', async () => {
+    const reader = await openReader();
+    await reader.storage('local').set(stored);
+    await reader.storage('sync').set({ rulesArea: 'x' });
+    const own = await reader.openOwnPage(options);
+    const many = Array.from({ length: 800 }, (_, n) => rule(`many-${n}`, `host${n}.example`, `.${'x'.repeat(200)}`));
+    await pick(own, '#rules input[type="file"]', [
+      { name: 'many.json', text: JSON.stringify({ galley: 'rules', version: 1, rules: many }) },
+    ]);
+    expect(await said(own, '#rules')).toContain('800 rules taken');
+    const before = rulesIn(await reader.storage('local').get());
+    await own.click('#rules > .switch input');
+    await expect.poll(() => said(own, '#rules')).toContain('There is no room left');
+    expect(rulesIn(await reader.storage('local').get())).toEqual(before);
+  });
+});
