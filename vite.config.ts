@@ -25,7 +25,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     modulePreload: false,
-    target: browser === 'firefox' ? 'firefox140' : 'chrome125',
+    target: browser === 'firefox' ? 'firefox140' : 'chrome126',
     // The welcome page is opened by the background and is in no manifest key.
     rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' }, checks: { pluginTimings: false } },
   },

@@ -47,7 +47,7 @@ describe('lists from elsewhere', () => {
     expect(await tab.text()).toContain(sentence(8));
     // Its tab is behind the other one, where no mouse reaches.
     await own.evaluate(() => document.querySelector<HTMLElement>('#lists .switch input')?.click());
-    await expect.poll(async () => (await reader.storage('local').get())['listsInUse']).toMatchObject({ any: false });
+    await expect.poll(async () => (await reader.storage('local').get()).listsInUse).toMatchObject({ any: false });
     const after = await reader.open(story);
     await after.toggle();
     expect(await after.text()).toContain('The tide table');

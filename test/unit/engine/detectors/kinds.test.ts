@@ -65,7 +65,11 @@ describe('each kind of clutter, between paragraphs and without names', () => {
       '<div><p><strong>Il vous reste 3 articles gratuits ce mois-ci.</strong></p><p>Soutenez un journalisme exigeant, sans engagement.</p><a href="/o">Découvrir nos offres d’abonnement</a></div>',
       'Il vous reste',
     ],
-    ['promo', '<p><em>Do you have a story for us? <a href="mailto:t@n.example">Write to our newsroom</a> today.</em></p>', 'Do you have a story'],
+    [
+      'promo',
+      '<p><em>Do you have a story for us? <a href="mailto:t@n.example">Write to our newsroom</a> today.</em></p>',
+      'Do you have a story',
+    ],
     [
       'author',
       '<div><a href="/author/ann-lee">Ann Lee</a><p>Ann Lee writes about the sea and everything that swims in it, mostly at night.</p></div>',
