@@ -12,7 +12,8 @@ export function restore(page: Page, ledger: Ledger, id: string): DocumentFragmen
   const nodes = ledger.nodes(id);
   const box = page.document.createElement('div');
   box.append(...nodes.map((node) => page.document.importNode(node, true)));
-  tidy(box, page);
+  // A heading at its end stood over what comes after it on the page: it is not the box's to lose.
+  tidy(box, page, { without: ['orphanHeadings'] });
   const shown = sanitise(box);
   const words = plainText(nodes);
   if (words === '' || shown.textContent?.trim()) return shown;

@@ -16,11 +16,29 @@ function slot(survey: Survey, seed: Element): Element {
   return box;
 }
 
+/** In these a word is quoted, a value or a sign. */
+const quoted = 'code, pre, kbd, samp, var, math, [role="math"], svg';
+/** Longer cells are columns of a page laid out with a table. */
+const longestCell = 40;
+
+/** Does the word stand for itself? Not in code, not inside a sentence ("in <small>AD</small> 79"), not among values like it. */
+function standsAlone({ page }: Survey, label: Element): boolean {
+  if (label.closest(quoted)) return false;
+  if (sentence(label.nextSibling, /^[\s\p{P}]*[\p{L}\p{N}]/u) || sentence(label.previousSibling, /[\p{L}\p{N},;(–-]\s*$/u)) return false;
+  const item = label.closest('td, th, dt, dd, li');
+  if (!item || page.stats(item).chars > page.stats(label).chars) return true;
+  const others = [...(item.parentElement?.children ?? [])].filter((other) => other !== item && page.stats(other).chars > 0);
+  return others.length < 2 || others.some((other) => page.stats(other).chars > longestCell || page.stats(other).links > 0);
+}
+
+const sentence = (beside: Node | null, words: RegExp): boolean => beside?.nodeType === Node.TEXT_NODE && words.test(beside.nodeValue ?? '');
+
 /** Advertisements: the boxes ad services fill, links that lead through them, and the word "Advertisement" by itself. */
 export const ad = detector('ad', function* (survey) {
   const { page, prose, labels } = survey;
   for (const root of page.root.querySelectorAll(roots)) if (prose.of(root) === 0) yield found(slot(survey, root), 'ad_service');
   for (const link of survey.named('a'))
     if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
-  for (const { element, text } of labels.of('ad')) if (page.stats(element).links === 0) yield found(element, 'ad_label', text);
+  for (const { element, text } of labels.of('ad'))
+    if (page.stats(element).links === 0 && standsAlone(survey, element)) yield found(element, 'ad_label', text);
 });

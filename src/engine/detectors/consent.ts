@@ -1,8 +1,15 @@
 import { spacedText } from '../dom/text';
+import type { Page } from '../page';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
 const longest = 2500;
+
+/** A table of contents may have a chapter on cookies and one called "Settings": links, and nothing to answer with. */
+function listsPages(page: Page, box: Element): boolean {
+  const { chars, linkChars, links } = page.stats(box);
+  return links >= 5 && linkChars >= chars * 0.7 && !box.querySelector('button, input, [role="button"]');
+}
 
 /** Cookie notices: a box that speaks of cookies and has a button to accept or refuse them. */
 export const consent = detector('consent', function* ({ page, labels, prose }) {
@@ -12,7 +19,7 @@ export const consent = detector('consent', function* ({ page, labels, prose }) {
       const { chars, paragraphs } = page.stats(box);
       if (chars > longest || paragraphs > 8 || prose.of(box) > prose.of(page.root) * 0.5 + 400) break;
       if (!mentions(spacedText(box).replace(text, ''), 'cookies')) continue;
-      if (!box.querySelector('h1,article,main')) yield found(box, 'cookie_notice', text);
+      if (!listsPages(page, box) && !box.querySelector('h1,article,main')) yield found(box, 'cookie_notice', text);
       break;
     }
   }
