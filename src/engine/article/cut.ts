@@ -81,10 +81,18 @@ const isCrumb = (verdict: Verdict, page: Page, box: Element): boolean =>
   verdict.kind === 'navigation' && !isAsked(verdict) && page.stats(box).chars <= mostCrumb;
 
 /** Neighbours that nobody marked, or only as parts of the site's navigation. */
-function cutRun(run: readonly ChildNode[], plan: CutPlan): void {
-  const { page, kept, ledger } = plan;
-  const isAbove = (run[0] as Node).compareDocumentPosition(kept.first) & Node.DOCUMENT_POSITION_FOLLOWING;
-  if (isAbove && plan.saysFacts(run)) return ledger.drop(run);
+function cutRun(all: readonly ChildNode[], plan: CutPlan): void {
+  const { kept, ledger } = plan;
+  const isAbove = (all[0] as Node).compareDocumentPosition(kept.first) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const facts = isAbove ? (plan.saysFacts(all) ? all : all.filter((node) => plan.saysFacts([node]))) : [];
+  const run = all.filter((node) => !facts.includes(node));
+  ledger.drop(facts);
+  if (run.length > 0) ledger.cut(run, runVerdict(run, plan));
+}
+
+/** What most of the run was marked as, or else what it says of itself. */
+function runVerdict(run: readonly ChildNode[], plan: CutPlan): Verdict {
+  const { page } = plan;
   let marked: Verdict | undefined;
   let [chars, all, most] = [0, 0, 0];
   for (const node of run) {
@@ -96,7 +104,7 @@ function cutRun(run: readonly ChildNode[], plan: CutPlan): void {
     chars += size;
     if (size > most) [most, marked] = [size, own ?? held?.largest];
   }
-  ledger.cut(run, marked && chars >= all / 2 ? marked : plan.explain(run));
+  return marked && chars >= all / 2 ? marked : plan.explain(run);
 }
 
 const holdsMedia = (box: Element): boolean => box.querySelector(media) !== null;

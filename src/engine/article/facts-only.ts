@@ -1,28 +1,64 @@
 import { findDate } from '../metadata/dates/find-date';
 import type { Metadata } from '../metadata/metadata';
+import { isAnnouncing } from '../metadata/visible/byline-words';
+import { saysWhen } from '../metadata/visible/date';
 import { fold } from '../words/fold';
 import { plainText } from './plain-text';
 
 /** Longer runs hold more than a headline and what stands under it. */
 const longest = 400;
-/** "By", "JST", "4 min read": what may stand around the facts. */
-const mostAround = 24;
+/** Clocks, zones, reading times and what joins names: what may stand around the facts and says nothing of its own. */
+const around =
+  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]t|bst|[jk]st|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lecture|lectura|leitura|lettura|[時分秒頃시분초]+)$/;
 
 /**
  * Do these nodes say no more than the view's own header does (title, author, date, section, site)? Then nothing of them
- * is left out, and they are no entry in the list.
+ * is left out, and they are no entry in the list. A word more, be it a place ("SEOUL") or a role, and they are one.
  */
-export function factsOnly({ title, byline, section, siteName }: Partial<Metadata>): (nodes: readonly Node[]) => boolean {
+export function factsOnly({ title, byline, section, siteName, lang }: Partial<Metadata>): (nodes: readonly Node[]) => boolean {
   const names = (byline ?? '').split(/, | and | & |、|，/);
   const facts = [title, byline, ...names, section, siteName].map((fact) => fold(fact ?? '')).filter((fact) => fact.length > 1);
+  let days: ReadonlySet<string> | undefined;
+  const saysNothing = (word: string): boolean => {
+    const plain = word.replaceAll('#', '');
+    if (plain === '' || around.test(plain) || isAnnouncing(plain) || saysWhen(plain)) return true;
+    days ??= weekdays(lang);
+    return days.has(plain);
+  };
   return (nodes) => {
     const text = plainText(nodes);
     if (text === '' || text.length > longest) return false;
-    const date = findDate(text);
-    const dated = date ? text.slice(0, date.start) + text.slice(date.end) : text;
-    let rest = ` ${fold(dated)} `;
-    for (const fact of facts) rest = rest.replaceAll(` ${fact} `, '  ');
-    const stated = date !== undefined || rest.length < fold(dated).length + 2;
-    return stated && rest.replace(/[#\s]+/g, '').length <= mostAround;
+    const [rest, dated] = withoutDates(text);
+    let words = ` ${fold(rest)} `;
+    const { length } = words;
+    for (const fact of facts) words = words.replaceAll(` ${fact} `, '  ');
+    return (dated || words.length < length) && words.trim().split(/\s+/).every(saysNothing);
   };
 }
+
+/** "Published 1 March, updated 3 March": a line has room for two. */
+function withoutDates(text: string): [rest: string, dated: boolean] {
+  let rest = text;
+  for (let times = 0; times < 2; times += 1) {
+    const date = findDate(rest);
+    if (!date) return [rest, times > 0];
+    rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  }
+  return [rest, true];
+}
+
+/** The days of the week in the article's language and in English, long and short, as the word lists have them. */
+function weekdays(lang: string | undefined): ReadonlySet<string> {
+  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => new Date(Date.UTC(2024, 0, day)));
+  const languages = Intl.DateTimeFormat.supportedLocalesOf([languageOf(lang), 'en']);
+  return new Set(
+    languages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((weekday) => {
+        const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+        return days.map((day) => fold(format.format(day)));
+      }),
+    ),
+  );
+}
+
+const languageOf = (lang: string | undefined): string => /^[a-z]{2,3}(?![^-])/i.exec(lang ?? '')?.[0] ?? 'en';

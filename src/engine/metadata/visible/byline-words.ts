@@ -40,6 +40,11 @@ const own = new Map(
 
 const all = new Set(anywhere.flatMap((words) => words.split('|')));
 
+const single = new Set([...anywhere, ...own.values()].flatMap((words) => words.split(/[| ]/)));
+
+/** Is this lower-case word one that announces a name in some language, or a part of such words? */
+export const isAnnouncing = (word: string): boolean => single.has(word);
+
 /** The longest announcing word a text begins with: its length in characters, and 0 where there is none. */
 export function announced(text: string, lang: string): number {
   const head = text.slice(0, 40).toLowerCase();

@@ -17,6 +17,10 @@ const published =
 /** Dates of something else. */
 const foreign = /copyright|©|\(c\)|expires?|deadline|joined|member since|born|event|starts?|until|valid|effective|est\.|since/i;
 
+/** Is this word one that says what a date beside it is? */
+export const saysWhen = (word: string): boolean =>
+  word.length <= 16 && !/^public?$/.test(word) && [updated, published].some((when) => word.search(when) === 0);
+
 /** Dates printed beside the heading. What a date is, its own line says, or the words right before it. */
 export function visibleDates(parts: readonly Part[], habits: DateHabits): VisibleDate[] {
   const found: VisibleDate[] = [];

@@ -46,6 +46,11 @@ describe('assemble', () => {
     expect(built?.ledger.removed).toMatchObject([{ id: '1', kind: 'promo', preview: 'Buy', words: 1 }]);
   });
 
+  it('lists what stands among the facts above the article and is none', () => {
+    const built = build('<h1>Boats are back</h1><p>12 March 2026</p><p>SEOUL</p><p data-keep>A</p>', 'Boats are back');
+    expect(built?.ledger.removed.map(({ preview }) => preview)).toEqual(['SEOUL']);
+  });
+
   it('keeps a table whole when most of it was chosen', () => {
     const built = build(
       '<p data-keep>Intro</p><table><tr><td data-keep>Tokyo and Osaka</td><td data-keep>fourteen</td></tr><tr><td data-keep>Kyoto</td><td>2</td></tr></table>',
