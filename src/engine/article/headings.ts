@@ -1,7 +1,7 @@
 import { collapsedLength } from '../dom/text';
 import type { Page } from '../page';
 
-const headings = 'h1, h2, h3, h4, h5, h6';
+const headings = 'h1, h2, h3, h4, h5, h6, summary';
 /** An edit link or an anchor may stand between a heading and the text under it. */
 const mostBetween = 40;
 

@@ -10,7 +10,7 @@ export function articleBody(source: Document): string | undefined {
       if (body.length > longest.length) longest = body;
     }
   }
-  return longest === '' ? undefined : longest.replace(/<[^>]*>/g, ' ');
+  return longest === '' ? undefined : longest.replace(/<[^<>]*>/g, ' ');
 }
 
 /** Sites put raw line breaks into their JSON, so a string that does not parse is read as it stands. */

@@ -47,6 +47,10 @@ export const urlOf = (of: Document): string => getUrl.call(of);
 export const titleOf = (of: Document): string => getTitle.call(of);
 export const windowOf = (of: Document): Window | null => getDefaultView.call(of);
 
+const getAttributes = getterOf(element, 'attributes');
+const getNamespace = getterOf(element, 'namespaceURI');
+export const attributesOf = (of: Element): NamedNodeMap => getAttributes.call(of);
+export const namespaceOf = (of: Element): string | null => getNamespace.call(of);
 export const attribute = (of: Element, name: string): string | null => Element.prototype.getAttribute.call(of, name);
 
 export const queryAll = (within: Document | Element, selector: string): Element[] => [

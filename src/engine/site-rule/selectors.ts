@@ -1,3 +1,4 @@
+import { isHeavyPath } from '../../rules/heavy-path';
 import { nodeType } from '../dom/live';
 
 /** XPath begins with a slash or a bracket; no CSS selector does. */
@@ -24,6 +25,7 @@ export function xpathText(document: Document, path: string): string {
 }
 
 function evaluate(from: Document | Element, path: string, type: number): XPathResult {
+  if (isHeavyPath(path)) throw new BrokenSelector(path);
   const document = nodeType(from) === 9 ? (from as Document) : ownerOf(from as Element);
   return Document.prototype.evaluate.call(document, path, from, null, type, null);
 }

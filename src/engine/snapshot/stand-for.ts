@@ -1,3 +1,4 @@
+import { backgroundIn } from '../dom/background';
 import { attribute, firstChild, localNameOf, textOf } from '../dom/live';
 
 /** Elements that become a player when they are clicked, the attribute with its number, and where the player would be. */
@@ -14,7 +15,6 @@ const players: Record<string, readonly [attribute: string, address: string]> = {
 };
 
 const boxes = new Set(['div', 'span', 'a', 'figure', 'li']);
-const picture = /background(?:-image)?\s*:[^;]*url\(\s*(["']?)(.+?)\1\s*\)/i;
 const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|media)(?:$|[\s_-])/i;
 
 /**
@@ -56,7 +56,7 @@ function ampImage(live: Element, inert: Document): Element {
 
 /** Only boxes that say they are a picture: backgrounds are decoration more often. */
 function background(box: Element, inert: Document): Element | null {
-  const address = picture.exec(attribute(box, 'style') ?? '')?.[2] ?? attribute(box, 'data-bg') ?? attribute(box, 'data-background-image');
+  const address = backgroundIn(attribute(box, 'style') ?? '') ?? attribute(box, 'data-bg') ?? attribute(box, 'data-background-image');
   if (!address || !(attribute(box, 'role') === 'img' || photo.test(attribute(box, 'class') ?? ''))) return null;
   const image = inert.createElement('img');
   image.setAttribute('src', address);

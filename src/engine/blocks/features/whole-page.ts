@@ -84,7 +84,8 @@ function pageValues(survey: Survey): number[] {
 function linkedDataTypes(source: Document): string {
   const found: string[] = [];
   for (const script of queryAll(source, 'script[type="application/ld+json"]'))
-    for (const match of (script.textContent ?? '').matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) found.push(match[1] as string);
+    for (const match of (script.textContent ?? '').matchAll(/"@type"\s*:\s*(\[[^\]]{0,500}\]|"[^"]{0,200}")/g))
+      found.push(match[1] as string);
   return found.join(' ');
 }
 

@@ -30,7 +30,7 @@ export function readGraph(page: Page): Graph {
 
 function add(data: unknown, graph: Graph, depth: number, listed: boolean): unknown {
   if (typeof data !== 'object' || data === null || depth > deepest || graph.nodes.length > most) return data;
-  if (Array.isArray(data)) return data.slice(0, 500).map((item) => add(item, graph, depth, listed));
+  if (Array.isArray(data)) return data.slice(0, 500).map((item) => add(item, graph, Array.isArray(item) ? depth + 1 : depth, listed));
   const node: Node = new Map();
   const entries = Object.entries(data);
   if (entries.some(([key]) => key === '@type')) graph.nodes.push({ node, depth, listed });

@@ -16,13 +16,17 @@ function plain(math: Element): void {
 const isDrawing = (node: Node): boolean =>
   isElement(node) && (node.getAttribute('aria-hidden') === 'true' || node.matches('mjx-math, nobr'));
 
+/** A renderer's box holds a formula and its drawing, not a page of formulas. */
+const mostBeside = 20;
+
 /** The box in which KaTeX, MathJax or MediaWiki put a formula twice, once as MathML and once drawn. */
 function rendererOf(math: Element): Element {
   let box = math;
   for (let at = math, steps = 0; at.parentElement && steps < 4; steps++) {
     const parent: Element = at.parentElement;
+    if (!parent.matches('span, div, mjx-container, mjx-assistive-mml') || parent.childNodes.length > mostBeside) break;
     const others = [...parent.childNodes].filter((node) => node !== at && (node.textContent?.trim() || isElement(node)));
-    if (!parent.matches('span, div, mjx-container, mjx-assistive-mml') || !others.every(isDrawing)) break;
+    if (!others.every(isDrawing)) break;
     if (others.length > 0 || parent.localName.startsWith('mjx-')) box = parent;
     at = parent;
   }

@@ -1,7 +1,6 @@
 import type { Step } from '../step';
+import { findTex } from './find-tex';
 
-/** `\(…\)`, `\[…\]` and `$$…$$`; a single `$` is money more often than mathematics. */
-const formula = /\\\((.+?)\\\)|\\\[([\s\S]+?)\\\]|\$\$([\s\S]+?)\$\$/;
 const verbatim = 'pre, code, kbd, samp, math, [data-galley-tex]';
 
 /** TeX that the page's scripts would have set: marked, its text left as it is, for the view to set. */
@@ -10,15 +9,15 @@ export const texInText: Step = (root, { page }) => {
   const walker = page.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
-    const found = formula.exec(text.data);
+    const found = findTex(text.data);
     if (!found || text.parentElement?.closest(verbatim)) continue;
-    const tex = (found[1] ?? found[2] ?? found[3] ?? '').trim();
-    const source = text.splitText(found.index);
-    source.splitText(found[0].length);
+    const { from, to, tex, display } = found;
+    const source = text.splitText(from);
+    source.splitText(to - from);
     if (!tex) continue;
     const box = page.document.createElement('span');
     box.setAttribute('data-galley-tex', tex);
-    if (found[1] === undefined) box.setAttribute('data-galley-lines', 'display');
+    if (display) box.setAttribute('data-galley-lines', 'display');
     source.replaceWith(box);
     box.append(source);
   }

@@ -1,0 +1,14 @@
+/** So much of a style is looked at. */
+const longest = 4000;
+const declared = /background(?:-image)?\s*:/i;
+const address = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*))\s*\)/i;
+
+/** The picture that a style attribute names as background, as it is written there. */
+export function backgroundIn(style: string): string | undefined {
+  const from = style.slice(0, longest).search(declared);
+  if (from < 0) return undefined;
+  const value = style.slice(from, from + longest);
+  const found = address.exec(value);
+  if (!found || value.slice(0, found.index).includes(';')) return undefined;
+  return (found[1] ?? found[2] ?? found[3])?.trim() || undefined;
+}
