@@ -45,6 +45,8 @@ export interface Article extends Metadata, PageLinks {
   removed: Removed[];
   undone: Undone[];
   account: Account;
+  /** How many of the account's paragraphs stand in a part of `fragment`. */
+  paragraphsIn(part: Node): number;
   /**
    * The sanitised nodes of something left out, made when asked for. A removed block that stood inside the article
    * has a gap in `fragment` (`[data-galley-gap="id"]`) where it belongs; others have none.

@@ -1,4 +1,4 @@
-import { accountFor, paragraphsOf } from './account/account';
+import { accountFor, paragraphsIn, paragraphsOf } from './account/account';
 import { checkMarks } from './account/check-marks';
 import { keepArticle } from './account/keep-article';
 import type { Article, ExtractOptions } from './article';
@@ -63,6 +63,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
     removed: ledger.removed,
     undone,
     account: accountFor(paragraphs, fragment),
+    paragraphsIn: (part) => paragraphsIn(paragraphs, part),
     removedContent: (id) => restore(page, ledger, id),
     comments: () => threadOf(page, ledger),
     origins: (of) => originsOf(page, ledger, of),

@@ -1,7 +1,7 @@
 import type { Article, Removed, Undone } from '../engine/article';
 
 /** What can be told of an article across a message: everything but its nodes. Never HTML. */
-export type ArticleSummary = Omit<Article, 'fragment' | 'content' | 'removedContent' | 'comments' | 'origins'>;
+export type ArticleSummary = Omit<Article, 'fragment' | 'content' | 'removedContent' | 'comments' | 'origins' | 'paragraphsIn'>;
 
 /** What the content script says of its page. */
 export type PageReport =
@@ -38,7 +38,14 @@ export type TabReport =
   | { state: 'slow' };
 
 /** The article without its nodes, ready to be sent. */
-export function summarise({ fragment, removedContent, comments, origins, ...rest }: Omit<Article, 'content'>): ArticleSummary {
+export function summarise({
+  fragment,
+  removedContent,
+  comments,
+  origins,
+  paragraphsIn,
+  ...rest
+}: Omit<Article, 'content'>): ArticleSummary {
   const { content, ...summary } = rest as typeof rest & { content?: string };
   return summary;
 }

@@ -11,6 +11,8 @@ export const gapOf = (within: ParentNode, id: string): Element | null => within.
 /** What can be seen although it has no words. */
 const pictured = 'img, picture, video, audio, svg, math';
 
+const wordsOf = (things: readonly Removed[]): number => things.reduce((sum, { words }) => sum + words, 0);
+
 /** Blocks left out that are shown all the same: one by one, all, or by kind where the reader wants less left out. */
 export class LeftOut {
   readonly #boxes = new Map<string, HTMLElement>();
@@ -70,6 +72,7 @@ export class LeftOut {
     for (const { box, place } of taken) box.replaceWith(place);
     this.#taken.set(thing.id, taken);
     this.article.removed.push(thing);
+    this.article.account.kept -= this.#paragraphsIn(taken);
     this.#tell();
   }
 
@@ -80,6 +83,7 @@ export class LeftOut {
     this.#remove(id);
     for (const { box, place } of taken) place.replaceWith(box);
     this.#taken.delete(id);
+    this.article.account.kept += this.#paragraphsIn(taken);
     this.#strike(id);
     this.#tell();
   }
@@ -103,6 +107,13 @@ export class LeftOut {
     this.#kept.delete(id);
     this.article.removed.splice(kept.at, 0, kept.thing);
     this.hide(id);
+  }
+
+  /** Does most of what is of this kind stand in the text like any other? */
+  standsInText(kind: Removed['kind']): boolean {
+    const all = [...this.article.removed, ...[...this.#kept.values()].map(({ thing }) => thing)].filter((thing) => thing.kind === kind);
+    const standing = all.filter(({ id }) => this.#boxes.get(id)?.classList.contains('plain'));
+    return standing.length > 0 && wordsOf(standing) * 2 >= wordsOf(all);
   }
 
   watch(changed: () => void, signal: AbortSignal): void {
@@ -141,15 +152,19 @@ export class LeftOut {
     if (at >= 0) this.article.removed.splice(at, 1);
   }
 
+  #paragraphsIn(taken: readonly { box: Element }[]): number {
+    return taken.reduce((sum, { box }) => sum + this.article.paragraphsIn(box), 0);
+  }
+
   #gap(id: string): Element | null {
     return gapOf(this.main, id);
   }
 
-  /** What stood outside the article is shown after it. */
+  /** What stood outside the article is shown after it, set like its text. */
   #outside(): HTMLElement {
     const known = this.main.querySelector<HTMLElement>('.outside');
     if (known) return known;
-    const made = make('section', { class: 'outside' });
+    const made = make('section', { class: 'body outside' });
     this.main.querySelector('.body')?.after(made);
     return made;
   }

@@ -2,6 +2,7 @@ import type { Article } from '../engine/article';
 import { message, uiDirection } from '../platform/i18n';
 import { send } from '../platform/messages';
 import type { Settings } from '../platform/settings/schema';
+import { foldUnlessShown } from './article/comments';
 import { makeLeftOutLine } from './article/left-out-line';
 import { renderArticle } from './article/render';
 import { make } from './dom/make';
@@ -110,6 +111,7 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   followAnchors(main, view.goTo, signal);
   settleImages(main, signal);
   view.leftOut.watch(() => line.tell(view.leftOut.things.length), signal);
+  foldUnlessShown(view);
   view.leftOut.applyStrength(stored.strength);
   settings.watch((now) => view.leftOut.applyStrength(now.strength));
   hidePageOnPaper(signal);

@@ -34,6 +34,20 @@ test('comments are folded into one line that opens the thread and closes it', as
   expect(await tab.problems()).toEqual([]);
 });
 
+test('there is no line while the comments stand in the text', async () => {
+  const reader = await openReader();
+  const tab = await reader.open(pageWith('').replace('</p>', `</p>${wordPress}`));
+  await tab.toggle();
+  const places = () =>
+    tab.inView((view) => ({
+      inText: view.body.innerText.includes('Good piece, thank you.'),
+      line: Boolean(view.root.querySelector<HTMLElement>('.fold')?.checkVisibility()),
+    }));
+  expect(await places()).toEqual({ inText: false, line: true });
+  await reader.storage('sync').set({ settings: { strength: 'gentle' } });
+  await expect.poll(places).toEqual({ inText: true, line: false });
+});
+
 test('there is no line where nobody has written', async () => {
   const tab = await (await openReader()).open(pageWith(emptyForm));
   await tab.toggle();

@@ -64,6 +64,7 @@ describe('hiding a block', () => {
       await tab.click('.hide .go');
       await expect.poll(() => seen(tab)).toEqual([false, false]);
       await expect.poll(() => shows(tab, '.hide.hidden')).toBe(true);
+      expect(await shows(tab, '.pointer:not([hidden])')).toBe(false);
       if (closeFirst) await tab.press('Escape');
       const back = closeFirst ? '.undoNote button' : '.hide.hidden .go';
       await expect.poll(() => shows(tab, back)).toBe(true);
@@ -172,6 +173,22 @@ describe('what was left out', () => {
       expect(told).toMatch(new RegExp(`^${await badge(tab)} `));
       await tab.close();
     }
+  });
+
+  test('is set like the text when it is shown after it', async () => {
+    const tab = await opened(await openReader());
+    const look = await tab.inView((view) => {
+      const outside = view.article.removed.find(({ preview }) => preview.includes('Most read'));
+      const link = outside && view.leftOut.show(outside.id)?.querySelector('a');
+      const text = document.createElement('a');
+      text.href = '/';
+      view.body.append(text);
+      const looks = [link, text].map((one) => one && [getComputedStyle(one).color, getComputedStyle(one).fontFamily]);
+      text.remove();
+      return looks;
+    });
+    expect(look[0]).toBeTruthy();
+    expect(look[0]).toEqual(look[1]);
   });
 
   test('is kept on this site from now on, and that is taken back', async () => {

@@ -30,6 +30,22 @@ const fileFrom = async (page: OwnPage, button: string): Promise<string> => {
 const rulesIn = (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('rules:')));
 
 describe('the rules room', () => {
+  test('a new rule is called wrong only once something is typed', async () => {
+    const own = await (await openReader()).openOwnPage(options);
+    const write = () =>
+      [...document.querySelectorAll<HTMLElement>('#rules button')].find(({ textContent }) => textContent === 'Write a rule');
+    await expect.poll(() => own.evaluate(write).then(Boolean)).toBe(true);
+    await own.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#rules button')].find(({ textContent }) => textContent === 'Write a rule')?.click(),
+    );
+    const errors = () => own.evaluate(() => document.querySelectorAll('.editor .errors li').length);
+    await expect.poll(() => own.evaluate(() => document.querySelector('.editor textarea') !== null)).toBe(true);
+    expect(await errors()).toBe(0);
+    await own.click('.editor textarea');
+    await own.type('x');
+    await expect.poll(errors).toBeGreaterThan(0);
+  });
+
   test('rules saved to a file and loaded again are the same', async () => {
     const reader = await openReader();
     const local = reader.storage('local');

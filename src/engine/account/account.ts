@@ -15,11 +15,11 @@ const probe = 40;
 
 /**
  * The paragraphs of what was chosen: sentences that hold chosen text, or stand in one box with sentences that do, and are in
- * no mark. To be called before the copy is cut up.
+ * no mark; what the reader's own rules take is of the article and counts as gone. To be called before the copy is cut up.
  */
 export function paragraphsOf(page: Page, chosen: ReadonlySet<Text>, marks: readonly Mark[]): Paragraphs {
   const { prose } = survey(page);
-  const marked = new Set(marks.map(({ element }) => element));
+  const marked = new Set(marks.filter(({ rule }) => !rule.startsWith('reader:')).map(({ element }) => element));
   const isMarked = (element: Element): boolean => {
     for (let at: Element | null = element; at; at = at.parentElement) if (marked.has(at)) return true;
     return false;
@@ -37,8 +37,12 @@ export function paragraphsOf(page: Page, chosen: ReadonlySet<Text>, marks: reado
 }
 
 /** How many of the page's paragraphs the finished article still has. */
-export function accountFor({ texts }: Paragraphs, article: Node): Account {
-  const whole = withoutSpace(article.textContent ?? '');
-  const isKept = (text: string): boolean => whole.includes(text.slice(0, probe)) && whole.includes(text.slice(-probe));
-  return { paragraphs: texts.length, kept: texts.filter(isKept).length };
+export function accountFor(paragraphs: Paragraphs, article: Node): Account {
+  return { paragraphs: paragraphs.texts.length, kept: paragraphsIn(paragraphs, article) };
+}
+
+/** How many of the page's paragraphs a part of the article has. */
+export function paragraphsIn({ texts }: Paragraphs, part: Node): number {
+  const whole = withoutSpace(part.textContent ?? '');
+  return texts.filter((text) => whole.includes(text.slice(0, probe)) && whole.includes(text.slice(-probe))).length;
 }

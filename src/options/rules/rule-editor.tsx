@@ -12,17 +12,19 @@ interface Props {
   leave: () => void;
 }
 
-/** A rule as text, checked while it is typed. What is wrong with it stands below, and it cannot be saved until it is right. */
+/** A rule as text, checked from the first key on. What is wrong with it stands below, and it cannot be saved until it is right. */
 export function RuleEditor({ text: first, tabId, keep, leave }: Props) {
   const id = useId();
   const [text, setText] = useState(first);
   const read = readRule(text);
-  const errors = 'errors' in read ? read.errors : [];
+  const [begun, begin] = useState(false);
+  const errors = begun && 'errors' in read ? read.errors : [];
   return (
     <form
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
+        begin(true);
         if ('rule' in read) keep(read.rule);
       }}
     >
@@ -35,7 +37,10 @@ export function RuleEditor({ text: first, tabId, keep, leave }: Props) {
         value={text}
         aria-invalid={errors.length > 0}
         aria-describedby={`${id}-errors`}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          begin(true);
+          setText(currentTarget.value);
+        }}
       />
       <ul id={`${id}-errors`} class="errors" role="status" dir="ltr">
         {errors.map((error) => (

@@ -12,7 +12,7 @@ interface Props {
   open: OpenPanels;
 }
 
-/** The buttons in the strip. Their names show beside them, in the strip, never over the text. */
+/** The buttons in the strip. Their names show under them. */
 export function Tools({ view, open }: Props) {
   useChanges(open, view.leftOut, view.settings);
   return <>{panelsFor(view).map(([name, panel]) => panel.tool && <Button key={name} {...{ view, open, name, panel }} />)}</>;

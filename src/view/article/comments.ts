@@ -3,6 +3,7 @@ import type { Comment, CommentThread } from '../../engine/comments/comments';
 import { dateText } from '../../platform/dates';
 import { message, plural, uiDirection } from '../../platform/i18n';
 import { make } from '../dom/make';
+import type { OpenView } from '../open-view';
 
 /** One line that opens the comments; nothing where there are none. */
 export function makeComments({ comments, lang, dir }: Article, signal: AbortSignal): HTMLElement | undefined {
@@ -21,6 +22,12 @@ export function makeComments({ comments, lang, dir }: Article, signal: AbortSign
     { signal },
   );
   return make('div', { class: 'comments' }, pill, place);
+}
+
+/** No line for comments that stand in the text anyway. */
+export function foldUnlessShown({ leftOut, main, signal }: Pick<OpenView, 'leftOut' | 'main' | 'signal'>): void {
+  const place = main.querySelector<HTMLElement>('.end > .comments');
+  leftOut.watch(() => place?.toggleAttribute('hidden', leftOut.standsInText('comments')), signal);
 }
 
 function shown({ comments: find, count = 0, whole }: CommentThread): Node[] {

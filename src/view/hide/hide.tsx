@@ -46,6 +46,7 @@ function Hide({ view, close }: PanelProps) {
     const done = await hideBlock(view, plan, reach);
     if ('refused' in done) return setRefused(message('hide_refused', done.refused));
     last.current = done;
+    picker.current?.clear();
     setRefused('');
     setStage({ done: { ...done, reach } });
   };

@@ -16,6 +16,8 @@ export interface Picker {
   narrow(): void;
   /** What is outlined stays so until `resume`. */
   rest(): void;
+  /** Nothing is outlined any more; a click still chooses. */
+  clear(): void;
   resume(): void;
 }
 
@@ -106,17 +108,21 @@ export function pick({ view, pointed, chosen, signal }: Wishes): Picker {
     for (const { shown } of leaves) if (shown.hasAttribute(stopMark)) drop(shown);
     if (body.contains(root.activeElement)) main.focus({ preventScroll: true });
   });
+  const clear = () => {
+    current = undefined;
+    first = undefined;
+    frame.hidden = true;
+    read();
+  };
   return {
+    clear: () => signal.aborted || clear(),
     widen: () => turn(wider),
     narrow: () => turn(narrower),
     rest: () => (resting = true),
     resume() {
       if (signal.aborted) return;
       resting = false;
-      current = undefined;
-      first = undefined;
-      frame.hidden = true;
-      read();
+      clear();
     },
   };
 }

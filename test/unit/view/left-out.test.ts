@@ -28,7 +28,15 @@ beforeEach(() => {
     content.append(`what ${id} said`);
     return content;
   };
-  leftOut = new LeftOut({ removed, removedContent } as unknown as Article, main);
+  leftOut = new LeftOut(
+    {
+      removed,
+      removedContent,
+      account: { paragraphs: 3, kept: 3 },
+      paragraphsIn: (part: Element) => Number(part.matches('p')),
+    } as unknown as Article,
+    main,
+  );
 });
 
 describe('what is left out', () => {
@@ -41,6 +49,18 @@ describe('what is left out', () => {
     leftOut.applyStrength('clean');
     expect(main.textContent).not.toContain('what share said');
     expect(isLeftOut('gentle', thing('x', 'share'), true)).toBe(false);
+  });
+
+  it('stands in the text where the strength leaves it there, or the reader keeps it', () => {
+    leftOut.applyStrength('clean');
+    expect(leftOut.standsInText('share')).toBe(false);
+    leftOut.applyStrength('gentle');
+    expect(leftOut.standsInText('share')).toBe(true);
+    expect(leftOut.standsInText('comments')).toBe(false);
+    leftOut.show('ad');
+    expect(leftOut.standsInText('ad')).toBe(false);
+    leftOut.keep('ad');
+    expect(leftOut.standsInText('ad')).toBe(true);
   });
 
   it('is counted while it is shown, and not once it is kept', () => {
@@ -60,11 +80,13 @@ describe('what is left out', () => {
     leftOut.take([first, list], thing('hidden-1', 'other', 'reader:a.example'));
     expect(main.textContent).not.toMatch(/One|Three/);
     expect(ids()).toContain('hidden-1');
+    expect(leftOut.article.account).toEqual({ paragraphs: 3, kept: 2 });
     leftOut.show('hidden-1');
     expect(main.querySelector('.restored')?.textContent).toBe('OneThree');
     leftOut.putBack('hidden-1');
     expect(main.innerHTML).toBe(before);
     expect(ids()).not.toContain('hidden-1');
+    expect(leftOut.article.account).toEqual({ paragraphs: 3, kept: 3 });
   });
 
   it('starts with nothing shown, though the text was shown before', () => {

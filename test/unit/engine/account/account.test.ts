@@ -53,6 +53,16 @@ describe('the account', () => {
     chosen.delete(page.root.querySelectorAll('p')[3]?.firstChild as Text);
     expect(paragraphsOf(page, chosen, [mark(page, 'aside')]).texts).toHaveLength(8);
   });
+
+  it('has a paragraph that the reader hid among those that are gone', () => {
+    const page = pageOf(`<article>${story(1, 13)}</article>`);
+    const hidden = page.root.querySelectorAll('p')[4] as Element;
+    const chosen = textIn(page, 'p');
+    chosen.delete(hidden.firstChild as Text);
+    const paragraphs = paragraphsOf(page, chosen, [{ ...mark(page, 'p:nth-of-type(5)'), rule: 'reader:paper.example' }]);
+    hidden.remove();
+    expect(accountFor(paragraphs, page.root)).toEqual({ paragraphs: 13, kept: 12 });
+  });
 });
 
 describe('marks that would cost the article its prose', () => {
