@@ -9,6 +9,8 @@ const inBrowser = (browser: string) => ({
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
+    // A busy machine can lose a gesture between two windows. What fails twice, the second time in a new browser, has failed.
+    retry: 1,
     pool: 'forks',
     isolate: false,
     fileParallelism: false,

@@ -31,6 +31,15 @@ export function windowedReader(): Promise<Reader> {
   return (running.windowed ??= start('unseen'));
 }
 
-afterEach(async () => {
-  for (const started of [running.reader, running.windowed]) await (await started)?.tidy();
+/** A browser in which a test failed may have a popup or a dialog left open that the next would stumble over: it goes. */
+afterEach(async ({ task }) => {
+  for (const window of ['reader', 'windowed'] as const) {
+    const reader = await running[window];
+    if (!reader) continue;
+    if (task.result?.state !== 'fail') await reader.tidy();
+    else {
+      running[window] = undefined;
+      await reader.close();
+    }
+  }
 });
