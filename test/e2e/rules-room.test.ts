@@ -33,11 +33,14 @@ describe('the rules room', () => {
   test('a new rule is called wrong only once something is typed', async () => {
     const own = await (await openReader()).openOwnPage(options);
     const write = () =>
-      [...document.querySelectorAll<HTMLElement>('#rules button')].find(({ textContent }) => textContent === 'Write a rule');
-    await expect.poll(() => own.evaluate(write).then(Boolean)).toBe(true);
-    await own.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('#rules button')].find(({ textContent }) => textContent === 'Write a rule')?.click(),
-    );
+      own.evaluate(() => {
+        const button = [...document.querySelectorAll<HTMLElement>('#rules button')].find(
+          ({ textContent }) => textContent === 'Write a rule',
+        );
+        button?.click();
+        return button !== undefined;
+      });
+    await expect.poll(write).toBe(true);
     const errors = () => own.evaluate(() => document.querySelectorAll('.editor .errors li').length);
     await expect.poll(() => own.evaluate(() => document.querySelector('.editor textarea') !== null)).toBe(true);
     expect(await errors()).toBe(0);
