@@ -17,6 +17,7 @@ export default defineConfig({
     maxWorkers: 1,
     // Generous: the machine may be busy with other things.
     testTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 180_000,
     projects: [inBrowser('chromium'), inBrowser('firefox')],
   },

@@ -11,13 +11,20 @@ const mixed = 'blockquote, aside, dd, article, details, [data-galley-callout]';
 const boxes = 'div, section, main, header, footer, article, span, hgroup, address';
 
 const solid = (element: Element): ChildNode[] => [...element.childNodes].filter((node) => !isBlank(node));
+/** Is there nothing solid beside it? Asked of its neighbours only: a box may have a hundred thousand of them. */
+const isAlone = (element: Element): boolean => !hasBeside(element, 'previousSibling') && !hasBeside(element, 'nextSibling');
+function hasBeside(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
+  let at = element[direction];
+  while (at && isBlank(at)) at = at[direction];
+  return at !== null;
+}
 const isBox = (node: Node): boolean => isElement(node) && isBlock(node);
 
 /** An entry of a live blog or a thread: one of several of its kind, with a time or heading of its own. */
 const isEntry = (element: Element): boolean =>
   element.localName === 'article' &&
   element.querySelector('time, h2, h3, h4') !== null &&
-  (element.parentElement?.querySelectorAll(':scope > article').length ?? 0) > 1;
+  element.parentElement?.querySelector(':scope > article ~ article') != null;
 
 /** The page's scaffolding: boxes of boxes go, boxes of text are paragraphs, loose lines between boxes become some. */
 export const looseBoxes: Step = (root, { page }) => {
@@ -44,7 +51,7 @@ export const looseBoxes: Step = (root, { page }) => {
 function settleLine(box: Element): void {
   const parent = box.parentElement;
   if (box.localName === 'address') return;
-  const alone = parent !== null && solid(parent).length === 1;
+  const alone = parent !== null && isAlone(box);
   if (
     parent?.matches('p, h1, h2, h3, h4, h5, h6, figcaption, summary, dt, a, caption, figure') ||
     (alone && parent?.matches('li, td, th, dd'))
