@@ -11,8 +11,18 @@ const readingLine = 140;
 export function holdPlace({ root, dialog, body, signal }: OpenView): void {
   let anchor: Element | undefined;
   let distance = 0;
+  /** How large the text was, and how far the reader had come, when it was last looked at. */
+  let known = '';
+  let come = 0;
 
+  const look = () => {
+    known = sizeOf(body);
+    come = travelled(dialog);
+  };
   const remember = () => {
+    // The text has changed again before it was heard that the place was held: what stands here now is not what was read.
+    if (sizeOf(body) !== known && travelled(dialog) === come) return;
+    look();
     const { left, right, top, bottom } = body.getBoundingClientRect();
     const sideways = isSideways(dialog);
     const at = sideways
@@ -22,13 +32,21 @@ export function holdPlace({ root, dialog, body, signal }: OpenView): void {
     if (anchor) distance = distanceOf(dialog, anchor);
   };
   const hold = () => {
-    if (!anchor?.isConnected) return;
-    const moved = distanceOf(dialog, anchor) - distance;
-    if (Math.abs(moved) >= 1 && (travelled(dialog) > 0 || moved < 0)) travelTo(dialog, travelled(dialog) + moved);
+    if (anchor?.isConnected) {
+      const moved = distanceOf(dialog, anchor) - distance;
+      if (Math.abs(moved) >= 1 && (travelled(dialog) > 0 || moved < 0)) travelTo(dialog, travelled(dialog) + moved);
+    }
+    look();
   };
   const observer = new ResizeObserver(hold);
+  look();
   observer.observe(body);
   remember();
   dialog.addEventListener('scroll', remember, { signal, passive: true });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function sizeOf(element: Element): string {
+  const { width, height } = element.getBoundingClientRect();
+  return `${width} ${height}`;
 }
