@@ -12,6 +12,8 @@ export interface Fact {
   /** The full text, where `text` is shortened. */
   whole?: string;
   href?: string;
+  /** A file's name or an address: written from left to right, whatever is around it. */
+  ltr?: true;
   /** Where it comes from. */
   source?: string;
   /** What another source says differently. */
@@ -38,11 +40,12 @@ export function factsOf(article: ArticleSummary, sources: boolean): Fact[] {
     section && fact('popup_section', section, article, 'section'),
     lang && fact('popup_language', languageName(lang), article, 'lang'),
     { label: 'popup_length' as const, text: length },
-    image && { ...fact('popup_picture', shortAddress.file(image), article, 'image'), whole: image },
+    image && { ...fact('popup_picture', shortAddress.file(image), article, 'image'), whole: image, ltr: true as const },
     canonicalUrl && {
       ...fact('popup_address', shortAddress.page(canonicalUrl), article, 'canonicalUrl'),
       whole: canonicalUrl,
       href: canonicalUrl,
+      ltr: true as const,
     },
   ].filter((row): row is Fact => Boolean(row));
 }

@@ -21,17 +21,17 @@ export function Facts({ article }: { article: ArticleSummary }) {
 }
 
 function Row({ fact, sources }: { fact: Fact; sources: boolean }) {
-  const { label, text, whole, href, source, other } = fact;
+  const { label, text, whole, href, ltr, source, other } = fact;
   return (
     <>
       <dt>{message(label)}</dt>
       <dd>
         {href ? (
-          <a href={href} title={whole} target="_blank" rel="noreferrer" dir="ltr">
+          <a href={href} title={whole} target="_blank" rel="noreferrer" dir={ltr ? 'ltr' : 'auto'}>
             {text}
           </a>
         ) : (
-          <span dir="auto" title={whole}>
+          <span dir={ltr ? 'ltr' : 'auto'} title={whole}>
             {text}
           </span>
         )}

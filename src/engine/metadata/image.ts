@@ -4,6 +4,10 @@ import { httpUrl } from './http-url';
 import { first } from './json-ld/article';
 import { address, type Graph, list, type Node, resolve } from './json-ld/nodes';
 
+/** Files that sites name where an article has no picture: their icon, or what stands in for one. */
+const standIn =
+  /(?:^|[/_.-])(?:apple-touch-icon|favicon|mstile|placeholder|no[_-]?(?:image|img|photo|picture|thumb(?:nail)?)|(?:blank|spacer|pixel|transparent)(?=\.))/i;
+
 /** The lead image's address by what declares it, surest first. */
 export function images(head: Head, nodes: readonly Node[], graph: Graph, base: URL): Candidate[] {
   const fromNode = (node: Node): string | undefined => {
@@ -14,7 +18,7 @@ export function images(head: Head, nodes: readonly Node[], graph: Graph, base: U
       }
     return undefined;
   };
-  return [
+  const all = [
     ...candidate('open-graph', httpUrl(meta(head, 'og:image:secure_url', 'og:image', 'og:image:url'), base)),
     ...candidate('twitter', httpUrl(meta(head, 'twitter:image', 'twitter:image:src'), base)),
     ...candidate('json-ld', first(nodes, fromNode)),
@@ -23,4 +27,5 @@ export function images(head: Head, nodes: readonly Node[], graph: Graph, base: U
       httpUrl(meta(head, 'parsely-image-url', 'sailthru.image.full', 'thumbnail', 'image') ?? head.links.get('image_src'), base),
     ),
   ];
+  return all.filter(({ value }) => !standIn.test(new URL(value).pathname.split('/').at(-1) ?? ''));
 }

@@ -22,7 +22,7 @@ import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
 import { headings, titleElement } from './visible/heading';
 import { partsBeside } from './visible/parts';
-import { visibleSection } from './visible/section';
+import { sectionName, visibleSection } from './visible/section';
 
 export interface ReadMetadata {
   metadata: Metadata;
@@ -93,7 +93,7 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
           ...candidate('visible', visibleSection(page, beside.before)),
         ],
         100,
-      ),
+      ).map(({ source, value }) => ({ source, value: sectionName(value) })),
     ),
     lang,
     excerpt: choose(
@@ -108,7 +108,8 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
         600,
       ),
     ),
-    image: choose(images(head, structured.nodes, structured.graph, page.baseUrl)),
+    // Each service asks for a crop of its own: other files are no other picture.
+    image: choose(images(head, structured.nodes, structured.graph, page.baseUrl), () => true),
     canonicalUrl: choose([
       ...candidate('document', httpUrl(head.links.get('canonical'), page.baseUrl)),
       ...candidate('open-graph', httpUrl(meta(head, 'og:url'), page.baseUrl)),
