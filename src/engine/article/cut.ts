@@ -84,9 +84,9 @@ const isCrumb = (verdict: Verdict, page: Page, box: Element): boolean =>
 function cutRun(all: readonly ChildNode[], plan: CutPlan): void {
   const { kept, ledger } = plan;
   const isAbove = (all[0] as Node).compareDocumentPosition(kept.first) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const facts = isAbove ? (plan.saysFacts(all) ? all : all.filter((node) => plan.saysFacts([node]))) : [];
-  const run = all.filter((node) => !facts.includes(node));
-  ledger.drop(facts);
+  const facts = new Set(isAbove ? (plan.saysFacts(all) ? all : all.filter((node) => plan.saysFacts([node]))) : []);
+  const run = all.filter((node) => !facts.has(node));
+  ledger.drop([...facts]);
   if (run.length > 0) ledger.cut(run, runVerdict(run, plan));
 }
 

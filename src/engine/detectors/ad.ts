@@ -20,6 +20,8 @@ function slot(survey: Survey, seed: Element): Element {
 const quoted = 'code, pre, kbd, samp, var, math, [role="math"], svg';
 /** Longer cells are columns of a page laid out with a table. */
 const longestCell = 40;
+/** So many neighbours are asked; a list may have thousands of items. */
+const mostBeside = 12;
 
 /** Does the word stand for itself? Not in code, not inside a sentence ("in <small>AD</small> 79"), not among values like it. */
 function standsAlone({ page }: Survey, label: Element): boolean {
@@ -27,7 +29,8 @@ function standsAlone({ page }: Survey, label: Element): boolean {
   if (sentence(label.nextSibling, /^[\s\p{P}]*[\p{L}\p{N}]/u) || sentence(label.previousSibling, /[\p{L}\p{N},;(–-]\s*$/u)) return false;
   const item = label.closest('td, th, dt, dd, li');
   if (!item || page.stats(item).chars > page.stats(label).chars) return true;
-  const others = [...(item.parentElement?.children ?? [])].filter((other) => other !== item && page.stats(other).chars > 0);
+  const beside = Array.from({ length: mostBeside }, (_, at) => item.parentElement?.children[at]);
+  const others = beside.filter((other): other is Element => other !== undefined && other !== item && page.stats(other).chars > 0);
   return others.length < 2 || others.some((other) => page.stats(other).chars > longestCell || page.stats(other).links > 0);
 }
 
