@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pathFits } from '../../../src/rules/paths';
 import { RuleBook } from '../../../src/rules/rule-book';
 
@@ -34,15 +34,16 @@ describe('rules by host', () => {
   });
 
   it('needs no more look-ups for many rules than for few', () => {
-    const timeWith = (rules: number): number => {
+    const lookUpsWith = (rules: number): number => {
       const book = new RuleBook(Array.from({ length: rules }, (_, i) => ({ hosts: [`site${i}.example`] })));
-      const urls = Array.from({ length: 2000 }, (_, i) => new URL(`https://site${i}.example/`));
-      const start = performance.now();
-      for (const url of urls) book.rulesFor(url);
-      return performance.now() - start;
+      const get = vi.spyOn(Map.prototype, 'get');
+      book.rulesFor(new URL('https://site50.example/'));
+      const count = get.mock.calls.length;
+      get.mockRestore();
+      return count;
     };
-    // Five hundred times as many rules; a search through them all would take as much longer.
-    expect(timeWith(50_000)).toBeLessThan(timeWith(100) * 50 + 50);
+    expect(lookUpsWith(100)).toBeGreaterThan(0);
+    expect(lookUpsWith(50_000)).toBe(lookUpsWith(100));
   });
 });
 

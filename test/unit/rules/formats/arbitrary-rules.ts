@@ -27,7 +27,8 @@ const pattern = fc.constantFrom('^Ad$', 'spon[so]red', '\\d+ (?:ads|offers)', 'a
 
 const { step } = fc.letrec<{ step: RuleStep; steps: RuleStep[] }>((tie) => ({
   step: fc.oneof(
-    { depthSize: 'small' },
+    // The schema takes no deeper ones.
+    { depthSize: 'small', maxDepth: 2 },
     words.map((text) => ({ text })),
     fc.tuple(pattern, fc.constantFrom(undefined, 'i')).map(([source, flags]) => ({ pattern: source, ...(flags ? { flags } : {}) })),
     fc.nat(500).map((leastText) => ({ leastText })),
