@@ -3,7 +3,7 @@ import { findDate } from '../dates/find-date';
 
 /** Where a name ends and something else begins. */
 const ending =
-  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|【|】/iu;
+  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|【|】/iu;
 
 /** What stands where a name might, and is none. */
 const none =

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { leadingName } from '../../../../src/engine/metadata/visible/name';
+
+it.each([
+  ['Verena Stegmann und Orlando Holz ist nun im Netz', 'Verena Stegmann und Orlando Holz'],
+  ['Ann Lee is a writer in Leith', 'Ann Lee'],
+  ['Per Are Hansen', 'Per Are Hansen'],
+  ['Ann Lee, harbour editor | 3 March', 'Ann Lee, harbour editor'],
+])('the name in "%s" ends where a sentence goes on', (text, name) => expect(leadingName(text)).toBe(name));
