@@ -41,11 +41,13 @@ describe('tidying the page itself', () => {
       popup.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         const entry = [...document.querySelectorAll('.out ol li')].find((item) => item.textContent?.includes('Most read'));
-        entry?.querySelector('button')?.click();
+        const button = entry?.querySelector('button');
+        button?.click();
+        return Boolean(button);
       });
-    await toggle();
+    await expect.poll(toggle).toBe(true);
     await expect.poll(async () => (await state(tab)).seen).toEqual([false, true, false, true, true]);
-    await toggle();
+    await expect.poll(toggle).toBe(true);
     await expect.poll(async () => (await state(tab)).seen).toEqual([false, false, false, true, true]);
     await popup.close();
   });

@@ -5,7 +5,7 @@ import type { OwnPage, Reader, Tab } from '../reader';
 import { builtExtension, programOf, type Start } from '../start';
 import { callText, picture, pressKeys } from '../tab';
 import { patience, until } from '../until';
-import { closePopup, consoleErrors, setScheme } from './gestures';
+import { closePopup, consoleErrors, popupIsOpen, setScheme } from './gestures';
 import { makeInside } from './inside';
 import { firefoxTab } from './tab';
 import { contextOf, openWindow, rawBidi } from './window';
@@ -76,7 +76,11 @@ export async function startFirefox({ web, window: shown, pages }: Start): Promis
     },
     scheme: (scheme) => inWindow(setScheme, scheme === 'dark'),
     tidy: async () => {
-      await inWindow(closePopup);
+      // A popup that is still opening does not hear of it the first time; one left open would stand in the way of all that follow.
+      await until('the popup has gone', async () => {
+        await inWindow(closePopup);
+        return !(await inWindow(popupIsOpen));
+      });
       for (const page of await browser.pages()) if (page !== stays) await page.close();
       await inWindow(setScheme, false);
       await emptyStorage(asked);
