@@ -22,7 +22,7 @@ import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
 import { headings, titleElement } from './visible/heading';
 import { partsBeside } from './visible/parts';
-import { sectionName, visibleSection } from './visible/section';
+import { visibleSection } from './visible/section';
 
 export interface ReadMetadata {
   metadata: Metadata;
@@ -93,7 +93,7 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
           ...candidate('visible', visibleSection(page, beside.before)),
         ],
         100,
-      ).map(({ source, value }) => ({ source, value: sectionName(value) })),
+      ),
     ),
     lang,
     excerpt: choose(

@@ -19,9 +19,3 @@ const holds = (section: URL, page: URL): boolean => {
   const path = section.pathname.replace(/\/?$/, '/');
   return section.hostname === page.hostname && path !== '/' && page.pathname.startsWith(path) && page.pathname !== path;
 };
-
-const slug = /^[a-z]+(?:[-_][a-z\d]+)*$/;
-
-/** A section that is written as in an address ("world-news") the way it is printed: "World news". */
-export const sectionName = (section: string): string =>
-  slug.test(section) ? section.charAt(0).toUpperCase() + section.slice(1).replace(/[-_]/g, ' ') : section;
