@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Plugin } from 'vite';
 import { classicScript } from '../browser/classic-script';
+import { foldScripts } from '../browser/fold-scripts';
 import { visitPages } from '../browser/visit-pages';
 import type { Case } from '../corpus/case';
-import { foldCount, foldOf } from '../corpus/folds';
+import { foldOf } from '../corpus/folds';
 import { readCorpus, sample } from '../corpus/read-corpus';
 import { type Output, type PageScore, scorePage } from '../scores/page-score';
 import { summarise } from '../scores/summary';
@@ -34,7 +34,8 @@ export async function main(): Promise<void> {
 
   const scores = new Map<string, PageScore[]>(names.map((name) => [name, []]));
   const texts: { id: string; text: string }[] = [];
-  const { shipped, folds } = await scripts(values.folds);
+  const shipped = await classicScript(entry);
+  const folds = await foldScripts(entry, values.folds);
   await visitPages(cases, {
     jobs: Number(values.jobs),
     async work(page, item) {
@@ -73,20 +74,3 @@ function inTurn(item: Case): string[] {
   const first = (item.url.length + item.id.charCodeAt(item.id.length - 1)) % peers.length;
   return [...peers.slice(first), ...peers.slice(0, first)];
 }
-
-/** The engine as it ships, and once for each fold with the weights that have not seen that fold. */
-async function scripts(folder: string): Promise<{ shipped: string; folds: string[] }> {
-  const files = Array.from({ length: foldCount }, (_, fold) => `${folder}/fold-${fold}.json`);
-  const known = files.every((file) => existsSync(file));
-  if (!known) process.stderr.write(`No fold models in ${folder}: run npm run train first. Only the shipped model is measured.\n`);
-  return {
-    shipped: await classicScript(entry),
-    folds: known ? await Promise.all(files.map((file) => classicScript(entry, [withWeights(file)]))) : [],
-  };
-}
-
-const withWeights = (file: string): Plugin => ({
-  name: 'fold-weights',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('/blocks/weights.json') ? readFileSync(file, 'utf8') : null),
-});

@@ -30,7 +30,8 @@ export function summarise(scores: readonly PageScore[]): Map<string, Row> {
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, members]) => [group, rowOf(members)]));
 }
 
-function rowOf(scores: readonly PageScore[]): Row {
+/** The figures of some pages of one benchmark. */
+export function rowOf(scores: readonly PageScore[]): Row {
   const sum = (of: (score: PageScore) => number) => scores.reduce((total, score) => total + of(score), 0);
   const found = sum((score) => score.snippets.found);
   const missed = sum((score) => score.snippets.missed.length);

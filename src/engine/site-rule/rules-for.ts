@@ -1,3 +1,4 @@
+import { pathFits } from '../../rules/paths';
 import type { Rule } from '../../rules/rule';
 import { shippedPlatforms, shippedRulesFor } from '../../rules/shipped';
 import { attribute, queryAll } from '../dom/live';
@@ -19,11 +20,14 @@ function isMadeBy(document: Document, generators: readonly string[], rule: Rule)
   }
 }
 
+/** Rules of hosts were asked for their paths when they were looked up; those of software are asked here. */
+const isOnPath = ({ pathname }: URL, { paths }: Rule): boolean => !paths || paths.some((path) => pathFits(pathname, path));
+
 /** The rules for a page, strongest first: those given (the reader's), those of its site, those of its software. */
 export function rulesFor(page: Page, given: readonly Rule[] = []): Rule[] {
   const generators = queryAll(page.source, 'meta[name="generator" i]').map((meta) => (attribute(meta, 'content') ?? '').toLowerCase());
-  const software = Object.values(shippedPlatforms).filter((rule) => madeBy(page.source, generators, rule));
-  const fitting = given.filter((rule) => rule.platform === undefined || isMadeBy(page.source, generators, rule));
+  const software = Object.values(shippedPlatforms).filter((rule) => isOnPath(page.url, rule) && madeBy(page.source, generators, rule));
+  const fitting = given.filter((rule) => !rule.platform || (isOnPath(page.url, rule) && isMadeBy(page.source, generators, rule)));
   const readers = fitting.filter(({ from }) => from !== 'imported');
   const imported = fitting.filter(({ from }) => from === 'imported');
   return [...readers, ...shippedRulesFor(page.url), ...software, ...imported];

@@ -16,6 +16,11 @@ it('takes a given rule of a software only on pages that software made, and a bro
   expect(namesOf([of('x', '.made-by-x'), of('y', '.made-by-y'), of('broken', ':::')])).toEqual(['x']);
 });
 
+it('takes a rule of a software only on its paths', () => {
+  const of = (name: string, path: string): Rule => ({ name, from: 'reader', platform: { select: '.made-by-x' }, paths: [path] });
+  expect(namesOf([of('here', '/story'), of('there', '/forum/')])).toEqual(['here']);
+});
+
 it('puts imported rules last, wherever they were given', () => {
   expect(
     namesOf([
