@@ -19,11 +19,11 @@ export function factsOnly({ title, byline, section, siteName, lang }: Partial<Me
   const names = (byline ?? '').split(/, | and | & |、|，/);
   const facts = [title, byline, ...names, section, siteName].map((fact) => fold(fact ?? '')).filter((fact) => fact.length > 1);
   let days: ReadonlySet<string> | undefined;
-  const saysNothing = (word: string): boolean => {
-    const plain = word.replaceAll('#', '');
-    if (plain === '' || around.test(plain) || isAnnouncing(plain) || saysWhen(plain)) return true;
+  const saysNothing = (word: string): boolean => word === '' || around.test(word) || isAnnouncing(word) || saysWhen(word);
+  const areDays = (words: readonly string[]): boolean => {
+    if (words.length === 0 || words.length > mostDays) return words.length === 0;
     days ??= weekdays(lang);
-    return days.has(plain);
+    return words.every((word) => days?.has(word));
   };
   return (nodes) => {
     const text = plainText(nodes);
@@ -32,9 +32,14 @@ export function factsOnly({ title, byline, section, siteName, lang }: Partial<Me
     let words = ` ${fold(rest)} `;
     const { length } = words;
     for (const fact of facts) words = words.replaceAll(` ${fact} `, '  ');
-    return (dated || words.length < length) && words.trim().split(/\s+/).every(saysNothing);
+    if (!dated && words.length === length) return false;
+    const plain = words.trim().replaceAll('#', '').split(/\s+/);
+    return areDays(plain.filter((word) => !saysNothing(word)));
   };
 }
+
+/** Each of two dates may say its day of the week, in two ways; browsers take long to tell their names. */
+const mostDays = 4;
 
 /** "Published 1 March, updated 3 March": a line has room for two. */
 function withoutDates(text: string): [rest: string, dated: boolean] {
@@ -47,18 +52,18 @@ function withoutDates(text: string): [rest: string, dated: boolean] {
   return [rest, true];
 }
 
+const english = 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' ');
+
 /** The days of the week in the article's language and in English, long and short, as the word lists have them. */
 function weekdays(lang: string | undefined): ReadonlySet<string> {
+  const language = languageOf(lang);
+  if (language === 'en' || Intl.DateTimeFormat.supportedLocalesOf([language]).length === 0) return new Set(english);
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => new Date(Date.UTC(2024, 0, day)));
-  const languages = Intl.DateTimeFormat.supportedLocalesOf([languageOf(lang), 'en']);
-  return new Set(
-    languages.flatMap((language) =>
-      (['long', 'short'] as const).flatMap((weekday) => {
-        const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-        return days.map((day) => fold(format.format(day)));
-      }),
-    ),
-  );
+  const own = (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+    return days.map((day) => fold(format.format(day)));
+  });
+  return new Set([...english, ...own]);
 }
 
 const languageOf = (lang: string | undefined): string => /^[a-z]{2,3}(?![^-])/i.exec(lang ?? '')?.[0] ?? 'en';

@@ -7,7 +7,8 @@ export function averageFeatures(table: Float32Array): Float32Array {
   const row = new Float32Array(width);
   if (rows === 0) return row;
   const sums = new Float64Array(width);
-  for (let i = 0; i < table.length; i++) sums[i % width] = (sums[i % width] as number) + (table[i] as number);
+  for (let at = 0; at < table.length; at += width)
+    for (let f = 0; f < width; f++) sums[f] = (sums[f] as number) + (table[at + f] as number);
   for (let f = 0; f < width; f++) row[f] = (sums[f] as number) / rows;
   return row;
 }

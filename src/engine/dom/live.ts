@@ -49,9 +49,10 @@ export const windowOf = (of: Document): Window | null => getDefaultView.call(of)
 
 const getAttributes = getterOf(element, 'attributes');
 const getNamespace = getterOf(element, 'namespaceURI');
+export const attributeNames = (of: Element): string[] => element.getAttributeNames.call(of);
 export const attributesOf = (of: Element): NamedNodeMap => getAttributes.call(of);
 export const namespaceOf = (of: Element): string | null => getNamespace.call(of);
-export const attribute = (of: Element, name: string): string | null => Element.prototype.getAttribute.call(of, name);
+export const attribute = (of: Element, name: string): string | null => element.getAttribute.call(of, name);
 
 export const queryAll = (within: Document | Element, selector: string): Element[] => [
   ...(nodeType(within) === 9 ? Document : Element).prototype.querySelectorAll.call(within, selector),

@@ -1,4 +1,4 @@
-import createPurifier, { type Config, type DOMPurify } from 'dompurify';
+import purifier, { type Config, type DOMPurify } from 'dompurify';
 import { allowedAttributes, allowedTags } from './allowed';
 import { isSafeAttribute } from './attributes';
 
@@ -17,15 +17,15 @@ const purifierConfig: Config & { IN_PLACE: true } = {
   KEEP_CONTENT: true,
 };
 
-let purifier: DOMPurify | undefined;
+let dressed: DOMPurify | undefined;
 
-/** Galley's own DOMPurify: hooks of anything else that uses the library in this world do not reach it. */
+/** Takes out of a tree, in place, whatever is not allowed. The library's instance is this bundle's own: no one else adds hooks to it. */
 export function purify(root: Element): void {
-  purifier ??= dressed(createPurifier(globalThis.window));
-  purifier.sanitize(root, purifierConfig);
+  dressed ??= dress(purifier);
+  dressed.sanitize(root, purifierConfig);
 }
 
-function dressed(own: DOMPurify): DOMPurify {
+function dress(own: DOMPurify): DOMPurify {
   own.addHook('uponSanitizeAttribute', (element, data) => {
     if (!isSafeAttribute(element.localName, data.attrName, data.attrValue)) data.keepAttr = false;
   });

@@ -1,4 +1,4 @@
-import { attributesOf, localNameOf, namespaceOf, textOf } from '../dom/live';
+import { attribute, attributeNames, attributesOf, localNameOf, namespaceOf, textOf } from '../dom/live';
 import { skipped } from './names';
 
 /** Attributes that clobber the copy's forms or let it act; everything else is the sanitiser's business. */
@@ -17,9 +17,23 @@ export function copyElement(live: Element, inert: Document): Element | null {
   if (skipped.has(name)) return null;
   if (name === 'slot') return inert.createElement('span');
   const copy = newElement(live, name, inert);
-  for (const attr of attributesOf(live)) if (!/^on/i.test(attr.name)) copy.setAttributeNode(attr.cloneNode() as Attr);
+  copyAttributes(live, copy);
   if (named.has(name)) for (const attr of dropped) copy.removeAttribute(attr);
   return copy;
+}
+
+/** What `setAttribute` takes and leaves as it is; a parser makes other names too (`@click`, `xml:lang`, a stray quote). */
+const settable = /^[a-z][a-z\d_-]*$/;
+
+function copyAttributes(live: Element, copy: Element): void {
+  const names = attributeNames(live);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    if (/^on/i.test(name)) continue;
+    // By name where one can: nodes for thousands of attributes cost more than anything else of the walk.
+    if (settable.test(name)) copy.setAttribute(name, attribute(live, name) ?? '');
+    else copy.setAttributeNode(attributesOf(live)[i]?.cloneNode() as Attr);
+  }
 }
 
 /** A parser makes elements of names that nobody else may give one. */

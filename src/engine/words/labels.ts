@@ -27,8 +27,6 @@ interface Beginning {
   phrase: string;
   end: string;
   concept: Concept;
-  /** Scripts without spaces have no word boundary to ask for. */
-  boundary: boolean;
 }
 
 interface Index {
@@ -36,35 +34,39 @@ interface Index {
   beginnings: Map<string, Beginning[]>;
 }
 
-/** Han, kana and their neighbours. */
+/** Han, kana and their neighbours: scripts without spaces have no word boundary to ask for. */
 const unspaced = /[\u0e00-\u0e7f\u3000-\u9fff\uf900-\ufaff]$/;
 const keyOf = (text: string): string => text.slice(0, 2);
 let index: Index | undefined;
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
+/** All phrases, once for the first label of a page: thousands, so none gets a list of its own that can share one. */
 function buildIndex(): Index {
   const built: Index = { whole: new Map(), beginnings: new Map() };
-  for (const [file, lists] of Object.entries(files)) {
+  for (const file in files) {
     const concept = file.slice('./labels/'.length, -'.json'.length) as Concept;
-    for (const phrase of Object.values(lists).flat()) addPhrase(built, phrase, concept);
+    const only = [concept];
+    const lists = files[file] as WordList;
+    for (const language in lists)
+      for (const phrase of lists[language] as readonly string[]) {
+        const star = phrase.indexOf('*');
+        if (star >= 0) addBeginning(built.beginnings, { phrase: phrase.slice(0, star), end: phrase.slice(star + 1), concept });
+        else built.whole.set(phrase, built.whole.has(phrase) ? [...(built.whole.get(phrase) as Concept[]), concept] : only);
+      }
   }
   return built;
 }
 
-function addPhrase(built: Index, written: string, concept: Concept): void {
-  const star = written.indexOf('*');
-  if (star < 0) return push(built.whole, written, concept);
-  const phrase = written.slice(0, star);
-  push(built.beginnings, keyOf(phrase), { phrase, end: written.slice(star + 1), concept, boundary: !unspaced.test(phrase) });
+function addBeginning(beginnings: Index['beginnings'], one: Beginning): void {
+  const key = keyOf(one.phrase);
+  const list = beginnings.get(key);
+  if (list) list.push(one);
+  else beginnings.set(key, [one]);
 }
 
-const fits = (text: string, { phrase, end, boundary }: Beginning): boolean =>
-  text.startsWith(phrase) && text.endsWith(end) && (!boundary || text.length === phrase.length || text[phrase.length] === ' ');
+const fits = (text: string, { phrase, end }: Beginning): boolean =>
+  text.startsWith(phrase) &&
+  text.endsWith(end) &&
+  (text.length === phrase.length || text[phrase.length] === ' ' || unspaced.test(phrase));
 
 /** "The most read articles" says what "most read articles" does. */
 const article = /^(?:the|our|die|der|das|unsere|les|le|la|nos|los|las|el|os|as|gli|il|lo|i|de|het|onze) (?=.)/;
