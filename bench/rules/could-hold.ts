@@ -17,6 +17,6 @@ const alternatives = (select: string): string[] => select.split(/,(?![^([]*[)\]]
 
 /** What must stand in the page for a selector to find something: ids, classes, values of attributes. */
 const namesIn = (select: string): string[] =>
-  [...select.replace(/:(?:not|is|where|has)\(.*?\)/g, '').matchAll(/[.#]([\w-]+)(?![^[]*\])|=["']?([^"'\]]+)/g)].map(
-    ([, name, value]) => ((name ?? value) as string).toLowerCase(),
+  [...select.replace(/:(?:not|is|where|has)\(.*?\)/g, '').matchAll(/[.#]([\w-]+)(?![^[]*\])|=["']?([^"'\]]+)/g)].map(([, name, value]) =>
+    ((name ?? value) as string).toLowerCase(),
   );

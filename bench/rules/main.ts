@@ -49,7 +49,9 @@ export async function main(): Promise<void> {
 }
 
 function wantedRules(names?: readonly string[]): Map<string, Rule> {
-  const all = [...Object.entries(shippedPlatforms), ...Object.entries(shippedSites)].map(([file, rule]) => [nameOfFile(file), rule] as const);
+  const all = [...Object.entries(shippedPlatforms), ...Object.entries(shippedSites)].map(
+    ([file, rule]) => [nameOfFile(file), rule] as const,
+  );
   for (const name of names ?? [])
     if (!all.some(([one]) => one === name)) throw new Error(`no rule is called ${name}; there are ${all.map(([one]) => one).join(', ')}`);
   return new Map(all.filter(([name]) => !names || names.includes(name)));

@@ -12,7 +12,9 @@ const figures: [keyof Row, string][] = [
 
 /** A line for each rule and benchmark: each figure without the rule and with it. Rules that hold on no page are named below. */
 export function printRules(names: Iterable<string>, found: readonly Comparison[]): void {
-  console.log(`${'rule, benchmark'.padEnd(32)}${'pages'.padStart(6)}${figures.map(([, head]) => head.padStart(14)).join('')}     gain  better  worse`);
+  console.log(
+    `${'rule, benchmark'.padEnd(32)}${'pages'.padStart(6)}${figures.map(([, head]) => head.padStart(14)).join('')}     gain  better  worse`,
+  );
   const unseen: string[] = [];
   for (const rule of names) {
     const own = found.filter((one) => one.rule === rule);

@@ -2,11 +2,11 @@ import type { ClutterKind } from '../kinds';
 import type { RuleMark } from '../rule';
 import { ruleErrors } from '../schema';
 import type { BlockFacts } from './facts';
-import { phraseOf } from './phrase';
-import { namesOf, type Selector, shapesOf } from './selectors';
+import { phrasesOf } from './phrase';
+import { leadingTo, namesOf, type Selector, shapesOf } from './selectors';
 
 /** By what a mark knows its block: a redesign seldom changes all of them. */
-export type Anchor = 'name' | 'heading' | 'words';
+export type Anchor = 'name' | 'heading' | 'words' | 'link' | 'other words';
 
 export interface Candidate {
   mark: RuleMark;
@@ -22,7 +22,7 @@ const articleParts = new Set('h1 h2 h3 h4 h5 h6 p li ul ol dl dt dd figure img p
 /** All marks that might mean a block, in the order in which they should be tried; none that the schema would refuse. */
 export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
   const heading = facts.heading && facts.heading.length <= longestHeading ? facts.heading : undefined;
-  const says = phraseOf(facts.lines.filter((line) => line !== heading)) ?? phraseOf(facts.lines);
+  const [says, later] = phrasesOf([...facts.lines.filter((line) => line !== heading), ...facts.lines]);
   const names = namesOf(facts);
   const shapes = shapesOf(facts);
   const select = (selectors: readonly Selector[], more: Partial<RuleMark> = {}) =>
@@ -30,13 +30,25 @@ export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
   // Beside a heading or words the plainest selector will do: it outlives the names.
   const wordy = [{ text: facts.tag, generic: true }, ...shapes, ...names];
   const all: Candidate[] = [
-    ...of('heading', heading ? [{ mark: { kind, heading }, generic: false }, ...select(wordy, { heading })] : []),
+    ...of(
+      'heading',
+      heading ? [{ mark: { kind, heading }, generic: false }, ...select(wordy, { heading }), ...below(facts, heading, kind)] : [],
+    ),
     ...of('name', select([...names, ...shapes])),
     ...of('words', says ? [...select(wordy, { says }), { mark: { kind, says }, generic: false }] : []),
+    ...of('link', select(leadingTo(facts))),
+    ...of('other words', later ? [{ mark: { kind, says: later }, generic: false }, ...select(wordy, { says: later })] : []),
   ];
   const own = articleParts.has(facts.tag);
   return all.filter(({ mark }) => isSound(mark)).map((one) => ({ ...one, generic: one.generic || own }));
 }
+
+/** The one block right under its heading, where the heading speaks for more than that block. */
+const below = ({ under, tag }: BlockFacts, heading: string, kind: ClutterKind): Omit<Candidate, 'anchor'>[] =>
+  under ? [{ mark: { kind, select: headings, steps: [{ pattern: exactly(heading) }, { to: `+ ${tag}` }] }, generic: true }] : [];
+
+const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const exactly = (text: string): string => `^\\s*${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\s*$`;
 
 const of = (anchor: Anchor, marks: readonly Omit<Candidate, 'anchor'>[]): Candidate[] => marks.map((one) => ({ ...one, anchor }));
 

@@ -14,7 +14,9 @@ export interface Verdict {
 /** The marks of a rule, or why there is none: it would cost text of the article, or nothing lasting tells the block from others. */
 export type Made = { marks: RuleMark[] } | { refused: 'prose_elsewhere' | 'nothing_lasting' };
 
-const anchors: readonly Anchor[] = ['name', 'heading', 'words'];
+const anchors: readonly Anchor[] = ['name', 'heading', 'words', 'link', 'other words'];
+/** More would only be a longer list to read. */
+const most = 3;
 
 /**
  * Of the candidates, the first sound one for each anchor: each alone finds the block, so the rule outlives a redesign that leaves
@@ -34,7 +36,7 @@ export function chooseMarks<C extends Candidate>(
     return own && !prose && !(candidate.generic && others > 0);
   };
   const marks = anchors.flatMap((anchor) => candidates.find((candidate) => candidate.anchor === anchor && isSound(candidate))?.mark ?? []);
-  if (marks.length > 0) return { marks };
+  if (marks.length > 0) return { marks: marks.slice(0, most) };
   return { refused: costly ? 'prose_elsewhere' : 'nothing_lasting' };
 }
 

@@ -11,6 +11,10 @@ export interface ElementFacts {
 export interface BlockFacts extends ElementFacts {
   /** The heading that begins the block, or stands right above it. */
   heading?: string;
+  /** That heading is no part of the block: it stands right above it. */
+  under?: boolean;
+  /** Where its links lead, as the page writes it. */
+  links: readonly string[];
   /** Its words, one line for each run of text in it. */
   lines: readonly string[];
   /** The names of the elements right inside it. */

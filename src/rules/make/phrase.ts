@@ -5,17 +5,22 @@ const fewest = 3;
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]{4}/;
 
 /** The words to know a block by: the beginning of its first line that says enough, up to a number or a sentence's end. */
-export function phraseOf(lines: readonly string[]): string | undefined {
-  for (const line of lines) {
-    const phrase = beginning(line);
-    if (unspaced.test(phrase) ? phrase.length >= 6 : phrase.split(' ').length >= fewest) return phrase;
-  }
-  return undefined;
+export const phraseOf = (lines: readonly string[]): string | undefined => phrasesOf(lines)[0];
+
+/** All such words, of each sentence one; none is part of another. */
+export function phrasesOf(lines: readonly string[]): string[] {
+  const phrases: string[] = [];
+  for (const line of lines)
+    for (const phrase of line.split(end).map((part) => shortened(part.trim())))
+      if (saysEnough(phrase) && !phrases.some((other) => other.includes(phrase) || phrase.includes(other))) phrases.push(phrase);
+  return phrases;
 }
 
-function beginning(line: string): string {
-  const [head = ''] = line.split(/\p{N}|(?<=[.!?…])\s|[。！？]/u);
-  const whole = head.trim();
+const end = /\p{N}+|(?<=[.!?…])\s|[。！？]/u;
+
+const saysEnough = (phrase: string): boolean => (unspaced.test(phrase) ? phrase.length >= 6 : phrase.split(' ').length >= fewest);
+
+function shortened(whole: string): string {
   if (whole.length <= longest) return whole;
   const cut = whole.slice(0, longest);
   const space = cut.lastIndexOf(' ');

@@ -46,3 +46,19 @@ export function shapesOf({ tag, children, around }: BlockFacts): Selector[] {
     generic,
   );
 }
+
+/** A path that leads to the same place tomorrow: `/newsletter`, `/about/the-club`. Numbers and whole headlines do not. */
+const lasting = /^(?:\/[a-z]{2,}(?:[-_][a-z]+){0,2})+\/?$/i;
+/** A longer block has links in its sentences; they do not say what it is. */
+const longestLinking = 300;
+const mostLinks = 2;
+
+/** Selectors that mean a short block by where it leads: a fixed page of this site, or another site. */
+export function leadingTo({ tag, lines, links }: BlockFacts): Selector[] {
+  if (links.length > mostLinks || lines.join(' ').length > longestLinking) return [];
+  return links.flatMap((link) => {
+    const [whole, host = '', path = '', more = ''] = /^(https?:\/\/[\w.-]+)?([\w/-]*)([?#]|$)/i.exec(link) ?? [];
+    const leads = whole !== undefined && (lasting.test(path) || (host !== '' && path.length < 2));
+    return leads ? [generic(`${tag}:has(a[href${more ? '^' : ''}="${whole}"])`)] : [];
+  });
+}

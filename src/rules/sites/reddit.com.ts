@@ -3,7 +3,7 @@ import { site } from '../site';
 /** A thread's post and its answers, in the new pages and in the old ones. */
 export default site({
   hosts: ['*.reddit.com'],
-  paths: ['/r/*/comments/'],
+  paths: ['/r/*/comments/*'],
   pageKind: 'forum',
   article: [
     'shreddit-post [slot="text-body"], shreddit-comment [slot="comment"]',

@@ -1,9 +1,10 @@
-import { attribute, firstChild, localNameOf, nextSibling, nodeType, parentOf, textOf } from '../../engine/dom/live';
+import { attribute, firstChild, localNameOf, nextSibling, nodeType, parentOf, queryAll, textOf } from '../../engine/dom/live';
 import { collapse } from '../../engine/dom/text';
 import type { BlockFacts, ElementFacts } from '../../rules/make/facts';
 
 const farthest = 6;
 const mostLines = 12;
+const mostLinks = 4;
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const told = ['role', 'aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name'];
 
@@ -12,10 +13,14 @@ export function factsOf(live: Element): BlockFacts {
   const around: ElementFacts[] = [];
   for (let at = parentElement(live); at && localNameOf(at) !== 'body' && around.length < farthest; at = parentElement(at))
     around.push(elementFacts(at));
-  const heading = headingIn(live) ?? headingAbove(live);
+  const own = headingIn(live);
+  const above = own ? undefined : headingAbove(live);
+  const heading = own ?? above;
   return {
     ...elementFacts(live),
     ...(heading ? { heading } : {}),
+    ...(above ? { under: true } : {}),
+    links: linksOf(live),
     lines: linesOf(live),
     children: childrenOf(live).map(localNameOf),
     around,
@@ -52,6 +57,10 @@ function headingAbove(block: Element): string | undefined {
 }
 
 const isHeading = (element: Element): boolean => headings.has(localNameOf(element)) || attribute(element, 'role') === 'heading';
+
+/** Where the first links of a block lead. */
+const linksOf = (block: Element): string[] =>
+  [...queryAll(block, 'a[href]')].slice(0, mostLinks).flatMap((link) => attribute(link, 'href') ?? []);
 
 /** The texts of a block, one for each run that stands in an element of its own. */
 function linesOf(block: Element): string[] {

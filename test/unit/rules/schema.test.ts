@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lineOf, ruleComplaints } from '../../../scripts/build/rule-complaints';
 import { ruleErrors } from '../../../src/rules/schema';
-import { shippedSites } from '../../../src/rules/shipped';
+import { shippedRulesFor, shippedSites } from '../../../src/rules/shipped';
 
 describe('shipped rules', () => {
   it('hold to the schema', () => expect(ruleComplaints((file) => readFileSync(file, 'utf8'))).toEqual([]));
@@ -17,6 +17,10 @@ describe('shipped rules', () => {
     const name = file.slice('./sites/'.length, -'.ts'.length);
     expect(hosts?.some((host) => host === name || host.endsWith(`.${name}`))).toBe(true);
   });
+
+  it.each(Object.values(shippedSites).map((rule) => [rule.test?.url ?? '', rule] as const))('hold where their test is: %s', (url, rule) =>
+    expect(shippedRulesFor(new URL(url))).toContain(rule),
+  );
 });
 
 const errorsOf = (rule: unknown) =>

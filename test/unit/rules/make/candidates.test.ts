@@ -10,6 +10,7 @@ const facts = (more: Partial<BlockFacts> = {}): BlockFacts => ({
   classes: [],
   attributes: {},
   lines: [],
+  links: [],
   children: [],
   around: [],
   ...more,
@@ -44,6 +45,33 @@ describe('ways to know a block again', () => {
     const all = candidates(facts({ heading: 'The Club', lines: ['The Club', 'Members meet every Thursday at 8 p.m.'] }), 'promo');
     expect(all.find(({ anchor }) => anchor === 'heading')?.mark).toEqual({ kind: 'promo', heading: 'The Club' });
     expect(all.filter(({ anchor }) => anchor === 'words').map(({ mark }) => mark.says)).toContain('Members meet every Thursday at');
+  });
+
+  it('are where it leads, if that is the same place tomorrow', () => {
+    const leading = (links: string[], lines = ['Read our letter']) =>
+      candidates(facts({ tag: 'p', links, lines }), 'other')
+        .filter(({ anchor }) => anchor === 'link')
+        .map(({ mark }) => mark.select);
+    expect(leading(['/newsletter', 'https://shop.example/'])).toEqual([
+      'p:has(a[href="/newsletter"])',
+      'p:has(a[href="https://shop.example/"])',
+    ]);
+    expect(leading(['https://social.example/the-harbour?ref=end'])).toEqual(['p:has(a[href^="https://social.example/the-harbour?"])']);
+    expect(leading(['/2026/01/05/story', '/harbour-fire-was-seen-from-afar'])).toEqual([]);
+    expect(leading(['#top', '/'])).toEqual([]);
+    expect(leading(['/newsletter'], ['word '.repeat(80)])).toEqual([]);
+  });
+
+  it('are the heading right above it, also where that speaks for more than the block', () => {
+    const marks = (under: boolean) =>
+      candidates(facts({ tag: 'p', heading: 'The Club (new)', under, lines: ['Come'] }), 'other').filter(({ mark }) => mark.steps);
+    expect(marks(true).map(({ mark }) => mark.steps)).toEqual([[{ pattern: '^\\s*The Club \\(new\\)\\s*$' }, { to: '+ p' }]]);
+    expect(marks(false)).toEqual([]);
+  });
+
+  it('are also words of another sentence, whatever element they will stand in', () => {
+    const all = candidates(facts({ tag: 'p', lines: ['Our letter comes every Friday. Nobody has to pay for it.'] }), 'other');
+    expect(all.find(({ anchor }) => anchor === 'other words')?.mark).toEqual({ kind: 'other', says: 'Nobody has to pay for it.' });
   });
 
   it('of what articles are made of may hit nothing else: every subheading bears the same class', () => {
@@ -102,6 +130,11 @@ describe('the marks of a rule', () => {
     const good = trial({ mark: { kind: 'other', select: '.good' } });
     const later = trial({ mark: { kind: 'other', select: '.later' } });
     expect(choose([missing, greedy, plain, good, later, heading])).toEqual({ marks: [good.mark, heading.mark] });
+  });
+
+  it('are three at most', () => {
+    const all = (['name', 'heading', 'words', 'link', 'other words'] as const).map((anchor) => trial({ anchor }));
+    expect(choose(all)).toEqual({ marks: all.slice(0, 3).map(({ mark }) => mark) });
   });
 
   it('are refused with the reason', () => {

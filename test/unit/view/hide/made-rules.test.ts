@@ -100,4 +100,32 @@ describe('a made rule', () => {
       expect(found.some((one) => one.textContent?.includes('Paragraph number'))).toBe(false);
     }
   });
+
+  const paragraphs = [1, 2, 3, 4].map((at) => `<p>${prose(at)}</p>`);
+  const plain = {
+    'two sentences': '<p data-own>Our letter comes every Friday morning. Nobody has ever had to pay for it.</p>',
+    'a link': '<p data-own>Read our letter every <a href="/newsletter">Friday</a></p>',
+    'a heading above': `<h3>The Club</h3><p data-own>Come along every Thursday</p><p>${prose(7)}</p>`,
+  };
+  it.each(Object.entries(plain))('of a plain paragraph with %s has two anchors, and outlives other names and other elements', (_, own) => {
+    const before = `<article>${paragraphs.join('')}${own}<p>${prose(5)}</p></article>`;
+    document.body.innerHTML = before;
+    const live = document.querySelector('[data-own]') as Element;
+    const leaves: Leaf[] = [...document.querySelectorAll<HTMLElement>('h3, p')].map((shown) => ({ shown, live: shown }));
+    const made = chooseMarks(candidates(factsOf(live), 'other'), judgeOf(leaves, live, finder()));
+    const marks = 'marks' in made ? made.marks : [];
+    expect(marks.length).toBeGreaterThanOrEqual(2);
+    const after = [
+      before.replaceAll('<p', '<p class="css-9z8y7x"').replaceAll('article>', 'section>'),
+      before.replace(/(Our letter comes|Read our letter|Come along) every/, 'It is here again'),
+      ...(own.includes('Nobody') ? [before.replace(/<p data-own>(.*?)<\/p>/, '<div data-own>$1</div>')] : []),
+    ];
+    for (const page of after) {
+      document.body.innerHTML = page;
+      const find = finder();
+      const found = marks.flatMap((mark) => find(mark) ?? []);
+      expect(found.some((one) => one.hasAttribute('data-own'))).toBe(true);
+      expect(found.some((one) => one.textContent?.includes('Paragraph number'))).toBe(false);
+    }
+  });
 });
