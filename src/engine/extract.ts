@@ -18,10 +18,13 @@ import type { Mark } from './mark';
 import { readMetadata } from './metadata/read-metadata';
 import { readingTime } from './metadata/reading-time';
 import { pageLinks } from './page-links';
+import { takePosts } from './posts/posts';
+import { sayWho } from './posts/say-who';
 import { sanitise } from './sanitise/sanitise';
 import { applyRules, spare } from './site-rule/apply-rules';
 import { rulesFor } from './site-rule/rules-for';
 import { snapshot } from './snapshot/snapshot';
+import { looksLikeForum } from './survey/forum';
 import { tidy } from './tidy/tidy';
 
 /**
@@ -38,20 +41,28 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article };
   const choose = (marks: readonly Mark[]) => chooseTexts(page, { ...hints, marks }, ruled.keep);
   const sparing = keepArticle(found, (marks) => choose(marks).texts);
-  const { choice, texts, doubles, unlikely } = choose(sparing.marks);
-  const checked = checkMarks(page, sparing.marks, texts);
+  const { choice, texts: chosen, doubles, unlikely } = choose(sparing.marks);
+  const checked = checkMarks(page, sparing.marks, chosen);
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
-  const paragraphs = paragraphsOf(page, texts, checked.marks);
+  const paragraphs = paragraphsOf(page, chosen, checked.marks);
+  const kind = ruled.pageKind ?? choice.kind;
+  const isForum = ruled.pageKind === 'forum' || (!ruled.pageKind && looksLikeForum(page));
+  const taken = new Set(checked.marks.map(({ element }) => element));
+  const { posts, texts } =
+    isForum || kind === 'forum'
+      ? takePosts({ root: page.root, texts: chosen, boxes: ruled.article ?? [], taken }, isForum)
+      : { posts: [], texts: chosen };
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, metadata });
   if (!built) return null;
   const { root, ledger } = built;
+  sayWho(root, posts, page.lang);
   tidy(root, page, { title: metadata.title, byline: metadata.byline });
   const fragment = sanitise(root);
   const { words, minutes } = readingTime(textOf(fragment), metadata.lang ?? '');
   return {
     ...metadata,
     ...pageLinks(page, rules),
-    kind: ruled.pageKind ?? choice.kind,
+    kind,
     hasArticle: choice.hasArticle,
     wordCount: words,
     readingMinutes: minutes,

@@ -22,6 +22,7 @@ const named = new Set([
   'byline',
   'name',
   'hnuser',
+  'bigusername',
   'writer',
 ]);
 /** Parts of an author's box that are not the name. */
@@ -66,7 +67,10 @@ export interface Author {
 export function authorOf(all: readonly Element[]): Author | undefined {
   for (const select of marked) {
     const element = all.find((each) => each.matches(select) && isName(clean(each)));
-    if (element) return { element, name: clean(element) };
+    if (!element) continue;
+    // The box of an author has the name, and a badge or a rank beside it.
+    const inner = all.find((each) => each !== element && element.contains(each) && isName(clean(each)) && isCalled(each));
+    return { element: inner ?? element, name: clean(inner ?? element) };
   }
   const called = all.filter((each) => isName(clean(each)) && isCalled(each) && !isControl(each));
   // The innermost: an author's box holds the name, a badge, and when it was.
@@ -78,4 +82,6 @@ const isCalled = (element: Element): boolean =>
   partsOf(element).some((parts) => parts.some((part) => named.has(part)) && !parts.some((part) => beside.has(part))) ||
   (element.localName === 'cite' && element.closest('blockquote') === null) ||
   (element.localName === 'a' &&
-    /\/(?:users?|profiles?|members?|u|author)\/|\buser\?id=|[?&](?:user|profile)=/i.test(element.getAttribute('href') ?? ''));
+    /\/(?:users?|profiles?|members?|u|author)\/|^\/~[\w-]+$|\buser\?id=|[?&](?:user|profile)=|\b(?:member|memberlist)\.php\?|action=profile/i.test(
+      element.getAttribute('href') ?? '',
+    ));

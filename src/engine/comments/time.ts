@@ -12,6 +12,8 @@ const marked = 'time, [itemprop~="dateCreated"], [itemprop~="datePublished"], [i
 const named = new Set(['date', 'time', 'datetime', 'timestamp', 'ago', 'age', 'posted', 'published', 'when', 'permalink']);
 const longest = 48;
 const dated = /\p{N}/u;
+/** A year, a clock, or a number and a word or two ("3 hours ago"); "#12" and headlines with a number are none. */
+const when = /\b(?:19|20)\d\d\b|\d[:.]\d\d|^[^\d#]{0,12}\d+[^\d]{0,20}$/u;
 
 /** Does the element say when its comment was written? */
 function whenBy(element: Element): When | undefined {
@@ -24,7 +26,7 @@ function whenBy(element: Element): When | undefined {
   }
   if (!dated.test(text)) return undefined;
   const called = partsOf(element).some((parts) => parts.some((part) => named.has(part)));
-  const anchor = element.localName === 'a' && /#.*\d/.test(element.getAttribute('href') ?? '');
+  const anchor = element.localName === 'a' && /#.*\d/.test(element.getAttribute('href') ?? '') && when.test(text);
   if (!called && !anchor) return undefined;
   const title = element.getAttribute('title') ?? element.getAttribute('data-time');
   return { element, text, ...(title && dated.test(title) ? { datetime: title } : {}) };

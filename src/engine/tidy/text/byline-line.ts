@@ -14,6 +14,7 @@ export const bylineLine: Step = (root, { byline, title }) => {
   if (!byline && !title) return;
   const times = root.querySelectorAll('time').length;
   for (const line of root.querySelectorAll('p, div, ul, address, h5, h6, li')) {
+    if (line.hasAttribute('data-galley-post')) continue;
     const text = fold(line.textContent ?? '');
     if (!text || line.querySelector('p, div, ul, img, video, math, table')) continue;
     if (text.length > longest || !repeats(line, text, fold(byline), times)) {

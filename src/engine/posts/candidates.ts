@@ -1,0 +1,39 @@
+import { nameParts } from '../comments/name-parts';
+
+const marked =
+  '[itemtype$="/DiscussionForumPosting" i], [itemtype$="/Comment" i], [itemtype$="/Answer" i], [itemtype$="/Question" i], [itemprop~="comment"], [component="post"], [data-post-id], shreddit-post, shreddit-comment';
+const words = new Set('post message comment reply answer question'.split(' '));
+/** Beside those, what says nothing of being a part of one: `js-post`, `crawler-post`, `post--first`. */
+const neutral = new Set(
+  'js crawler thread forum topic first last op item container box wrapper wrap row block article new even odd single s c ips bb bbp main'.split(
+    ' ',
+  ),
+);
+const numbered = /^(?:[a-z]+[-_])*(?:post|msg|message|comment|reply|answer|p|c)[-_]?\d+$/i;
+
+function mayBe(element: Element): boolean {
+  if (element.matches(marked) || numbered.test(element.id)) return true;
+  return [...element.classList].some((name) => {
+    const parts = nameParts(name);
+    return parts.some((part) => words.has(part)) && parts.every((part) => words.has(part) || neutral.has(part) || /^\d+$/.test(part));
+  });
+}
+
+/** The largest box around each of these that holds no other of them; none where there is but one. */
+function scopesOf(boxes: readonly Element[], root: Element): Element[] {
+  if (boxes.length < 2) return [];
+  const inside = new Map<Element, number>();
+  for (const box of boxes)
+    for (let at: Element | null = box; at && at !== root; at = at.parentElement) inside.set(at, (inside.get(at) ?? 0) + 1);
+  return boxes.map((box) => {
+    let scope = box;
+    for (let at = box.parentElement; at && inside.get(at) === 1; at = at.parentElement) scope = at;
+    return scope;
+  });
+}
+
+/** Elements that may be a post each, in page order: by markup, id or class, and around the boxes that a rule names. */
+export function candidatesOf(root: Element, boxes: readonly Element[]): Element[] {
+  const known = new Set(scopesOf(boxes, root));
+  return [...root.querySelectorAll('*')].filter((element) => known.has(element) || mayBe(element));
+}

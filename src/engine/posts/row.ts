@@ -1,0 +1,31 @@
+import { textOf } from '../dom/text';
+
+const blocks = 'p, div, ul, ol, li, dl, dt, dd, table, tr, td, section, article, header, footer, blockquote, pre, h1, h2, h3, h4, h5, h6';
+/** What else may stand in the line of who wrote: "by", "posted on", a rank. In characters. */
+const mostBeside = 40;
+/** What of it may be chosen text, in a line of its own and in a box of several. */
+const mostInLine = 24;
+const mostInBox = 3;
+
+/**
+ * The largest part of a post around a name or a date that says no more than who wrote and when. Undefined where the name
+ * stands in a sentence.
+ */
+export function rowOf(node: ChildNode, post: Element, said: readonly Node[], kept: readonly Text[]): ChildNode | undefined {
+  const rest = (box: Element): number =>
+    kept.reduce(
+      (sum, text) =>
+        box.contains(text) && !said.some((one) => one.contains(text)) ? sum + textOf(text).replace(/[^\p{L}\p{N}]/gu, '').length : sum,
+      0,
+    );
+  let row = node;
+  for (let at = node.parentElement; at && at !== post; at = at.parentElement) {
+    const isLine = at.querySelector(blocks) === null;
+    const left = rest(at);
+    if (isLine && left > mostInLine) return undefined;
+    const beside = said.reduce((sum, one) => (at.contains(one) ? sum - textOf(one).length : sum), textOf(at).length);
+    if (left > (isLine ? mostInLine : mostInBox) || beside > mostBeside) break;
+    row = at;
+  }
+  return row;
+}

@@ -1,0 +1,54 @@
+import { authorOf } from '../comments/author';
+import { timeOf } from '../comments/time';
+import { collapse, textOf } from '../dom/text';
+
+/** Who wrote a post and when, and where the page says so, if it shows it. */
+export interface Said {
+  author: string;
+  time?: string;
+  datetime?: string;
+  nodes: ChildNode[];
+}
+
+/** What software writes down of a post for its own scripts. */
+const declared = ['data-author', 'data-username', 'author'];
+const longestLine = 90;
+const year = /\b(?:19|20)\d\d\b/;
+const clock = /\d{1,2}[:.]\d\d/;
+
+/** Reads a post's own elements, in order; undefined where nobody is named. */
+export function saidIn(post: Element, own: readonly Element[]): Said | undefined {
+  const name = declared.map((attribute) => post.getAttribute(attribute)).find(Boolean);
+  const named = own.find((element) => textOf(element) === name);
+  const found = name ? { name, element: named } : (authorOf(own) ?? listed(own));
+  if (!found) return undefined;
+  const time = timeOf(own) ?? loose(own, found.name, found.element);
+  return {
+    author: found.name,
+    ...(time ? { time: time.text } : {}),
+    ...(time && 'datetime' in time && time.datetime ? { datetime: time.datetime } : {}),
+    nodes: [found.element, time?.element].filter((node) => node !== undefined),
+  };
+}
+
+/** Old boards list what they know of an author: the name first. */
+function listed(own: readonly Element[]): { name: string; element: Element } | undefined {
+  const element = own.find((one) => one.localName === 'dt' && /^[\p{L}\p{N}][^:]{0,40}$/u.test(textOf(one)));
+  return element && { name: textOf(element), element };
+}
+
+/** A date that stands as loose text in the line of the name, or in a line above it: "by anna » Sun 3 May 2026, 9:14". */
+function loose(own: readonly Element[], name: string, author: Element | undefined): { element: Text; text: string } | undefined {
+  for (const line of own) {
+    if (author && author.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) {
+      const words = textOf(line);
+      if (words.length > longestLine || !words.includes(name)) continue;
+    }
+    for (const node of line.childNodes) {
+      if (node.nodeType !== 3) continue;
+      const text = collapse((node as Text).data).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+      if (text.length <= longestLine / 2 && year.test(text) && clock.test(text)) return { element: node as Text, text };
+    }
+  }
+  return undefined;
+}

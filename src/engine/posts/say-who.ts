@@ -1,0 +1,56 @@
+import type { Post } from './post';
+
+/** Lines and what stands in lines: who wrote is said over these, not in them. */
+const inside = /^(?:p|pre|blockquote|h[1-6]|figure|figcaption|a|b|strong|i|em|span|code|q|cite|u|s|small|font|mark|sub|sup)$/;
+const tag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+const frame = /^(?:table|tbody|thead|tfoot|tr|ul|ol|dl)$/;
+
+/** Puts a line "name · date" over each post of an article in this language. */
+export function sayWho(article: Element, posts: readonly Post[], lang: string): void {
+  for (const post of posts) {
+    const texts = post.texts.filter((text) => article.contains(text));
+    const [first] = texts;
+    if (first) over(article, texts, first, lineOf(article.ownerDocument, post, lang));
+  }
+}
+
+function lineOf(document: Document, { author, time, datetime }: Post, lang: string): Element {
+  const line = document.createElement('p');
+  line.setAttribute('data-galley-post', '');
+  const name = document.createElement('b');
+  name.textContent = author;
+  line.append(name);
+  if (time) {
+    const when = document.createElement('time');
+    when.textContent = written(time, lang);
+    if (datetime) when.setAttribute('datetime', datetime);
+    line.append(' · ', when);
+  }
+  return line;
+}
+
+/** Dates for machines are no sight for a reader; the day is as it stands there, in whatever zone. */
+function written(time: string, lang: string): string {
+  const day = /^(\d{4}-\d\d-\d\d)T\d\d:/.exec(time)?.[1];
+  if (!day) return time;
+  return new Intl.DateTimeFormat(tag.test(lang) ? lang : 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Over the first child of the smallest box that holds all of a post; in a table or a list, inside its cell. */
+function over(article: Element, texts: readonly Text[], first: Text, line: Element): void {
+  let box = first.parentElement as Element;
+  while (box !== article && (inside.test(box.localName) || !texts.every((text) => box.contains(text)))) box = box.parentElement as Element;
+  let child = childWith(box, first);
+  while (frame.test(box.localName)) {
+    if (child.nodeType !== 1) break;
+    box = child as Element;
+    child = childWith(box, first);
+  }
+  box.insertBefore(line, child);
+}
+
+function childWith(box: Element, text: Text): ChildNode {
+  let child: ChildNode = text;
+  while (child.parentElement !== box) child = child.parentElement as Element;
+  return child;
+}

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { takePosts } from '../../../../src/engine/posts/posts';
+import { sayWho } from '../../../../src/engine/posts/say-who';
+
+/** What is left of a page on which all text in `.kept` was chosen, with a line over each post. */
+function shown(html: string, { rule = '', taken = '', certain = true } = {}): string[] {
+  document.body.innerHTML = html;
+  const root = document.body;
+  const texts = new Set<Text>();
+  for (const box of root.querySelectorAll('.kept')) {
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) if ((text as Text).data.trim()) texts.add(text as Text);
+  }
+  const all = (selector: string) => (selector ? [...root.querySelectorAll(selector)] : []);
+  const found = takePosts({ root, texts, boxes: all(rule), taken: new Set(all(taken)) }, certain);
+  sayWho(root, found.posts, 'en');
+  return [...root.querySelectorAll('[data-galley-post]')].map((line) => `${line.textContent} | ${line.nextSibling?.textContent?.trim()}`);
+}
+
+const post = (name: string, date: string, words: string) =>
+  `<div class="post"><div class="head"><a class="username">${name}</a> <time datetime="2026-01-02">${date}</time></div><div class="body kept"><p>${words}</p></div></div>`;
+
+describe('over the posts of a thread', () => {
+  it('stand name and date, as the page writes them', () => {
+    expect(shown(post('ditchdigger', '2 Jan', 'It is the tank.') + post('anna', '3 Jan', 'Thanks!'))).toEqual([
+      'ditchdigger · 2 Jan | It is the tank.',
+      'anna · 3 Jan | Thanks!',
+    ]);
+    expect(document.querySelector('[data-galley-post] time')?.getAttribute('datetime')).toBe('2026-01-02');
+    expect(document.body.textContent?.match(/anna/g)).toHaveLength(1);
+  });
+
+  it('stand names that the page has below, or in a cell beside', () => {
+    const signed = (name: string) =>
+      `<div class="answer"><div class="text kept"><p>Sort the files.</p><p>Then go on.</p></div><div class="sign">answered by <span class="author">${name}</span></div></div>`;
+    expect(shown(signed('Ueli') + signed('Bo'))).toEqual(['Ueli | Sort the files.', 'Bo | Sort the files.']);
+    const row = (at: number) =>
+      `<table id="post${at}"><tr><td><a class="username">name ${at}</a></td><td class="kept"><div>Words of post ${at}.</div></td></tr></table>`;
+    expect(shown(row(1) + row(2))).toEqual(['name 1 | Words of post 1.', 'name 2 | Words of post 2.']);
+    expect(document.querySelector('td.kept [data-galley-post]')).not.toBeNull();
+  });
+
+  it('stand outside a quotation that a post begins with', () => {
+    const quoting = `<div class="post"><span class="author">Bo</span><div class="kept"><blockquote><p>Quoted words.</p></blockquote><p>Own words.</p></div></div>`;
+    shown(quoting + post('anna', '3 Jan', 'Thanks!'));
+    expect(document.querySelector('.kept > [data-galley-post]')?.nextElementSibling?.localName).toBe('blockquote');
+  });
+
+  it('each stands once where answers stand in posts', () => {
+    const inner = '<div class="comment"><b class="author">Bo</b><div class="kept">An answer.</div></div>';
+    expect(
+      shown(`<div class="comment"><b class="author">Al</b><div class="kept">A post.</div><div class="answers">${inner}</div></div>`),
+    ).toHaveLength(2);
+  });
+
+  it('replace the page’s own line where it was chosen too', () => {
+    shown(
+      ['Al', 'Bo']
+        .map(
+          (name) =>
+            `<div class="post kept"><p class="line">by <a class="author">${name}</a> » <time>Sun 3:00</time></p><p>Words of ${name}.</p></div>`,
+        )
+        .join(''),
+    );
+    expect(document.body.textContent).toBe('Al · Sun 3:00Words of Al.Bo · Sun 3:00Words of Bo.');
+  });
+
+  it('take the date that stands as loose text beside the name, or over it', () => {
+    const old = (name: string) =>
+      `<div class="post"><p class="author">by <strong><a class="username">${name}</a></strong> » Sun Dec 17, 2023 11:23 am</p><dl><dt>${name}</dt><dd>Joined: 4. Jul 2012, 16:09</dd></dl><div class="kept">It is the tank.</div></div>`;
+    expect(shown(old('Al') + old('Bo'))[0]).toBe('Al · Sun Dec 17, 2023 11:23 am | It is the tank.');
+    const older = `<table id="post7"><tr><td class="thead">30th March 2025, 16:26</td><td><a class="bigusername">Bo</a></td><td class="kept">It is.</td></tr></table>`;
+    expect(shown(older)).toEqual(['Bo · 30th March 2025, 16:26 | It is.']);
+  });
+
+  it('say the day where the page has only a time for machines, and the name it declares', () => {
+    const declared = `<div class="post" data-username="julian"><meta itemprop="datePublished" content="2024-11-27T15:50:23Z"><div itemprop="author"><i>J</i> <a class="x">julian</a> wrote</div><div class="kept">Here it is.</div></div>`;
+    expect(shown(declared)).toEqual(['julian · November 27, 2024 | Here it is.']);
+  });
+
+  it('stands nothing where a name is part of a sentence, nor over what is left out', () => {
+    expect(
+      shown(
+        '<div class="post"><div class="kept"><p>As <a class="author">Al</a> has said at length in another place, no.</p><p>So no.</p></div></div>',
+      ),
+    ).toEqual([]);
+    expect(shown(`<div class="gone">${post('anna', '3 Jan', 'Thanks!')}</div>`, { taken: '.gone' })).toEqual([]);
+    expect(shown(post('anna', '3 Jan', 'A single note by its author.'), { certain: false })).toEqual([]);
+  });
+
+  it('stand by the boxes that a rule names, whatever their posts are called', () => {
+    const odd = (name: string) =>
+      `<div class="x1"><i class="author">${name}</i><div class="cooked kept"><p>Ask <a class="author">others</a>.</p></div></div>`;
+    expect(shown(odd('Al') + odd('Bo'))).toEqual([]);
+    expect(shown(odd('Al') + odd('Bo'), { rule: '.cooked' })).toEqual(['Al | Ask others.', 'Bo | Ask others.']);
+  });
+});
