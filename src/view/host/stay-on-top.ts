@@ -22,10 +22,10 @@ export function stayOnTop({ host, root, dialog, close, signal }: Stage): void {
   let left = patience;
   let last = 0;
   let scroll = { left: 0, top: 0 };
-  dialog.addEventListener('scroll', () => host.isConnected && (scroll = { left: dialog.scrollLeft, top: dialog.scrollTop }), {
-    signal,
-    passive: true,
-  });
+  // Once the host has been taken out, it is too late to ask.
+  const note = () => host.isConnected && dialog.open && (scroll = { left: dialog.scrollLeft, top: dialog.scrollTop });
+  note();
+  dialog.addEventListener('scroll', note, { signal, passive: true });
 
   const raise = () => {
     if (signal.aborted) return;
@@ -33,6 +33,8 @@ export function stayOnTop({ host, root, dialog, close, signal }: Stage): void {
     last = performance.now();
     if (left-- <= 0) return close();
     const { activeElement } = root;
+    // The browser tells of scrolling only with its next frame.
+    note();
     if (!host.isConnected) place(host);
     if (!host.isConnected) return close();
     if (dialog.open) dialog.close();
