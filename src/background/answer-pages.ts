@@ -1,13 +1,14 @@
 import { listen } from '../platform/messages';
-import { askTab } from './ask-tab';
+import { askTab, askTabSoon } from './ask-tab';
 
 /** What the popup asks of a tab. */
 export function answerPages(): void {
   listen({
+    // The popup tells by itself that it takes long, and shows the answer whenever it comes.
     'tab:report': ({ tabId }) => askTab(tabId, 'page:report', {}),
-    'tab:toggle': ({ tabId, anyway }) => askTab(tabId, 'page:toggle', { anyway }),
-    'tab:panel': ({ tabId, panel }) => askTab(tabId, 'page:panel', { panel }),
-    'tab:tidy': ({ tabId, on }) => askTab(tabId, 'page:tidy', { on }),
-    'tab:show': ({ tabId, thing, shown }) => askTab(tabId, 'page:show', { thing, shown }),
+    'tab:toggle': ({ tabId, anyway }) => askTabSoon(tabId, 'page:toggle', { anyway }),
+    'tab:panel': ({ tabId, panel }) => askTabSoon(tabId, 'page:panel', { panel }),
+    'tab:tidy': ({ tabId, on }) => askTabSoon(tabId, 'page:tidy', { on }),
+    'tab:show': ({ tabId, thing, shown }) => askTabSoon(tabId, 'page:show', { thing, shown }),
   });
 }

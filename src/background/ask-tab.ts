@@ -9,11 +9,15 @@ import { refusal } from './refusal';
 type PageQuestion = 'page:report' | 'page:toggle' | 'page:panel' | 'page:tidy' | 'page:show';
 
 /** Asks a tab's page, bringing the content script there first if it is not. Every obstacle is an answer, no exception. */
-export async function askTab<Q extends PageQuestion>(tabId: number, question: Q, request: Messages[Q]['request']): Promise<TabReport> {
+export function askTab<Q extends PageQuestion>(tabId: number, question: Q, request: Messages[Q]['request']): Promise<TabReport> {
   const ask = (): Promise<PageReport> => sendToTab(tabId, question, request);
+  return ask().catch((error) => (nobodyThere(error) ? bringAndAsk(tabId, ask) : failure(error)));
+}
+
+/** The same for who does not wait longer than a reader would. */
+export function askTabSoon<Q extends PageQuestion>(tabId: number, question: Q, request: Messages[Q]['request']): Promise<TabReport> {
   const slow = new Promise<TabReport>((late) => setTimeout(late, patience, { state: 'slow' }));
-  const answer = ask().catch((error) => (nobodyThere(error) ? bringAndAsk(tabId, ask) : failure(error)));
-  return Promise.race([answer, slow]);
+  return Promise.race([askTab(tabId, question, request), slow]);
 }
 
 async function bringAndAsk(tabId: number, ask: () => Promise<PageReport>): Promise<TabReport> {

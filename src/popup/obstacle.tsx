@@ -26,7 +26,7 @@ export function Obstacle({ report, tab }: { report: TabReport; tab: TabState }) 
   if (report.state === 'article') return null;
   const [title, text] = words[report.state];
   return (
-    <main class="popup">
+    <main class="popup" data-state={report.state}>
       <section class="say" aria-live="polite">
         <h1>{message(title)}</h1>
         <p>

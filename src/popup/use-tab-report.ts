@@ -21,19 +21,25 @@ export function useTabReport(): TabState {
   const [turn, setTurn] = useState(0);
   const [state, setState] = useState<Asked>({ tabId: undefined, address: '', report: undefined });
   useEffect(() => {
+    const stop = new AbortController();
     setState((last) => ({ ...last, report: undefined }));
-    void ask().then(setState);
+    void ask((asked) => stop.signal.aborted || setState(asked));
+    return () => stop.abort();
   }, [turn]);
   return { ...state, again: () => setTurn(turn + 1), take: (report) => setState((last) => ({ ...last, report })) };
 }
 
 type Asked = Omit<TabState, 'again' | 'take'>;
 
-async function ask(): Promise<Asked> {
+/** Tells what the tab answers; before that, when the reader has waited long enough, that it is slow. */
+async function ask(tell: (asked: Asked) => void): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { tabId: undefined, address: '', report: { state: 'forbidden' } };
-  const report = await send('tab:report', { tabId: tab.id }).catch(failed);
-  return { tabId: tab.id, address: tab.url ?? '', report };
+  if (tab?.id === undefined) return tell({ tabId: undefined, address: '', report: { state: 'forbidden' } });
+  const { id: tabId, url: address = '' } = tab;
+  const late = setTimeout(() => tell({ tabId, address, report: { state: 'slow' } }), patience);
+  const report = await send('tab:report', { tabId }).catch(failed);
+  clearTimeout(late);
+  tell({ tabId, address, report });
 }
 
 const failed = (error: unknown): TabReport => ({ state: 'failed', message: String(error) });

@@ -60,3 +60,16 @@ test('a front page is shown clean when the reader asks for it', async () => {
   await expect.poll(() => tab.isOpen()).toBe(false);
   expect(await tab.problems()).toEqual([]);
 });
+
+test('a page that lets the reader wait is shown as soon as it answers, without being asked again', async () => {
+  const tab = await (await openReader()).open('reference-like');
+  // Longer than the popup waits before it says that the page takes long.
+  await tab.evaluate(() => {
+    setTimeout(() => {
+      for (const end = Date.now() + 6000; Date.now() < end; );
+    });
+  });
+  const popup = await tab.popup();
+  expect(await popup.evaluate(() => document.querySelector('button.go') !== null)).toBe(true);
+  await popup.close();
+});

@@ -26,9 +26,9 @@ describe('messages in the reader’s language', () => {
 
   it('come in pieces around what is no text', () => {
     expect(messageParts('popup_slowText', 3)).toEqual([
-      { text: 'Galley stopped after ' },
+      { text: 'Galley is still reading it after ' },
       { place: 2 },
-      { text: ' seconds and left the page as it was. ' },
+      { text: ' seconds; the page stays as it was. ' },
       { place: 0 },
       { text: ' or ' },
       { place: 1 },
