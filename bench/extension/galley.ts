@@ -1,18 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { launchChromium } from '../../test/e2e/harness/chromium/launch';
 import { CleanTab } from './clean-tab';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-color-profile=srgb',
-  '--hide-scrollbars',
-];
 
 /** In the background it is known by this name. */
 declare const chrome: { storage: { sync: { set(values: object): Promise<void> } } };
@@ -28,23 +18,12 @@ export class Galley {
   static async launch({ language = 'en' } = {}): Promise<Galley> {
     const folder = path.resolve(process.env.GALLEY_EXTENSION ?? 'dist/chrome');
     if (!existsSync(folder)) throw new Error('dist/chrome is missing: npm run build');
-    const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
-    if (!executablePath) throw new Error('No Chromium found; CHROMIUM may name one.');
-    const env = { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` };
-    const browser = await puppeteer.launch({
-      executablePath,
+    const { browser, id, worker } = await launchChromium(folder, {
       headless: true,
-      pipe: true,
-      enableExtensions: true,
-      args: [...flags, `--lang=${language}`],
-      env,
+      args: ['--hide-scrollbars', `--lang=${language}`],
+      env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
       protocolTimeout: 60_000,
     });
-    const id = await browser.installExtension(folder);
-    const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
-    const worker = (await target.worker()) as WebWorker;
-    const welcome = await browser.waitForTarget((each) => each.url().includes('welcome.html'));
-    await (await welcome.page())?.close();
     return new Galley(browser, id, worker);
   }
 

@@ -31,15 +31,27 @@ export function windowedReader(): Promise<Reader> {
   return (running.windowed ??= start('unseen'));
 }
 
-/** A browser in which a test failed may have a popup or a dialog left open that the next would stumble over: it goes. */
+/**
+ * A browser in which a test failed may have a popup or a dialog left open that the next would stumble over: it goes, and
+ * so does one that cannot be tidied.
+ */
 afterEach(async ({ task }) => {
-  for (const window of ['reader', 'windowed'] as const) {
-    const reader = await running[window];
-    if (!reader) continue;
-    if (task.result?.state !== 'fail') await reader.tidy();
-    else {
-      running[window] = undefined;
-      await reader.close();
-    }
-  }
+  const ended = await Promise.allSettled((['reader', 'windowed'] as const).map((window) => end(window, task.result?.state === 'fail')));
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
 });
+
+async function end(window: 'reader' | 'windowed', failed: boolean): Promise<void> {
+  // One that did not start has failed the test that asked for it; the next test tries anew.
+  const reader = await running[window]?.catch(() => undefined);
+  const start = running[window];
+  running[window] = undefined;
+  if (!reader) return;
+  if (failed) return reader.close();
+  try {
+    await reader.tidy();
+    running[window] = start;
+  } catch (error) {
+    await reader.close();
+    throw error;
+  }
+}

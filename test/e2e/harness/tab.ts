@@ -17,6 +17,9 @@ export interface Drive {
   onPaper(on: boolean): Promise<void>;
 }
 
+/** What a popup shows that has its answer from the page, or knows that there is none. */
+export const settled = 'main:not([aria-busy], [data-state="slow"])';
+
 type OpenView = Parameters<Parameters<Tab['inView']>[0]>[0];
 
 const world = "globalThis[Symbol.for('galley')]";
@@ -43,9 +46,7 @@ export function makeTab(drive: Drive): Tab {
     const before = await isOpen();
     if (by === 'toolbar') {
       await drive.gesture('toolbar');
-      const popup = await drive.openedPopup();
-      // On a busy machine the popup may be drawn anew between being ready and being clicked.
-      await until('the big button', () => popup.click('button.go').then(() => true));
+      await (await drive.openedPopup()).click('button.go');
     } else await drive.gesture(by);
     await until(before ? 'the view closes' : 'the view opens', async () => (await isOpen()) !== before);
   };

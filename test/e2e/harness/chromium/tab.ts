@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Popup, Tab } from '../reader';
-import { makeTab, picture } from '../tab';
-import { until } from '../until';
+import { makeTab, picture, settled } from '../tab';
+import { patience, until } from '../until';
 import type { Screen } from './screen';
 
 interface Given {
@@ -75,11 +75,13 @@ function followWorld(session: CDPSession, origin: string): () => number | undefi
 }
 
 async function chromiumPopup(page: Page): Promise<Popup> {
-  await page.waitForSelector('main:not([aria-busy])');
+  page.setDefaultTimeout(patience);
+  await page.waitForSelector(settled);
   return {
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
     text: () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
-    click: (selector) => page.click(selector),
+    // A popup grows while it opens: this waits until what is to be clicked stands still.
+    click: (selector) => page.locator(selector).click(),
     screenshot: (name) => picture(page, 'chromium', name),
     close: () => page.close(),
   };

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { askBackground, emptyStorage } from '../background';
-import type { OwnPage, Reader, Tab } from '../reader';
+import { closeForGood } from '../close-for-good';
+import { makeOwnPage } from '../own-page';
+import type { Reader, Tab } from '../reader';
 import { builtExtension, programOf, type Start } from '../start';
-import { callText, picture, pressKeys } from '../tab';
+import { callText } from '../tab';
 import { patience, until } from '../until';
 import { closePopup, consoleErrors, popupIsOpen, setScheme } from './gestures';
 import { makeInside } from './inside';
@@ -72,7 +74,7 @@ export async function startFirefox({ web, window: shown, pages }: Start): Promis
     openOwnPage: async (path) => {
       const page = await browser.newPage();
       await go(page, own(path));
-      return ownPage(page);
+      return makeOwnPage(page, 'firefox');
     },
     scheme: (scheme) => inWindow(setScheme, scheme === 'dark'),
     tidy: async () => {
@@ -85,7 +87,7 @@ export async function startFirefox({ web, window: shown, pages }: Start): Promis
       await inWindow(setScheme, false);
       await emptyStorage(asked);
     },
-    close: () => browser.close(),
+    close: () => closeForGood(browser),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
   };
 }
@@ -108,17 +110,3 @@ const steady = {
   'media.autoplay.blocking_policy': 0,
   'dom.disable_open_during_load': false,
 };
-
-/** A page of the extension in a tab. */
-function ownPage(page: Page): OwnPage {
-  return {
-    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
-    text: () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
-    click: (selector) => page.click(selector),
-    press: (...keys) => pressKeys(page, keys),
-    type: (text) => page.keyboard.type(text),
-    screenshot: (name) => picture(page, 'firefox', name),
-    size: (width, height) => page.setViewport({ width, height }),
-    close: () => page.close(),
-  };
-}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup, Tab } from '../reader';
-import { callText, makeTab } from '../tab';
+import { callText, makeTab, settled } from '../tab';
 import { until } from '../until';
 import { clickInPopup, closePopup, consoleErrors, popupIsOpen, pressShortcut, pressToolbarButton, setMedium } from './gestures';
 import type { makeInside } from './inside';
@@ -37,21 +37,33 @@ async function firefoxPopup({ inWindow, inside }: Pick<Given, 'inWindow' | 'insi
     if (answer === undefined) throw new Error('The popup is closed.');
     return JSON.parse(answer);
   };
-  await until('the popup', () => evaluate(() => document.querySelector('main:not([aria-busy])') !== null));
+  await until('the popup', () => evaluate((ready) => document.querySelector(ready) !== null, settled));
   return {
     evaluate,
     text: () => evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
     click: async (selector) => {
-      const place = await evaluate((asked) => {
-        const element = document.querySelector(asked);
-        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const box = element?.getBoundingClientRect();
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      }, selector);
-      if (!place) throw new Error(`Nothing in the popup matches ${selector}`);
+      const place = await until(`${selector} in the popup`, () => evaluate(placeOf, selector));
       await inWindow(clickInPopup, place.x, place.y);
     },
     screenshot: async () => undefined,
     close: () => inWindow(closePopup),
   };
+}
+
+/** The middle of an element that stands still and that nothing covers: a popup grows while it opens. */
+async function placeOf(selector: string): Promise<{ x: number; y: number } | null> {
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const middle = () => {
+    const { x, y, width, height } = (element as Element).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  if (!element) return null;
+  const before = middle();
+  await frame();
+  await frame();
+  const { x, y } = middle();
+  const still = x === before.x && y === before.y;
+  return still && element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
 }

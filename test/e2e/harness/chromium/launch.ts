@@ -1,0 +1,38 @@
+import puppeteer, { type Browser, type LaunchOptions, type WebWorker } from 'puppeteer-core';
+import { programOf } from '../start';
+
+/** Nothing of the browser's own that asks a network, and colours as they are written. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+
+export interface Launched {
+  browser: Browser;
+  /** Of the extension. */
+  id: string;
+  worker: WebWorker;
+}
+
+/** Chromium with the extension of a folder in it, its background running, its welcome page closed again. */
+export async function launchChromium(folder: string, { args = [], ...options }: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: programOf('CHROMIUM', ['chromium', 'google-chrome', 'chromium-browser']),
+    pipe: true,
+    enableExtensions: true,
+    args: [...quiet, ...args],
+    ...options,
+  });
+  const id = await browser.installExtension(folder);
+  const background = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+  const worker = await background.worker();
+  if (!worker) throw new Error('The background did not start.');
+  const welcome = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/src/welcome/welcome.html`);
+  await (await welcome.page())?.close();
+  return { browser, id, worker };
+}

@@ -1,0 +1,17 @@
+import type { Page } from 'puppeteer-core';
+import type { OwnPage } from './reader';
+import { picture, pressKeys } from './tab';
+
+/** A page of the extension in a tab, whichever the browser. */
+export function makeOwnPage(page: Page, browser: 'chromium' | 'firefox'): OwnPage {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    text: () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
+    click: (selector) => page.click(selector),
+    press: (...keys) => pressKeys(page, keys),
+    type: (text) => page.keyboard.type(text),
+    screenshot: (name) => picture(page, browser, name),
+    size: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  };
+}
