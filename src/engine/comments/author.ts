@@ -25,6 +25,8 @@ const named = new Set([
   'bigusername',
   'writer',
 ]);
+/** Links that show who somebody is when pointed at. */
+const carded = '[data-user-card], [data-hovercard-type="user"], [data-hovercard-url^="/users/"]';
 /** Parts of an author's box that are not the name. */
 const beside = new Set([
   'avatar',
@@ -79,6 +81,7 @@ export function authorOf(all: readonly Element[]): Author | undefined {
 }
 
 const isCalled = (element: Element): boolean =>
+  element.matches(carded) ||
   partsOf(element).some((parts) => parts.some((part) => named.has(part)) && !parts.some((part) => beside.has(part))) ||
   (element.localName === 'cite' && element.closest('blockquote') === null) ||
   (element.localName === 'a' &&

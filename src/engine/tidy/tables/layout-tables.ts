@@ -2,6 +2,7 @@ import { rename, unwrap } from '../nodes';
 import type { Step } from '../step';
 
 const blocks = 'table, h1, h2, h3, article, section, form, iframe, figure, blockquote, [data-galley-embed]';
+const media = 'img, picture, video, audio, math, input, [data-galley-gap]';
 
 /** Does a table only place things on the page? Headers, a caption or several rows of short cells say otherwise. */
 function isLayout(table: Element): boolean {
@@ -9,12 +10,15 @@ function isLayout(table: Element): boolean {
   if (role === 'presentation' || role === 'none') return true;
   if (table.querySelector(':scope > caption, :scope > thead, :scope > * > tr > th, :scope > tr > th')) return false;
   const rows = [...table.querySelectorAll(':scope > tr, :scope > tbody > tr')];
-  const widest = Math.max(0, ...rows.map((row) => row.children.length));
+  // Cells that were emptied, or only keep a distance, make no column.
+  const widest = Math.max(0, ...rows.map((row) => [...row.children].filter(isFilled).length));
   if (rows.length <= 1 || widest <= 1) return true;
   const cells = rows.flatMap((row) => [...row.children]);
   if (cells.some((cell) => cell.querySelector(blocks))) return true;
   return cells.some((cell) => cell.querySelectorAll('p').length > 2);
 }
+
+const isFilled = (cell: Element): boolean => Boolean(cell.textContent?.trim()) || cell.querySelector(media) !== null;
 
 /** Tables that only place things become boxes, cell by cell; tables of data keep their rows, headers and spans. */
 export const layoutTables: Step = (root) => {
