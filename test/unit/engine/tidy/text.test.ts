@@ -98,6 +98,7 @@ describe('tables', () => {
 
   it('that only place things are their text', async () => {
     expect(await tidied('<table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>')).toBe('<p>One</p><p>Two</p><p>Three</p>');
+    expect(await tidied('<table><tr><td></td><td>One</td></tr><tr><td> </td><td>Two</td></tr></table>')).toBe('<p>One</p><p>Two</p>');
   });
 });
 
