@@ -8,15 +8,16 @@ import { RuleBook } from '../../src/rules/rule-book';
 export function couldHold(rule: Rule, url: string, html: string): boolean {
   if (!rule.platform) return new RuleBook([rule]).rulesFor(new URL(url)).length > 0;
   const { generator, select } = rule.platform;
-  if (generator && html.includes(generator.toLowerCase())) return true;
-  return select !== undefined && alternatives(select).some((one) => namesIn(one).every((name) => html.includes(name)));
+  const isMaker = (meta: string): boolean => meta.includes('generator') && meta.includes((generator ?? '').toLowerCase());
+  if (generator && html.match(/<meta\b[^>]*>/g)?.some(isMaker)) return true;
+  return select !== undefined && alternatives(select).some((one) => namesIn(one).every((name) => name.test(html)));
 }
 
 /** The parts of a selector between its commas, those in brackets left alone. */
 const alternatives = (select: string): string[] => select.split(/,(?![^([]*[)\]])/);
 
-/** What must stand in the page for a selector to find something: ids, classes, values of attributes. */
-const namesIn = (select: string): string[] =>
+/** What must stand in the page for a selector to find something: ids and classes as whole words, values of attributes. */
+const namesIn = (select: string): RegExp[] =>
   [...select.replace(/:(?:not|is|where|has)\(.*?\)/g, '').matchAll(/[.#]([\w-]+)(?![^[]*\])|=["']?([^"'\]]+)/g)].map(([, name, value]) =>
-    ((name ?? value) as string).toLowerCase(),
+    name ? new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'i') : new RegExp((value as string).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'i'),
   );
