@@ -7,6 +7,7 @@ type Obstacle = Exclude<TabReport['state'], 'article'>;
 const titles = {
   'no-article': 'popup_noArticleTitle',
   empty: 'popup_emptyTitle',
+  large: 'popup_largeTitle',
   forbidden: 'popup_forbiddenTitle',
   pdf: 'popup_pdfTitle',
   file: 'popup_fileTitle',

@@ -15,6 +15,8 @@ export type PageReport =
     }
   /** Nothing a clean view could show: a frameset, a drawing, a bare data file. */
   | { state: 'empty' }
+  /** Reading the page would hold it up for seconds: it is read when asked again. */
+  | { state: 'large' }
   /** `message` is for the report to the developers, not for the reader. */
   | { state: 'failed'; message: string };
 

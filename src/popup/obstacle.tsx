@@ -7,11 +7,13 @@ import { Footer } from './footer';
 import { ReportForm } from './report-form';
 import { patienceInSeconds, type TabState } from './use-tab-report';
 import { Words } from '../controls/words';
+import { Working } from './working';
 
 type State = Exclude<TabReport['state'], 'article'>;
 const words: Record<State, [title: MessageKey, text: MessageKey]> = {
   'no-article': ['popup_noArticleTitle', 'popup_noArticleText'],
   empty: ['popup_emptyTitle', 'popup_emptyText'],
+  large: ['popup_largeTitle', 'popup_largeText'],
   forbidden: ['popup_forbiddenTitle', 'popup_forbiddenText'],
   pdf: ['popup_pdfTitle', 'popup_pdfText'],
   file: ['popup_fileTitle', 'popup_fileText'],
@@ -23,14 +25,16 @@ const words: Record<State, [title: MessageKey, text: MessageKey]> = {
 /** Why there is nothing to read here, and what the reader can do about it. */
 export function Obstacle({ report, tab }: { report: TabReport; tab: TabState }) {
   const [reporting, setReporting] = useState(false);
+  const [reading, setReading] = useState(false);
   if (report.state === 'article') return null;
+  if (reading) return <Working />;
   const [title, text] = words[report.state];
   return (
     <main class="popup" data-state={report.state}>
       <section class="say" aria-live="polite">
         <h1>{message(title)}</h1>
         <p>
-          <Words of={text} places={placesFor(report, tab, () => setReporting(true))} />
+          <Words of={text} places={placesFor(report, tab, { report: () => setReporting(true), read: () => setReading(true) })} />
         </p>
         {reporting && <ReportForm report={report} address={tab.address} />}
       </section>
@@ -39,9 +43,21 @@ export function Obstacle({ report, tab }: { report: TabReport; tab: TabState }) 
   );
 }
 
-function placesFor({ state }: TabReport, { tabId, again }: TabState, report: () => void): ComponentChildren[] {
-  if (state === 'no-article' && tabId !== undefined) {
-    return [<Link key="anyway" text="popup_noArticleLink" press={() => showAnyway(tabId)} />];
+const anyway: Partial<Record<State, MessageKey>> = { 'no-article': 'popup_noArticleLink', large: 'popup_largeLink' };
+
+interface Ways {
+  report: () => void;
+  read: () => void;
+}
+
+function placesFor({ state }: TabReport, { tabId, again }: TabState, { report, read }: Ways): ComponentChildren[] {
+  const link = state === 'article' ? undefined : anyway[state];
+  if (link && tabId !== undefined) {
+    const press = () => {
+      read();
+      void showAnyway(tabId);
+    };
+    return [<Link key="anyway" text={link} press={press} />];
   }
   if (state !== 'slow' && state !== 'failed') return [];
   const ways = [<Link key="again" text="popup_tryAgain" press={again} />, <Link key="report" text="popup_report" press={report} />];

@@ -26,7 +26,7 @@ function start(): void {
   share(current);
   const view = () => shared()?.view;
   const tidying = new Tidying();
-  const found = () => pageArticle((look) => tidying.page.lookBehind(look));
+  const found = (patient: boolean) => pageArticle(patient, (look) => tidying.page.lookBehind(look));
 
   listen(
     {
@@ -50,16 +50,17 @@ function start(): void {
   async function report(): Promise<PageReport> {
     const opened = view();
     if (opened) return reportOf(opened, opened.leftOut.things, true);
-    const article = tidying.page.found ?? (await found());
+    const article = tidying.page.found ?? (await found(false));
     if (!article) return { state: 'empty' };
+    if (article === 'large') return { state: 'large' };
     const { strength } = await readSettings(location.hostname);
     return reportOf(article, leftOutOf(article, strength), view() !== undefined, tidying.page.state);
   }
 
   async function tidy(on: boolean): Promise<PageReport> {
     view()?.close();
-    const article = on ? await found() : null;
-    if (article) await tidying.tidy(article);
+    const article = on ? await found(true) : null;
+    if (article && article !== 'large') await tidying.tidy(article);
     else tidying.untidy();
     return report();
   }
@@ -81,8 +82,8 @@ function start(): void {
 
   async function open(anyway: boolean, panel?: PanelName): Promise<PageReport> {
     if (!view()) {
-      const [article, settings] = await Promise.all([found(), readSettings(location.hostname)]);
-      if (!article || !(article.article.hasArticle || anyway)) return report();
+      const [article, settings] = await Promise.all([found(anyway), readSettings(location.hostname)]);
+      if (!article || article === 'large' || !(article.article.hasArticle || anyway)) return report();
       await faceReady(settings.typeface, article.body.textContent ?? '');
       if (!view()) {
         shownBy(article.rules);

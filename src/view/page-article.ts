@@ -10,6 +10,7 @@ import { boxFormulas } from './inside/formula-boxes';
 import { boxTables } from './inside/tables';
 import { labelEmbeds } from './inside/embeds';
 import { addressNow } from './host/when-moved';
+import { isLarge } from './large-page';
 
 export interface PageArticle {
   article: Article;
@@ -41,13 +42,14 @@ export function leaveOutNow(live: Element): () => void {
 
 /**
  * The page's article, found once for each state the page and the rules for it are in. Null where there is nothing to
- * read.
+ * read; `large` where reading would hold the page up for seconds, unless the reader asked for it (`patient`).
  */
-export async function pageArticle(undisturbed: Undisturbed = (look) => look()): Promise<PageArticle | null> {
+export async function pageArticle(patient: boolean, undisturbed: Undisturbed = (look) => look()): Promise<PageArticle | 'large' | null> {
   const kept = await rulesForHost(new URL(location.href));
   const rules = [...ruleForNow(), ...kept];
   const [address, given] = [addressNow(), JSON.stringify(rules)];
   if (last?.address !== address || last.given !== given) {
+    if (!patient && isLarge(document)) return 'large';
     const article = undisturbed(() => extract(document, { rules }));
     last = { found: article && { article, body: bodyOf(article), address, rules: JSON.stringify(kept) }, address, given };
     forgetWhenChanged();

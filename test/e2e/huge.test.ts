@@ -14,21 +14,24 @@ const bodies = {
 /** How much of a page there is and how it looks from afar: its markup alone is longer than drivers carry. */
 const measure = () => ({ elements: document.getElementsByTagName('*').length, text: document.body.textContent?.length, scroll: scrollY });
 
-test.each(Object.entries(bodies))('%s: the article or a clear word, and the page as before', async (_, body) => {
+test.each(Object.entries(bodies))('%s: the article or a clear word, and the page as before', async (name, body) => {
   const tab = await (await openReader()).open(
     `<!doctype html><html lang="en"><head><title>The shed</title></head><body>${body}</body></html>`,
   );
   const before = await tab.evaluate(measure);
   const popup = await tab.popup();
-  const article = await popup.evaluate(() => document.querySelector('button.go') !== null);
-  if (article) {
-    await popup.click('button.go');
+  const words = await popup.text();
+  if (!/took too long/i.test(words)) {
+    // A page that would stand still for seconds is read only where the reader says so.
+    const large = name === 'ten megabytes';
+    expect(words).toMatch(large ? /very large page/i : /The shed with two doors/);
+    await popup.click(large ? 'button.link' : 'button.go');
     await expect.poll(() => tab.isOpen(), { timeout: 60_000 }).toBe(true);
     expect(await tab.inView(({ article: { title } }) => title)).toBe('The shed with two doors');
     await tab.press('Escape');
     await expect.poll(() => tab.isOpen(), { timeout: 60_000 }).toBe(false);
   } else {
-    expect(await popup.text()).toMatch(/took too long/i);
+    expect(name).not.toBe('ten megabytes');
     await popup.close();
   }
   expect(await tab.evaluate(measure)).toEqual(before);

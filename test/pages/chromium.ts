@@ -39,11 +39,11 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** Longer than any page may take, so that an engine that hangs fails one test and not the run. */
-const hung = 60_000;
-
-/** A tab that serves pages from memory, each at its own URL, and answers every other request with nothing. */
-export async function openTab(browser: Browser) {
+/**
+ * A tab that serves pages from memory, each at its own URL, and answers every other request with nothing.
+ * `hung` is longer than any page may take, in milliseconds, so that an engine that hangs fails one test and not the run.
+ */
+export async function openTab(browser: Browser, hung = 60_000) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -84,14 +84,15 @@ export function probe(selectors: string[]): Probed {
   for (const [name, value] of Object.entries(article)) if (typeof value === 'string') fields[name] = value;
   delete fields.content;
   const reparsed = new DOMParser().parseFromString(article.content, 'text/html').body;
-  const removed = article.removed.map(({ id, kind, reason, rule, preview, words }) => ({
+  const restored = article.removed.map(({ id }) => article.removedContent(id));
+  const removed = article.removed.map(({ id, kind, reason, rule, preview, words }, at) => ({
     id,
     kind,
     reason: [reason.id, reason.detail].filter(Boolean).join(': '),
     rule,
     preview,
     words,
-    text: textOf(article.removedContent(id)),
+    text: textOf(restored[at] as DocumentFragment),
   }));
   return {
     ms,
@@ -117,7 +118,7 @@ export function probe(selectors: string[]): Probed {
       unsafe: [
         ...unsafeIn(article.fragment, 'fragment'),
         ...unsafeIn(reparsed, 'content'),
-        ...removed.flatMap(({ id }) => unsafeIn(article.removedContent(id), `removed ${id}`)),
+        ...removed.flatMap(({ id }, at) => unsafeIn(restored[at] as DocumentFragment, `removed ${id}`)),
       ],
     },
   };

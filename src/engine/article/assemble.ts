@@ -1,3 +1,4 @@
+import { moveChildren } from '../dom/gather';
 import type { Mark } from '../mark';
 import type { Metadata } from '../metadata/metadata';
 import type { Page } from '../page';
@@ -64,7 +65,7 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, metadata
     ledger,
   });
   const root = page.document.createElement('article');
-  root.append(...innermost(page.root).childNodes);
+  moveChildren(innermost(page.root), root);
   return { root, ledger };
 }
 

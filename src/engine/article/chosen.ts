@@ -28,7 +28,7 @@ export function chooseTexts(page: Page, hints: Hints, keep: readonly Element[]):
     choice.keep[index] === true || keep.some((box) => box.contains(blocks[index]?.element ?? null));
   const isVoted = (index: number): boolean =>
     blocks[index]?.texts.some(({ parentElement }) => parentElement && hints.vote?.has(parentElement)) ?? false;
-  const best = Math.max(...choice.scores);
+  const best = choice.scores.reduce((most, score) => Math.max(most, score), 0);
   const texts = [isKept, isVoted, (index: number) => choice.scores[index] === best].map(taken).find(({ size }) => size > 0);
   return {
     choice,

@@ -79,7 +79,8 @@ export class Ledger {
 
   #add(known: Removed, nodes: readonly Node[], words: number): void {
     known.words += words;
-    this.#nodes.get(known.id)?.push(...nodes);
+    const all = this.#nodes.get(known.id);
+    for (const node of nodes) all?.push(node);
   }
 
   nodes(id: string): readonly Node[] {

@@ -11,12 +11,13 @@ import { plainText } from './plain-text';
 export function restore(page: Page, ledger: Ledger, id: string): DocumentFragment {
   const nodes = ledger.nodes(id);
   const box = page.document.createElement('div');
-  box.append(...nodes.map((node) => page.document.importNode(node, true)));
+  for (const node of nodes) box.appendChild(page.document.importNode(node, true));
   // A heading at its end stood over what comes after it on the page: it is not the box's to lose.
   tidy(box, page, { without: ['orphanHeadings'] });
   const shown = sanitise(box);
+  if (shown.textContent?.trim()) return shown;
   const words = plainText(nodes);
-  if (words === '' || shown.textContent?.trim()) return shown;
+  if (words === '') return shown;
   const line = page.document.createElement('p');
   line.textContent = words;
   const plain = page.document.createElement('div');

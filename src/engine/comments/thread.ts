@@ -85,7 +85,7 @@ function withoutControls(root: Element): Element {
 /** The way everything goes that a reader sees. */
 function clean(page: Page, parts: readonly Element[]): DocumentFragment {
   const box = page.document.createElement('div');
-  box.append(...parts.flatMap((part) => [...part.childNodes]).map((node) => page.document.importNode(node, true)));
+  for (const part of parts) for (const node of part.childNodes) box.appendChild(page.document.importNode(node, true));
   tidy(box, page);
   return sanitise(box);
 }

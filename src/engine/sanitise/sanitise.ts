@@ -1,3 +1,4 @@
+import { moveChildren } from '../dom/gather';
 import { flatten } from './flatten';
 import { purify } from './purifier';
 import { settle } from './settle';
@@ -16,6 +17,6 @@ export function sanitise(root: Element): DocumentFragment {
   settle(box);
   const fragment = document.createDocumentFragment();
   const only = box.firstElementChild === root ? root : box;
-  fragment.append(...only.childNodes);
+  moveChildren(only, fragment);
   return fragment;
 }

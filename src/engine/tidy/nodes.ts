@@ -1,6 +1,10 @@
+import { moveChildren } from '../dom/gather';
+
 /** Puts what an element holds in its place. */
 export function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  const content = (element.ownerDocument as Document).createDocumentFragment();
+  moveChildren(element, content);
+  element.replaceWith(content);
 }
 
 /** Another element in the place of one, with its content and the attributes that say what it is. */
@@ -10,7 +14,7 @@ export function rename(element: Element, name: string): Element {
     const value = element.getAttribute(attribute);
     if (value !== null) other.setAttribute(attribute, value);
   }
-  other.append(...element.childNodes);
+  moveChildren(element, other);
   element.replaceWith(other);
   return other;
 }

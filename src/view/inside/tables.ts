@@ -18,7 +18,8 @@ export function boxTables(body: HTMLElement): void {
 
 /** So many columns of words fit on a telephone, wrapped. */
 const few = 4;
-const columnsOf = ({ rows }: HTMLTableElement) => Math.max(0, ...[...rows].map(({ cells }) => cells.length));
+const columnsOf = ({ rows }: HTMLTableElement) => widest([...rows].map(({ cells }) => cells));
+const widest = (rows: ArrayLike<unknown>[]) => rows.reduce((most, { length }) => Math.max(most, length), 0);
 
 /** A column is of numbers when every cell of its body is one, or empty. */
 function alignNumbers(table: HTMLTableElement): void {
@@ -26,7 +27,7 @@ function alignNumbers(table: HTMLTableElement): void {
     (row) => row.cells.length > 1 && [...row.cells].every(({ colSpan, rowSpan }) => colSpan === 1 && rowSpan === 1),
   );
   const cells = rows.map((row) => [...row.cells]);
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = widest(cells);
   for (let column = 1; column < width; column++) {
     const below = cells.map((row) => row[column]).filter((cell) => cell?.localName === 'td') as HTMLTableCellElement[];
     const filled = below.filter((cell) => !absent.test(cell.textContent ?? ''));

@@ -1,3 +1,4 @@
+import { moveChildren } from '../../dom/gather';
 import type { Step } from '../step';
 import { isGutter } from './line-numbers';
 
@@ -26,14 +27,14 @@ export const codeTables: Step = (root, { page }) => {
     if (!listing) {
       codes.forEach((code, i) => {
         if (i > 0) pre.append('\n');
-        pre.append(...code.childNodes);
+        moveChildren(code, pre);
       });
       const named = table.querySelector('[class*="lang"], [data-lang]');
       for (const name of ['class', 'data-lang']) if (named?.hasAttribute(name)) pre.setAttribute(name, named.getAttribute(name) ?? '');
     }
     if (!pre.querySelector('code')) {
       const inner = page.document.createElement('code');
-      inner.append(...pre.childNodes);
+      moveChildren(pre, inner);
       pre.append(inner);
     }
     const outer = table.closest('pre');

@@ -1,3 +1,4 @@
+import { moveChildren } from '../../dom/gather';
 import { rename, unwrap } from '../nodes';
 import type { Step } from '../step';
 import { languageOf } from './language';
@@ -25,7 +26,7 @@ export const listings: Step = (root, { page }) => {
     if (language) pre.setAttribute('data-galley-lang', language);
     if (!code && !coloured && !language) continue;
     const inner = page.document.createElement('code');
-    inner.append(...pre.childNodes);
+    moveChildren(pre, inner);
     pre.append(inner);
   }
 };

@@ -1,3 +1,4 @@
+import { gather } from '../../dom/gather';
 import { isBlank, isElement, rename, unwrap } from '../nodes';
 import type { Step } from '../step';
 import { holdsBlocks, isBlock } from './blocks';
@@ -71,7 +72,7 @@ function wrapLines(parent: Element, document: Document): void {
     if (first && run.some((node) => !isBlank(node) && !(isElement(node) && node.localName === 'br'))) {
       const paragraph = document.createElement('p');
       first.before(paragraph);
-      paragraph.append(...run);
+      paragraph.append(gather(run, document));
     } else for (const node of run) if (isElement(node) && node.localName === 'br') node.remove();
     run = [];
   };

@@ -11,8 +11,7 @@ function isLayout(table: Element): boolean {
   if (table.querySelector(':scope > caption, :scope > thead, :scope > * > tr > th, :scope > tr > th')) return false;
   const rows = [...table.querySelectorAll(':scope > tr, :scope > tbody > tr')];
   // Cells that were emptied, or only keep a distance, make no column.
-  const widest = Math.max(0, ...rows.map((row) => [...row.children].filter(isFilled).length));
-  if (rows.length <= 1 || widest <= 1) return true;
+  if (rows.length <= 1 || rows.every((row) => [...row.children].filter(isFilled).length <= 1)) return true;
   const cells = rows.flatMap((row) => [...row.children]);
   if (cells.some((cell) => cell.querySelector(blocks))) return true;
   return cells.some((cell) => cell.querySelectorAll('p').length > 2);

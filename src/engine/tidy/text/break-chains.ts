@@ -1,3 +1,4 @@
+import { gather } from '../../dom/gather';
 import { isBlank, isElement } from '../nodes';
 import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
@@ -52,15 +53,15 @@ export const breakChains: Step = (root, { page }) => {
       const paragraph = page.document.createElement('p');
       for (const name of ['lang', 'dir'])
         if (split && parent.hasAttribute(name)) paragraph.setAttribute(name, parent.getAttribute(name) ?? '');
-      paragraph.append(...part);
+      paragraph.append(gather(part, page.document));
       return paragraph;
     });
     const [first, ...rest] = made;
-    if (!split) parent.replaceChildren(...made);
+    if (!split) parent.replaceChildren(gather(made, page.document));
     else if (first instanceof Element && first.localName === 'p') {
       // The paragraph itself stays, as the first of its parts.
-      parent.replaceChildren(...first.childNodes);
-      parent.after(...rest);
-    } else parent.replaceWith(...made);
+      parent.replaceChildren(gather(first.childNodes, page.document));
+      parent.after(gather(rest, page.document));
+    } else parent.replaceWith(gather(made, page.document));
   }
 };

@@ -1,3 +1,4 @@
+import { gather } from '../../dom/gather';
 import { windowOf } from '../../dom/live';
 import type { Page } from '../../page';
 import type { Step } from '../step';
@@ -32,6 +33,11 @@ export const whiteSpace: Step = (root, { page }) => {
     }
     if (!shows) continue;
     const lines = text.data.split('\n');
-    text.replaceWith(...lines.flatMap((line, i) => (i === 0 ? [line] : [page.document.createElement('br'), line])));
+    text.replaceWith(
+      gather(
+        lines.flatMap((line, i) => (i === 0 ? [line] : [page.document.createElement('br'), line])),
+        page.document,
+      ),
+    );
   }
 };
