@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const excerpt = 'The mayor opened the new quay on Monday, and the fishermen say that it came two winters too late for them all…';
+const card = (n: number, { href = `/news/${n}`, picture = true, text = excerpt } = {}): string => `<div class="x">
+  ${picture ? `<a href="${href}"><img src="${n}.jpg"></a>` : ''}<h3><a href="${href}">Another story of the coast, number ${n}</a></h3><p>${text}</p></div>`;
+const cards = (options = {}): string => `<section>${[1, 2, 3, 4].map((n) => card(n, options)).join('')}</section>`;
+const below = (box: string): string => `<div><h1>Boats in the harbour</h1>${story(1, 14)}</div>${box}`;
+const teasersOn = (html: string) => clutterOf(html).filter(({ reason }) => reason.id === 'other_stories');
+
+describe('announcements of other stories of the site', () => {
+  it.each([
+    ['with a picture that leads where the title leads', {}],
+    ['without a picture, when the text breaks off', { picture: false }],
+  ])('below the article %s', (_, options) => {
+    const found = teasersOn(below(cards(options)));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'related', reason: { detail: 'Another story of the coast, number 1' } });
+    expect(found[0]?.text).toContain('number 4');
+  });
+
+  it('each for itself, when they share their box with something else', () => {
+    const note = `<div><p>${'All times are those of the harbour office. '.repeat(12)}</p></div>`;
+    expect(teasersOn(below(`<section>${note}${[1, 2, 3].map((n) => card(n)).join('')}</section>`))).toHaveLength(3);
+  });
+
+  it.each([
+    ['lead to other sites', cards({ href: 'https://elsewhere.example.org/x' })],
+    ['lead to a place on this page', cards({ href: '/story#2' })],
+    [
+      'are entries of a list with a text of their own',
+      cards({ picture: false, text: 'A quay that was built of granite in the year of the great flood.' }),
+    ],
+    ['are only two', `<section>${card(1)}${card(2)}</section>`],
+  ])('not when they %s', (_, box) => {
+    expect(teasersOn(below(box))).toEqual([]);
+  });
+
+  it('not when they are what there is to read', () => {
+    expect(teasersOn(`<h1>News of the coast</h1>${story(1, 2)}${cards()}`)).toEqual([]);
+    expect(teasersOn(`<h1>Quays</h1>${story(1, 7)}${cards()}${story(8, 14)}`)).toEqual([]);
+  });
+});
+
+describe('forms to fill in', () => {
+  const fields = '<label>Name <input></label><label>Telephone <input></label>';
+  it('are taken with their small print', () => {
+    const form = `<form><h3>Request a quote</h3>${fields}<p>This field is for validation purposes and should be left unchanged.</p><button>Send</button></form>`;
+    expect(clutterOf(below(form))).toContainEqual(expect.objectContaining({ kind: 'other', reason: { id: 'form' } }));
+  });
+
+  it('not when the site put the article into one', () => {
+    expect(clutterOf(`<form>${fields}<h1>Boats</h1>${story(1, 9)}</form>`)).toEqual([]);
+  });
+});
