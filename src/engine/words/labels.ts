@@ -11,6 +11,7 @@ export type Concept =
   | 'call'
   | 'comments'
   | 'consent-button'
+  | 'contents'
   | 'forgot-password'
   | 'navigation'
   | 'newsletter'
