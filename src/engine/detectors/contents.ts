@@ -12,15 +12,13 @@ export const contents = detector('navigation', function* (survey) {
   }
 });
 
-/** The heading and its links; the heading alone where nothing stands under it (a script would have filled it). */
+/** The heading and the links under it, when all lead to places on this page. */
 function contentsUnder(survey: Survey, heading: Element): Element[] {
   const { page, prose } = survey;
-  const own = page.stats(heading).chars;
-  const chars = (parts: readonly Element[]) => parts.reduce((sum, part) => sum + page.stats(part).chars, 0) - own;
   const parts = section(survey, heading, { stop: (next) => prose.of(next) > 0 || !leadsInside(survey, next) });
-  if (chars(parts) === 0) return chars(section(survey, heading)) === 0 ? parts : [];
-  const linkChars = parts.reduce((sum, part) => sum + page.stats(part).linkChars, 0);
-  return linkChars >= chars(parts) * 0.7 && parts.every((part) => leadsInside(survey, part)) ? parts : [];
+  const sum = (count: 'chars' | 'linkChars') => parts.reduce((all, part) => all + page.stats(part)[count], 0);
+  const chars = sum('chars') - page.stats(heading).chars;
+  return chars > 0 && sum('linkChars') >= chars * 0.7 && parts.every((part) => leadsInside(survey, part)) ? parts : [];
 }
 
 /** Do all its links lead to places on this page? */
