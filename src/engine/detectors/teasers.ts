@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import { looksLikeForum } from '../survey/forum';
 import { siteOf, target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
@@ -26,9 +27,9 @@ interface Teaser {
  * build, each a linked title with the beginning of a text that is read elsewhere.
  */
 export const teasers = detector('related', function* (survey) {
-  if (!survey.tellsStory) return;
+  if (!survey.tellsStory || looksLikeForum(survey.page)) return;
   for (const [list, cards] of byList(survey)) {
-    if (cards.length < fewest || !standsAfterArticle(survey, cards)) continue;
+    if (new Set(cards.map(({ href }) => href)).size < fewest || !standsAfterArticle(survey, cards)) continue;
     const detail = preview(spacedText(cards[0]?.card.querySelector(titles.join()) ?? list), 60);
     const shown = cards.reduce((sum, { card }) => sum + survey.page.stats(card).chars, 0);
     if (shown >= survey.page.stats(list).chars * 0.8) yield found(list, 'other_stories', detail);

@@ -32,6 +32,7 @@ describe('announcements of other stories of the site', () => {
       'are entries of a list with a text of their own',
       cards({ picture: false, text: 'A quay that was built of granite in the year of the great flood.' }),
     ],
+    ['all lead to one page, as posts lead to who wrote them', cards({ href: '/members/ann' })],
     ['are only two', `<section>${card(1)}${card(2)}</section>`],
   ])('not when they %s', (_, box) => {
     expect(teasersOn(below(box))).toEqual([]);
