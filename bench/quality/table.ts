@@ -7,6 +7,7 @@ const columns: [keyof Row, string][] = [
   ['precision', 'P'],
   ['recall', 'R'],
   ['found', 'found'],
+  ['letters', 'letters'],
   ['leaked', 'leaked'],
   ['title', 'title'],
   ['author', 'author'],

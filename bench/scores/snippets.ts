@@ -2,11 +2,15 @@
 export interface SnippetHits {
   found: number;
   missed: string[];
+  /** Of those missed, how many are there but for marks: curly quotes for straight ones, list marks, line ends. */
+  missedMarks: number;
   leaked: string[];
   kept: number;
 }
 
 const flat = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** WCXB compares without regard to case, Trafilatura's segments as they are. */
 export function snippetHits(predicted: string, wanted: readonly string[], unwanted: readonly string[], ignoreCase: boolean): SnippetHits {
@@ -15,5 +19,7 @@ export function snippetHits(predicted: string, wanted: readonly string[], unwant
   const present = (snippet: string) => output.includes(fold(snippet));
   const missed = wanted.filter((snippet) => !present(snippet));
   const leaked = unwanted.filter(present);
-  return { found: wanted.length - missed.length, missed, leaked, kept: unwanted.length - leaked.length };
+  const letters = missed.length > 0 ? lettersOf(predicted) : '';
+  const missedMarks = missed.filter((snippet) => letters.includes(lettersOf(snippet))).length;
+  return { found: wanted.length - missed.length, missed, missedMarks, leaked, kept: unwanted.length - leaked.length };
 }

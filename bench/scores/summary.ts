@@ -10,6 +10,8 @@ export interface Row {
   /** Must-keep snippets found, must-not snippets leaked. */
   found?: number;
   leaked?: number;
+  /** Must-keep snippets whose letters and digits are there, whatever the quotes are like: annotators wrote straight ones. */
+  letters?: number;
   title?: number;
   author?: number;
   date?: number;
@@ -43,6 +45,7 @@ export function rowOf(scores: readonly PageScore[]): Row {
     ...textFigures(scores, { found, missed, leaked }),
     found: ratio(found, found + missed),
     leaked: ratio(leaked, leaked + kept),
+    letters: ratio(found + sum((score) => score.snippets.missedMarks), found + missed),
     title: shareRight(scores, 'title'),
     author: shareRight(scores, 'author'),
     date: shareRight(scores, 'date'),
