@@ -17,16 +17,16 @@ export interface Worth {
   verdict: 'helps' | 'nothing' | 'HARMFUL';
 }
 
-/** Less than this of F1, and of what was found and leaked, is noise. */
+/** Less than this is noise. */
 const least = 0.002;
 
 export function worthOf(pages: readonly Comparison[]): Worth {
   const [before, after] = [rowOf(pages.map((page) => page.before)), rowOf(pages.map((page) => page.after))];
   const gains = pages.map(gainOf);
-  const gain = (after.f1 ?? 0) - (before.f1 ?? 0);
-  // Metadata alone is worth a rule too, where the text stays as it was.
-  const facts = (['title', 'author', 'date'] as const).reduce((sum, key) => sum + ((after[key] ?? 0) - (before[key] ?? 0)), 0);
-  const worth = Math.abs(gain) >= least ? gain : facts;
+  const gain = (key: keyof Row): number => (after[key] ?? 0) - (before[key] ?? 0);
+  // Where the words stay as many, snippets and metadata may still be worth a rule.
+  const others = gain('found') - gain('leaked') + gain('title') + gain('author') + gain('date');
+  const worth = Math.abs(gain('f1')) >= least ? gain('f1') : others;
   return {
     before,
     after,

@@ -12,6 +12,8 @@ const marked = 'time, [itemprop~="dateCreated"], [itemprop~="datePublished"], [i
 const named = new Set(['date', 'time', 'datetime', 'timestamp', 'ago', 'age', 'posted', 'published', 'when', 'permalink']);
 const longest = 48;
 const dated = /\p{N}/u;
+/** The number of a post, or of its votes. */
+const counted = /^[#№]?\s*\d{1,3}$/;
 /** A year, a clock, or a number and a word or two ("3 hours ago"); "#12" and headlines with a number are none. */
 const when = /\b(?:19|20)\d\d\b|\d[:.]\d\d|^[^\d#]{0,12}\d+[^\d]{0,20}$/u;
 
@@ -21,10 +23,10 @@ function whenBy(element: Element): When | undefined {
   if (text.length > longest) return undefined;
   if (element.matches(marked)) {
     const datetime = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-    if (!text && !datetime) return undefined;
+    if ((!text && !datetime) || (!datetime && counted.test(text))) return undefined;
     return { element, text: text || (datetime as string), ...(datetime && dated.test(datetime) ? { datetime } : {}) };
   }
-  if (!dated.test(text)) return undefined;
+  if (!dated.test(text) || counted.test(text)) return undefined;
   const called = partsOf(element).some((parts) => parts.some((part) => named.has(part)));
   const anchor = element.localName === 'a' && /#.*\d/.test(element.getAttribute('href') ?? '') && when.test(text);
   if (!called && !anchor) return undefined;

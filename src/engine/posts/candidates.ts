@@ -32,8 +32,9 @@ function scopesOf(boxes: readonly Element[], root: Element): Element[] {
   });
 }
 
-/** Elements that may be a post each, in page order: by markup, id or class, and around the boxes that a rule names. */
+/** Elements that may be a post each, in page order: by markup, id or class, never inside what a rule names, and around it. */
 export function candidatesOf(root: Element, boxes: readonly Element[]): Element[] {
   const known = new Set(scopesOf(boxes, root));
-  return [...root.querySelectorAll('*')].filter((element) => known.has(element) || mayBe(element));
+  const isPart = (element: Element): boolean => boxes.some((box) => box !== element && box.contains(element));
+  return [...root.querySelectorAll('*')].filter((element) => known.has(element) || (mayBe(element) && !isPart(element)));
 }

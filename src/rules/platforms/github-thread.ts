@@ -3,7 +3,7 @@ import { platform } from '../site';
 /** An issue, a pull request or a discussion, on github.com and on a company's own GitHub. */
 export default platform({
   name: 'GitHub',
-  platform: { select: '[data-testid="issue-viewer-container"], .js-discussion .timeline-comment, #discussion_bucket .timeline-comment' },
+  platform: { select: '[data-testid="issue-viewer-container"], #discussion_bucket .timeline-comment' },
   pageKind: 'forum',
   article: ['[data-testid="markdown-body"], .comment-body.markdown-body'],
 });

@@ -79,6 +79,13 @@ describe('over the posts of a thread', () => {
     expect(shown(declared)).toEqual(['julian · November 27, 2024 | Here it is.']);
   });
 
+  it('take no number of a post for a date, and no author of something shared in a post', () => {
+    const shared = '<div class="reply"><b class="author">A. Reporter</b><p>What a paper says.</p></div>';
+    const numbered = (name: string) =>
+      `<div class="post"><b class="author">${name}</b><a class="permalink">#1</a><div class="cooked kept"><p>Look:</p>${shared}</div></div>`;
+    expect(shown(numbered('Al') + numbered('Bo'), { rule: '.cooked' })).toEqual(['Al | Look:', 'Bo | Look:']);
+  });
+
   it('stands nothing where a name is part of a sentence, nor over what is left out', () => {
     expect(
       shown(

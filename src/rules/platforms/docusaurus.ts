@@ -1,7 +1,0 @@
-import { platform } from '../site';
-
-export default platform({
-  name: 'Docusaurus',
-  platform: { generator: 'Docusaurus' },
-  article: ['.theme-doc-markdown', 'article .markdown'],
-});
