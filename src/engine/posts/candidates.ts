@@ -1,4 +1,5 @@
 import { nameParts } from '../comments/name-parts';
+import { standsIn } from './stands-in';
 
 const marked =
   '[itemtype$="/DiscussionForumPosting" i], [itemtype$="/Comment" i], [itemtype$="/Answer" i], [itemtype$="/Question" i], [itemprop~="comment"], [component="post"], [data-post-id], shreddit-post, shreddit-comment';
@@ -35,6 +36,7 @@ function scopesOf(boxes: readonly Element[], root: Element): Element[] {
 /** Elements that may be a post each, in page order: by markup, id or class, never inside what a rule names, and around it. */
 export function candidatesOf(root: Element, boxes: readonly Element[]): Element[] {
   const known = new Set(scopesOf(boxes, root));
-  const isPart = (element: Element): boolean => boxes.some((box) => box !== element && box.contains(element));
+  const named = new Set<Node>(boxes);
+  const isPart = ({ parentElement }: Element): boolean => parentElement !== null && standsIn(parentElement, named);
   return [...root.querySelectorAll('*')].filter((element) => known.has(element) || (mayBe(element) && !isPart(element)));
 }

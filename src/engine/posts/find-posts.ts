@@ -3,6 +3,7 @@ import { candidatesOf } from './candidates';
 import type { Post } from './post';
 import { rowOf } from './row';
 import { type Said, saidIn } from './said';
+import { standsIn } from './stands-in';
 
 export interface Thread {
   root: Element;
@@ -29,13 +30,14 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
       if (known) known.push(text);
       else byElement.set(at, [text]);
     }
+  const words = new Set<Node>(boxes);
   const inner = new Set<Element>();
   const used = new Set<Text>();
   const found: Found = { posts: [], rows: [] };
   for (const element of candidatesOf(root, boxes).reverse()) {
     const kept = (byElement.get(element) ?? []).filter((text) => !used.has(text));
-    if (kept.length === 0 || isTaken(element, taken)) continue;
-    const said = saidOf(element, inner, boxes);
+    if (kept.length === 0 || standsIn(element, taken)) continue;
+    const said = saidOf(element, inner, words);
     if (!said) continue;
     const { nodes, ...who } = said;
     const rows = nodes.map((node) => rowOf(node, element, nodes, kept));
@@ -50,13 +52,8 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
 }
 
 /** Who wrote a post and when: said outside its words, where a rule knows those. */
-function saidOf(element: Element, inner: ReadonlySet<Element>, boxes: readonly Element[]): Said | undefined {
+function saidOf(element: Element, inner: ReadonlySet<Element>, boxes: ReadonlySet<Node>): Said | undefined {
   const own = ownElements(element, inner);
-  const around = own.filter((one) => !boxes.some((box) => box.contains(one)));
+  const around = own.filter((one) => !standsIn(one, boxes, element));
   return saidIn(element, around) ?? (around.length < own.length ? saidIn(element, own) : undefined);
-}
-
-function isTaken(element: Element, taken: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (taken.has(at)) return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 import { findPosts, type Thread } from './find-posts';
 import type { Post } from './post';
+import { standsIn } from './stands-in';
 
 /** Fewer are no thread, unless the page says that it is one. */
 const fewest = 2;
@@ -11,7 +12,8 @@ const fewest = 2;
 export function takePosts(thread: Thread, certain: boolean): { posts: readonly Post[]; texts: ReadonlySet<Text> } {
   const { posts, rows } = findPosts(thread);
   if (posts.length < (certain ? 1 : fewest)) return { posts: [], texts: thread.texts };
-  const texts = new Set([...thread.texts].filter((text) => !rows.some((row) => row.contains(text))));
+  const gone = new Set<Node>(rows);
+  const texts = new Set([...thread.texts].filter((text) => !standsIn(text, gone)));
   for (const row of rows) row.remove();
   return { posts, texts };
 }
