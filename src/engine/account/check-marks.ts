@@ -16,35 +16,53 @@ const worthADoubt = 240;
 /** The share of a mark's sentences that must be the article's for the mark to be undone. */
 const mostOwn = 0.6;
 
-/** Reasons that hold whatever the sentences beside them: fields to fill in, and notes on the author that name him. */
-const certain = new Set(['password_field', 'email_field', 'comment_form', 'cookie_notice', 'about_author', 'paywall']);
+/** Reasons that hold whatever the sentences beside them: fields to fill in, notes on the author that name him, links that lead away. */
+const certain = new Set([
+  'password_field',
+  'email_field',
+  'comment_form',
+  'cookie_notice',
+  'about_author',
+  'paywall',
+  'form',
+  'other_stories',
+  'other_sites',
+]);
 
 const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00ad]+/g, '');
 
 /**
  * Marks that would cost the article its own prose are taken back. A sentence is the article's when the page's structured
  * data have it (`articleBody`), or where they have none, when the block model chose it and it stands in one box with
- * chosen sentences before and after it. So is a kind of mark that would take more than half of the article. Reader's rules and the model's choice alone are never overruled by themselves.
+ * chosen sentences before and after it that nothing else takes. So is a kind of mark that would take more than half of the article. Reader's rules and the model's choice alone are never overruled by themselves.
  */
 export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlySet<Text>): CheckedMarks {
   const survey = lookOver(page);
   const body = withoutSpace(articleBody(page.source) ?? '');
   const checked: CheckedMarks = { marks: [], undone: [] };
   const greedy = greedyKinds(marks, chosen);
+  const marked = new Set(marks.map(({ element }) => element));
   for (const mark of marks) {
     const isGreedy = greedy.has(mark.kind) && mark.rule.startsWith('detector:');
     const because = isGreedy
       ? 'half_of_text'
       : mark.rule.startsWith('reader:') || certain.has(mark.reason.id)
         ? null
-        : ownProse(survey, mark.element, body, chosen);
+        : ownProse(survey, mark.element, { body, chosen, marked });
     if (because) checked.undone.push({ ...mark, because: { id: because } });
     else checked.marks.push(mark);
   }
   return checked;
 }
 
-function ownProse({ prose }: Survey, element: Element, body: string, chosen: ReadonlySet<Text>): string | null {
+interface Witnesses {
+  /** The article's text by the page's structured data, without spaces. */
+  body: string;
+  chosen: ReadonlySet<Text>;
+  marked: ReadonlySet<Element>;
+}
+
+function ownProse({ prose }: Survey, element: Element, { body, chosen, marked }: Witnesses): string | null {
   const all = prose.of(element);
   if (all < worthADoubt) return null;
   const own = (is: (sentence: Element) => boolean): number =>
@@ -54,10 +72,16 @@ function ownProse({ prose }: Survey, element: Element, body: string, chosen: Rea
   const isChosen = (sentence: Element): boolean => [...sentence.childNodes].some((node) => node.nodeType === 3 && chosen.has(node as Text));
   if (own(isChosen) < mostOwn) return null;
   const stands = (step: 'previousElementSibling' | 'nextElementSibling'): boolean => {
-    for (let at = element[step]; at; at = at[step]) if (prose.within(at).some(isChosen)) return true;
+    for (let at = element[step]; at; at = at[step])
+      if (prose.within(at).some((sentence) => isChosen(sentence) && !isWithin(sentence, marked))) return true;
     return false;
   };
   return stands('previousElementSibling') && stands('nextElementSibling') ? 'between_paragraphs' : null;
+}
+
+function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
+  return false;
 }
 
 /** Characters of the sentence an element itself holds, without those of sentences inside it. */

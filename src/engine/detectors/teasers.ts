@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import { declaresOneThing } from '../survey/declared';
 import { looksLikeForum } from '../survey/forum';
 import { siteOf, target } from '../survey/links';
 import type { Survey } from '../survey/survey';
@@ -8,11 +9,14 @@ const titles = ['h2', 'h3', 'h4', 'h5', 'h6'];
 /** A teaser is a title, a few lines and a picture; more is an entry of a list that is the article. */
 const most = { chars: 900, sentences: 3, links: 8 };
 const fewest = 3;
-/** The article stands before its teasers, and has this many characters of sentences for each of theirs. */
+/**
+ * The article stands before its teasers, and has this many characters of sentences for each of theirs: a page that does
+ * not declare to be one article may be a list with a word of welcome.
+ */
 const articleBefore = 600;
-const articleToTeasers = 1.5;
-/** What may come after them: a note, a line of rights. */
-const mostAfter = 0.25;
+const articleToTeasers = { declared: 0.5, undeclared: 1.5 };
+/** What may come after them: a note, a form, lines of rights. */
+const mostAfter = 0.5;
 const cutShort = /(?:…|\.\.\.|\[…\]|\[&hellip;\])\W*$/;
 
 /** One story announced: its title is a link to a page of this site, with an excerpt or a picture. */
@@ -37,18 +41,30 @@ export const teasers = detector('related', function* (survey) {
   }
 });
 
+/** Teasers by the box that lists them; the titles of a list are all headings of one rank. */
 function byList(survey: Survey): Map<Element, Teaser[]> {
-  const linked = new Map<Element, string>();
-  for (const title of survey.named(...titles)) {
-    const href = otherStory(survey, title);
-    if (href) linked.set(title, href);
-  }
   const lists = new Map<Element, Teaser[]>();
-  for (const [title, href] of linked) {
-    const teaser = teaserAround(survey, title, href);
-    if (teaser) lists.set(teaser.list, [...(lists.get(teaser.list) ?? []), teaser]);
+  for (const rank of titles) {
+    const linked = new Map<Element, string>();
+    for (const title of survey.named(rank)) {
+      const href = otherStory(survey, title);
+      if (href) linked.set(title, href);
+    }
+    const holding = countHolders(linked.keys());
+    for (const [title, href] of linked) {
+      const teaser = teaserAround(survey, title, href, holding);
+      if (teaser) lists.set(teaser.list, [...(lists.get(teaser.list) ?? []), teaser]);
+    }
   }
   return lists;
+}
+
+/** For each element around them, how many of these it holds. */
+function countHolders(elements: Iterable<Element>): Map<Element, number> {
+  const holding = new Map<Element, number>();
+  for (const element of elements)
+    for (let at: Element | null = element; at; at = at.parentElement) holding.set(at, (holding.get(at) ?? 0) + 1);
+  return holding;
 }
 
 /** Where a title leads, when all of it is a link to another page of this site. */
@@ -63,12 +79,11 @@ function otherStory(survey: Survey, title: Element): string | null {
 }
 
 /** The largest box around a title that holds no other one, as long as it is no more than a card. */
-function teaserAround(survey: Survey, title: Element, href: string): Teaser | null {
+function teaserAround(survey: Survey, title: Element, href: string, holding: ReadonlyMap<Element, number>): Teaser | null {
   const { page, prose } = survey;
   let card = title.closest('a') ?? title;
   for (let list = card.parentElement; list && list !== page.root.parentElement; list = card.parentElement) {
-    if (survey.count(list, titles) > survey.count(card, titles) + (titles.includes(card.localName) ? 1 : 0))
-      return isTeaser(survey, card, href) ? { card, list, href } : null;
+    if ((holding.get(list) ?? 0) > 1) return isTeaser(survey, card, href) ? { card, list, href } : null;
     const { chars, links } = page.stats(list);
     if (chars > most.chars || links > most.links || prose.within(list).length > most.sentences) return null;
     card = list;
@@ -87,5 +102,6 @@ function standsAfterArticle({ page, prose }: Survey, cards: readonly Teaser[]): 
   const before = prose.before((cards[0] as Teaser).card);
   const own = cards.reduce((sum, { card }) => sum + prose.of(card), 0);
   const after = prose.of(page.root) - prose.before((cards.at(-1) as Teaser).card) - prose.of((cards.at(-1) as Teaser).card);
-  return before >= articleBefore && before >= own * articleToTeasers && after <= before * mostAfter;
+  const fair = articleToTeasers[declaresOneThing(page) ? 'declared' : 'undeclared'];
+  return before >= articleBefore && before >= own * fair && after <= before * mostAfter;
 }

@@ -65,9 +65,7 @@ function addBeginning(beginnings: Index['beginnings'], one: Beginning): void {
 }
 
 const fits = (text: string, { phrase, end }: Beginning): boolean =>
-  text.startsWith(phrase) &&
-  text.endsWith(end) &&
-  (text.length === phrase.length || text[phrase.length] === ' ' || unspaced.test(phrase));
+  text.startsWith(phrase) && text.endsWith(end) && (text.length === phrase.length || text[phrase.length] === ' ' || unspaced.test(phrase));
 
 /** "The most read articles" says what "most read articles" does. */
 const article = /^(?:the|our|die|der|das|unsere|les|le|la|nos|los|las|el|os|as|gli|il|lo|i|de|het|onze) (?=.)/;

@@ -87,6 +87,11 @@ describe('marks that would cost the article its prose', () => {
     expect(checkMarks(page, [mark(page, '#x')], textIn(page, 'p')).undone).toMatchObject([{ because: { id: 'between_paragraphs' } }]);
   });
 
+  it('stand when what comes after them is clutter too, however likely the model finds it', () => {
+    const page = pageOf(`<article>${story(1, 4)}<div id="x">${story(5, 8)}</div><div id="y">${story(9, 10)}</div></article>`);
+    expect(checkMarks(page, [mark(page, '#x'), mark(page, '#y')], textIn(page, 'p')).undone).toEqual([]);
+  });
+
   it('stand below the article, and where they hold little', () => {
     const page = pageOf(`<article>${story(1, 4)}<div id="s">${story(9, 9)}</div>${story(5, 6)}<div id="x">${story(7, 8)}</div></article>`);
     expect(checkMarks(page, [mark(page, '#x'), mark(page, '#s')], textIn(page, 'p')).undone).toEqual([]);
