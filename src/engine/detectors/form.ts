@@ -15,5 +15,6 @@ export const form = detector('other', function* (survey) {
 function isToFillIn(survey: Survey, one: Element): boolean {
   const { chars, inputs } = survey.page.stats(one);
   if (inputs < fewestFields || chars > most.chars || survey.prose.of(one) > most.prose) return false;
-  return survey.count(one, pageParts) === 0;
+  // One with a password is for signing in, and is told of as that.
+  return survey.count(one, pageParts) === 0 && one.querySelector('input[type=password]') === null;
 }
