@@ -13,8 +13,14 @@ export function travelTo(scroller: Element, distance: number): void {
   else scroller.scrollTop = distance;
 }
 
-/** How far a place is from the edge of the window at which lines begin to be read. */
+/** How far a place is from the edge of the view at which lines begin to be read. */
 export function distanceOf(scroller: Element, place: Element): number {
-  const { top, right } = place.getBoundingClientRect();
-  return isSideways(scroller) ? scroller.clientWidth - right : top;
+  const [{ top, right }, edge] = [place.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return (isSideways(scroller) ? edge.right - right : top - edge.top) / zoomOf(scroller);
 }
+
+/**
+ * By how much larger than its own pixels an element is drawn. Rectangles are told in the window's pixels; lengths of
+ * style and scrolling are in the element's own.
+ */
+export const zoomOf = (element: Element & { readonly currentCSSZoom?: number }): number => element.currentCSSZoom ?? 1;

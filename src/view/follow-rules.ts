@@ -1,5 +1,6 @@
 import { rulesForHost, watchRulesForHost } from '../platform/rules-for-host';
-import { type PageRules, pageRules } from './page-rules';
+import type { PageRules } from './open-view';
+import { pageRules } from './page-rules';
 
 interface Wishes {
   isOpen: () => boolean;

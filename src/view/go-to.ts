@@ -1,3 +1,5 @@
+import { zoomOf } from './axis';
+
 /** Room for the strip. */
 const strip = 72;
 
@@ -6,13 +8,14 @@ const strip = 72;
  * behind as well.
  */
 export function goTo(scroller: HTMLElement, place: Element): void {
-  const box = place.getBoundingClientRect();
+  const [box, edge] = [place.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const zoom = zoomOf(scroller);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { writingMode, scrollMarginTop } = getComputedStyle(place);
   const sideways = writingMode.startsWith('vertical');
   const clearance = strip + (Number.parseFloat(scrollMarginTop) || 0);
   scroller.scrollBy({
-    ...(sideways ? { left: box.right - innerWidth + clearance } : { top: box.top - clearance }),
+    ...(sideways ? { left: (box.right - edge.right) / zoom + clearance } : { top: (box.top - edge.top) / zoom - clearance }),
     behavior: calm ? 'instant' : 'smooth',
   });
   focusOn(place);

@@ -1,11 +1,28 @@
 import type { Article } from '../engine/article';
+import type { MarkFinder } from '../engine/site-rule/find-marked';
+import type { StoredRule } from '../platform/reader-rules/stored-rule';
+import type { TriedRule } from '../platform/report';
+import type { Rule } from '../rules/rule';
 import type { KeyMap } from './keys/key-map';
 import type { LeftOut } from './left-out';
 import type { Keeping } from './settings/keeping';
-import type { PageRules } from './page-rules';
 import type { LiveSettings } from './settings/live-settings';
 
 export type PanelName = 'outline' | 'listen' | 'appearance' | 'removed' | 'more' | 'keys' | 'hide';
+
+/** What the view can do with rules: try them on the page, keep them, take them back. */
+export interface PageRules {
+  /** Finds what marks mean on the page as it stands now. */
+  finder(): MarkFinder;
+  /** What one more rule would do here, without anything being shown or kept. */
+  attempt(rule: Rule): Promise<TriedRule>;
+  save(rule: Rule): Promise<{ id: string } | { refused: string }>;
+  forget(id: string): Promise<void>;
+  /** The reader's stored rules that remove (or keep) one of these elements. */
+  about(live: readonly Element[], what: 'remove' | 'keep'): Promise<StoredRule[]>;
+  /** Leaves an element out until the page is loaded anew, or until what is returned is called. */
+  leaveOutNow(live: Element): () => void;
+}
 
 /** The open view, as the reading aids find it. */
 export interface OpenView {

@@ -1,25 +1,9 @@
-import { type MarkFinder, markFinder } from '../engine/site-rule/find-marked';
+import { markFinder } from '../engine/site-rule/find-marked';
 import { send } from '../platform/messages';
 import { keptRulesForAddress } from '../platform/reader-rules/reader-rules';
-import type { StoredRule } from '../platform/reader-rules/stored-rule';
-import type { Rule } from '../rules/rule';
-import type { TriedRule } from '../platform/report';
+import type { PageRules } from './open-view';
 import { forgetArticle, leaveOutNow } from './page-article';
 import { tryRule } from './try-rule';
-
-/** What the view can do with rules: try them on the page, keep them, take them back. */
-export interface PageRules {
-  /** Finds what marks mean on the page as it stands now. */
-  finder(): MarkFinder;
-  /** What one more rule would do here, without anything being shown or kept. */
-  attempt(rule: Rule): Promise<TriedRule>;
-  save(rule: Rule): Promise<{ id: string } | { refused: string }>;
-  forget(id: string): Promise<void>;
-  /** The reader's stored rules that remove (or keep) one of these elements. */
-  about(live: readonly Element[], what: 'remove' | 'keep'): Promise<StoredRule[]>;
-  /** Leaves an element out until the page is loaded anew, or until what is returned is called. */
-  leaveOutNow(live: Element): () => void;
-}
 
 /** `changing` hears of each change while it is made: the view shows it already. */
 export const pageRules = (changing: <T>(change: Promise<T>) => Promise<T>): PageRules => ({

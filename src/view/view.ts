@@ -8,6 +8,7 @@ import { renderArticle } from './article/render';
 import { make } from './dom/make';
 import { makeSheet } from './dom/sheet';
 import { copyCleanly } from './host/clean-copy';
+import { fitScreen } from './host/fit-screen';
 import { makeHost, place } from './host/host';
 import { rememberPage } from './host/page-state';
 import { hidePageOnPaper } from './host/print-sheet';
@@ -19,8 +20,7 @@ import { settleImages } from './images';
 import { closeTopmost, type KeyMap, pressKey } from './keys/key-map';
 import { LeftOut } from './left-out';
 import { followAnchors } from './links';
-import type { OpenView, PanelName } from './open-view';
-import type { PageRules } from './page-rules';
+import type { OpenView, PageRules, PanelName } from './open-view';
 import { keepPlace, restorePlace } from './reading-place';
 import { Keeping } from './settings/keeping';
 import { LiveSettings } from './settings/live-settings';
@@ -117,6 +117,7 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   hidePageOnPaper(signal);
   place(host);
   dialog.showModal();
+  fitScreen(dialog, signal);
   restorePlace(dialog, address);
   const back = (event: Event) => {
     if (event.target !== dialog) return;

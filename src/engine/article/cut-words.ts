@@ -1,4 +1,4 @@
-import type { CutPlan } from './cut';
+import type { CutPlan } from './cut-plan';
 
 export const media = 'img, picture, video, audio, iframe, math';
 

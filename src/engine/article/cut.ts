@@ -1,27 +1,9 @@
 import type { Page } from '../page';
+import type { CutPlan } from './cut-plan';
 import { cutWords, media } from './cut-words';
-import { type HeldMarks, speaksForAll } from './held-marks';
-import type { Kept } from './kept';
-import type { Ledger, Verdict } from './ledger';
+import { speaksForAll } from './held-marks';
+import type { Verdict } from './ledger';
 import { isArticlePicture } from './pictures';
-
-export interface CutPlan {
-  page: Page;
-  kept: Kept;
-  /** What detectors and rules said of an element. */
-  verdictOf(element: Element): Verdict | undefined;
-  /** What they said of what is inside an element. */
-  heldBy(element: Element): HeldMarks | undefined;
-  /** Is this the caption of a picture that stays? */
-  isCaption(element: Element): boolean;
-  /** Why neighbouring nodes that nobody marked are not part of the article. */
-  explain(nodes: readonly ChildNode[]): Verdict;
-  /** Do nodes above the article say no more than the view's header? */
-  saysFacts(nodes: readonly ChildNode[]): boolean;
-  /** The heading that repeats the title, if the page shows one. */
-  title: Element | null;
-  ledger: Ledger;
-}
 
 const rules = new Set(['br', 'hr', 'wbr']);
 const hidden: Verdict = { kind: 'hidden', reason: { id: 'hidden' }, rule: 'model' };

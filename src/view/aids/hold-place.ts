@@ -1,4 +1,4 @@
-import { distanceOf, isSideways, travelled, travelTo } from '../axis';
+import { distanceOf, isSideways, travelled, travelTo, zoomOf } from '../axis';
 import type { OpenView } from '../open-view';
 
 /** Where the eye is likely to be, in pixels from the edge at which the text begins. */
@@ -25,9 +25,10 @@ export function holdPlace({ root, dialog, body, signal }: OpenView): void {
     look();
     const { left, right, top, bottom } = body.getBoundingClientRect();
     const sideways = isSideways(dialog);
+    const [edge, line] = [dialog.getBoundingClientRect(), readingLine * zoomOf(dialog)];
     const at = sideways
-      ? root.elementFromPoint(dialog.clientWidth - readingLine, (top + bottom) / 2)
-      : root.elementFromPoint((left + right) / 2, readingLine);
+      ? root.elementFromPoint(edge.right - line, (top + bottom) / 2)
+      : root.elementFromPoint((left + right) / 2, edge.top + line);
     anchor = at?.closest('.body > *') ?? undefined;
     if (anchor) distance = distanceOf(dialog, anchor);
   };

@@ -1,5 +1,5 @@
 import { message, uiLocale } from '../../platform/i18n';
-import { distanceOf, isSideways, travelled } from '../axis';
+import { distanceOf, isSideways, travelled, zoomOf } from '../axis';
 import { make } from '../dom/make';
 import type { OpenView } from '../open-view';
 
@@ -35,7 +35,10 @@ export function trackReading({ dialog, body, tools, article, signal }: OpenView)
   };
   dialog.addEventListener('scroll', soon, { signal, passive: true });
   window.addEventListener('resize', soon, { signal });
-  dialog.addEventListener('pointermove', ({ clientY }) => clientY < 72 && strip?.removeAttribute('data-gone'), { signal, passive: true });
+  dialog.addEventListener('pointermove', ({ clientY }) => clientY < 72 * zoomOf(dialog) && strip?.removeAttribute('data-gone'), {
+    signal,
+    passive: true,
+  });
   strip?.addEventListener('focusin', () => strip.removeAttribute('data-gone'), { signal });
   update();
 }
@@ -46,7 +49,8 @@ const format = (minutes: number) => new Intl.NumberFormat(uiLocale()).format(min
 function shareRead(scroller: HTMLElement, body: HTMLElement): number {
   const text = body.getBoundingClientRect();
   const now = travelled(scroller);
-  const beyond = isSideways(scroller) ? text.width - scroller.clientWidth : text.height - scroller.clientHeight;
+  const zoom = zoomOf(scroller);
+  const beyond = isSideways(scroller) ? text.width / zoom - scroller.clientWidth : text.height / zoom - scroller.clientHeight;
   const way = beyond + Math.max(0, distanceOf(scroller, body) + now);
   if (way <= 0) return now > 0 ? 1 : 0;
   return Math.min(1, Math.max(0, now / way));

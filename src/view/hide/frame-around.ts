@@ -1,3 +1,4 @@
+import { zoomOf } from '../axis';
 import type { Pointed } from './blocks';
 
 /** Room between the words and the frame. */
@@ -10,10 +11,11 @@ export function frameAround(frame: HTMLElement, scroller: HTMLElement, { leaves 
   if (frame.hidden) return;
   const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
   const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))];
+  const [edge, zoom] = [scroller.getBoundingClientRect(), zoomOf(scroller)];
   Object.assign(frame.style, {
-    left: `${left - room + scroller.scrollLeft}px`,
-    top: `${top - room + scroller.scrollTop}px`,
-    width: `${right - left + 2 * room}px`,
-    height: `${bottom - top + 2 * room}px`,
+    left: `${(left - edge.left) / zoom - room + scroller.scrollLeft}px`,
+    top: `${(top - edge.top) / zoom - room + scroller.scrollTop}px`,
+    width: `${(right - left) / zoom + 2 * room}px`,
+    height: `${(bottom - top) / zoom + 2 * room}px`,
   });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { zoomOf } from '../axis';
 import { message } from '../../platform/i18n';
 import type { Panel, PanelProps } from '../aids/panel';
 import css from '../css/hide.css?inline';
@@ -98,5 +99,7 @@ function Hide({ view, close }: PanelProps) {
 function clearSheet(dialog: HTMLElement): void {
   const [frame, sheet] = ['.pointer', '.foot'].map((part) => dialog.querySelector(part)?.getBoundingClientRect());
   const hidden = frame && sheet ? frame.bottom + 16 - sheet.top : 0;
-  if (frame && hidden > 0) dialog.scrollBy({ top: Math.min(hidden, frame.top - 72), behavior: 'instant' });
+  const zoom = zoomOf(dialog);
+  const room = frame ? frame.top - dialog.getBoundingClientRect().top - 72 * zoom : 0;
+  if (frame && hidden > 0) dialog.scrollBy({ top: Math.min(hidden, room) / zoom, behavior: 'instant' });
 }

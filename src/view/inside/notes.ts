@@ -1,4 +1,5 @@
 import { message } from '../../platform/i18n';
+import { zoomOf } from '../axis';
 import { make } from '../dom/make';
 import type { OpenView } from '../open-view';
 
@@ -66,12 +67,16 @@ function contentOf(place: HTMLElement): HTMLElement {
   return text;
 }
 
-/** Under the mark, or over it where there is no room below; within the window. */
+/** Under the mark, or over it where there is no room below; within the view. */
 function setBeside(note: HTMLElement, mark: HTMLElement, dialog: HTMLElement): void {
-  const at = mark.getBoundingClientRect();
+  const [at, edge] = [mark.getBoundingClientRect(), dialog.getBoundingClientRect()];
   const { width, height } = note.getBoundingClientRect();
-  const below = at.bottom + height + 16 < innerHeight;
-  const left = Math.min(Math.max(8, at.left + at.width / 2 - width / 2), dialog.clientWidth - width - 8);
-  note.style.setProperty('left', `${left}px`);
-  note.style.setProperty('top', `${below ? at.bottom + 8 : Math.max(8, at.top - height - 8)}px`);
+  const zoom = zoomOf(dialog);
+  const room = 8 * zoom;
+  const below = at.bottom + height + 2 * room < edge.bottom;
+  const right = edge.left + dialog.clientWidth * zoom;
+  const left = Math.min(Math.max(edge.left + room, at.left + at.width / 2 - width / 2), right - width - room);
+  const top = below ? at.bottom + room : Math.max(edge.top + room, at.top - height - room);
+  note.style.setProperty('left', `${left / zoom}px`);
+  note.style.setProperty('top', `${top / zoom}px`);
 }

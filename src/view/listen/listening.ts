@@ -1,3 +1,4 @@
+import { zoomOf } from '../axis';
 import { message, uiLocale } from '../../platform/i18n';
 import { saveSettingsSoon } from '../../platform/settings/save-soon';
 import type { Settings } from '../../platform/settings/schema';
@@ -134,10 +135,11 @@ export class Listening {
   /** The first sentence that begins within the window: listening goes on where the eyes are. */
   #firstSeen(): number {
     if (this.view.dialog.scrollTop === 0 && this.view.dialog.scrollLeft === 0) return 0;
-    const strip = 56;
+    const edge = this.view.dialog.getBoundingClientRect();
+    const strip = 56 * zoomOf(this.view.dialog);
     const seen = this.#sentences.findIndex((sentence) => {
       const box = sentence.range()?.getBoundingClientRect();
-      return box && box.width + box.height > 0 && box.top >= strip && box.right > 0 && box.left < innerWidth;
+      return box && box.width + box.height > 0 && box.top >= edge.top + strip && box.right > edge.left && box.left < edge.right;
     });
     return Math.max(0, seen);
   }

@@ -1,3 +1,4 @@
+import { zoomOf } from '../axis';
 import { make } from '../dom/make';
 import type { Sentence } from './sentences';
 
@@ -44,16 +45,17 @@ export class SentenceMark {
   #draw(): void {
     if (!this.#range) return this.#layer.replaceChildren();
     const origin = this.#layer.getBoundingClientRect();
+    const zoom = zoomOf(this.#dialog);
     const boxes = [...this.#range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
     this.#layer.replaceChildren(
       ...boxes.map(({ left, top, width, height }) => {
         const box = make('i');
         // Physical, as the rectangles are: they hold in every direction of writing.
         Object.assign(box.style, {
-          left: `${left - origin.left}px`,
-          top: `${top - origin.top}px`,
-          width: `${width}px`,
-          height: `${height}px`,
+          left: `${(left - origin.left) / zoom}px`,
+          top: `${(top - origin.top) / zoom}px`,
+          width: `${width / zoom}px`,
+          height: `${height / zoom}px`,
         });
         return box;
       }),
@@ -63,16 +65,20 @@ export class SentenceMark {
   #place = (range: Range): DOMRect => range.getBoundingClientRect();
 
   #isSeen({ top, bottom, left, right, width, height }: DOMRect): boolean {
-    return width + height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    const edge = this.#dialog.getBoundingClientRect();
+    return width + height > 0 && bottom > edge.top && top < edge.bottom && right > edge.left && left < edge.right;
   }
 
   /** Scrolls only when the sentence is not well within the window, and then far enough for the next ones. */
   #bringIntoView({ top, bottom, left, right, width, height }: DOMRect): void {
     if (width + height === 0) return;
     const vertical = getComputedStyle(this.#main).writingMode.startsWith('vertical');
-    const [start, end, size] = vertical ? [innerWidth - right, innerWidth - left, innerWidth] : [top, bottom, innerHeight];
+    const edge = this.#dialog.getBoundingClientRect();
+    const [start, end, size] = vertical
+      ? [edge.right - right, edge.right - left, edge.width]
+      : [top - edge.top, bottom - edge.top, edge.height];
     if (start >= size * margin && end <= size * (1 - margin)) return;
-    const way = start - size * (end - start > size / 2 ? margin : 2 * margin);
+    const way = (start - size * (end - start > size / 2 ? margin : 2 * margin)) / zoomOf(this.#dialog);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#dialog.scrollBy({ [vertical ? 'left' : 'top']: vertical ? -way : way, behavior: calm ? 'instant' : 'smooth' });
   }

@@ -72,8 +72,8 @@ export interface Tab extends Evaluates {
   screenshot(name?: string): Promise<Buffer>;
   /** Laid out as for printing, or for the screen again. */
   onPaper(on: boolean): Promise<void>;
-  /** The window's inner size in CSS pixels. */
-  size(width: number, height: number): Promise<void>;
+  /** The window's inner size in CSS pixels; as a telephone (Chromium only), which lays pages out wider than its screen. */
+  size(width: number, height: number, as?: 'telephone'): Promise<void>;
   reload(): Promise<void>;
   goto(url: string): Promise<void>;
   address(): string;

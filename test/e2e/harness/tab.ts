@@ -79,13 +79,19 @@ export function makeTab(drive: Drive): Tab {
     type: (text) => page.keyboard.type(text),
     screenshot: (name) => picture(page, drive.browser, name),
     onPaper: drive.onPaper,
-    size: (width, height) => page.setViewport({ width, height }),
+    size: (width, height, as) => (as ? makeTelephone(page, width, height) : page.setViewport({ width, height })),
     reload: async () => void (await page.reload()),
     goto: async (url) => void (await page.goto(url)),
     address: () => page.url(),
     problems: drive.problems,
     close: () => page.close(),
   };
+}
+
+/** By the protocol itself: puppeteer would load the page anew. */
+async function makeTelephone(page: Page, width: number, height: number): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: true });
 }
 
 /** Keys as people write them: `Shift+Tab` holds one while the other is pressed. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { zoomOf } from '../../axis';
 import type { OpenView } from '../../open-view';
 import type { Heading } from './headings';
 
@@ -10,7 +11,7 @@ export function useCurrent({ dialog }: OpenView, headings: readonly Heading[]): 
   const [current, setCurrent] = useState<Heading>();
   useEffect(() => {
     const stop = new AbortController();
-    const update = () => setCurrent(headings.findLast(({ element }) => isPast(element)));
+    const update = () => setCurrent(headings.findLast(({ element }) => isPast(element, dialog)));
     dialog.addEventListener('scroll', update, { signal: stop.signal, passive: true });
     window.addEventListener('resize', update, { signal: stop.signal });
     update();
@@ -19,7 +20,8 @@ export function useCurrent({ dialog }: OpenView, headings: readonly Heading[]): 
   return current;
 }
 
-function isPast(element: HTMLElement): boolean {
+function isPast(element: HTMLElement, dialog: HTMLElement): boolean {
   const { top, left } = element.getBoundingClientRect();
-  return getComputedStyle(element).writingMode === 'vertical-rl' ? left > innerWidth - line : top < line;
+  const [edge, reading] = [dialog.getBoundingClientRect(), line * zoomOf(dialog)];
+  return getComputedStyle(element).writingMode === 'vertical-rl' ? left > edge.right - reading : top < edge.top + reading;
 }

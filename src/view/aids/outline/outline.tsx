@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { zoomOf } from '../../axis';
 import { message } from '../../../platform/i18n';
 import css from '../../css/outline.css?inline';
 import type { Panel, PanelProps } from '../panel';
@@ -28,7 +29,7 @@ function Outline({ view, close }: PanelProps) {
     const panel = link?.closest('.panelBody');
     if (!link || !panel) return;
     const [box, frame] = [link.getBoundingClientRect(), panel.getBoundingClientRect()];
-    if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - frame.height / 3;
+    if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += (box.top - frame.top - frame.height / 3) / zoomOf(panel);
   }, [current]);
   return (
     <nav aria-labelledby="galley-outline-title" lang={view.article.lang} dir={view.article.dir}>

@@ -1,0 +1,23 @@
+import type { Page } from '../page';
+import type { HeldMarks } from './held-marks';
+import type { Kept } from './kept';
+import type { Ledger, Verdict } from './ledger';
+
+/** What decides which nodes of the copy are cut out of it, and as what. */
+export interface CutPlan {
+  page: Page;
+  kept: Kept;
+  /** What detectors and rules said of an element. */
+  verdictOf(element: Element): Verdict | undefined;
+  /** What they said of what is inside an element. */
+  heldBy(element: Element): HeldMarks | undefined;
+  /** Is this the caption of a picture that stays? */
+  isCaption(element: Element): boolean;
+  /** Why neighbouring nodes that nobody marked are not part of the article. */
+  explain(nodes: readonly ChildNode[]): Verdict;
+  /** Do nodes above the article say no more than the view's header? */
+  saysFacts(nodes: readonly ChildNode[]): boolean;
+  /** The heading that repeats the title, if the page shows one. */
+  title: Element | null;
+  ledger: Ledger;
+}
