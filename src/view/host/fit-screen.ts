@@ -12,7 +12,7 @@ const names = ['--zoom', '--vw', '--vh', '--dvh', '--gap-top', '--gap-right', '-
  * place of what the reader sees of the page, and its pixels the size that the screen's have. The page stays as it is.
  */
 export function fitScreen(dialog: HTMLElement, signal: AbortSignal): void {
-  const fit = () => {
+  const settle = () => {
     for (const name of names) dialog.style.removeProperty(name);
     const whole = dialog.getBoundingClientRect();
     const seen = window.visualViewport;
@@ -35,7 +35,7 @@ export function fitScreen(dialog: HTMLElement, signal: AbortSignal): void {
     };
     for (const [name, value] of Object.entries(screenful)) dialog.style.setProperty(name, value);
   };
-  fit();
+  settle();
   // Pinching is the reader's and stays; a turned telephone has another screen.
-  window.addEventListener('resize', fit, { signal });
+  window.addEventListener('resize', settle, { signal });
 }
