@@ -10,10 +10,17 @@ export function holdsArticle({ prose, outline, tallies }: Survey, keep: readonly
   let chars = 0;
   outline.blocks.forEach((block, i) => {
     if (!keep[i]) return;
-    kept += prose[i] as number;
+    const links = outline.linkChars[i] as number;
+    kept += prose[i] || (links === 0 && isVerse(block.element) ? block.text.length : 0);
     chars += block.text.length;
-    linked += outline.linkChars[i] as number;
+    linked += links;
   });
   if (kept < leastProse || linked > chars * 0.5) return false;
   return articleChance > 0.5 || kept > chars * 0.4 || kept > (tallies.prose[0] as number) * 0.6;
 }
+
+/** So many lines are more than an address. */
+const fewestBreaks = 3;
+
+/** Lines broken by hand: a stanza is read although no line of it need be a sentence. */
+const isVerse = (box: Element): boolean => box.querySelectorAll(':scope > br').length >= fewestBreaks;
