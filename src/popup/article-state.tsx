@@ -10,11 +10,13 @@ import { UndoneNotes } from '../account/undone-notes';
 interface Props {
   report: Extract<PageReport, { article: unknown }>;
   tabId: number;
+  /** The page's own, which rules hold at; what the page calls its canonical address may be another site's. */
+  address: string;
   take: (report: TabReport) => void;
 }
 
 /** The page has something to read: what it is, the one button, its facts, and what was left out. */
-export function ArticleState({ report: { article, open, tidied }, tabId, take }: Props) {
+export function ArticleState({ report: { article, open, tidied }, tabId, address, take }: Props) {
   return (
     <main class="popup">
       <Head article={article} />
@@ -25,7 +27,7 @@ export function ArticleState({ report: { article, open, tidied }, tabId, take }:
         <UndoneNotes undone={article.undone} />
         <LeftOut removed={article.removed} account={article.account} {...{ tabId, tidied, take }} />
       </div>
-      <Footer tabId={tabId} address={article.canonicalUrl} />
+      <Footer tabId={tabId} address={address} />
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { PanelLink } from './panel-link';
 
 /** The ways out of the popup. Without an article there is only the one to the settings. */
 export function Footer({ tabId, address }: { tabId?: number; address?: string }) {
-  const host = address && URL.parse(address)?.hostname;
+  const host = address && /^https?:/.test(address) && URL.parse(address)?.hostname;
   return (
     <footer>
       {tabId !== undefined && (
