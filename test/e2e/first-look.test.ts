@@ -23,18 +23,6 @@ test.each(['light', 'dark'] as const)('%s is known as soon as there is a view, a
   await expect.poll(isRight(other)).toBe(true);
 });
 
-test('on paper only the article, on the screen again as before', async () => {
-  const tab = await (await openReader()).open('reference-like');
-  await tab.toggle();
-  const look = () => tab.evaluate(() => getComputedStyle(document.body).display);
-  expect(await look()).not.toBe('none');
-  await tab.onPaper(true);
-  expect(await look()).toBe('none');
-  expect(await tab.inView(({ dialog }) => getComputedStyle(dialog).position)).not.toBe('fixed');
-  await tab.onPaper(false);
-  expect(await look()).not.toBe('none');
-});
-
 test('what the browser finds is the article, not the page under it', async () => {
   const tab = await (await openReader()).open('reference-like');
   const found = (text: string) => tab.evaluate((asked) => (window as unknown as { find(text: string): boolean }).find(asked), text);

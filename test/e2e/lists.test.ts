@@ -54,6 +54,29 @@ describe('lists from elsewhere', () => {
     expect(await after.problems()).toEqual([]);
   });
 
+  test('filters that hold on all sites are taken when the reader says so, and not before', async () => {
+    const reader = await openReader();
+    const tide = async (url: string) => {
+      const tab = await reader.open(story, { url });
+      await tab.toggle();
+      return (await tab.text()).includes('The tide table');
+    };
+    const own = await open();
+    expect(await take(own, { name: 'all.txt', text: '! Title: For all\n##.note\nother.example##.x\n' })).toBe('For all was added.');
+    await expect.poll(async () => (await rows(own))[0] ?? '').toMatch(/1 rule taken.*1 entry not taken, and why/);
+    expect(await tide('https://paper.example/story')).toBe(true);
+    const again = await open();
+    await again.click('#lists > .switch input');
+    await expect.poll(() => again.evaluate(() => document.querySelector<HTMLInputElement>('#lists > .switch input')?.checked)).toBe(true);
+    await take(again, { name: 'all.txt', text: '! Title: For all\n##.note\nother.example##.x\n' });
+    await expect.poll(async () => (await rows(again))[0] ?? '').toMatch(/2 rules taken.*and on all sites/);
+    for (const url of ['https://paper.example/story', 'https://elsewhere.example/story']) expect(await tide(url)).toBe(false);
+    const third = await open();
+    await third.click('#lists .rules .switch input');
+    await expect.poll(async () => (await reader.storage('local').get()).listsInUse).toMatchObject({ any: false, everywhere: false });
+    expect(await tide('https://elsewhere.example/story')).toBe(true);
+  });
+
   test('site configs find the article by XPath', async () => {
     const reader = await openReader();
     const own = await open();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clubPage } from './club-page';
 import { type OwnPage, openReader } from './harness';
 import { pick, said } from './list-files';
 
@@ -47,6 +48,38 @@ describe('the rules room', () => {
     await own.click('.editor textarea');
     await own.type('x');
     await expect.poll(errors).toBeGreaterThan(0);
+  });
+
+  test('a rule is tried on the page the reader came from, as it is typed, before it is kept', async () => {
+    const reader = await openReader();
+    const tab = await reader.open(clubPage);
+    const popup = await tab.popup();
+    await popup.evaluate((label) => {
+      [...document.querySelectorAll('footer button')].find(({ textContent }) => textContent === label)?.setAttribute('data-way', 'rules');
+    }, 'Rules for this site');
+    await popup.click('[data-way="rules"]');
+    const own = await reader.openedOwnPage(options);
+    const trial = () => own.evaluate(() => (document.querySelector('.trial') as HTMLElement | null)?.innerText.replace(/\s+/g, ' ') ?? '');
+    const write = async (remove: object) => {
+      await own.click('.editor textarea');
+      await own.press('Control+a');
+      await own.type(JSON.stringify({ hosts: ['paper.example'], remove: [remove] }));
+    };
+    await expect.poll(() => own.text()).toContain('Write a rule');
+    await own.click('#rules .buttons button');
+    await write({ kind: 'promo', select: '.club-box' });
+    await expect.poll(trial).toMatch(/^On the page in the other tab it leaves out 2 things.*Members meet.*Members pay/);
+    await write({ kind: 'promo', select: 'article > *' });
+    await expect.poll(trial).toContain('it holds half of the article');
+    expect(await tab.isOpen()).toBe(false);
+    expect(rulesIn(await reader.storage('local').get())).toEqual({});
+    await write({ kind: 'promo', select: '.club-box' });
+    await expect.poll(trial).toContain('2 things');
+    await own.click('.editor button[type="submit"]');
+    await expect.poll(() => own.text()).toContain('1 rule.');
+    await tab.toggle();
+    expect(await tab.text()).not.toContain('Members meet');
+    expect(await tab.problems()).toEqual([]);
   });
 
   test('rules saved to a file and loaded again are the same', async () => {

@@ -9,16 +9,15 @@ const inBrowser = (browser: string) => ({
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
-    // A busy machine can lose a gesture between two windows. What fails twice, the second time in a new browser, has failed.
-    retry: 1,
+    setupFiles: ['test/e2e/harness/after-each.ts'],
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
     maxWorkers: 1,
     // Generous: the machine may be busy with other things.
-    testTimeout: 180_000,
-    expect: { poll: { timeout: 20_000 } },
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    hookTimeout: 300_000,
     projects: [inBrowser('chromium'), inBrowser('firefox')],
   },
 });

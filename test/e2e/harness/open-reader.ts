@@ -1,4 +1,3 @@
-import { afterEach } from 'vitest';
 import { startChromium } from './chromium/start';
 import { startFirefox } from './firefox/start';
 import { testedPages } from './pages';
@@ -32,13 +31,13 @@ export function windowedReader(): Promise<Reader> {
 }
 
 /**
- * A browser in which a test failed may have a popup or a dialog left open that the next would stumble over: it goes, and
- * so does one that cannot be tidied.
+ * After a test: what it opened and stored goes. A browser in which one failed may have a popup or a dialog left open that
+ * the next would stumble over; it goes whole, and so does one that cannot be tidied.
  */
-afterEach(async ({ task }) => {
-  const ended = await Promise.allSettled((['reader', 'windowed'] as const).map((window) => end(window, task.result?.state === 'fail')));
+export async function endTest(failed: boolean): Promise<void> {
+  const ended = await Promise.allSettled((['reader', 'windowed'] as const).map((window) => end(window, failed)));
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
-});
+}
 
 async function end(window: 'reader' | 'windowed', failed: boolean): Promise<void> {
   // One that did not start has failed the test that asked for it; the next test tries anew.

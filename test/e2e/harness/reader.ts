@@ -20,6 +20,8 @@ export interface Reader {
   put(url: string, served: Served): void;
   /** Opens one of the extension's own pages, by its path in the package: `src/options/options.html`. */
   openOwnPage(path: string): Promise<OwnPage>;
+  /** The same, when the reader has made the extension open it. */
+  openedOwnPage(path: string): Promise<OwnPage>;
   storage(area: 'local' | 'sync'): Storage;
   /** Shown as light or dark from now on. */
   scheme(scheme: 'light' | 'dark'): Promise<void>;
@@ -63,6 +65,8 @@ export interface Tab extends Evaluates {
   text(): Promise<string>;
   /** Clicks the first element in the view that matches, with the real mouse, in its middle. */
   click(selector: string, options?: { button?: 'left' | 'middle' | 'right' }): Promise<void>;
+  /** Taps with a finger on the middle of the first element in the view that matches. */
+  tap(selector: string): Promise<void>;
   /** Clicks at a place of the window, whatever is there. */
   clickAt(x: number, y: number): Promise<void>;
   /** Presses real keys one after another: `Escape`, `Tab`, `a`, `Shift+Tab`. */
@@ -72,6 +76,8 @@ export interface Tab extends Evaluates {
   screenshot(name?: string): Promise<Buffer>;
   /** Laid out as for printing, or for the screen again. */
   onPaper(on: boolean): Promise<void>;
+  /** How many sheets it takes on A4 paper, as the browser saves it as PDF. */
+  sheets(): Promise<number>;
   /** The window's inner size in CSS pixels; as a telephone (Chromium only), which lays pages out wider than its screen. */
   size(width: number, height: number, as?: 'telephone'): Promise<void>;
   reload(): Promise<void>;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Gesture, Popup, Tab } from './reader';
+import { countSheets } from './sheets';
 import { pictureFolder } from './start';
 import { until } from './until';
 
@@ -13,6 +14,7 @@ export interface Drive {
   inWorld(source: string): Promise<unknown>;
   gesture(by: Gesture): Promise<void>;
   openedPopup(): Promise<Popup>;
+  tap(x: number, y: number): Promise<void>;
   problems(): Promise<string[]>;
   onPaper(on: boolean): Promise<void>;
 }
@@ -42,6 +44,18 @@ export function makeTab(drive: Drive): Tab {
 
   const aids = () => until('reading aids', async () => (await isOpen()) && inView((view) => view.dialog.querySelector('.shelf') !== null));
 
+  const middleOf = async (selector: string) => {
+    const place = await inView((view: OpenView, asked: string) => {
+      const element = view.root.querySelector(asked);
+      if (!element) return null;
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, selector);
+    if (!place) throw new Error(`Nothing in the view matches ${selector}`);
+    return place;
+  };
+
   const toggle = async (by: Gesture = 'toolbar') => {
     const before = await isOpen();
     if (by === 'toolbar') {
@@ -64,21 +78,19 @@ export function makeTab(drive: Drive): Tab {
     aids: async () => void (await aids()),
     text: () => inView((view: OpenView) => view.dialog.innerText.replace(/\s+/g, ' ').trim()),
     click: async (selector, { button = 'left' } = {}) => {
-      const place = await inView((view: OpenView, asked: string) => {
-        const element = view.root.querySelector(asked);
-        if (!element) return null;
-        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }, selector);
-      if (!place) throw new Error(`Nothing in the view matches ${selector}`);
-      await page.mouse.click(place.x, place.y, { button });
+      const { x, y } = await middleOf(selector);
+      await page.mouse.click(x, y, { button });
+    },
+    tap: async (selector) => {
+      const { x, y } = await middleOf(selector);
+      await drive.tap(x, y);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (...keys) => pressKeys(page, keys),
     type: (text) => page.keyboard.type(text),
     screenshot: (name) => picture(page, drive.browser, name),
     onPaper: drive.onPaper,
+    sheets: async () => countSheets(await page.pdf({ format: 'a4' })),
     size: (width, height, as) => (as ? makeTelephone(page, width, height) : page.setViewport({ width, height })),
     reload: async () => void (await page.reload()),
     goto: async (url) => void (await page.goto(url)),

@@ -1,5 +1,5 @@
 /** Longer than any step takes on a busy machine. */
-export const patience = 60_000;
+export const patience = 90_000;
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

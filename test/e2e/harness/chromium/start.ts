@@ -61,13 +61,24 @@ export async function startChromium({ web, window, pages }: Start): Promise<Read
       await page.goto(own(path));
       return makeOwnPage(page, 'chromium');
     },
+    openedOwnPage: async (path) => {
+      const target = await browser.waitForTarget((each) => each.type() === 'page' && each.url().startsWith(own(path)), {
+        timeout: patience,
+      });
+      return makeOwnPage((await target.page()) as Page, 'chromium');
+    },
     ...asked,
     scheme: async (scheme) => {
       dark = scheme === 'dark';
       for (const page of await browser.pages()) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
     tidy: async () => {
-      for (const target of browser.targets()) if (isPopup(target.url())) await (await target.asPage()).close();
+      // One that is closing by itself may be gone before it can be closed.
+      await until('the popup has gone', async () => {
+        const popup = browser.targets().find((target) => isPopup(target.url()));
+        if (popup) await (await popup.asPage()).close();
+        return !popup;
+      });
       for (const page of await browser.pages()) if (page !== stays) await page.close();
       dark = false;
       await emptyStorage(asked);

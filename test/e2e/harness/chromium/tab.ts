@@ -54,6 +54,7 @@ export async function chromiumTab({ page, browser, id, background, screen }: Giv
       const target = await until('the popup', async () => popupTarget());
       return chromiumPopup(await target.asPage());
     },
+    tap: (x, y) => page.touchscreen.tap(x, y),
     onPaper: (on) => page.emulateMediaType(on ? 'print' : undefined),
     problems: async () => [...thrown, ...background],
   });

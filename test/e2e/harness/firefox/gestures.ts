@@ -27,6 +27,15 @@ export function clickInPopup(x: number, y: number): void {
   for (const type of ['mousedown', 'mouseup']) synthesizeMouseEvent.call(window, type, ...at, { button: 0, clickCount: 1 }, {});
 }
 
+/** A finger on the page: what Firefox makes of a tap, events of the mouse that say they come from a touch screen. */
+export function tapOnPage(x: number, y: number): void {
+  const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+  const touched = { button: 0, clickCount: 1, inputSource: (MouseEvent as Privileged).MOZ_SOURCE_TOUCH };
+  const { synthesizeMouseEvent } = window as Privileged;
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    synthesizeMouseEvent.call(window, type, left + x, top + y, type === 'mousemove' ? { inputSource: touched.inputSource } : touched, {});
+}
+
 export const popupIsOpen = (): boolean => document.querySelector('browser[webextension-view-type="popup"]') !== null;
 
 export function closePopup(): void {
@@ -54,4 +63,11 @@ export function setScheme(dark: boolean): void {
 export function setMedium(context: string, medium: string): void {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   NavigableManager.getBrowsingContextById(context).mediumOverride = medium;
+}
+
+/** What BiDi calls the tab whose address begins so. */
+export function contextAt(address: string): string | undefined {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const tab = gBrowser.tabs.find((each: Privileged) => each.linkedBrowser.currentURI.spec.startsWith(address));
+  return tab && NavigableManager.getIdForBrowser(tab.linkedBrowser);
 }

@@ -7,7 +7,7 @@ import type { Reader, Tab } from '../reader';
 import { builtExtension, programOf, type Start } from '../start';
 import { callText } from '../tab';
 import { patience, until } from '../until';
-import { closePopup, consoleErrors, popupIsOpen, setScheme } from './gestures';
+import { closePopup, consoleErrors, contextAt, popupIsOpen, setScheme } from './gestures';
 import { makeInside } from './inside';
 import { firefoxTab } from './tab';
 import { contextOf, openWindow, rawBidi } from './window';
@@ -74,6 +74,14 @@ export async function startFirefox({ web, window: shown, pages }: Start): Promis
     openOwnPage: async (path) => {
       const page = await browser.newPage();
       await go(page, own(path));
+      return makeOwnPage(page, 'firefox');
+    },
+    openedOwnPage: async (path) => {
+      // What the extension opens by itself, puppeteer knows without its address.
+      const page = await until('our page', async () => {
+        const context = await inWindow(contextAt, own(path));
+        return (await browser.pages()).find((each) => contextOf(each) === context);
+      });
       return makeOwnPage(page, 'firefox');
     },
     scheme: (scheme) => inWindow(setScheme, scheme === 'dark'),

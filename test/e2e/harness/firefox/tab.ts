@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Popup, Tab } from '../reader';
 import { callText, makeTab, settled } from '../tab';
 import { until } from '../until';
-import { clickInPopup, closePopup, consoleErrors, popupIsOpen, pressShortcut, pressToolbarButton, setMedium } from './gestures';
+import { clickInPopup, closePopup, consoleErrors, popupIsOpen, pressShortcut, pressToolbarButton, setMedium, tapOnPage } from './gestures';
 import type { makeInside } from './inside';
 import { contextOf, type InWindow } from './window';
 
@@ -26,6 +26,7 @@ export function firefoxTab({ page, inWindow, inside, id }: Given): Tab {
       await inWindow(pressToolbarButton, id);
     },
     openedPopup: () => firefoxPopup({ inWindow, inside }),
+    tap: (x, y) => inWindow(tapOnPage, x, y),
     onPaper: (on) => inWindow(setMedium, contextOf(page), on ? 'print' : ''),
     problems: () => inWindow(consoleErrors, false),
   });
