@@ -82,6 +82,31 @@ describe('hiding a block', () => {
     expect(await tab.problems()).toEqual([]);
   });
 
+  test('by a finger, on a small screen', async () => {
+    const reader = await openReader();
+    const tab = await reader.open(clubPage);
+    await tab.size(400, 600);
+    await tab.toggle();
+    await tab.aids();
+    await point(tab);
+    // Out from under the sheet, as a reader would scroll.
+    await tab.inView((view) => view.root.querySelector('.body h3')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await tab.tap('.body h3');
+    const quoted = () => tab.inView((view) => view.root.querySelector('.choosing q')?.textContent ?? '');
+    await expect.poll(quoted).toBe('The Harbour Club');
+    await tab.tap('.hide .size button');
+    await expect.poll(quoted).toContain('Members meet');
+    await expect
+      .poll(() => tab.inView((view) => view.root.querySelector('.choosing')?.textContent ?? ''))
+      .toContain('Hides 2 blocks here.');
+    await tab.tap('.hide .go');
+    await expect.poll(() => seen(tab)).toEqual([false, false]);
+    await tab.tap('.hide.hidden .go');
+    await expect.poll(() => seen(tab)).toEqual([true, true]);
+    expect(await rulesKept(reader)).toEqual([]);
+    expect(await tab.problems()).toEqual([]);
+  });
+
   test('by keyboard alone, only now: nothing is kept, and a reload brings it back', async () => {
     const reader = await openReader();
     const tab = await opened(reader);
