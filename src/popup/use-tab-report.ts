@@ -36,8 +36,15 @@ async function ask(tell: (asked: Asked) => void): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return tell({ tabId: undefined, address: '', report: { state: 'forbidden' } });
   const { id: tabId, url: address = '' } = tab;
-  const late = setTimeout(() => tell({ tabId, address, report: { state: 'slow' } }), patience);
-  const report = await send('tab:report', { tabId }).catch(failed);
+  const answer = () => send('tab:report', { tabId }).catch(failed);
+  let waited = false;
+  const late = setTimeout(() => {
+    waited = true;
+    tell({ tabId, address, report: { state: 'slow' } });
+  }, patience);
+  let report = await answer();
+  // While the page kept us waiting, the browser may have put the background to sleep, and the answer came to nobody.
+  if (waited && report.state === 'failed') report = await answer();
   clearTimeout(late);
   tell({ tabId, address, report });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openReader } from './harness';
+import { patience } from './harness/until';
 
 const article = `<article><h1>The shed with two doors</h1>
 <p>The potting shed has a door on each side, because the man who built it could not decide which way the wind would come from, and in summer one goes in through the western one.</p>
@@ -19,21 +20,16 @@ test.each(Object.entries(bodies))('%s: the article or a clear word, and the page
     `<!doctype html><html lang="en"><head><title>The shed</title></head><body>${body}</body></html>`,
   );
   const before = await tab.evaluate(measure);
+  // On a slow machine it says first that it takes long.
   const popup = await tab.popup();
-  const words = await popup.text();
-  if (!/took too long/i.test(words)) {
-    // A page that would stand still for seconds is read only where the reader says so.
-    const large = name === 'ten megabytes';
-    expect(words).toMatch(large ? /very large page/i : /The shed with two doors/);
-    await popup.click(large ? 'button.link' : 'button.go');
-    await expect.poll(() => tab.isOpen(), { timeout: 60_000 }).toBe(true);
-    expect(await tab.inView(({ article: { title } }) => title)).toBe('The shed with two doors');
-    await tab.press('Escape');
-    await expect.poll(() => tab.isOpen(), { timeout: 60_000 }).toBe(false);
-  } else {
-    expect(name).not.toBe('ten megabytes');
-    await popup.close();
-  }
+  // A page that would stand still for seconds is read only where the reader says so.
+  const large = name === 'ten megabytes';
+  expect(await popup.text()).toMatch(large ? /very large page/i : /The shed with two doors/);
+  await popup.click(large ? 'button.link' : 'button.go');
+  await expect.poll(() => tab.isOpen(), { timeout: patience }).toBe(true);
+  expect(await tab.inView(({ article: { title } }) => title)).toBe('The shed with two doors');
+  await tab.press('Escape');
+  await expect.poll(() => tab.isOpen(), { timeout: patience }).toBe(false);
   expect(await tab.evaluate(measure)).toEqual(before);
   expect(await tab.problems()).toEqual([]);
 });

@@ -56,7 +56,7 @@ export interface Tab extends Evaluates {
   toggle(by?: Gesture): Promise<void>;
   /** A real gesture without waiting for anything. `toolbar` opens the popup. */
   gesture(by: Gesture): Promise<void>;
-  /** Opens the popup with the toolbar button and waits until it has something to say. */
+  /** Opens the popup with the toolbar button and waits until it has the page's answer. */
   popup(): Promise<Popup>;
   isOpen(): Promise<boolean>;
   /** Waits until the reading aids are there. */
