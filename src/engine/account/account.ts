@@ -1,4 +1,5 @@
 import type { Account } from '../article';
+import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
 import { survey } from '../survey/survey';
@@ -19,11 +20,7 @@ const probe = 40;
  */
 export function paragraphsOf(page: Page, chosen: ReadonlySet<Text>, marks: readonly Mark[]): Paragraphs {
   const { prose } = survey(page);
-  const marked = new Set(marks.filter(({ rule }) => !rule.startsWith('reader:')).map(({ element }) => element));
-  const isMarked = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (marked.has(at)) return true;
-    return false;
-  };
+  const isMarked = standsIn(new Set(marks.filter(({ rule }) => !rule.startsWith('reader:')).map(({ element }) => element)));
   const holders = new Set<Element>();
   for (const text of chosen) if (text.parentElement && prose.holds(text.parentElement)) holders.add(text.parentElement);
   const boxes = new Map<Element, number>();

@@ -1,4 +1,5 @@
 import { moveChildren } from '../dom/gather';
+import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Metadata } from '../metadata/metadata';
 import type { Page } from '../page';
@@ -39,10 +40,7 @@ export interface Parts {
 export function assemble(page: Page, { texts, doubles, unlikely, marks, metadata }: Parts): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
-  const inMark = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (verdicts.has(at)) return true;
-    return false;
-  };
+  const inMark = standsIn(new Set(verdicts.keys()));
   const unmarked = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
   const first = keptText(unmarked, page.root);
   if (!first) return null;

@@ -29,10 +29,12 @@ export function chooseTexts(page: Page, hints: Hints, keep: readonly Element[]):
   const isVoted = (index: number): boolean =>
     blocks[index]?.texts.some(({ parentElement }) => parentElement && hints.vote?.has(parentElement)) ?? false;
   const best = choice.scores.reduce((most, score) => Math.max(most, score), 0);
-  const texts = [isKept, isVoted, (index: number) => choice.scores[index] === best].map(taken).find(({ size }) => size > 0);
+  let texts = taken(isKept);
+  if (texts.size === 0) texts = taken(isVoted);
+  if (texts.size === 0) texts = taken((index) => choice.scores[index] === best);
   return {
     choice,
-    texts: texts ?? new Set(),
+    texts,
     doubles: taken((index) => choice.doubles.has(index)),
     unlikely: taken((index) => (choice.scores[index] as number) < sureNot),
   };

@@ -16,12 +16,16 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (
   /** The texts of a heading that waits for what it heads. */
   let waiting = null as { heading: Element; texts: Text[] } | null;
   let between = 0;
+  let left = texts.size;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
+    const chosen = texts.has(text);
+    if (chosen) left--;
+    else if (!begun) continue;
     const chars = collapsedLength(text.data);
     if (chars === 0) continue;
-    const heading = text.parentElement?.closest(headings) ?? null;
-    if (texts.has(text)) {
+    const heading = chosen && !waiting ? null : (text.parentElement?.closest(headings) ?? null);
+    if (chosen) {
       if (waiting && !heading) for (const own of waiting.texts) complete.add(own);
       begun = true;
       waiting = null;
@@ -30,6 +34,7 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (
       waiting = { heading, texts: [text] };
       between = 0;
     } else if (waiting && (between += chars) > mostBetween) waiting = null;
+    if (left === 0) break;
   }
   return complete;
 }

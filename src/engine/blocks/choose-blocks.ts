@@ -1,4 +1,5 @@
 import { type PageKind, pageKinds } from '../../rules/kinds';
+import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { Block } from './block';
@@ -48,17 +49,8 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
 
 /** Which blocks stand in a box that a detector or a rule takes. */
 function markedAmong(blocks: readonly Block[], { marks = [] }: Hints): boolean[] {
-  const boxes = new Set(marks.map(({ element }) => element));
-  const known = new Map<Element, boolean>();
-  const isIn = (element: Element): boolean => {
-    let answer = known.get(element);
-    if (answer === undefined) {
-      answer = boxes.has(element) || (element.parentElement !== null && isIn(element.parentElement));
-      known.set(element, answer);
-    }
-    return answer;
-  };
-  return blocks.map(({ element }) => boxes.size > 0 && isIn(element));
+  const isMarked = standsIn(new Set(marks.map(({ element }) => element)));
+  return blocks.map(({ element }) => isMarked(element));
 }
 
 /** A rule names the article's boxes: nothing outside is kept, and inside only what is surely clutter goes. */

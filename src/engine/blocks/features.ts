@@ -1,5 +1,5 @@
 import { ancestors } from './features/ancestors';
-import type { FeatureGroup } from './features/group';
+import type { FeatureGroup, PutAll } from './features/group';
 import { headings } from './features/headings';
 import { neighbours } from './features/neighbours';
 import { place } from './features/place';
@@ -26,9 +26,13 @@ export function computeFeatures(survey: Survey): Float32Array {
   const put = (value: number) => {
     table[at++] = value;
   };
+  const putAll: PutAll = (values) => {
+    table.set(values, at);
+    at += values.length;
+  };
   for (let i = 0; i < blocks.length; i++) {
     at = i * width;
-    for (const write of writers) write(i, put);
+    for (const write of writers) write(i, put, putAll);
   }
   return table;
 }

@@ -31,7 +31,7 @@ export interface Forest {
   otherwise: Int32Array;
 }
 
-const leaf = '!';
+const leaf = '!'.charCodeAt(0);
 /** The leaf of nothing. */
 const middle = 45;
 
@@ -58,7 +58,7 @@ export function plantForest(data: ForestData, names: readonly string[]): Forest 
   for (let node = 0; node < nodes.length; node++) {
     if (atRoot) roots.push(node);
     atRoot = false;
-    if (nodes[node] !== leaf) {
+    if (nodes.charCodeAt(node) !== leaf) {
       const column = numberAt(nodes, node);
       feature[node] = columns[column] as number;
       value[node] = data.thresholds[column]?.[numberAt(splits, nextSplit++)] as number;

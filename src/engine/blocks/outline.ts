@@ -30,7 +30,8 @@ export interface Outline {
   links: Uint16Array;
 }
 
-const noWords: readonly number[] = [];
+/** What most elements have: no class, or none that says anything. */
+export const noWords: readonly number[] = [];
 
 interface Run {
   texts: Text[];

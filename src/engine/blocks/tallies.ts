@@ -74,7 +74,10 @@ const add = (column: Float32Array, at: number, amount: number): void => {
 function countAlike({ elements, parent, shape }: Outline): Uint16Array {
   const counts = new Map<number, number>();
   const key = (e: number) => (parent[e] as number) * 65536 + (shape[e] as number);
-  for (let e = 1; e < elements.length; e++) counts.set(key(e), (counts.get(key(e)) ?? 0) + 1);
+  for (let e = 1; e < elements.length; e++) {
+    const own = key(e);
+    counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
   return Uint16Array.from(elements, (_, e) => (e === 0 ? 1 : (counts.get(key(e)) as number)));
 }
 

@@ -31,18 +31,31 @@ export function readabilityVote(page: Page): Set<Element> | null {
 function cloneForReadability(page: Page, elements: readonly Element[]): Document {
   const clone = inertDocument(page.document);
   const body = clone.importNode(page.root, true);
-  const copies = [...body.querySelectorAll('*')];
-  elements.forEach((_, index) => {
-    const copy = copies[index] as Element;
+  const walker = clone.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
+  const menus: Element[] = [];
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index] as Element;
+    const copy = walker.nextNode() as Element;
+    if (isMenu(page, element)) {
+      menus.push(copy);
+      while (index + 1 < elements.length && element.contains(elements[index + 1] as Element)) index++;
+      walker.currentNode = lastInside(copy);
+      continue;
+    }
     copy.setAttribute(serial, String(index));
     // Saved pages hide their text until a script runs; Readability would believe them.
     copy.removeAttribute('style');
-  });
-  elements.forEach((element, index) => {
-    if (isMenu(page, element)) copies[index]?.remove();
-  });
+  }
+  for (const menu of menus) menu.remove();
   clone.body.append(...body.childNodes);
   return clone;
+}
+
+/** The last element inside this one in page order; itself where there is none. */
+function lastInside(element: Element): Element {
+  let last = element;
+  while (last.lastElementChild) last = last.lastElementChild;
+  return last;
 }
 
 /**

@@ -23,7 +23,7 @@ export const otherSites = detector('related', function* (survey) {
   const boxes = new Set<Element>();
   for (const link of survey.named('a')) {
     let card = link;
-    while (card.parentElement && card.parentElement.children.length === 1) card = card.parentElement;
+    while (card.parentElement && !card.previousElementSibling && !card.nextElementSibling) card = card.parentElement;
     if (card.parentElement && card.parentElement !== page.root) boxes.add(card.parentElement);
   }
   for (const box of boxes) {

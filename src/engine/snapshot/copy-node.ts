@@ -1,4 +1,4 @@
-import { attribute, attributeNames, attributesOf, localNameOf, namespaceOf, textOf } from '../dom/live';
+import { attribute, attributeNames, attributesOf, namespaceOf, textOf } from '../dom/live';
 import { skipped } from './names';
 
 /** Attributes that clobber the copy's forms or let it act; everything else is the sanitiser's business. */
@@ -7,13 +7,12 @@ const dropped = ['name', 'id', 'form', 'autofocus'];
 const named = new Set('form input textarea select button output fieldset keygen'.split(' '));
 
 /**
- * A shallow copy of a live element in the inert document, or null where nothing of it can matter. It is a new element,
+ * A shallow copy of a live element of this name in the inert document, or null where nothing of it can matter. It is a new element,
  * not a clone: a clone of a customised built-in runs the page's code when it is shown, and handlers compiled from `on…`
  * attributes outlive the attributes (seen in Chromium). Form controls lose `id` and `name`: named controls hide
  * properties of their form from everyone who reads it.
  */
-export function copyElement(live: Element, inert: Document): Element | null {
-  const name = localNameOf(live);
+export function copyElement(live: Element, name: string, inert: Document): Element | null {
   if (skipped.has(name)) return null;
   if (name === 'slot') return inert.createElement('span');
   const copy = newElement(live, name, inert);
@@ -38,16 +37,14 @@ function copyAttributes(live: Element, copy: Element): void {
 
 /** A parser makes elements of names that nobody else may give one. */
 const nameable = /^[a-z][\w.:-]*$/i;
+const html = 'http://www.w3.org/1999/xhtml';
 
 function newElement(live: Element, name: string, inert: Document): Element {
-  const space = namespaceOf(live);
   if (!nameable.test(name)) return inert.createElement('span');
+  const space = namespaceOf(live);
   // createElementNS would take the `o` of <o:p> for a prefix.
-  return space === inert.body.namespaceURI ? inert.createElement(name) : inert.createElementNS(space, name);
+  return space === html ? inert.createElement(name) : inert.createElementNS(space, name);
 }
-
-/** Does the element hold its content as text, because the browser runs scripts? */
-export const isNoscript = (live: Element): boolean => localNameOf(live) === 'noscript';
 
 /** The box that stands in the copy for a <noscript>. */
 export function copyNoscript(inert: Document): Element {

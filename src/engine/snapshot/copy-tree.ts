@@ -1,6 +1,6 @@
 import { firstChild, localNameOf, nextSibling, nodeType, shadowRootOf, slotted } from '../dom/live';
 import type { ElementStats } from '../page';
-import { copyElement, copyNoscript, isNoscript, noscriptNodes } from './copy-node';
+import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
 import { standalone } from './names';
 import { closeHeading, ranAway } from './runaway-heading';
 import { standFor } from './stand-for';
@@ -28,8 +28,7 @@ export interface CopiedTree {
 }
 
 /** Starts on the nodes a reader sees below an element: its shadow tree's where it has one, what a slot was given. */
-function frame(live: Element, copy: Element, own: boolean): Frame {
-  const name = localNameOf(live);
+function frame(live: Element, name: string, copy: Element, own: boolean): Frame {
   const listed = name === 'noscript' ? noscriptNodes(live) : name === 'slot' ? slotted(live) : null;
   const parent = listed ? null : (shadowRootOf(live) ?? live);
   return { live, copy, own, stats: noStats(), next: parent && firstChild(parent), rest: listed?.reverse() ?? null };
@@ -55,7 +54,7 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
   const origins = new Map<Element, Element>();
   const root = inert.createElement('div');
   origins.set(root, live);
-  const stack: Frame[] = [frame(live, root, true)];
+  const stack: Frame[] = [frame(live, localNameOf(live), root, true)];
   const closed = (of: Frame): Element => {
     const { box, stats: own } = closeHeading(of.copy, inert);
     stats.set(box, of.stats).set(of.copy, own);
@@ -86,21 +85,22 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
       if (text !== '') top.copy.appendChild(inert.createTextNode(text));
     } else if (type === 1) {
       const element = child as Element;
+      const name = localNameOf(element);
       if (stack.length > deepest) {
-        stack.push(frame(element, top.copy, false));
+        stack.push(frame(element, name, top.copy, false));
         continue;
       }
-      const instead = standFor(element, inert);
+      const instead = standFor(element, name, inert);
       if (instead) {
         origins.set(instead, element);
         stats.set(instead, noStats());
         top.copy.appendChild(instead);
         continue;
       }
-      const copy = isNoscript(element) ? copyNoscript(inert) : copyElement(element, inert);
+      const copy = name === 'noscript' ? copyNoscript(inert) : copyElement(element, name, inert);
       if (!copy) continue;
       origins.set(copy, element);
-      stack.push(frame(element, copy, true));
+      stack.push(frame(element, name, copy, true));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { backgroundIn } from '../dom/background';
-import { attribute, firstChild, localNameOf, textOf } from '../dom/live';
+import { attribute, firstChild, textOf } from '../dom/live';
 
 /** Elements that become a player when they are clicked, the attribute with its number, and where the player would be. */
 const players: Record<string, readonly [attribute: string, address: string]> = {
@@ -21,8 +21,7 @@ const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|m
  * What the copy holds instead of an element that says more than it holds: the frame a click would bring, the formula
  * whose TeX MathJax keeps in a script, the picture an empty box has for its background. Null for all others.
  */
-export function standFor(live: Element, inert: Document): Element | null {
-  const name = localNameOf(live);
+export function standFor(live: Element, name: string, inert: Document): Element | null {
   if (name === 'script') return formula(live, inert);
   if (name === 'amp-img' || name === 'amp-anim') return ampImage(live, inert);
   if (firstChild(live) === null && boxes.has(name)) return background(live, inert);

@@ -16,6 +16,8 @@ function hiddenHere(live: Element, rendered: boolean): boolean {
 /** Answers for elements of the copy whether the page showed them, each live element asked at most once. */
 export function visibility(origins: ReadonlyMap<Element, Element>, root: Element, rendered: boolean): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
+  /** Elements of a <details>, itself among them. */
+  const folded = new Set<Element>();
   return (element) => {
     const path: Element[] = [];
     let at: Element | null = element;
@@ -27,8 +29,8 @@ export function visibility(origins: ReadonlyMap<Element, Element>, root: Element
     for (const step of path.reverse()) {
       if (!hidden) {
         const live = origins.get(step);
-        const folded = step.parentElement?.localName === 'details' || step.closest('details') !== null;
-        hidden = live !== undefined && (folded ? saysHidden(live) : hiddenHere(live, rendered));
+        if (step.localName === 'details' || folded.has(step.parentElement as Element)) folded.add(step);
+        hidden = live !== undefined && (folded.has(step) ? saysHidden(live) : hiddenHere(live, rendered));
       }
       known.set(step, hidden);
     }

@@ -2,7 +2,7 @@ import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { fold } from '../words/fold';
 import { type Concept, conceptsOf } from '../words/labels';
-import { Order } from './order';
+import { Order, type Visited } from './order';
 
 /** A short text that stands alone, and what it says by the word lists. */
 export interface Label {
@@ -25,10 +25,9 @@ export class Labels {
     private readonly order: Order,
   ) {}
 
-  visit(element: Element): void {
-    const { chars } = this.page.stats(element);
-    if (element.localName === 'input') this.add(element, fieldLabel(element));
-    else if (chars > 0 && chars <= longest && !this.sameAsParent(element, chars)) this.add(element, textOf(element));
+  visit(element: Element, { name, parent, place, chars }: Visited): void {
+    if (name === 'input') this.add(element, place, fieldLabel(element));
+    else if (chars > 0 && chars <= longest && !this.isOutdone(parent, chars)) this.add(element, place, textOf(element));
   }
 
   /** All labels that say this, in page order. */
@@ -48,19 +47,18 @@ export class Labels {
     return this.of(concept).slice(Order.firstFrom(places, start), Order.firstFrom(places, end + 1));
   }
 
-  private sameAsParent(element: Element, chars: number): boolean {
-    const parent = element.parentElement;
+  /** Does the parent hold just these characters, so that it is the label? */
+  private isOutdone(parent: Element | null, chars: number): boolean {
     return parent !== null && parent !== this.page.root && this.page.stats(parent).chars === chars;
   }
 
-  private add(element: Element, text: string): void {
+  private add(element: Element, place: number, text: string): void {
     if (text === '') return;
     const concepts = conceptsOf(fold(text));
     if (!concepts) return;
     this.saying.set(element, concepts);
     for (const concept of concepts) {
       const list = this.byConcept.get(concept);
-      const place = this.order.span(element)[0];
       if (list) list.push({ element, text });
       else this.byConcept.set(concept, [{ element, text }]);
       const places = this.places.get(concept);

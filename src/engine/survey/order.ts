@@ -1,3 +1,13 @@
+/** What the survey has read of an element when it comes by, so that it is read once: a page has thousands. */
+export interface Visited {
+  name: string;
+  parent: Element | null;
+  /** Its place in page order. */
+  place: number;
+  /** Characters of text inside, as the snapshot counted them. */
+  chars: number;
+}
+
 /**
  * The place of every element in page order, so that "which of these are inside" and "how much stands before" are
  * look-ups and not walks: a hostile page holds ten thousand forms and as many sentences.
@@ -8,13 +18,14 @@ export class Order {
   private readonly ends: number[] = [];
   private readonly open: { element: Element; at: number }[] = [];
 
-  /** To be called for all elements in page order. */
-  visit(element: Element): void {
+  /** To be called for all elements in page order, with their parents; gives the element's place. */
+  visit(element: Element, parent: Element | null): number {
     const at = this.ends.length;
-    this.close(element.parentElement, at);
+    this.close(parent, at);
     this.open.push({ element, at });
     this.starts.set(element, at);
     this.ends.push(at);
+    return at;
   }
 
   /** To be called after the last one. */
@@ -23,9 +34,12 @@ export class Order {
   }
 
   private close(parent: Element | null, at: number): void {
-    for (let last = this.open.at(-1); last && last.element !== parent; last = this.open.at(-1)) {
+    const { open } = this;
+    while (open.length > 0) {
+      const last = open[open.length - 1] as { element: Element; at: number };
+      if (last.element === parent) return;
       this.ends[last.at] = at - 1;
-      this.open.pop();
+      open.pop();
     }
   }
 

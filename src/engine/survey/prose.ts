@@ -1,11 +1,13 @@
 import { collapsedLength } from '../dom/text';
-import { Order } from './order';
+import { Order, type Visited } from './order';
 
 /** Text in these is never the article's own sentence. */
 const notProse = new Set('a button label option select textarea h1 h2 h3 h4 h5 h6 nav summary th'.split(' '));
 
 /** Shorter runs are labels, not sentences; Chinese, Japanese and Korean say as much in half the characters. */
 const shortest = { spaced: 60, unspaced: 25 };
+/** So few characters in an element, without the spaces between its texts, are less than the shortest with them. */
+const surelyShort = 12;
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/;
 
 /**
@@ -43,25 +45,25 @@ export class ProseCount implements Prose {
 
   constructor(private readonly order: Order) {}
 
-  /** Parents come before their children; the order has visited the element already. */
-  visit(element: Element): void {
-    const parent = element.parentElement;
-    if (notProse.has(element.localName) || (parent && this.outside.has(parent))) {
+  /** Parents come before their children. */
+  visit(element: Element, { name, parent, place, chars }: Visited): void {
+    if (notProse.has(name) || (parent && this.outside.has(parent))) {
       this.outside.add(element);
       return;
     }
+    if (chars <= surelyShort) return;
     const text = ownText(element);
     if (text.length < shortest.unspaced) return;
     const dense = unspaced.test(text);
     const length = collapsedLength(text);
     if (length < (dense ? shortest.unspaced : shortest.spaced)) return;
-    this.add(element, dense ? length * 2 : length);
+    this.add(element, place, dense ? length * 2 : length);
   }
 
-  private add(element: Element, chars: number): void {
+  private add(element: Element, place: number, chars: number): void {
     this.holders.set(element, chars);
     this.sentences.push(element);
-    this.places.push(this.order.span(element)[0]);
+    this.places.push(place);
     this.sums.push((this.sums.at(-1) ?? 0) + chars);
   }
 

@@ -45,15 +45,16 @@ function lookOver(page: Page): Survey {
   const byName = new Map<string, Element[]>();
   const places = new Map<string, number[]>();
   for (const element of page.root.querySelectorAll('*')) {
-    order.visit(element);
-    labels.visit(element);
-    prose.visit(element);
+    const parent = element.parentElement;
     const name = element.localName;
+    const place = order.visit(element, parent);
+    const visited = { name, parent, place, chars: page.stats(element).chars };
+    labels.visit(element, visited);
+    prose.visit(element, visited);
     if (!gathered.has(name)) continue;
     const list = byName.get(name);
     if (list) list.push(element);
     else byName.set(name, [element]);
-    const [place] = order.span(element);
     const at = places.get(name);
     if (at) at.push(place);
     else places.set(name, [place]);

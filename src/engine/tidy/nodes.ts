@@ -30,6 +30,16 @@ export const isBlank = (node: Node): boolean =>
 
 const visible = 'img, picture, video, audio, math, hr, input, iframe, [data-galley-gap], [data-galley-embed], [data-galley-tex]';
 
-/** Is there anything to see in an element: text, a picture, a formula? */
+/** Has an element nothing to see: no text, no picture, no formula? */
 export const holdsNothing = (element: Element): boolean =>
-  !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') && !element.matches(visible) && element.querySelector(visible) === null;
+  !beginsWithText(element) &&
+  !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') &&
+  !element.matches(visible) &&
+  element.querySelector(visible) === null;
+
+/** Most boxes do, which saves gathering all of their text. */
+function beginsWithText(element: Element): boolean {
+  let first: Node | null = element.firstChild;
+  while (isElement(first)) first = first.firstChild;
+  return isText(first) && !isBlank(first);
+}

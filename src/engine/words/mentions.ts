@@ -6,22 +6,34 @@ const files = import.meta.glob<WordList>('./mentions/*.json', { eager: true, imp
 /** What a longer text is about; each is a file in `mentions`. */
 export type Topic = 'account' | 'comment' | 'cookies' | 'newsletter' | 'paywall';
 
-const patterns = new Map<Topic, RegExp>();
 /** A word of another script may follow at once: クッキー says the same as "Cookieを". */
-const letter = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Devanagari}]';
+const letters = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Devanagari}]';
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
-/** The phrases are folded: they hold nothing but letters, numbers and spaces: safe in a pattern, and the pattern is linear. */
-function pattern(topic: Topic): RegExp {
-  let known = patterns.get(topic);
-  if (!known) {
-    const phrases = Object.values(files[`./mentions/${topic}.json`] ?? {}).flat();
-    const [loose, strict] = [phrases.filter((p) => unspaced.test(p)), phrases.filter((p) => !unspaced.test(p))];
-    known = new RegExp(`(?<!${letter})(?:${strict.join('|')})(?!${letter})|${loose.join('|')}`, 'u');
-    patterns.set(topic, known);
+/** Made when a phrase is found: most pages speak of nothing here, and these take long to compile. */
+let edges: { before: RegExp; after: RegExp } | undefined;
+
+/** Does the phrase stand in the text as words of its own? */
+function holds(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (unspaced.test(phrase)) return true;
+    edges ??= { before: new RegExp(`${letters}$`, 'u'), after: new RegExp(`^${letters}`, 'u') };
+    const end = at + phrase.length;
+    if (!edges.before.test(text.slice(Math.max(0, at - 2), at)) && !edges.after.test(text.slice(end, end + 2))) return true;
   }
-  return known;
+  return false;
+}
+
+const known = new Map<Topic, readonly string[]>();
+
+function phrasesOf(topic: Topic): readonly string[] {
+  const phrases = known.get(topic) ?? [...new Set(Object.values(files[`./mentions/${topic}.json`] ?? {}).flat())];
+  known.set(topic, phrases);
+  return phrases;
 }
 
 /** Does the text speak of the topic, in any language? */
-export const mentions = (text: string, topic: Topic): boolean => pattern(topic).test(fold(text));
+export function mentions(text: string, topic: Topic): boolean {
+  const folded = fold(text);
+  return phrasesOf(topic).some((phrase) => holds(folded, phrase));
+}

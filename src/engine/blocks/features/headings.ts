@@ -16,6 +16,8 @@ const told = [
   'expand',
 ] as const;
 
+const bits = told.map((name) => cueNames.indexOf(name));
+
 /** The nearest heading before the block, whether it still stands over it, and the next one. */
 export const headings: FeatureGroup = {
   names: [
@@ -48,8 +50,8 @@ export const headings: FeatureGroup = {
       put(h < 0 ? 99 : stepsToShared(blockElement[i] as number, blockElement[h] as number, parent, depth));
       put(h < 0 ? -1 : (voted[h] as number));
       put(n < 0 ? 99 : n - i);
-      const bits = h < 0 ? 0 : (cues[h] as number);
-      for (const name of told) put((bits >> cueNames.indexOf(name)) & 1);
+      const said = h < 0 ? 0 : (cues[h] as number);
+      for (const bit of bits) put((said >> bit) & 1);
     };
   },
 };

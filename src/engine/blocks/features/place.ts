@@ -1,5 +1,5 @@
 import { classWordGroups } from '../class-words';
-import type { Outline } from '../outline';
+import { noWords, type Outline } from '../outline';
 import { inside, surroundings } from '../surroundings';
 import type { FeatureGroup } from './group';
 
@@ -40,7 +40,7 @@ export const place: FeatureGroup = {
     const title = headingLevel.indexOf(1);
     const several = (tallies.named.get('article') ?? 0) > 1;
     const distances = new Uint8Array(classWordGroups.length);
-    return (i, put) => {
+    return (i, put, putAll) => {
       const e = blockElement[i] as number;
       const bits = around[e] as number;
       const chars = before[i] as number;
@@ -56,9 +56,9 @@ export const place: FeatureGroup = {
       put(title < 0 ? 0 : Math.max(-50, Math.min(200, i - title)));
       put(title < 0 ? 0 : chars - (before[title] as number));
       put(inside(bits, 'article') ? (several ? 2 : 1) : 0);
-      for (const name of surroundings) put(inside(bits, name) ? 1 : 0);
+      for (let bit = 0; bit < surroundings.length; bit++) put((bits >> bit) & 1);
       wordDistances(outline, e, distances);
-      for (const distance of distances) put(distance);
+      putAll(distances);
     };
   },
 };
@@ -70,5 +70,6 @@ const noneAbove = 30;
 function wordDistances({ words, parent }: Outline, from: number, distances: Uint8Array): void {
   distances.fill(noneAbove);
   for (let e = from, steps = 0; e >= 0 && steps < noneAbove; e = parent[e] as number, steps++)
-    for (const group of words[e] as readonly number[]) if ((distances[group] as number) > steps) distances[group] = steps;
+    if (words[e] !== noWords)
+      for (const group of words[e] as readonly number[]) if ((distances[group] as number) > steps) distances[group] = steps;
 }

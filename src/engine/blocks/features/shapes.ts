@@ -13,13 +13,14 @@ export const shapes: FeatureGroup = {
     };
     const seen = new Uint16Array(blocks.length);
     blocks.forEach((block, i) => {
-      const kind = kinds.get(keyOf(i)) ?? { count: 0, chars: 0, linkChars: 0, prose: 0, voted: 0 };
+      const key = keyOf(i);
+      let kind = kinds.get(key);
+      if (!kind) kinds.set(key, (kind = { count: 0, chars: 0, linkChars: 0, prose: 0, voted: 0 }));
       kind.count++;
       kind.chars += block.text.length;
       kind.linkChars += linkChars[i] as number;
       kind.prose += prose[i] ? 1 : 0;
       kind.voted += voted[i] as number;
-      kinds.set(keyOf(i), kind);
       seen[i] = texts.get(block.text) ?? 0;
       texts.set(block.text, (seen[i] as number) + 1);
     });

@@ -39,8 +39,9 @@ export const text: FeatureGroup = {
       put(own.endsWith(':') || own.endsWith('：') ? 1 : 0);
       put(share(m.letters, m.words));
       put(prose[i] ? 1 : 0);
-      put(short ? overlap(own, title) : 0);
-      put(short ? overlap(own, description) : 0);
+      const words = short && (title.size > 0 || description.size > 0) ? wordsIn(own.toLowerCase()) : [];
+      put(overlap(words, title));
+      put(overlap(words, description));
       put(bitCount(bits));
       for (let b = 0; b < cueNames.length; b++) put((bits >> b) & 1);
     };
@@ -54,11 +55,12 @@ function descriptionText({ page }: Survey): string {
   return (meta && attribute(meta, 'content')) ?? '';
 }
 
-/** The share of a text's words that another text has. */
-function overlap(text: string, other: ReadonlySet<string>): number {
+/** The share of some words that another text has. */
+function overlap(words: readonly string[], other: ReadonlySet<string>): number {
   if (other.size === 0) return 0;
-  const words = wordsIn(text.toLowerCase());
-  return share(words.filter((word) => other.has(word)).length, words.length);
+  let both = 0;
+  for (const word of words) if (other.has(word)) both++;
+  return share(both, words.length);
 }
 
 function bitCount(bits: number): number {

@@ -14,10 +14,8 @@ export const wholePage: FeatureGroup = {
     'page:inputs', 'page:maxAlikeProse', 'page:moneyShare', 'page:answerShare', 'page:expandShare', 'page:dateShare', 'page:longestRun',
   ], // biome-ignore format: a table
   prepare(survey) {
-    const values = pageValues(survey);
-    return (_, put) => {
-      for (const value of values) put(value);
-    };
+    const values = Float32Array.from(pageValues(survey));
+    return (_, __, putAll) => putAll(values);
   },
 };
 
@@ -31,11 +29,12 @@ function pageValues(survey: Survey): number[] {
   const path = decodePath(url.pathname);
   const last = path.split('/').filter(Boolean).pop() ?? '';
   const count = (name: string) => tallies.named.get(name) ?? 0;
-  const cueShare = (name: (typeof cueNames)[number]) =>
-    share(
-      cues.reduce((n, bits) => n + ((bits >> cueNames.indexOf(name)) & 1), 0),
-      outline.blocks.length,
-    );
+  const cueShare = (name: (typeof cueNames)[number]) => {
+    const bit = cueNames.indexOf(name);
+    let said = 0;
+    for (const bits of cues) said += (bits >> bit) & 1;
+    return share(said, outline.blocks.length);
+  };
   return [
     ogType(source),
     has(types, /Article|BlogPosting|Report\b/),

@@ -41,11 +41,13 @@ export function visibleByline(parts: readonly Part[], lang: string, title: strin
     if (usable(name) && !findDate(part.text)) return { name, how: 'marked' };
   }
   for (const [at, part] of parts.entries()) {
+    if (!hinted(part.element)) continue;
     const name = leadingName(part.text);
-    if (hinted(part.element) && looksLikePerson(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
+    if (looksLikePerson(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
   }
   for (const [at, part] of parts.entries()) {
-    if (!looksLikePerson(part.text) || at > 12) continue;
+    if (at > 12) break;
+    if (!looksLikePerson(part.text)) continue;
     const near = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     if (near.some((other) => other && other.text.length < 40 && findDate(other.text))) return { name: part.text, how: 'guessed' };
   }

@@ -35,8 +35,9 @@ export const attributes: Step = (root) => {
   for (const element of root.querySelectorAll('*')) {
     const kept = own[element.localName];
     const formula = element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
-    for (const { name, value } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
       if (everywhere.has(name) || kept?.has(name) || name.startsWith('data-galley-')) continue;
+      const value = element.getAttribute(name) ?? '';
       if (name === 'id' && (places.has(value) || /^h[1-6]$/.test(element.localName)) && !taken.has(value)) taken.add(value);
       else if (name === 'role' && value === 'note') continue;
       else if (!formula || /^(?:on|class|style|id|href|xlink:|data-)/i.test(name)) element.removeAttribute(name);

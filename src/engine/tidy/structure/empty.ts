@@ -8,7 +8,7 @@ const cells = 'td, th, tr, col, colgroup, source, track, br, hr, wbr, img, input
 export const emptyBoxes: Step = (root) => {
   const keepPlace = placeKeeper(root);
   for (const element of [...root.querySelectorAll('*')].reverse()) {
-    if (element.matches(cells) || element.hasAttribute('data-galley-gap') || isEmbedLink(element) || !holdsNothing(element)) continue;
+    if (!holdsNothing(element) || element.matches(cells) || element.hasAttribute('data-galley-gap') || isEmbedLink(element)) continue;
     keepPlace(element, element.nextElementSibling ?? element.parentElement);
     element.replaceWith(...element.querySelectorAll('[data-galley-gap]'));
   }
