@@ -9,10 +9,11 @@ export function plainText(nodes: readonly Node[]): string {
       text += (node as Text).data;
       return;
     }
-    if (!(node instanceof Element)) return;
-    const apart = isBlockLevel(node.localName) || node.localName === 'a' || node.localName === 'br';
+    if (node.nodeType !== 1) return;
+    const name = (node as Element).localName;
+    const apart = isBlockLevel(name) || name === 'a' || name === 'br';
     if (apart) text += ' ';
-    for (const child of node.childNodes) add(child);
+    for (let child = node.firstChild; child; child = child.nextSibling) add(child);
     if (apart) text += ' ';
   };
   for (const node of nodes) add(node);

@@ -5,7 +5,8 @@ import { averageFeatures } from './page-features';
 /** How likely the page is of each kind, in the order of `pageKinds`. */
 export function kindChances(forest: Forest, table: Float32Array): Float32Array {
   const sums = new Float64Array(pageKinds.length);
-  askForest(forest, averageFeatures(table), 0, sums);
+  const asked = new Set(forest.feature.filter((column) => column >= 0));
+  askForest(forest, averageFeatures(table, asked), 0, sums);
   const most = Math.max(...sums);
   const parts = sums.map((sum) => Math.exp(sum - most));
   const whole = parts.reduce((a, b) => a + b, 0);

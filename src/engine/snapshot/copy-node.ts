@@ -22,16 +22,16 @@ export function copyElement(live: Element, name: string, inert: Document): Eleme
 }
 
 /** What `setAttribute` takes and leaves as it is; a parser makes other names too (`@click`, `xml:lang`, a stray quote). */
-const settable = /^[a-z][a-z\d_-]*$/;
+const settable = /^(?!on)[a-z][a-z\d_-]*$/;
+const handler = /^on/i;
 
 function copyAttributes(live: Element, copy: Element): void {
   const names = attributeNames(live);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string;
-    if (/^on/i.test(name)) continue;
     // By name where one can: nodes for thousands of attributes cost more than anything else of the walk.
     if (settable.test(name)) copy.setAttribute(name, attribute(live, name) ?? '');
-    else copy.setAttributeNode(attributesOf(live)[i]?.cloneNode() as Attr);
+    else if (!handler.test(name)) copy.setAttributeNode(attributesOf(live)[i]?.cloneNode() as Attr);
   }
 }
 

@@ -40,6 +40,6 @@ export const holdsNothing = (element: Element): boolean =>
 /** Most boxes do, which saves gathering all of their text. */
 function beginsWithText(element: Element): boolean {
   let first: Node | null = element.firstChild;
-  while (isElement(first)) first = first.firstChild;
-  return isText(first) && !isBlank(first);
+  while (first && (isElement(first) || isBlank(first))) first = isElement(first) ? first.firstChild : first.nextSibling;
+  return isText(first);
 }
