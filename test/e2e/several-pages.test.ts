@@ -45,4 +45,7 @@ test('a site config says where an article goes on and where it stands whole', as
   const links = () => tab.inView((view) => [...view.root.querySelectorAll<HTMLAnchorElement>('.pages a')].map(({ href }) => href));
   expect(await links()).toEqual(['https://paper.example/more?of=ice', 'https://paper.example/ice/all']);
   expect(await tab.problems()).toEqual([]);
+  await own.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+  });
 });

@@ -48,7 +48,10 @@ test('in a narrow window the view is set for it', async () => {
   await tab.toggle();
   await tab.size(460, 720);
   await expect.poll(() => tab.inView(({ dialog }) => dialog.hasAttribute('data-narrow'))).toBe(true);
-  expect(await tab.inView(look)).toMatchObject({ screen: 460, strip: { left: 0, right: 460, top: 0 }, sideways: 0 });
+  const { strip, sideways } = await tab.inView(look);
+  expect({ ...strip, sideways }).toMatchObject({ left: 0, top: 0, sideways: 0 });
+  // In Firefox the scroll bars of page and view take room.
+  expect(460 - strip.right).toBeLessThanOrEqual(24);
   await tab.size(900, 720);
   await expect.poll(() => tab.inView(({ dialog }) => dialog.hasAttribute('data-narrow'))).toBe(false);
 });
