@@ -23,12 +23,9 @@ const page = (body: string) =>
 
 /** What makes pages huge, made here since nobody wants to keep it. */
 const bodies: Record<string, () => string> = {
-  'ten megabytes of markup': () =>
-    `<nav>${'<a href="/x">A link in the menu</a> '.repeat(20)}</nav>${article}<div class="archive">${row.repeat(Math.ceil(10_000_000 / row.length))}</div>`,
-  'ten megabytes of text on lines of their own': () =>
-    `${article}<div style="white-space: pre-wrap">${'A line of plain text, as logs and old books have them.\n'.repeat(180_000)}</div>`,
-  'a hundred and fifty thousand cells': () =>
-    `${article}<table>${'<tr><td>12</td><td>13 May</td><td>a thing and its name</td><td>1.500</td></tr>\n'.repeat(37_500)}</table>`,
+  // Ten megabytes are opened by test/e2e/huge.test.ts; here what was removed is read over as well.
+  'two megabytes of markup': () =>
+    `<nav>${'<a href="/x">A link in the menu</a> '.repeat(20)}</nav>${article}<div class="archive">${row.repeat(Math.ceil(2_000_000 / row.length))}</div>`,
   'ten thousand paragraphs': () =>
     `${article}<article>${Array.from({ length: 10_000 }, (_, i) => `<p>Paragraph ${i} of a very long book about the potting shed, its doors, and the wind that comes through them, in which nothing happens.</p>`).join('')}</article>`,
   'one text of ten megabytes in a script': () =>
