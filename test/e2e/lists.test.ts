@@ -66,12 +66,14 @@ describe('lists from elsewhere', () => {
     await expect.poll(async () => (await rows(own))[0] ?? '').toMatch(/1 rule taken.*1 entry not taken, and why/);
     expect(await tide('https://paper.example/story')).toBe(true);
     const again = await open();
+    await expect.poll(async () => (await rows(again)).length).toBe(1);
     await again.click('#lists > .switch input');
     await expect.poll(() => again.evaluate(() => document.querySelector<HTMLInputElement>('#lists > .switch input')?.checked)).toBe(true);
     await take(again, { name: 'all.txt', text: '! Title: For all\n##.note\nother.example##.x\n' });
     await expect.poll(async () => (await rows(again))[0] ?? '').toMatch(/2 rules taken.*and on all sites/);
     for (const url of ['https://paper.example/story', 'https://elsewhere.example/story']) expect(await tide(url)).toBe(false);
     const third = await open();
+    await expect.poll(async () => (await rows(third)).length).toBe(1);
     await third.click('#lists .rules .switch input');
     await expect.poll(async () => (await reader.storage('local').get()).listsInUse).toMatchObject({ any: false, everywhere: false });
     expect(await tide('https://elsewhere.example/story')).toBe(true);
