@@ -1,17 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { launchQuietChromium } from '../../test/quiet-chromium';
 import type { Case } from '../corpus/case';
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const timeout = 30_000;
 const pagesPerContext = 50;
 
@@ -24,8 +16,7 @@ export interface Visit {
 
 /** Opens every case at its own address from its saved bytes, with its scripts and all other requests blocked. */
 export async function visitPages(cases: readonly Case[], visit: Visit): Promise<void> {
-  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await launchQuietChromium();
   const queue = [...cases];
   let done = 0;
   const worker = async () => {

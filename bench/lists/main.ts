@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchQuietChromium } from '../../test/quiet-chromium';
 import { classicScript } from '../browser/classic-script';
 import type { TakenList } from './lists-in-page';
 import { publicLists } from './public-lists';
@@ -15,11 +16,7 @@ export async function main(): Promise<void> {
     options: { configs: { type: 'string' }, lists: { type: 'string' }, everywhere: { type: 'boolean', default: false } },
   });
   const files = [...(values.configs ? [values.configs] : []), ...(values.lists ? inFolder(values.lists) : publicLists())];
-  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
+  const browser = await launchQuietChromium();
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Lists</title>' }));

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { launchQuietChromium } from '../../test/quiet-chromium';
 import { classicScript } from '../browser/classic-script';
 import { visitPages } from '../browser/visit-pages';
 import type { Case } from '../corpus/case';
@@ -52,8 +52,7 @@ async function openPages(cases: readonly Case[], script: string, jobs: number): 
 }
 
 async function parsePages(cases: readonly Case[], script: string): Promise<Result[]> {
-  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchQuietChromium();
   try {
     const page = await browser.newPage();
     await page.evaluate(script);

@@ -1,3 +1,5 @@
+import type { Reader, Tab } from './harness';
+
 const paragraph = (at: number) =>
   `<p>Paragraph ${at} tells of the harbour, of the boats that came in before the storm, and of what their crews had seen out at sea. They spoke of waves as high as houses.</p>`;
 const paragraphs = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => paragraph(from + at)).join('\n');
@@ -18,3 +20,25 @@ ${paragraphs(8, 10)}
 </article></main>
 <aside class="rail"><h2>Most read</h2><ul><li><a href="/1">One story about the sea and its ships</a></li><li><a href="/2">Two tales of the lighthouse keeper</a></li><li><a href="/3">Three ways to fold a sail well</a></li></ul></aside>
 <footer><a href="/imprint">Imprint</a> <a href="/terms">Terms</a></footer></body></html>`;
+
+const words = { first: 'Members meet every Thursday', second: 'Members pay a small sum' };
+
+/** The page in the clean view, with its tools. */
+export async function opened(reader: Reader): Promise<Tab> {
+  const tab = await reader.open(clubPage);
+  await tab.toggle();
+  await tab.aids();
+  return tab;
+}
+
+/** Which of the club's two boxes the view shows. */
+export const seen = async (tab: Tab) => {
+  const text = await tab.text();
+  return [text.includes(words.first), text.includes(words.second)];
+};
+
+export const rulesKept = async (reader: Reader) =>
+  Object.entries(await reader.storage('local').get()).filter(([key]) => key.startsWith('rules:'));
+
+/** The number on the button of what was left out. */
+export const badge = (tab: Tab) => tab.inView((view) => view.root.querySelector('.badge')?.textContent ?? '');

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clubPage } from './club-page';
-import { openReader, type Reader, type Tab } from './harness';
-
-const words = { first: 'Members meet every Thursday', second: 'Members pay a small sum' };
-
-async function opened(reader: Reader): Promise<Tab> {
-  const tab = await reader.open(clubPage);
-  await tab.toggle();
-  await tab.aids();
-  return tab;
-}
+import { badge, clubPage, opened, rulesKept, seen } from './club-page';
+import { openReader, type Tab } from './harness';
 
 /** Begins to point, as soon as the sheet for it stands: it comes a frame after the key. */
 async function point(tab: Tab): Promise<void> {
@@ -24,13 +15,8 @@ async function chooseClub(tab: Tab): Promise<void> {
   await expect.poll(() => tab.inView((view) => view.root.querySelector('.choosing') !== null)).toBe(true);
   await tab.click('.hide .size button');
 }
-const seen = async (tab: Tab) => {
-  const text = await tab.text();
-  return [text.includes(words.first), text.includes(words.second)];
-};
+
 const shows = (tab: Tab, selector: string) => tab.inView((view, asked) => view.root.querySelector(asked) !== null, selector);
-const rulesKept = async (reader: Reader) => Object.entries(await reader.storage('local').get()).filter(([key]) => key.startsWith('rules:'));
-const badge = (tab: Tab) => tab.inView((view) => view.root.querySelector('.badge')?.textContent ?? '');
 
 describe('hiding a block', () => {
   test('on this site: gone at once, counted, gone after a reload; the rule names nothing that a build made up', async () => {
@@ -151,8 +137,8 @@ describe('hiding a block', () => {
       ]);
     await expect.poll(rule).toEqual([expect.stringContaining('only be hidden for now'), false, true, true]);
     await tab.press('Escape');
+    await expect.poll(() => tab.inView((view) => view.root.querySelectorAll('[data-stop], .pointer, .foot').length)).toBe(0);
     expect(await tab.isOpen()).toBe(true);
-    expect(await tab.inView((view) => view.root.querySelectorAll('[data-stop], .pointer, .foot').length)).toBe(0);
   });
 
   test('a rule changed elsewhere is at work in the open view', async () => {
@@ -186,75 +172,5 @@ describe('hiding a block', () => {
     await tab.press('r');
     await expect.poll(() => tab.text()).toContain('would have taken the article’s own text');
     expect(await tab.problems()).toEqual([]);
-  });
-});
-
-describe('what was left out', () => {
-  test('is the same number in the popup, at the end of the text, on the button and in the panel, at either strength', async () => {
-    const reader = await openReader();
-    for (const strength of ['clean', 'gentle']) {
-      await reader.storage('sync').set({ settings: { strength } });
-      const tab = await reader.open(clubPage);
-      const popup = await tab.popup();
-      const told = await popup.evaluate(() => document.querySelector('#left-out')?.textContent ?? '');
-      await popup.close();
-      await tab.toggle();
-      await tab.aids();
-      await tab.press('r');
-      await expect.poll(() => tab.inView((view) => view.root.querySelector('.panel h2')?.textContent ?? '')).toBe(told);
-      expect(await tab.inView((view) => view.root.querySelector('.leftOut span')?.textContent)).toBe(told);
-      expect(told).toMatch(new RegExp(`^${await badge(tab)} `));
-      await tab.close();
-    }
-  });
-
-  test('is set like the text when it is shown after it', async () => {
-    const tab = await opened(await openReader());
-    const look = await tab.inView((view) => {
-      const outside = view.article.removed.find(({ preview }) => preview.includes('Most read'));
-      const link = outside && view.leftOut.show(outside.id)?.querySelector('a');
-      const text = document.createElement('a');
-      text.href = '/';
-      view.body.append(text);
-      const looks = [link, text].map((one) => one && [getComputedStyle(one).color, getComputedStyle(one).fontFamily]);
-      text.remove();
-      return looks;
-    });
-    expect(look[0]).toBeTruthy();
-    expect(look[0]).toEqual(look[1]);
-  });
-
-  test('is kept on this site from now on, and that is taken back', async () => {
-    const reader = await openReader();
-    const tab = await opened(reader);
-    const letter = () => tab.text().then((text) => text.includes('Get our letter every morning'));
-    expect(await letter()).toBe(false);
-    const keep = () =>
-      tab.inView(async (view) => {
-        const thing = view.article.removed.find(({ kind }) => kind === 'newsletter');
-        const kept = thing && (await view.keepOnSite?.(thing.id));
-        return kept && 'undo' in kept ? 'kept' : JSON.stringify(kept);
-      });
-    expect(await keep()).toBe('kept');
-    expect(await letter()).toBe(true);
-    expect(JSON.stringify(await rulesKept(reader))).toMatch(/"keep":\[.*form\.letter/);
-    await tab.reload();
-    await tab.toggle();
-    await tab.aids();
-    expect(await letter()).toBe(true);
-    expect(await tab.problems()).toEqual([]);
-  });
-
-  test('hidden by a rule of the reader’s, is kept by forgetting that rule', async () => {
-    const reader = await openReader();
-    const rule = { hosts: ['paper.example'], from: 'reader', remove: [{ kind: 'other', select: '.club-box' }] };
-    await reader.storage('local').set({ 'rules:paper.example': [{ id: 'one', enabled: true, rule }] });
-    const tab = await opened(reader);
-    expect(await seen(tab)).toEqual([false, false]);
-    await tab.inView(
-      async (view) => void (await view.keepOnSite?.(view.article.removed.find((thing) => thing.rule.startsWith('reader:'))?.id ?? '')),
-    );
-    expect(await seen(tab)).toEqual([true, false]);
-    expect(await rulesKept(reader)).toEqual([]);
   });
 });

@@ -18,8 +18,6 @@ export default defineConfig({
     testTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     hookTimeout: 300_000,
-    // A gesture can be lost in a real browser; what passed only then is named at the end of npm test.
-    retry: 1,
     projects: [inBrowser('chromium'), inBrowser('firefox')],
   },
 });

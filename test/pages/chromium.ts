@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchQuietChromium } from '../quiet-chromium';
 import { type Probed, probe } from './probe';
 
 /** The build under test; another one to compare with by GALLEY_ENGINE. */
@@ -21,22 +22,10 @@ export interface Result extends Probed {
   exceptions: string[];
 }
 
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
-
 /** Real Chromium with the built engine: DOM imitations differ from browsers in just what hostile pages use. */
 export async function launchChromium(): Promise<Browser> {
   if (!existsSync(engineFile)) throw new Error(`${engineFile} is missing: npm run build`);
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return launchQuietChromium();
 }
 
 /**

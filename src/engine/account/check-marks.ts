@@ -1,4 +1,5 @@
 import { articleBody } from '../blocks/article-body';
+import { isWithin } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { UndoneMark } from '../site-rule/apply-rules';
@@ -77,11 +78,6 @@ function ownProse({ prose }: Survey, element: Element, { body, chosen, marked }:
     return false;
   };
   return stands('previousElementSibling') && stands('nextElementSibling') ? 'between_paragraphs' : null;
-}
-
-function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
-  return false;
 }
 
 /** Characters of the sentence an element itself holds, without those of sentences inside it. */

@@ -1,3 +1,4 @@
+import { countInside } from '../dom/count-inside';
 import { preview, spacedText } from '../dom/text';
 import { declaresOneThing } from '../survey/declared';
 import { looksLikeForum } from '../survey/forum';
@@ -50,21 +51,13 @@ function byList(survey: Survey): Map<Element, Teaser[]> {
       const href = otherStory(survey, title);
       if (href) linked.set(title, href);
     }
-    const holding = countHolders(linked.keys());
+    const holding = countInside(linked.keys());
     for (const [title, href] of linked) {
       const teaser = teaserAround(survey, title, href, holding);
       if (teaser) lists.set(teaser.list, [...(lists.get(teaser.list) ?? []), teaser]);
     }
   }
   return lists;
-}
-
-/** For each element around them, how many of these it holds. */
-function countHolders(elements: Iterable<Element>): Map<Element, number> {
-  const holding = new Map<Element, number>();
-  for (const element of elements)
-    for (let at: Element | null = element; at; at = at.parentElement) holding.set(at, (holding.get(at) ?? 0) + 1);
-  return holding;
 }
 
 /** Where a title leads, when all of it is a link to another page of this site. */

@@ -1,5 +1,11 @@
+/** Is a node one of some, or inside one of them? `top` is where to stop; it is not asked any more. */
+export function isWithin(node: Node, boxes: ReadonlySet<Node>, top?: Node): boolean {
+  for (let at: Node | null = node; at && at !== top; at = at.parentNode) if (boxes.has(at)) return true;
+  return false;
+}
+
 /**
- * Whether an element is one of some boxes or stands in one. Asked of thousands of elements that have most of what is
+ * The same for elements, when it is asked of thousands of elements that have most of what is
  * above them in common, so answers are remembered: they hold while the boxes stay where they are.
  */
 export function standsIn(boxes: ReadonlySet<Element>): (element: Element) => boolean {

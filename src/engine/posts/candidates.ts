@@ -1,5 +1,6 @@
 import { nameParts } from '../comments/name-parts';
-import { standsIn } from './stands-in';
+import { countInside } from '../dom/count-inside';
+import { isWithin } from '../dom/stands-in';
 
 const marked =
   '[itemtype$="/DiscussionForumPosting" i], [itemtype$="/Comment" i], [itemtype$="/Answer" i], [itemtype$="/Question" i], [itemprop~="comment"], [component="post"], [data-post-id], shreddit-post, shreddit-comment';
@@ -23,9 +24,7 @@ function mayBe(element: Element): boolean {
 /** The largest box around each of these that holds no other of them; none where there is but one. */
 function scopesOf(boxes: readonly Element[], root: Element): Element[] {
   if (boxes.length < 2) return [];
-  const inside = new Map<Element, number>();
-  for (const box of boxes)
-    for (let at: Element | null = box; at && at !== root; at = at.parentElement) inside.set(at, (inside.get(at) ?? 0) + 1);
+  const inside = countInside(boxes, root);
   return boxes.map((box) => {
     let scope = box;
     for (let at = box.parentElement; at && inside.get(at) === 1; at = at.parentElement) scope = at;
@@ -37,6 +36,6 @@ function scopesOf(boxes: readonly Element[], root: Element): Element[] {
 export function candidatesOf(root: Element, boxes: readonly Element[]): Element[] {
   const known = new Set(scopesOf(boxes, root));
   const named = new Set<Node>(boxes);
-  const isPart = ({ parentElement }: Element): boolean => parentElement !== null && standsIn(parentElement, named);
+  const isPart = ({ parentElement }: Element): boolean => parentElement !== null && isWithin(parentElement, named);
   return [...root.querySelectorAll('*')].filter((element) => known.has(element) || (mayBe(element) && !isPart(element)));
 }

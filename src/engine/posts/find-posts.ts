@@ -1,9 +1,9 @@
 import { ownElements } from '../comments/items';
+import { isWithin } from '../dom/stands-in';
 import { candidatesOf } from './candidates';
 import type { Post } from './post';
 import { rowOf } from './row';
 import { type Said, saidIn } from './said';
-import { standsIn } from './stands-in';
 
 export interface Thread {
   root: Element;
@@ -36,7 +36,7 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
   const found: Found = { posts: [], rows: [] };
   for (const element of candidatesOf(root, boxes).reverse()) {
     const kept = (byElement.get(element) ?? []).filter((text) => !used.has(text));
-    if (kept.length === 0 || standsIn(element, taken)) continue;
+    if (kept.length === 0 || isWithin(element, taken)) continue;
     const said = saidOf(element, inner, words);
     if (!said) continue;
     const { nodes, ...who } = said;
@@ -54,6 +54,6 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
 /** Who wrote a post and when: said outside its words, where a rule knows those. */
 function saidOf(element: Element, inner: ReadonlySet<Element>, boxes: ReadonlySet<Node>): Said | undefined {
   const own = ownElements(element, inner);
-  const around = own.filter((one) => !standsIn(one, boxes, element));
+  const around = own.filter((one) => !isWithin(one, boxes, element));
   return saidIn(element, around) ?? (around.length < own.length ? saidIn(element, own) : undefined);
 }

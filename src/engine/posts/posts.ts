@@ -1,6 +1,6 @@
+import { isWithin } from '../dom/stands-in';
 import { findPosts, type Thread } from './find-posts';
 import type { Post } from './post';
-import { standsIn } from './stands-in';
 
 /** Fewer are no thread, unless the page says that it is one. */
 const fewest = 2;
@@ -13,7 +13,7 @@ export function takePosts(thread: Thread, certain: boolean): { posts: readonly P
   const { posts, rows } = findPosts(thread);
   if (posts.length < (certain ? 1 : fewest)) return { posts: [], texts: thread.texts };
   const gone = new Set<Node>(rows);
-  const texts = new Set([...thread.texts].filter((text) => !standsIn(text, gone)));
+  const texts = new Set([...thread.texts].filter((text) => !isWithin(text, gone)));
   for (const row of rows) row.remove();
   return { posts, texts };
 }

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
+import { launchQuietChromium } from '../../quiet-chromium';
 
 /** A part of the engine as one classic script. */
 async function bundle(entry: URL): Promise<string> {
@@ -25,10 +23,7 @@ export interface RealPage {
 /** A page of real Chromium with a part of the engine in it: DOM imitations differ in just what these tests are about. */
 export async function openInChromium(entry: URL, html = '<!doctype html><title>Test</title>'): Promise<RealPage> {
   const script = await bundle(entry);
-  const browser: Browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
-  });
+  const browser: Browser = await launchQuietChromium();
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort(),

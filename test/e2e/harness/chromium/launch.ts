@@ -1,16 +1,8 @@
 import puppeteer, { type Browser, type LaunchOptions, type WebWorker } from 'puppeteer-core';
-import { programOf } from '../start';
+import { chromiumProgram, quiet } from '../../../quiet-chromium';
 
-/** Nothing of the browser's own that asks a network, and colours as they are written. */
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-color-profile=srgb',
-];
+/** Colours as they are written. */
+const trueColours = '--force-color-profile=srgb';
 
 export interface Launched {
   browser: Browser;
@@ -22,10 +14,10 @@ export interface Launched {
 /** Chromium with the extension of a folder in it, its background running, its welcome page closed again. */
 export async function launchChromium(folder: string, { args = [], ...options }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
-    executablePath: programOf('CHROMIUM', ['chromium', 'google-chrome', 'chromium-browser']),
+    executablePath: chromiumProgram(),
     pipe: true,
     enableExtensions: true,
-    args: [...quiet, ...args],
+    args: [...quiet, trueColours, ...args],
     ...options,
   });
   const id = await browser.installExtension(folder);
