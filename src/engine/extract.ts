@@ -18,13 +18,12 @@ import type { Mark } from './mark';
 import { readMetadata } from './metadata/read-metadata';
 import { readingTime } from './metadata/reading-time';
 import { pageLinks } from './page-links';
-import { takePosts } from './posts/posts';
+import { postsOf } from './posts/posts';
 import { sayWho } from './posts/say-who';
 import { sanitise } from './sanitise/sanitise';
 import { applyRules, spare } from './site-rule/apply-rules';
 import { rulesFor } from './site-rule/rules-for';
 import { snapshot } from './snapshot/snapshot';
-import { looksLikeForum } from './survey/forum';
 import { tidy } from './tidy/tidy';
 
 /**
@@ -46,12 +45,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, chosen, checked.marks);
   const kind = ruled.pageKind ?? choice.kind;
-  const isForum = ruled.pageKind === 'forum' || (!ruled.pageKind && looksLikeForum(page));
   const taken = new Set(checked.marks.map(({ element }) => element));
-  const { posts, texts } =
-    isForum || kind === 'forum'
-      ? takePosts({ root: page.root, texts: chosen, boxes: ruled.article ?? [], taken }, isForum)
-      : { posts: [], texts: chosen };
+  const { posts, texts } = postsOf(page, { texts: chosen, boxes: ruled.article ?? [], taken }, { kind, ruled: ruled.pageKind });
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, metadata });
   if (!built) return null;
   const { root, ledger } = built;

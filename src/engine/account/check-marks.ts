@@ -35,7 +35,8 @@ const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00
 /**
  * Marks that would cost the article its own prose are taken back. A sentence is the article's when the page's structured
  * data have it (`articleBody`), or where they have none, when the block model chose it and it stands in one box with
- * chosen sentences before and after it that nothing else takes. So is a kind of mark that would take more than half of the article. Reader's rules and the model's choice alone are never overruled by themselves.
+ * chosen sentences before and after it that nothing else takes. So is a kind of mark that would take more than half of the
+ * article. Reader's rules and the model's choice alone are never overruled by themselves.
  */
 export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlySet<Text>): CheckedMarks {
   const survey = lookOver(page);
@@ -43,13 +44,13 @@ export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlyS
   const checked: CheckedMarks = { marks: [], undone: [] };
   const greedy = greedyKinds(marks, chosen);
   const marked = new Set(marks.map(({ element }) => element));
+  const whyNot = ({ element, kind, rule, reason }: Mark): string | null => {
+    if (greedy.has(kind) && rule.startsWith('detector:')) return 'half_of_text';
+    if (rule.startsWith('reader:') || certain.has(reason.id)) return null;
+    return ownProse(survey, element, { body, chosen, marked });
+  };
   for (const mark of marks) {
-    const isGreedy = greedy.has(mark.kind) && mark.rule.startsWith('detector:');
-    const because = isGreedy
-      ? 'half_of_text'
-      : mark.rule.startsWith('reader:') || certain.has(mark.reason.id)
-        ? null
-        : ownProse(survey, mark.element, { body, chosen, marked });
+    const because = whyNot(mark);
     if (because) checked.undone.push({ ...mark, because: { id: because } });
     else checked.marks.push(mark);
   }

@@ -5,8 +5,8 @@ export function isWithin(node: Node, boxes: ReadonlySet<Node>, top?: Node): bool
 }
 
 /**
- * The same for elements, when it is asked of thousands of elements that have most of what is
- * above them in common, so answers are remembered: they hold while the boxes stay where they are.
+ * The same, asked of thousands of elements that have most of what is above them in common: answers are remembered, and hold
+ * while the boxes stay where they are.
  */
 export function standsIn(boxes: ReadonlySet<Element>): (element: Element) => boolean {
   if (boxes.size === 0) return () => false;

@@ -1,15 +1,30 @@
+import type { PageKind } from '../../rules/kinds';
 import { isWithin } from '../dom/stands-in';
+import type { Page } from '../page';
+import { looksLikeForum } from '../survey/forum';
 import { findPosts, type Thread } from './find-posts';
 import type { Post } from './post';
 
 /** Fewer are no thread, unless the page says that it is one. */
 const fewest = 2;
 
+export interface Taken {
+  posts: readonly Post[];
+  /** The article's texts, without the lines that were taken. */
+  texts: ReadonlySet<Text>;
+}
+
+/** The posts of a page that is a forum by its rule, by what it says of itself, or most likely (`kind`); of others none. */
+export function postsOf(page: Page, thread: Omit<Thread, 'root'>, { kind, ruled }: { kind: PageKind; ruled?: PageKind }): Taken {
+  const certain = ruled ? ruled === 'forum' : looksLikeForum(page);
+  return certain || kind === 'forum' ? takePosts({ root: page.root, ...thread }, certain) : { posts: [], texts: thread.texts };
+}
+
 /**
  * Finds a thread's posts, and takes the page's own lines on who wrote them and when out of the copy: what they say will stand
  * over each post in one way (`sayWho`). `certain` where the page itself or a rule says that it is a forum.
  */
-export function takePosts(thread: Thread, certain: boolean): { posts: readonly Post[]; texts: ReadonlySet<Text> } {
+export function takePosts(thread: Thread, certain: boolean): Taken {
   const { posts, rows } = findPosts(thread);
   if (posts.length < (certain ? 1 : fewest)) return { posts: [], texts: thread.texts };
   const gone = new Set<Node>(rows);
