@@ -18,6 +18,7 @@ export async function shoot(reader: Reader, tab: Tab): Promise<void> {
   await popup.close();
   if (!(await opens(tab))) return console.log(`\n${told}`);
   await tab.aids();
+  await fadedIn(tab);
   for (const scheme of ['light', 'dark'] as const) {
     await reader.scheme(scheme);
     keep(`view-${scheme}`, await tab.screenshot());
@@ -42,6 +43,10 @@ async function opens(tab: Tab): Promise<boolean> {
   if (article) await tab.toggle();
   return article;
 }
+
+/** A picture taken while the view fades in would be greyer than it is. */
+const fadedIn = (tab: Tab) =>
+  tab.inView(async ({ dialog }) => void (await Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished))));
 
 const summary = (tab: Tab): Promise<string> =>
   tab.inView(({ article }) => {

@@ -4,7 +4,7 @@ import { askTab, askTabSoon } from './ask-tab';
 /** What the popup asks of a tab. */
 export function answerPages(): void {
   listen({
-    // The popup tells by itself that it takes long, and shows the answer whenever it comes.
+    // The popup has a patience of its own, and shows the answer whenever it comes.
     'tab:report': ({ tabId }) => askTab(tabId, 'page:report', {}),
     'tab:toggle': ({ tabId, anyway }) => askTabSoon(tabId, 'page:toggle', { anyway }),
     'tab:panel': ({ tabId, panel }) => askTabSoon(tabId, 'page:panel', { panel }),

@@ -3,6 +3,7 @@ import { browser } from '../platform/browser';
 import { send } from '../platform/messages';
 import { patience } from '../platform/patience';
 import type { TabReport } from '../platform/report';
+import { askUntilAnswered } from './ask-until-answered';
 
 export interface TabState {
   tabId: number | undefined;
@@ -23,7 +24,7 @@ export function useTabReport(): TabState {
   useEffect(() => {
     const stop = new AbortController();
     setState((last) => ({ ...last, report: undefined }));
-    void ask((asked) => stop.signal.aborted || setState(asked));
+    void ask((asked) => stop.signal.aborted || setState(asked), stop.signal);
     return () => stop.abort();
   }, [turn]);
   return { ...state, again: () => setTurn(turn + 1), take: (report) => setState((last) => ({ ...last, report })) };
@@ -32,21 +33,13 @@ export function useTabReport(): TabState {
 type Asked = Omit<TabState, 'again' | 'take'>;
 
 /** Tells what the tab answers; before that, when the reader has waited long enough, that it is slow. */
-async function ask(tell: (asked: Asked) => void): Promise<void> {
+async function ask(tell: (asked: Asked) => void, signal: AbortSignal): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return tell({ tabId: undefined, address: '', report: { state: 'forbidden' } });
   const { id: tabId, url: address = '' } = tab;
-  const answer = () => send('tab:report', { tabId }).catch(failed);
-  let waited = false;
-  const late = setTimeout(() => {
-    waited = true;
-    tell({ tabId, address, report: { state: 'slow' } });
-  }, patience);
-  let report = await answer();
-  // While the page kept us waiting, the browser may have put the background to sleep, and the answer came to nobody.
-  if (waited && report.state === 'failed') report = await answer();
-  clearTimeout(late);
-  tell({ tabId, address, report });
+  const late = () => tell({ tabId, address, report: { state: 'slow' } });
+  const report = await askUntilAnswered(() => send('tab:report', { tabId }), { wait: patience, late, failed, signal });
+  if (report) tell({ tabId, address, report });
 }
 
 const failed = (error: unknown): TabReport => ({ state: 'failed', message: String(error) });
