@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { zoomOf } from '../axis';
 import { message } from '../../platform/i18n';
 import type { Panel, PanelProps } from '../aids/panel';
@@ -32,7 +32,8 @@ function Hide({ view, close }: PanelProps) {
   const picker = useRef<Picker>(undefined);
   const last = useRef<Hidden>(undefined);
 
-  useEffect(() => {
+  // At once, not after the next frame: a sheet that is opened again quickly must not have the last one's pointing.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const chosen = (block: Pointed) => setStage({ plan: planFor(view, block) });
     const pointed = (block: Pointed) => setStage((stage) => ('plan' in stage && stage.plan ? { plan: planFor(view, block) } : {}));
