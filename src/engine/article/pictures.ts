@@ -13,7 +13,17 @@ const mostCaptions = 60;
 const longestLabel = 160;
 
 /** The words that a page itself calls a picture's caption, or that share a box with one picture and nothing else. */
-export const isCaption = (element: Element, page: Page): boolean => element.localName === 'figcaption' || isAloneUnder(element, page);
+export const isCaption = (element: Element, page: Page): boolean =>
+  element.localName === 'figcaption' ? !isCard(element.closest('figure')) : isAloneUnder(element, page);
+
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg)/i;
+
+/** A figure whose picture leads to another page, and not to the picture itself, announces that page. */
+function isCard(figure: Element | null): boolean {
+  const picture = figure?.querySelector('img, picture');
+  const href = picture?.closest('a[href]')?.getAttribute('href') ?? '';
+  return href !== '' && !href.startsWith('#') && !pictureFile.test(href);
+}
 
 function isAloneUnder(element: Element, page: Page): boolean {
   const { chars, linkChars } = page.stats(element);
@@ -60,6 +70,7 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, title: El
   const { chars, linkChars, inputs } = page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
   const captioned = box.localName === 'figure' || box.querySelector('figcaption') !== null;
+  if (box.querySelector('figcaption') !== null && isCard(box)) return false;
   if (!captioned && (linkChars > chars / 2 || chars > longestLabel)) return false;
   if (order(box, kept.first)) return title !== null && order(title, box) && near(box, page, kept);
   if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;

@@ -1,4 +1,5 @@
 import type { Mark } from '../mark';
+import { isMidSentence } from '../survey/mid-sentence';
 import type { Survey } from '../survey/survey';
 
 /** A box with more than this share of the page's sentences is no clutter … */
@@ -9,10 +10,11 @@ const articleBefore = 600;
 /** Below so many characters nothing is asked of a box. */
 const smallest = 300;
 
-/** May this be taken at all? Never the page itself, the box of its title, or what holds most of its sentences. */
+/** May this be taken at all? Never the page itself, the box of its title, what holds most of its sentences, or a part of one. */
 export function acceptable(survey: Survey, element: Element): boolean {
   const { page, prose } = survey;
   if (element === page.root || element.localName === 'main' || !page.root.contains(element)) return false;
+  if (isMidSentence(survey, element)) return false;
   if (page.stats(element).chars > smallest && survey.count(element, ['main']) > 0) return false;
   const inside = prose.of(element);
   return inside <= prose.of(page.root) * mostOfPage || prose.before(element) >= articleBefore;

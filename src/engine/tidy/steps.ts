@@ -1,4 +1,5 @@
 import { blockCode } from './code/block-code';
+import { boxedPre } from './code/boxed-pre';
 import { codeTables } from './code/code-tables';
 import { copyButtons } from './code/copy-buttons';
 import { listings } from './code/listings';
@@ -45,6 +46,7 @@ export const steps = {
   texTwin,
   formulaImages,
   codeTables,
+  boxedPre,
   blockCode,
   copyButtons,
   listings,

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { OpenView } from '../open-view';
 
 /** Closes a menu when the reader presses or puts the focus outside it. Its own button toggles it anyway. */
 export function useLightDismiss(frame: RefObject<HTMLElement | null>, { dialog }: OpenView, light: boolean, close: () => void): void {
-  useEffect(() => {
+  // At once: the next menu must not be closed by what was outside the last one.
+  useLayoutEffect(() => {
     if (!light) return undefined;
     const stop = new AbortController();
     const leave = ({ target }: Event) => {

@@ -15,10 +15,9 @@ export const codeTables: Step = (root, { page }) => {
     if (rows.length === 0 || !rows.every((cells) => cells.length === 2)) continue;
     const numbers = rows.map(([number]) => number as Element);
     const codes = rows.map(([, code]) => code as Element);
+    const outer = aloneIn(table);
     const looksLikeCode =
-      table.closest('pre, code') ||
-      codes.every((code) => code.querySelector('pre, code')) ||
-      numbers.every((cell) => cell.matches('[data-line-number]'));
+      outer || codes.every((code) => code.querySelector('pre, code')) || numbers.every((cell) => cell.matches('[data-line-number]'));
     const numbered = numbers.every((cell) => !cell.textContent?.trim()) || isGutter(numbers.map((cell) => lines(cell)).join('\n'));
     if (!looksLikeCode || !numbered) continue;
     const [only] = codes;
@@ -37,7 +36,6 @@ export const codeTables: Step = (root, { page }) => {
       moveChildren(pre, inner);
       pre.append(inner);
     }
-    const outer = table.closest('pre');
     (outer ?? table).replaceWith(pre);
     for (const name of ['class', 'data-lang']) {
       const value = outer?.getAttribute(name);
@@ -45,6 +43,12 @@ export const codeTables: Step = (root, { page }) => {
     }
   }
 };
+
+/** The <pre> or <code> that holds this table and nothing else. */
+function aloneIn(table: Element): Element | null {
+  const outer = table.closest('pre') ?? table.closest('code');
+  return outer?.textContent?.trim() === table.textContent?.trim() ? outer : null;
+}
 
 /** The text of a cell with a line for each of its boxes. */
 const lines = (cell: Element): string =>

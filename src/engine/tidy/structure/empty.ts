@@ -4,13 +4,16 @@ import { placeKeeper } from './places';
 
 const cells = 'td, th, tr, col, colgroup, source, track, br, hr, wbr, img, input, math, math *, video, audio';
 
+/** In these a break ends a line of the text around them. */
+const inline = new Set('a abbr b bdi bdo cite del em font i ins mark q s small span strike strong sub sup time u'.split(' '));
+
 /** Boxes without anything to see, breaks at the ends of boxes, and separators that separate nothing. */
 export const emptyBoxes: Step = (root) => {
   const keepPlace = placeKeeper(root);
   for (const element of [...root.querySelectorAll('*')].reverse()) {
     if (!holdsNothing(element) || element.matches(cells) || element.hasAttribute('data-galley-gap') || isEmbedLink(element)) continue;
     keepPlace(element, element.nextElementSibling ?? element.parentElement);
-    element.replaceWith(...element.querySelectorAll('[data-galley-gap]'));
+    element.replaceWith(...element.querySelectorAll(inline.has(element.localName) ? '[data-galley-gap], br' : '[data-galley-gap]'));
   }
   for (const br of root.querySelectorAll('br'))
     if (!br.closest('pre') && (isEdge(br, 'previousSibling') || isEdge(br, 'nextSibling'))) br.remove();
@@ -25,12 +28,19 @@ const isEmbedLink = (element: Element): boolean =>
 const isSpace = (node: Node): boolean => (isText(node) && !node.data.trim()) || (isElement(node) && node.hasAttribute('data-galley-gap'));
 
 function isEdge(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
-  let at = element[direction];
-  while (at && isSpace(at)) at = at[direction];
+  const at = beside(element, direction);
   return (
     at === null ||
     (isElement(at) && /^(?:p|div|ul|ol|h[1-6]|blockquote|table|figure|pre|section)$/.test(at.localName) && element.localName === 'br')
   );
+}
+
+/** What stands next to an element in its box, through the ends of the inline elements it is in. */
+function beside(element: Element, direction: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = element[direction];
+  while (at && isSpace(at)) at = at[direction];
+  const { parentElement } = element;
+  return at || !parentElement || !inline.has(parentElement.localName) ? at : beside(parentElement, direction);
 }
 
 function isRule(rule: Element): boolean {

@@ -48,11 +48,20 @@ export const titleHeading: Step = (root, { title }) => {
 
 /** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */
 export const orphanHeadings: Step = (root) => {
-  for (const heading of [...root.querySelectorAll(all)].reverse()) {
-    if (holdsNothing(heading)) heading.remove();
-    else if (isOrphan(heading, root)) heading.remove();
-  }
+  const headings = [...root.querySelectorAll(all)].reverse();
+  const entries = entriesAmong(headings.filter((heading) => isOrphan(heading, root)));
+  for (const heading of headings) if (holdsNothing(heading) || (!entries.has(heading) && isOrphan(heading, root))) heading.remove();
 };
+
+/** So many headings of one shape with nothing under them are what a list of cards says. */
+const fewestEntries = 3;
+
+const shapeOf = (heading: Element): string => `${heading.localName}.${heading.className}`;
+
+function entriesAmong(orphans: readonly Element[]): Set<Element> {
+  const shapes = orphans.map(shapeOf);
+  return new Set(orphans.filter((orphan) => shapes.filter((shape) => shape === shapeOf(orphan)).length >= fewestEntries));
+}
 
 function isOrphan(heading: Element, root: Element): boolean {
   let cut = false;

@@ -68,6 +68,14 @@ describe('assemble', () => {
     expect(text(built)).not.toContain('Another story');
   });
 
+  it('leaves out a figure that leads to another story, and keeps one that leads to its own picture', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><a href="/o"><img src="b.jpg"></a><figcaption>Another story and what it is about</figcaption></figure><figure><a href="a-large.jpg?w=2000"><img src="a.jpg"></a><figcaption>The harbour before the storm</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(1);
+    expect(text(built)).toBe('First paragraph of itThe harbour before the stormSecond paragraph of it');
+  });
+
   it('keeps a picture without the words of its box, and the caption unless it surely is none', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><div><img src="a.jpg"> Advertisement</div><figure><img src="b.jpg"><div>Enlarge <span>this</span></div><figcaption>The harbour</figcaption></figure><figure><img src="c.jpg"><figcaption data-unlikely>Photo agency</figcaption></figure><p data-keep>Second paragraph of it</p></main>',

@@ -19,6 +19,10 @@ describe('articles that stay whole', () => {
       `${story(1, 4)}<pre><code><span class="comment">// comments</span>\n<span class="token tag">&lt;p&gt;</span></code></pre>`,
     ],
     ['first paragraph under a lead image', `<figure><img src="a.jpg"></figure>${story(1, 6)}`],
+    [
+      'a sentence with links that elsewhere are buttons',
+      `${story(1, 4)}<p>We write about boats and harbours. <a href="https://facebook.com/boats">Follow us</a> to stay up to date, or <a href="https://youtube.com/c/boats">subscribe to our channel</a>.</p><p>Members who like it can <b><a href="/login">log in</a></b> at the quay, or <a href="https://twitter.com/intent/tweet?url=x">share it</a> with friends of theirs.</p>`,
+    ],
     ['sections headed by h1', `${story(1, 3)}<h1>Release</h1>${story(4, 6)}<h1>Legacy</h1>${story(7, 9)}`],
     ['text in details', `${story(1, 4)}<details><summary>Comments</summary>${story(5, 6)}</details>`],
     [

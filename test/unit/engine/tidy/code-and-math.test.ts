@@ -35,6 +35,19 @@ describe('listings', () => {
     expect(await tidied(html)).toBe('<pre><code>a\nb</code></pre>');
   });
 
+  it('results in a <pre> are tables, whatever they number', async () => {
+    const race = (place: string, name: string) => `<table><tr><td>${place}</td><td>${name}</td></tr></table>`;
+    const text = await tidied(`<pre><h3>Results</h3>${race('1.', 'Ada')}${race('1.', 'Grace')}\nAll times\nby hand</pre>`);
+    expect(text).not.toContain('<pre>');
+    expect(text).toMatch(/<h3>Results<\/h3>.*Ada.*Grace.*All times<br>by hand/);
+  });
+
+  it('a table of numbered lines that is all there is in a <pre> is its listing', async () => {
+    expect(await tidied('<pre class="language-js"><table><tr><td>1</td><td>a</td></tr><tr><td>2</td><td>b</td></tr></table></pre>')).toBe(
+      '<pre data-galley-lang="js"><code>a\nb</code></pre>',
+    );
+  });
+
   it('numbers that count no lines stay', async () => {
     expect(await tidied('<pre><code><span class="n">1</span> + <span class="n">7</span></code></pre>')).toBe(
       '<pre><code>1 + 7</code></pre>',

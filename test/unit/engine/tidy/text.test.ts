@@ -49,6 +49,8 @@ describe('lines', () => {
     ['of a poem stay', '<p>one<br>two<br>three</p>', '<p>one<br>two<br>three</p>'],
     ['that only the page’s style breaks', '<div style="white-space:pre-line">one\ntwo\nthree</div>', '<p>one<br>two<br>three</p>'],
     ['of an address stay', '<address>A<br>B</address>', '<address>A<br>B</address>'],
+    ['in spans stay', '<p><span>One</span><span><br></span><span>Two</span></p>', '<p>One<br>Two</p>'],
+    ['at the end of bold words stay', '<p><b>One<br></b>Two <i>and<br> three<br></i></p>', '<p><b>One<br></b>Two <i>and<br> three</i></p>'],
     ['with an empty one between are paragraphs', '<div>One.<br><br>Two.</div>', '<p>One.</p><p>Two.</p>'],
     ['drawn where nothing is separated go', '<p>x</p><hr><hr><p>y</p><hr>', '<p>x</p><hr><p>y</p>'],
   ])('%s', async (_, html, expected) => {
@@ -61,6 +63,12 @@ describe('structure', () => {
     expect(await tidied('<h1>Title</h1><h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>', 'Title')).toBe(
       '<h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>',
     );
+  });
+
+  it('a heading with nothing under it goes, headings that are a list stay', async () => {
+    expect(await tidied('<p>x</p><h2>Boats</h2><p>y</p><h2>Prices</h2>')).toBe('<p>x</p><h2>Boats</h2><p>y</p>');
+    const cards = ['Sloop', 'Ketch', 'Yawl'].map((boat) => `<h3 class="card">${boat}</h3>`).join('');
+    expect(await tidied(`<p>x</p><h2>Boats</h2>${cards}`)).toMatch(/Boats.*Sloop.*Ketch.*Yawl/);
   });
 
   it('signs that link to their own heading go', async () => {

@@ -1,0 +1,30 @@
+import type { Survey } from './survey';
+
+const inline = new Set('a abbr b em font i mark small span strong u'.split(' '));
+
+/** So many characters beside its links are a sentence, not a byline or a row of buttons. */
+const shortest = 40;
+
+/** Is an element a part of a sentence that comes before it or goes on after it? Without it, the sentence would be broken. */
+export function isMidSentence({ page }: Survey, element: Element): boolean {
+  if (!inline.has(element.localName)) return false;
+  let block = element.parentElement;
+  while (block && block !== page.root && inline.has(block.localName)) block = block.parentElement;
+  if (!block) return false;
+  const { chars, linkChars } = page.stats(block);
+  if (chars - linkChars < shortest) return false;
+  return (
+    /[\p{L},]$/u.test(textBeside(element, block, 'previousSibling')) || /^[\p{Ll}\p{Lo}]/u.test(textBeside(element, block, 'nextSibling'))
+  );
+}
+
+/** The text next to an element on its own line; nothing where a line or a box ends before it. */
+function textBeside(element: Element, block: Element, step: 'previousSibling' | 'nextSibling'): string {
+  for (let at: Node = element; at !== block; at = at.parentNode as Node)
+    for (let next = at[step]; next; next = next[step]) {
+      if (next.nodeType === 1 && !inline.has((next as Element).localName)) return '';
+      const text = next.textContent?.trim();
+      if (text) return text;
+    }
+  return '';
+}
