@@ -2,8 +2,9 @@ import type { Survey } from './survey';
 
 const inline = new Set('a abbr b em font i mark small span strong u'.split(' '));
 
-/** So many characters beside its links are a sentence, not a byline or a row of buttons. */
+/** So many characters beside its links, and an end, make a sentence; a byline or a row of buttons is none. */
 const shortest = 40;
+const sentenceEnd = /\p{L}[.!?…](?:\s|$)|[。！？]/u;
 
 /** Is an element a part of a sentence that comes before it or goes on after it? Without it, the sentence would be broken. */
 export function isMidSentence({ page }: Survey, element: Element): boolean {
@@ -12,7 +13,7 @@ export function isMidSentence({ page }: Survey, element: Element): boolean {
   while (block && block !== page.root && inline.has(block.localName)) block = block.parentElement;
   if (!block) return false;
   const { chars, linkChars } = page.stats(block);
-  if (chars - linkChars < shortest) return false;
+  if (chars - linkChars < shortest || !sentenceEnd.test(block.textContent ?? '')) return false;
   return (
     /[\p{L},]$/u.test(textBeside(element, block, 'previousSibling')) || /^[\p{Ll}\p{Lo}]/u.test(textBeside(element, block, 'nextSibling'))
   );

@@ -51,6 +51,11 @@ describe('each kind of clutter, between paragraphs and without names', () => {
       '<div><span>Share this</span><a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a><a href="https://twitter.com/intent/tweet?url=x">Twitter</a></div>',
       'Share this',
     ],
+    [
+      'share',
+      '<div>By Ada Winter, our reporter at the harbour of Northport, on March 4 <a href="https://twitter.com/intent/tweet?url=x">tweet</a></div>',
+      'tweet',
+    ],
     ['ad', '<div><span>Advertisement</span></div>', 'Advertisement'],
     ['promo', '<p>Read also: <a href="/other">The lighthouse keeper who stayed through the war</a></p>', 'Read also'],
     ['comments', '<div><h4>No Comment</h4><p><a href="#login">Login to comment</a></p></div>', 'No Comment'],
