@@ -1,6 +1,5 @@
+import { isInline } from '../dom/inline';
 import type { Survey } from './survey';
-
-const inline = new Set('a abbr b em font i mark small span strong u'.split(' '));
 
 /** So many characters beside its links, and an end, make a sentence; a byline or a row of buttons is none. */
 const shortest = 40;
@@ -8,9 +7,9 @@ const sentenceEnd = /\p{L}[.!?…](?:\s|$)|[。！？]/u;
 
 /** Is an element a part of a sentence that comes before it or goes on after it? Without it, the sentence would be broken. */
 export function isMidSentence({ page }: Survey, element: Element): boolean {
-  if (!inline.has(element.localName)) return false;
+  if (!isInline(element)) return false;
   let block = element.parentElement;
-  while (block && block !== page.root && inline.has(block.localName)) block = block.parentElement;
+  while (block && block !== page.root && isInline(block)) block = block.parentElement;
   if (!block) return false;
   const { chars, linkChars } = page.stats(block);
   if (chars - linkChars < shortest || !sentenceEnd.test(block.textContent ?? '')) return false;
@@ -23,7 +22,7 @@ export function isMidSentence({ page }: Survey, element: Element): boolean {
 function textBeside(element: Element, block: Element, step: 'previousSibling' | 'nextSibling'): string {
   for (let at: Node = element; at !== block; at = at.parentNode as Node)
     for (let next = at[step]; next; next = next[step]) {
-      if (next.nodeType === 1 && !inline.has((next as Element).localName)) return '';
+      if (next.nodeType === 1 && !isInline(next as Element)) return '';
       const text = next.textContent?.trim();
       if (text) return text;
     }

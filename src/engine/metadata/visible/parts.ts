@@ -1,3 +1,4 @@
+import { isInline } from '../../dom/inline';
 import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
 
@@ -10,7 +11,6 @@ export interface Part {
   distance: number;
 }
 
-const inline = new Set('a span b strong em i u small time abbr font mark sup sub cite label data bdi'.split(' '));
 const prose = 220;
 /** A byline may stand under a picture, a summary and a row of buttons; but not far into the text. */
 const after = 60;
@@ -20,7 +20,7 @@ const paragraphs = 2;
 /** The block an element's text belongs to. */
 export function blockOf(element: Element): Element {
   let at = element;
-  while (inline.has(at.localName) && at.parentElement) at = at.parentElement;
+  while (isInline(at) && at.parentElement) at = at.parentElement;
   return at;
 }
 

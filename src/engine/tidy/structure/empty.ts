@@ -1,11 +1,9 @@
+import { isInline } from '../../dom/inline';
 import { holdsNothing, isElement, isText } from '../nodes';
 import type { Step } from '../step';
 import { placeKeeper } from './places';
 
 const cells = 'td, th, tr, col, colgroup, source, track, br, hr, wbr, img, input, math, math *, video, audio';
-
-/** In these a break ends a line of the text around them. */
-const inline = new Set('a abbr b bdi bdo cite del em font i ins mark q s small span strike strong sub sup time u'.split(' '));
 
 /** Boxes without anything to see, breaks at the ends of boxes, and separators that separate nothing. */
 export const emptyBoxes: Step = (root) => {
@@ -13,7 +11,7 @@ export const emptyBoxes: Step = (root) => {
   for (const element of [...root.querySelectorAll('*')].reverse()) {
     if (!holdsNothing(element) || element.matches(cells) || element.hasAttribute('data-galley-gap') || isEmbedLink(element)) continue;
     keepPlace(element, element.nextElementSibling ?? element.parentElement);
-    element.replaceWith(...element.querySelectorAll(inline.has(element.localName) ? '[data-galley-gap], br' : '[data-galley-gap]'));
+    element.replaceWith(...element.querySelectorAll(isInline(element) ? '[data-galley-gap], br' : '[data-galley-gap]'));
   }
   for (const br of root.querySelectorAll('br'))
     if (!br.closest('pre') && (isEdge(br, 'previousSibling') || isEdge(br, 'nextSibling'))) br.remove();
@@ -40,7 +38,7 @@ function beside(element: Element, direction: 'previousSibling' | 'nextSibling'):
   let at = element[direction];
   while (at && isSpace(at)) at = at[direction];
   const { parentElement } = element;
-  return at || !parentElement || !inline.has(parentElement.localName) ? at : beside(parentElement, direction);
+  return at || !parentElement || !isInline(parentElement) ? at : beside(parentElement, direction);
 }
 
 function isRule(rule: Element): boolean {
