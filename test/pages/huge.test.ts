@@ -33,6 +33,8 @@ const bodies: Record<string, () => string> = {
   'fifty thousand elements around the article': () => `${'<div><span>'.repeat(25_000)}${article}`,
   'fifty thousand siblings': () => `${article}<div>${'<span><i></i></span>'.repeat(25_000)}</div>`,
   'an attribute of five megabytes': () => `<p title="${'a '.repeat(2_500_000)}"></p>${article}`,
+  'twenty thousand headings with nothing under them': () =>
+    article.replace('</article>', `${'<h3>A boat of the harbour</h3>'.repeat(20_000)}</article>`),
   'two thousand cells of links in one row': () =>
     `${article}<table><tr>${'<td><a href="/a">One</a> <a href="/b">Two</a> <a href="/c">Three</a></td>'.repeat(2000)}</tr></table>`,
   'five thousand fields for an address in one box': () =>

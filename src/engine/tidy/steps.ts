@@ -33,7 +33,8 @@ import { breakChains } from './text/break-chains';
 import { bylineLine } from './text/byline-line';
 import { callouts } from './text/callouts';
 import { dropCaps } from './text/drop-caps';
-import { headingTools, orphanHeadings, titleHeading } from './text/headings';
+import { headingTools, titleHeading } from './text/headings';
+import { orphanHeadings } from './text/orphan-headings';
 import { pullQuotes } from './text/pull-quotes';
 import { whiteSpace } from './text/white-space';
 

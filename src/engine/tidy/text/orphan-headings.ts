@@ -1,0 +1,62 @@
+import { holdsNothing, isElement, isText } from '../nodes';
+import type { Step } from '../step';
+
+const all = 'h1, h2, h3, h4, h5, h6';
+
+/** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */
+export const orphanHeadings: Step = (root) => {
+  const headings = [...root.querySelectorAll(all)].reverse();
+  const entries = entriesAmong([...orphansAmong(headings, root)].filter((orphan) => !holdsNothing(orphan)));
+  const others = headings.filter((heading) => !entries.has(heading));
+  for (const orphan of orphansAmong(others, root)) orphan.remove();
+};
+
+/** So many headings of one shape with nothing under them are what a list of cards says. */
+const fewestEntries = 3;
+const shapeOf = (heading: Element): string => `${heading.localName}.${heading.className}`;
+
+function entriesAmong(orphans: readonly Element[]): Set<Element> {
+  const counts = new Map<string, number>();
+  for (const orphan of orphans) counts.set(shapeOf(orphan), (counts.get(shapeOf(orphan)) ?? 0) + 1);
+  return new Set(orphans.filter((orphan) => (counts.get(shapeOf(orphan)) as number) >= fewestEntries));
+}
+
+/** Where nothing a reader sees is under a heading: what ends it, and whether something was cut out of there. */
+interface Nothing {
+  cut: boolean;
+  next: Element | null;
+}
+
+/** Headings, the last first, that have nothing under them but others of this kind. */
+function orphansAmong(headings: readonly Element[], root: Element): Iterable<Element> {
+  const orphans = new Map<Element, Nothing | null>();
+  // A page that is nothing but headings keeps them.
+  const canEnd = root.querySelector('p, li, td, dd, pre, blockquote, img') !== null;
+  for (const heading of headings) {
+    const nothing = nothingUnder(heading, root, orphans);
+    const { cut = false, next = null } = nothing ?? {};
+    const isOrphan = nothing !== null && (next ? cut && next.localName <= heading.localName : canEnd);
+    if (isOrphan || holdsNothing(heading)) orphans.set(heading, nothing);
+  }
+  return orphans.keys();
+}
+
+/** Null where something is under it. What is known of the orphans after it is not looked at again. */
+function nothingUnder(heading: Element, root: Element, orphans: ReadonlyMap<Element, Nothing | null>): Nothing | null {
+  let cut = false;
+  for (let at = following(heading, root); at; at = at.firstChild ?? following(at, root)) {
+    if (isText(at) && at.data.trim()) return null;
+    if (!isElement(at)) continue;
+    const known = orphans.get(at);
+    if (known !== undefined) return known && { cut: cut || known.cut, next: known.next };
+    if (at.hasAttribute('data-galley-gap')) cut = true;
+    else if (at.matches(all)) return { cut, next: at };
+    else if (at.matches('img, picture, video, audio, math, table, pre, input, [data-galley-embed]')) return null;
+  }
+  return { cut, next: null };
+}
+
+function following(node: Node, root: Element): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}
