@@ -29,6 +29,7 @@ import { emptyBoxes } from './structure/empty';
 import { unknownElements } from './structure/unknown';
 import { layoutTables } from './tables/layout-tables';
 import { strays } from './tables/strays';
+import { apart } from './text/apart';
 import { breakChains } from './text/break-chains';
 import { bylineLine } from './text/byline-line';
 import { callouts } from './text/callouts';
@@ -59,6 +60,7 @@ export const steps = {
   embeddedPosts,
   strays,
   layoutTables,
+  apart,
   links,
   footnotes,
   placeNames,

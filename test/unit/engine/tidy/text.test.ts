@@ -75,6 +75,18 @@ describe('structure', () => {
     expect(await tidied('<h2 id="a">Head<a class="headerlink" href="#a">¶</a></h2><p>x</p>')).toBe('<h2 id="a">Head</h2><p>x</p>');
   });
 
+  it.each([
+    ['facts in a row', '<p><span class="a">2026</span><span class="b">1h 34m</span><span class="a">PG</span></p>', '<p>2026 1h 34m PG</p>'],
+    ['maker and name', '<p><span class="m">Vans</span><span class="n">Summer jacket</span></p>', '<p>Vans Summer jacket</p>'],
+  ])('what only the style sets apart is apart: %s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
+
+  it.each([
+    ['a word in two pieces', '<p><span class="a">wor</span><span class="b">ld</span></p>', '<p>world</p>'],
+    ['a large first letter', '<p><span class="a">T</span><span class="b">HE end</span></p>', '<p>THE end</p>'],
+    ['emphasis', '<p><b>Java</b><i>Script</i></p>', '<p><b>Java</b><i>Script</i></p>'],
+    ['code', '<p><code><span class="a">get</span><span class="b">Name</span></code></p>', 'getName'],
+  ])('what is one word stays one: %s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
+
   it('terms, readings and directions stay', async () => {
     expect(await tidied('<dl><div><dt>A</dt><dd>B</dd></div></dl>')).toBe('<dl><dt>A</dt><dd>B</dd></dl>');
     const ruby = '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字</p>';

@@ -1,0 +1,21 @@
+import { isElement } from '../nodes';
+import type { Step } from '../step';
+
+/** Those that the page names: a word that was only cut for emphasis is no item. */
+const pieces = ':is(span, a, b, strong, em, i, small, time, label)[class]';
+const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex]';
+
+/** "19" and "May", "PG" and "2026", "Vans" and "Jacket"; but not "wor" and "ld". */
+const seam = /[\p{Ll}\p{Lo}][\p{Lu}\p{N}]|\p{Lu}\p{Lu}|\p{N}[\p{L}\p{N}]|\p{Lu}\p{N}/u;
+const oneLetter = /^\p{L}$/u;
+
+/** Pieces of a line that only the page's style sets apart get the space that a reader saw between them. */
+export const apart: Step = (root) => {
+  for (const piece of root.querySelectorAll(pieces)) {
+    const next = piece.nextSibling;
+    if (!isElement(next) || !next.matches(pieces)) continue;
+    const [before, after] = [piece.textContent ?? '', next.textContent ?? ''];
+    if (oneLetter.test(before.trim()) || oneLetter.test(after.trim()) || !seam.test(before.slice(-1) + after.slice(0, 1))) continue;
+    if (!piece.closest(verbatim)) piece.after(' ');
+  }
+};
