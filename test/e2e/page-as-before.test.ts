@@ -67,11 +67,13 @@ test.each(['toolbar', 'shortcut'] as const)('opened and closed by %s, the page i
   expect(during).toEqual(['head', 'body', 'div']);
   await tab.toggle(gesture);
   expect(await pageState(tab)).toEqual(before);
-  const playing = await tab.evaluate(() => {
-    const { paused, currentTime } = document.querySelector('audio') as HTMLAudioElement;
-    return { paused, moved: currentTime > 0 };
-  });
-  expect(playing).toEqual({ paused: false, moved: true });
+  // A busy machine gives the tone its first sample late.
+  const playing = () =>
+    tab.evaluate(() => {
+      const { paused, currentTime } = document.querySelector('audio') as HTMLAudioElement;
+      return { paused, moved: currentTime > 0 };
+    });
+  await expect.poll(playing).toEqual({ paused: false, moved: true });
   expect(await tab.problems()).toEqual([]);
 });
 
