@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openReader, windowedReader } from './harness';
+import { openReader, type Tab, windowedReader } from './harness';
 import { pageState } from './page-state';
 
 /** One second of a quiet tone, to be played for ever. */
@@ -55,8 +55,16 @@ async function inTheMiddle(withWindow: boolean) {
     await of<HTMLAudioElement>('#tone').play();
     window.scrollTo(0, 300);
   });
+  // A busy machine begins to play late.
+  await expect.poll(() => playing(tab)).toEqual({ paused: false, moved: true });
   return tab;
 }
+
+const playing = (tab: Tab) =>
+  tab.evaluate(() => {
+    const { paused, currentTime } = document.querySelector('audio') as HTMLAudioElement;
+    return { paused, moved: currentTime > 0 };
+  });
 
 test.each(['toolbar', 'shortcut'] as const)('opened and closed by %s, the page is as it was', async (gesture) => {
   const tab = await inTheMiddle(gesture === 'shortcut');
@@ -67,13 +75,7 @@ test.each(['toolbar', 'shortcut'] as const)('opened and closed by %s, the page i
   expect(during).toEqual(['head', 'body', 'div']);
   await tab.toggle(gesture);
   expect(await pageState(tab)).toEqual(before);
-  // A busy machine gives the tone its first sample late.
-  const playing = () =>
-    tab.evaluate(() => {
-      const { paused, currentTime } = document.querySelector('audio') as HTMLAudioElement;
-      return { paused, moved: currentTime > 0 };
-    });
-  await expect.poll(playing).toEqual({ paused: false, moved: true });
+  expect(await playing(tab)).toEqual({ paused: false, moved: true });
   expect(await tab.problems()).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import type { Kept } from './kept';
 
@@ -16,13 +17,11 @@ const longestLabel = 160;
 export const isCaption = (element: Element, page: Page): boolean =>
   element.localName === 'figcaption' ? !isCard(element.closest('figure')) : isAloneUnder(element, page);
 
-const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg)/i;
-
 /** A figure whose picture leads to another page, and not to the picture itself, announces that page. */
 function isCard(figure: Element | null): boolean {
   const picture = figure?.querySelector('img, picture');
   const href = picture?.closest('a[href]')?.getAttribute('href') ?? '';
-  return href !== '' && !href.startsWith('#') && !pictureFile.test(href);
+  return href !== '' && !href.startsWith('#') && !namesPicture(href);
 }
 
 function isAloneUnder(element: Element, page: Page): boolean {
@@ -69,8 +68,9 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, title: El
   if (found.length === 0 || found.every((one) => declaredSize(one) < smallest)) return false;
   const { chars, linkChars, inputs } = page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
-  const captioned = box.localName === 'figure' || box.querySelector('figcaption') !== null;
-  if (box.querySelector('figcaption') !== null && isCard(box)) return false;
+  const hasCaption = box.querySelector('figcaption') !== null;
+  if (hasCaption && isCard(box)) return false;
+  const captioned = hasCaption || box.localName === 'figure';
   if (!captioned && (linkChars > chars / 2 || chars > longestLabel)) return false;
   if (order(box, kept.first)) return title !== null && order(title, box) && near(box, page, kept);
   if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;

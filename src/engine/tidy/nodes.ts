@@ -21,6 +21,9 @@ export function rename(element: Element, name: string): Element {
 
 const keptOnRename = ['id', 'lang', 'dir', 'role', 'title', 'class', 'style'];
 
+/** Headings, as a selector. */
+export const headings = 'h1, h2, h3, h4, h5, h6';
+
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3;
 

@@ -1,7 +1,7 @@
-import { rename } from '../nodes';
+import { headings, rename } from '../nodes';
 import type { Step } from '../step';
 
-const structure = 'table, h1, h2, h3, h4, h5, h6';
+const structure = `table, ${headings}`;
 
 /** A <pre> around tables or headings is no listing but text set as it was typed: a box, with its line breaks. */
 export const boxedPre: Step = (root, { page }) => {

@@ -1,3 +1,4 @@
+import { namesPicture } from '../../dom/picture-file';
 import type { Page } from '../../page';
 import { webAddress } from '../address';
 import { bestOf, type Candidate, parseSrcset } from './srcset';
@@ -11,7 +12,6 @@ export interface ImageSource {
 const lazy =
   /^data-(?:lazy|lazy-?load|ll|cf|actual|pagespeed-lazy|hi-?res|orig(?:inal)?|runner|echo|src|delayed|deferred|defer|real|full)?-?(?:src|original|echo|lazy|url|image|img|hi-?res)(?:-(?:src|url))?$/;
 const lazySet = /^data-.*src-?set$|^data-sizes-?set$/;
-const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#:&/]|$)/i;
 /** Small data addresses and names of files that stand in for a picture not yet loaded. */
 const standIn =
   /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)/i;
@@ -40,7 +40,7 @@ export function imageSource(image: Element, page: Page): ImageSource {
       const found = parseSrcset(fill(value), page);
       if (found.length > lateSet.length) lateSet = found;
     } else if (lazy.test(name)) late ||= address(value, page);
-    else if (pictureFile.test(value) && !/\s/.test(value.trim())) spare ||= address(value, page);
+    else if (namesPicture(value) && !/\s/.test(value.trim())) spare ||= address(value, page);
   }
   const candidates = lateSet.length > 0 ? lateSet : parseSrcset(image.getAttribute('srcset'), page).filter(({ url }) => !standIn.test(url));
   if (isOwnPicture(shown) && !late && candidates.length === 0) return { src: shown, candidates };

@@ -1,7 +1,7 @@
 import { collapse } from '../../dom/text';
+import { headings } from '../nodes';
 import type { Step } from '../step';
 
-const all = 'h1, h2, h3, h4, h5, h6';
 const fold = (text: string): string =>
   collapse(text)
     .normalize('NFKC')
@@ -14,7 +14,7 @@ const permalink = /^[#¶§🔗\u200b\s]*$/u;
 
 /** Links to a heading itself, or to the editor of its section, are the page's tools. */
 export const headingTools: Step = (root) => {
-  for (const heading of root.querySelectorAll(all)) {
+  for (const heading of root.querySelectorAll(headings)) {
     for (const link of heading.querySelectorAll('a')) {
       const text = link.textContent ?? '';
       if (link.querySelector('img')) continue;
@@ -32,7 +32,11 @@ export const headingTools: Step = (root) => {
       /^[\s[\]|/]*$/.test((box.parentElement.textContent ?? '').replace(box.textContent ?? '', ''))
     )
       box = box.parentElement;
-    if (box.closest(all) || box.parentElement?.querySelector(`:scope > :is(${all})`) || /^\s*\[.*\]\s*$/.test(box.textContent ?? ''))
+    if (
+      box.closest(headings) ||
+      box.parentElement?.querySelector(`:scope > :is(${headings})`) ||
+      /^\s*\[.*\]\s*$/.test(box.textContent ?? '')
+    )
       box.remove();
   }
 };
@@ -41,6 +45,6 @@ export const headingTools: Step = (root) => {
 export const titleHeading: Step = (root, { title }) => {
   const wanted = fold(title);
   if (!wanted) return;
-  for (const heading of [...root.querySelectorAll(all)].slice(0, 3))
+  for (const heading of [...root.querySelectorAll(headings)].slice(0, 3))
     if (fold(heading.textContent ?? '') === wanted) return heading.remove();
 };

@@ -1,11 +1,9 @@
-import { holdsNothing, isElement, isText } from '../nodes';
+import { headings as headingNames, holdsNothing, isElement, isText } from '../nodes';
 import type { Step } from '../step';
-
-const all = 'h1, h2, h3, h4, h5, h6';
 
 /** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */
 export const orphanHeadings: Step = (root) => {
-  const headings = [...root.querySelectorAll(all)].reverse();
+  const headings = [...root.querySelectorAll(headingNames)].reverse();
   const entries = entriesAmong([...orphansAmong(headings, root)].filter((orphan) => !holdsNothing(orphan)));
   const others = headings.filter((heading) => !entries.has(heading));
   for (const orphan of orphansAmong(others, root)) orphan.remove();
@@ -50,7 +48,7 @@ function nothingUnder(heading: Element, root: Element, orphans: ReadonlyMap<Elem
     const known = orphans.get(at);
     if (known !== undefined) return known && { cut: cut || known.cut, next: known.next };
     if (at.hasAttribute('data-galley-gap')) cut = true;
-    else if (at.matches(all)) return { cut, next: at };
+    else if (at.matches(headingNames)) return { cut, next: at };
     else if (at.matches('img, picture, video, audio, math, table, pre, input, [data-galley-embed]')) return null;
   }
   return { cut, next: null };
