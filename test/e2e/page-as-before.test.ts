@@ -2,18 +2,19 @@ import { expect, test } from 'vitest';
 import { openReader, type Tab, windowedReader } from './harness';
 import { pageState } from './page-state';
 
-/** One second of a quiet tone, to be played for ever. */
+/** A minute of a quiet tone: longer than a test, since at its end the time is for a moment nothing again. */
 function tone(): string {
   const rate = 8000;
-  const wave = Buffer.alloc(44 + rate, 128);
+  const length = 60 * rate;
+  const wave = Buffer.alloc(44 + length, 128);
   wave.write('RIFF', 0);
-  wave.writeUInt32LE(36 + rate, 4);
+  wave.writeUInt32LE(36 + length, 4);
   wave.write('WAVEfmt ', 8);
   for (const [at, value] of [
     [16, 16],
     [24, rate],
     [28, rate],
-    [40, rate],
+    [40, length],
   ] as const)
     wave.writeUInt32LE(value, at);
   for (const [at, value] of [
