@@ -2,7 +2,7 @@ import type { ClutterKind } from '../kinds';
 import type { RuleMark } from '../rule';
 import { ruleErrors } from '../schema';
 import type { BlockFacts } from './facts';
-import { phrasesOf } from './phrase';
+import { halvesOf, phrasesOf } from './phrase';
 import { leadingTo, namesOf, type Selector, shapesOf } from './selectors';
 
 /** By what a mark knows its block: a redesign seldom changes all of them. */
@@ -22,21 +22,27 @@ const articleParts = new Set('h1 h2 h3 h4 h5 h6 p li ul ol dl dt dd figure img p
 /** All marks that might mean a block, in the order in which they should be tried; none that the schema would refuse. */
 export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
   const heading = facts.heading && facts.heading.length <= longestHeading ? facts.heading : undefined;
-  const [says, later] = phrasesOf([...facts.lines.filter((line) => line !== heading), ...facts.lines]);
+  const lines = [...facts.lines.filter((line) => line !== heading), ...facts.lines];
+  const [says, later] = phrasesOf(lines);
+  const [begins, ends] = halvesOf(lines);
   const names = namesOf(facts);
   const shapes = shapesOf(facts);
   const select = (selectors: readonly Selector[], more: Partial<RuleMark> = {}) =>
     selectors.map((one) => ({ mark: { kind, select: one.text, ...more }, generic: one.generic }));
   // Beside a heading or words the plainest selector will do: it outlives the names.
   const wordy = [{ text: facts.tag, generic: true }, ...shapes, ...names];
+  // Half a sentence may stand elsewhere with another meaning.
+  const half = (words?: string) => (words ? [{ mark: { kind, says: words }, generic: true }] : []);
   const all: Candidate[] = [
     ...of(
       'heading',
       heading ? [{ mark: { kind, heading }, generic: false }, ...select(wordy, { heading }), ...below(facts, heading, kind)] : [],
     ),
     ...of('name', select([...names, ...shapes])),
+    ...of('words', half(begins)),
     ...of('words', says ? [...select(wordy, { says }), { mark: { kind, says }, generic: false }] : []),
     ...of('link', select(leadingTo(facts))),
+    ...of('other words', half(ends)),
     ...of('other words', later ? [{ mark: { kind, says: later }, generic: false }, ...select(wordy, { says: later })] : []),
   ];
   const own = articleParts.has(facts.tag);

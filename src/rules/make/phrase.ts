@@ -16,6 +16,20 @@ export function phrasesOf(lines: readonly string[]): string[] {
   return phrases;
 }
 
+/**
+ * The two halves of a block's only sentence, each enough to know it by: one is left where the other gets new words.
+ * None where there are more sentences, or where half of it says too little.
+ */
+export function halvesOf(lines: readonly string[]): string[] {
+  const [sentence, ...others] = [...new Set(lines.flatMap((line) => line.split(end)).map((part) => part.trim()))].filter(saysEnough);
+  if (!sentence || others.length > 0) return [];
+  const words = unspaced.test(sentence) ? [...sentence] : sentence.split(' ');
+  const between = unspaced.test(sentence) ? '' : ' ';
+  const middle = Math.ceil(words.length / 2);
+  const halves = [words.slice(0, middle), words.slice(middle)].map((half) => shortened(half.join(between)));
+  return halves.every(saysEnough) ? halves : [];
+}
+
 const end = /\p{N}+|(?<=[.!?…])\s|[。！？]/u;
 
 const saysEnough = (phrase: string): boolean => (unspaced.test(phrase) ? phrase.length >= 6 : phrase.split(' ').length >= fewest);

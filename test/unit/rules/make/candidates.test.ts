@@ -74,6 +74,18 @@ describe('ways to know a block again', () => {
     expect(all.find(({ anchor }) => anchor === 'other words')?.mark).toEqual({ kind: 'other', says: 'Nobody has to pay for it.' });
   });
 
+  it('are the halves of an only sentence, if nothing else has the same words', () => {
+    const says = (lines: string[]) => candidates(facts({ tag: 'p', lines }), 'other').filter(({ mark }) => mark.says);
+    const all = says(['Help us to keep the harbour news free']);
+    expect(all.filter(({ mark }) => !mark.select).map(({ anchor, generic, mark }) => [anchor, generic, mark.says])).toEqual([
+      ['words', true, 'Help us to keep'],
+      ['words', true, 'Help us to keep the harbour news free'],
+      ['other words', true, 'the harbour news free'],
+    ]);
+    expect(says(['港の新聞をこれからも無料で読めるように']).map(({ mark }) => mark.says)).toContain('無料で読めるように');
+    expect(says(['Keep the news free']).map(({ anchor }) => anchor)).not.toContain('other words');
+  });
+
   it('of what articles are made of may hit nothing else: every subheading bears the same class', () => {
     const all = candidates(facts({ tag: 'h3', classes: ['story-subheading'], lines: ['Book the boat for the crossing'] }), 'other');
     expect(all.length).toBeGreaterThan(2);
