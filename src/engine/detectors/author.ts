@@ -9,6 +9,8 @@ const articleBefore = 600;
 const profile = /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|people|staff|profiles?|writers?|contributors?|by|team)\/[^/?#]/i;
 const authors =
   'a[rel~=author],[itemprop~=author],a[href*="/author"],a[href*="/autor"],a[href*="/people/"],a[href*="/staff/"],a[href*="/profile"],a[href*="/writer"],a[href*="/contributor"],a[href*="/team/"]';
+/** What the page's own data call a word on the author (schema.org/Person, description). */
+const description = '[itemprop~=author] [itemprop~=description]';
 const most = 40;
 
 /** The box about the author after the article: a heading that says so over a few lines, or a name and who that is. */
@@ -40,7 +42,7 @@ function nameIn(survey: Survey, element: Element): string {
   return words >= 2 && words <= 5 && /^\p{Lu}/u.test(text) ? text : '';
 }
 
-/** The box in which sentences begin with the name, and that is too short to be anything but a note on its bearer. */
+/** The box in which sentences begin with the name, or are said to be about it, and that is too short to be anything but a note on its bearer. */
 function about(survey: Survey, named: Element, name: string): Element | null {
   const { page, prose } = survey;
   let box: Element | null = null;
@@ -48,7 +50,7 @@ function about(survey: Survey, named: Element, name: string): Element | null {
     if (page.stats(at).chars > longest || at.querySelector('h1,article,pre,table,blockquote')) break;
     const sentences = prose.within(at);
     if (sentences.length > 3) break;
-    if (sentences.some((sentence) => isAbout(spacedText(sentence), name))) box = at;
+    if (sentences.some((sentence) => isAbout(spacedText(sentence), name) || sentence.closest(description))) box = at;
     else if (sentences.length > 0) break;
   }
   return box;

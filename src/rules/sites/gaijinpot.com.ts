@@ -7,11 +7,10 @@ export default site({
   article: ['[itemprop="articleBody"]'],
   remove: [
     { kind: 'navigation', select: 'div:has(> [itemprop="keywords"] a[rel="tag"])' },
-    { kind: 'author', select: '[itemprop="author"]:has(a[rel="author"] img)' },
     { kind: 'ad', select: '[data-sponsortizer]' },
-    { kind: 'comments', select: '#comments' },
-    { kind: 'related', heading: 'Related' },
   ],
+  // The standfirst stands outside the text.
+  keep: [{ kind: 'other', select: '[itemprop="headline"] + [itemprop="description"]' }],
   test: {
     url: 'https://blog.gaijinpot.com/tweet-of-the-week-67-dealing-with-chikan/',
     has: 'help apprehend the culprit.',

@@ -77,6 +77,11 @@ describe('each kind of clutter, between paragraphs and without names', () => {
     ],
     [
       'author',
+      '<div itemprop="author" itemscope itemtype="http://schema.org/Person"><a href="/author/ann-lee">Ann Lee</a><p itemprop="description">Came for one summer of boat building, and has mended other people’s nets ever since.</p></div>',
+      'Ann Lee Came for one summer',
+    ],
+    [
+      'author',
       '<div><a href="/author/ann-lee">Ann Lee</a><p>Ann Lee writes about the sea and everything that swims in it, mostly at night.</p></div>',
       'Ann Lee',
     ],
