@@ -1,11 +1,11 @@
-import type { Item } from './items';
+import type { Place } from './place';
 
 const named = /(?:^|[-_\s])(?:depth|level|lvl|indent|nest(?:ed)?|reply-level|generation)[-_]?(\d{1,2})(?=$|[-_\s])/i;
 const attributes = ['data-depth', 'data-level', 'data-indent', 'aria-level', 'depth', 'indent', 'data-nesting'];
 const deepest = 12;
 
 /** How deep each comment stands: by how they are nested, else by what class, attribute or indentation says. From 0, without gaps. */
-export function depthsOf(items: readonly Item[]): number[] {
+export function depthsOf(items: readonly Place[]): number[] {
   const scopes = new Map(items.map((item) => [item.scope, item]));
   const nested = items.map((item) => {
     let depth = 0;
@@ -17,7 +17,7 @@ export function depthsOf(items: readonly Item[]): number[] {
 }
 
 /** What a comment of a flat list says of its depth, in whatever unit the page has. */
-function saidDepth({ element, scope }: Item): number {
+function saidDepth({ element, scope }: Place): number {
   for (const box of new Set([scope, element])) {
     for (const name of attributes) {
       const value = box.getAttribute(name) ?? box.querySelector(`[${name}]`)?.getAttribute(name);

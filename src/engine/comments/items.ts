@@ -1,13 +1,11 @@
 import { type Author, authorOf } from './author';
 import { isControl } from './controls';
 import { nameParts } from './name-parts';
+import { type Place, placesFromBelow } from './place';
 import { timeOf, type When } from './time';
 
 /** An element that is one comment, with the answers to it left aside. */
-export interface Item {
-  element: Element;
-  /** The outermost box that holds this comment and its answers, and nothing else. */
-  scope: Element;
+export interface Item extends Place {
   author?: Author;
   time?: When;
 }
@@ -77,7 +75,7 @@ function saysSomething(element: Element, inner: ReadonlySet<Element>, aside: rea
 export function itemsOf(candidates: readonly Element[]): Item[] {
   const found: Item[] = [];
   const inner = new Set<Element>();
-  const holding = new Set<Element>();
+  const places = placesFromBelow();
   // Innermost first: what is a part of a comment is only known when the comment around it has its own.
   for (const element of [...candidates].reverse()) {
     const own = ownElements(element, inner);
@@ -85,29 +83,14 @@ export function itemsOf(candidates: readonly Element[]): Item[] {
     const time = timeOf(own);
     const aside = [author?.element, time?.element].filter((each) => each !== undefined);
     if (aside.length > 0 && saysSomething(element, inner, aside)) {
-      found.push({ element, scope: element, ...(author ? { author } : {}), ...(time ? { time } : {}) });
+      const item: Item = { element, scope: element, ...(author ? { author } : {}), ...(time ? { time } : {}) };
+      found.push(item);
       inner.add(element);
-      for (let at: Element | null = element; at && !holding.has(at); at = at.parentElement) holding.add(at);
-    } else {
-      // The one found last is the first in the page.
-      const first = found.at(-1);
-      if (first && element.contains(first.element) && isAlone(first.scope, element, holding)) first.scope = element;
-    }
+      places.add(item);
+    } else places.widen(element);
   }
   return found.reverse();
 }
-
-/** Does a box hold this comment's scope and no other of its kind beside it, so that further ones in it answer it? */
-function isAlone(scope: Element, box: Element, holding: ReadonlySet<Element>): boolean {
-  for (let at = scope; at !== box; at = at.parentElement as Element) {
-    for (let other = at.nextElementSibling; other; other = other.nextElementSibling)
-      if (other.localName === at.localName && alike(other, at) && holding.has(other)) return false;
-  }
-  return true;
-}
-
-const alike = (one: Element, other: Element): boolean =>
-  [...one.classList].some((name) => other.classList.contains(name)) || (!one.className && !other.className);
 
 /** Elements of a removed thread that may be comments. */
 export const candidatesIn = (roots: readonly Element[]): Element[] =>

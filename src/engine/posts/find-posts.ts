@@ -1,6 +1,8 @@
 import { ownElements } from '../comments/items';
+import { type Place, placesFromBelow } from '../comments/place';
 import { isWithin } from '../dom/stands-in';
 import { candidatesOf } from './candidates';
+import { threadDepths } from './depths';
 import type { Post } from './post';
 import { rowOf } from './row';
 import { type Said, saidIn } from './said';
@@ -33,10 +35,16 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
   const words = new Set<Node>(boxes);
   const inner = new Set<Element>();
   const used = new Set<Text>();
-  const found: Found = { posts: [], rows: [] };
+  const found: (Omit<Post, 'depth'> & Place)[] = [];
+  const lines: ChildNode[] = [];
+  const scopes = placesFromBelow();
   for (const element of candidatesOf(root, boxes).reverse()) {
     const kept = (byElement.get(element) ?? []).filter((text) => !used.has(text));
-    if (kept.length === 0 || isWithin(element, taken)) continue;
+    if (isWithin(element, taken)) continue;
+    if (kept.length === 0) {
+      scopes.widen(element);
+      continue;
+    }
     const said = saidOf(element, inner, words);
     if (!said) continue;
     const { nodes, ...who } = said;
@@ -45,10 +53,13 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
     if (rows.includes(undefined) || own.length === 0) continue;
     for (const text of kept) used.add(text);
     inner.add(element);
-    found.rows.push(...rows.filter((row) => row !== undefined));
-    found.posts.push({ texts: own, ...who });
+    lines.push(...rows.filter((row) => row !== undefined));
+    const post = { texts: own, ...who, element, scope: element };
+    found.push(post);
+    scopes.add(post);
   }
-  return { posts: found.posts.reverse(), rows: found.rows };
+  const depths = threadDepths(found.reverse());
+  return { posts: found.map((post, at) => ({ ...post, depth: depths[at] ?? 0 })), rows: lines };
 }
 
 /** Who wrote a post and when: said outside its words, where a rule knows those. */

@@ -7,4 +7,6 @@ export interface Post {
   time?: string;
   /** For machines, where the page says it. */
   datetime?: string;
+  /** How many posts above it it stands in answer to. */
+  depth: number;
 }

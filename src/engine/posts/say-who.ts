@@ -4,13 +4,17 @@ import type { Post } from './post';
 const inside = /^(?:p|pre|blockquote|h[1-6]|figure|figcaption|a|b|strong|i|em|span|code|q|cite|u|s|small|font|mark|sub|sup)$/;
 const tag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 const frame = /^(?:table|tbody|thead|tfoot|tr|ul|ol|dl)$/;
+const depthAttribute = 'data-galley-depth';
 
-/** Puts a line "name · date" over each post of an article in this language. */
+/** Puts a line "name · date" over each post of an article in this language, and what answers another post into a box. */
 export function sayWho(article: Element, posts: readonly Post[], lang: string): void {
   for (const post of posts) {
     const texts = post.texts.filter((text) => article.contains(text));
     const [first] = texts;
-    if (first) over(article, texts, first, lineOf(article.ownerDocument, post, lang));
+    if (!first) continue;
+    const line = lineOf(article.ownerDocument, post, lang);
+    over(article, texts, first, line);
+    if (post.depth > 0) inset(line, texts.at(-1) as Text, post.depth);
   }
 }
 
@@ -47,6 +51,24 @@ function over(article: Element, texts: readonly Text[], first: Text, line: Eleme
     child = childWith(box, first);
   }
   box.insertBefore(line, child);
+}
+
+/** An answer to another post gets a box that says how deep it stands, with its line and its words. */
+function inset(line: Element, last: Text, depth: number): void {
+  const box = line.parentElement as Element;
+  const outer = depthOf(box);
+  if (depth <= outer || !box.contains(last)) return;
+  const answer = box.ownerDocument.createElement('div');
+  answer.setAttribute(depthAttribute, String(depth - outer));
+  const end = childWith(box, last).nextSibling;
+  line.before(answer);
+  while (answer.nextSibling && answer.nextSibling !== end) answer.append(answer.nextSibling);
+}
+
+/** The depth of the answers a box stands in already. */
+function depthOf(box: Element): number {
+  const around = box.closest(`[${depthAttribute}]`);
+  return around ? Number(around.getAttribute(depthAttribute)) + depthOf(around.parentElement as Element) : 0;
 }
 
 function childWith(box: Element, text: Text): ChildNode {

@@ -6,9 +6,9 @@ import { placeKeeper } from './places';
 
 /** Attributes that make a box more than scaffolding. */
 const meant =
-  '[lang], [dir], [role="note"], [data-galley-callout], [data-galley-footnote], [data-galley-embed], [data-galley-gallery], [data-galley-gap], [data-galley-tex]';
+  '[lang], [dir], [role="note"], [data-galley-callout], [data-galley-footnote], [data-galley-embed], [data-galley-gallery], [data-galley-gap], [data-galley-tex], [data-galley-depth]';
 /** Boxes that stay, in which loose lines stand beside boxes. */
-const mixed = 'blockquote, aside, dd, article, details, [data-galley-callout]';
+const mixed = 'blockquote, aside, dd, article, details, [data-galley-callout], [data-galley-depth]';
 const boxes = 'div, section, main, header, footer, article, span, hgroup, address';
 
 const solid = (element: Element): ChildNode[] => [...element.childNodes].filter((node) => !isBlank(node));

@@ -54,6 +54,21 @@ describe('over the posts of a thread', () => {
     ).toHaveLength(2);
   });
 
+  it('stand in a box with the words of an answer to another post, which says how deep it stands', () => {
+    const answer = (name: string, depth: number) =>
+      `<div class="comment" data-depth="${depth}"><b class="author">${name}</b><div class="kept"><p>Words of ${name}.</p><p>More.</p></div></div>`;
+    const depths = () =>
+      [...document.querySelectorAll('[data-galley-depth]')].map((box) => `${box.getAttribute('data-galley-depth')}: ${box.textContent}`);
+    shown([answer('Al', 0), answer('Bo', 1), answer('Cy', 2), answer('Di', 1), answer('Ed', 0)].join(''));
+    expect(depths()).toEqual(['1: BoWords of Bo.More.', '2: CyWords of Cy.More.', '1: DiWords of Di.More.']);
+    const nested = (name: string, inner = '') =>
+      `<div class="comment"><b class="author">${name}</b><div class="kept"><p>Words of ${name}.</p></div><div class="answers">${inner}</div></div>`;
+    shown(nested('Al') + nested('Bo', nested('Cy', nested('Di'))));
+    expect(depths()).toEqual(['1: CyWords of Cy.', '2: DiWords of Di.']);
+    shown([answer('Al', 0), answer('Bo', 1), answer('Cy', 1)].join(''));
+    expect(depths()).toEqual([]);
+  });
+
   it('replace the page’s own line where it was chosen too', () => {
     shown(
       ['Al', 'Bo']
