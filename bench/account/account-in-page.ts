@@ -32,8 +32,8 @@ window.galleyAccount = () => {
   const ruled = applyRules(page, rulesFor(page));
   const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
   const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article, marks: found };
-  const { texts } = chooseTexts(page, hints, ruled.keep);
-  const { marks, undone } = checkMarks(page, found, texts);
+  const { texts, choice } = chooseTexts(page, hints, ruled.keep);
+  const { marks, undone } = checkMarks(page, found, texts, ruled.pageKind ?? choice.kind);
   const without = (taken: readonly Mark[]): string =>
     [...texts]
       .filter((text) => !taken.some(({ element }) => element.contains(text)))

@@ -41,10 +41,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const choose = (marks: readonly Mark[]) => chooseTexts(page, { ...hints, marks }, ruled.keep);
   const sparing = keepArticle(found, (marks) => choose(marks).texts);
   const { choice, texts: chosen, doubles, unlikely } = choose(sparing.marks);
-  const checked = checkMarks(page, sparing.marks, chosen);
+  const kind = ruled.pageKind ?? choice.kind;
+  const checked = checkMarks(page, sparing.marks, chosen, kind);
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, chosen, checked.marks);
-  const kind = ruled.pageKind ?? choice.kind;
   const taken = new Set(checked.marks.map(({ element }) => element));
   const { posts, texts } = postsOf(page, { texts: chosen, boxes: ruled.article ?? [], taken }, { kind, ruled: ruled.pageKind });
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, metadata });

@@ -1,3 +1,4 @@
+import type { PageKind } from '../../rules/kinds';
 import { articleBody } from '../blocks/article-body';
 import { isWithin } from '../dom/stands-in';
 import type { Mark } from '../mark';
@@ -6,6 +7,7 @@ import type { UndoneMark } from '../site-rule/apply-rules';
 import type { Prose } from '../survey/prose';
 import { type Survey, survey as lookOver } from '../survey/survey';
 import { greedyKinds } from './greedy-kinds';
+import { isLikeKept } from './like-kept';
 
 export interface CheckedMarks {
   marks: Mark[];
@@ -36,16 +38,18 @@ const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00
  * Marks that would cost the article its own prose are taken back. A sentence is the article's when the page's structured
  * data have it (`articleBody`), or where they have none, when the block model chose it and it stands in one box with
  * chosen sentences before and after it that nothing else takes. So is a kind of mark that would take more than half of the
- * article. Reader's rules and the model's choice alone are never overruled by themselves.
+ * article, and a card of another story on a page that is no article, where its like stays. Reader's rules and the model's
+ * choice alone are never overruled by themselves.
  */
-export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlySet<Text>): CheckedMarks {
+export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlySet<Text>, kind: PageKind = 'article'): CheckedMarks {
   const survey = lookOver(page);
   const body = withoutSpace(articleBody(page.source) ?? '');
   const checked: CheckedMarks = { marks: [], undone: [] };
   const greedy = greedyKinds(marks, chosen);
   const marked = new Set(marks.map(({ element }) => element));
-  const whyNot = ({ element, kind, rule, reason }: Mark): string | null => {
-    if (greedy.has(kind) && rule.startsWith('detector:')) return 'half_of_text';
+  const whyNot = ({ element, kind: taken, rule, reason }: Mark): string | null => {
+    if (greedy.has(taken) && rule.startsWith('detector:')) return 'half_of_text';
+    if (reason.id === 'other_stories' && kind !== 'article' && isLikeKept(element, chosen, marked)) return 'like_kept';
     if (rule.startsWith('reader:') || certain.has(reason.id)) return null;
     return ownProse(survey, element, { body, chosen, marked });
   };

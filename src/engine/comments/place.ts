@@ -1,3 +1,5 @@
+import { isAlike } from '../dom/alike';
+
 /** Where a comment stands, whatever it says. */
 export interface Place {
   element: Element;
@@ -25,10 +27,7 @@ export function placesFromBelow(): { add(place: Place): void; widen(box: Element
 function isAlone(scope: Element, box: Element, holding: ReadonlySet<Element>): boolean {
   for (let at = scope; at !== box; at = at.parentElement as Element) {
     for (let other = at.nextElementSibling; other; other = other.nextElementSibling)
-      if (other.localName === at.localName && alike(other, at) && holding.has(other)) return false;
+      if (isAlike(other, at) && holding.has(other)) return false;
   }
   return true;
 }
-
-const alike = (one: Element, other: Element): boolean =>
-  [...one.classList].some((name) => other.classList.contains(name)) || (!one.className && !other.className);

@@ -3,7 +3,7 @@ import type { RuleMark } from '../rule';
 import { ruleErrors } from '../schema';
 import type { BlockFacts } from './facts';
 import { halvesOf, phrasesOf } from './phrase';
-import { leadingTo, namesOf, type Selector, shapesOf } from './selectors';
+import { leadingTo, namesOf, placesOf, type Selector, shapeOf } from './selectors';
 
 /** By what a mark knows its block: a redesign seldom changes all of them. */
 export type Anchor = 'name' | 'heading' | 'words' | 'link' | 'other words';
@@ -26,11 +26,11 @@ export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
   const [says, later] = phrasesOf(lines);
   const [begins, ends] = halvesOf(lines);
   const names = namesOf(facts);
-  const shapes = shapesOf(facts);
+  const places = placesOf(facts);
   const select = (selectors: readonly Selector[], more: Partial<RuleMark> = {}) =>
     selectors.map((one) => ({ mark: { kind, select: one.text, ...more }, generic: one.generic }));
   // Beside a heading or words the plainest selector will do: it outlives the names.
-  const wordy = [{ text: facts.tag, generic: true }, ...shapes, ...names];
+  const wordy = [{ text: facts.tag, generic: true }, ...places, shapeOf(facts), ...names];
   // Half a sentence may stand elsewhere with another meaning.
   const half = (words?: string) => (words ? [{ mark: { kind, says: words }, generic: true }] : []);
   const all: Candidate[] = [
@@ -38,7 +38,7 @@ export function candidates(facts: BlockFacts, kind: ClutterKind): Candidate[] {
       'heading',
       heading ? [{ mark: { kind, heading }, generic: false }, ...select(wordy, { heading }), ...below(facts, heading, kind)] : [],
     ),
-    ...of('name', select([...names, ...shapes])),
+    ...of('name', select([...names, ...places])),
     ...of('words', half(begins)),
     ...of('words', says ? [...select(wordy, { says }), { mark: { kind, says }, generic: false }] : []),
     ...of('link', select(leadingTo(facts))),

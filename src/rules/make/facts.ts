@@ -19,6 +19,6 @@ export interface BlockFacts extends ElementFacts {
   lines: readonly string[];
   /** The names of the elements right inside it. */
   children: readonly string[];
-  /** What stands around it, the nearest first. */
+  /** What stands around it, the nearest first, as far as that holds no other text of the article. */
   around: readonly ElementFacts[];
 }

@@ -3,8 +3,9 @@ import { isStableName, isStableValue } from './stable-names';
 
 /** Attributes that say what a thing is, the most telling first. */
 const telling = ['aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name', 'role'];
-/** Elements whose name alone says what they are for. */
-const landmarks = new Set(['aside', 'nav', 'form', 'footer', 'header', 'dialog', 'iframe', 'details']);
+/** Elements and roles that alone say what they are for; an `aside`, a `header` or a note may be the next article's own. */
+const landmarks = new Set(['nav', 'form', 'dialog']);
+const roles = new Set(['navigation', 'complementary', 'search', 'form', 'dialog', 'alertdialog', 'banner', 'contentinfo']);
 /** What a block may hold that tells it from the blocks around it. */
 const structure = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'form', 'ul', 'ol', 'iframe', 'figure', 'img', 'button', 'table', 'dl', 'a']);
 
@@ -24,7 +25,7 @@ export function namesOf({ tag, id, classes, attributes }: ElementFacts): Selecto
   return [
     ...(id && isStableName(id) ? [named(`#${id}`)] : []),
     ...telling
-      .filter((name) => isStableValue(attributes[name] ?? ''))
+      .filter((name) => (name === 'role' ? roles.has(attributes.role ?? '') : isStableValue(attributes[name] ?? '')))
       .map((name) => (name === 'role' ? generic : named)(`${tag}[${name}="${attributes[name]}"]`)),
     ...stable.map((name) => named(`${tag}.${name}`)),
     ...(first && second ? [named(`${tag}.${first}.${second}`)] : []),
@@ -32,19 +33,22 @@ export function namesOf({ tag, id, classes, attributes }: ElementFacts): Selecto
   ];
 }
 
-/** Ways to say which sort of block it is, where its name alone will not do: what it holds, what it stands in. */
-export function shapesOf({ tag, children, around }: BlockFacts): Selector[] {
+/** A sort of block by what it holds; never alone, for the next article may hold its like. */
+export function shapeOf({ tag, children }: BlockFacts): Selector {
   const holds = [...new Set(children)].filter((name) => structure.has(name)).slice(0, 3);
-  const shape = `${tag}${holds.map((name) => `:has(> ${name})`).join('')}`;
-  const parents = around.slice(0, 4).flatMap((element, distance) =>
+  return generic(`${tag}${holds.map((name) => `:has(> ${name})`).join('')}`);
+}
+
+/** Which sort of block in what it stands in, where its own name will not do. */
+export function placesOf(facts: BlockFacts): Selector[] {
+  const shape = shapeOf(facts).text;
+  const parents = facts.around.slice(0, 4).flatMap((element, distance) =>
     namesOf(element)
       .filter((name) => !name.generic)
       .slice(0, 1)
       .map(({ text }) => `${text} ${distance === 0 ? '> ' : ''}`),
   );
-  return [...parents.map((parent) => parent + shape), ...(holds.length > 0 ? [shape] : []), ...parents.map((parent) => parent + tag)].map(
-    generic,
-  );
+  return [...new Set([...parents.map((parent) => parent + shape), ...parents.map((parent) => parent + facts.tag)])].map(generic);
 }
 
 /** A path that leads to the same place tomorrow: `/newsletter`, `/about/the-club`. Numbers and whole headlines do not. */

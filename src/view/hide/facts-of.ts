@@ -8,10 +8,10 @@ const mostLinks = 4;
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const told = ['role', 'aria-label', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name'];
 
-/** What can be said of a block of the live page, for a rule to know it by. */
-export function factsOf(live: Element): BlockFacts {
+/** What can be said of a block of the live page, for a rule to know it by; of boxes around it as long as they hold no more than may go. */
+export function factsOf(live: Element, holdsMore: (box: Element) => boolean = () => false): BlockFacts {
   const around: ElementFacts[] = [];
-  for (let at = parentElement(live); at && localNameOf(at) !== 'body' && around.length < farthest; at = parentElement(at))
+  for (let at = parentElement(live); at && localNameOf(at) !== 'body' && around.length < farthest && !holdsMore(at); at = parentElement(at))
     around.push(elementFacts(at));
   const own = headingIn(live);
   const above = own ? undefined : headingAbove(live);

@@ -28,6 +28,8 @@ export interface Plan {
 
 const most = 0.5;
 
+const holds = (box: Element, inside: Element): boolean => Node.prototype.contains.call(box, inside);
+
 /** Looks, before anything is hidden, what each reach would hide here. */
 export function planFor(view: OpenView, pointed: Pointed): Plan {
   return { pointed, preview: previewOf(pointed.leaves), outlooks: outlooksFor(view, pointed) };
@@ -40,7 +42,9 @@ function outlooksFor({ article, body, rules, host }: OpenView, { live, leaves: o
     return { now: refuse('half_of_text'), site: refuse('half_of_text'), anywhere: refuse('half_of_text') };
   const now: Outlook = { marks: [], hosts: [], live: live ? [live] : [] };
   if (!live) return { now, site: refuse('nothing_lasting'), anywhere: refuse('nothing_lasting') };
-  const tried = candidates(factsOf(live), 'other');
+  const others = leaves.filter((leaf) => leaf.live && !holds(live, leaf.live));
+  const holdsMore = (box: Element): boolean => others.some((leaf) => leaf.live && holds(box, leaf.live));
+  const tried = candidates(factsOf(live, holdsMore), 'other');
   const find = rules.finder();
   const judge = judgeOf(leaves, live, find);
   const outlook = (made: Made, at: string): Outlook => {
@@ -57,7 +61,7 @@ function outlooksFor({ article, body, rules, host }: OpenView, { live, leaves: o
 
 /** What several marks hit inside each other is one block. */
 const outermost = (live: readonly Element[]): Element[] =>
-  live.filter((one) => !live.some((other) => other !== one && Node.prototype.contains.call(other, one)));
+  live.filter((one) => !live.some((other) => other !== one && holds(other, one)));
 
 /** The first words of some parts, or those of their picture. */
 export function previewOf(leaves: readonly Leaf[]): string {

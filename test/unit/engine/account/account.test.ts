@@ -87,6 +87,18 @@ describe('marks that would cost the article its prose', () => {
     expect(checkMarks(page, [mark(page, '#x')], textIn(page, 'p')).undone).toMatchObject([{ because: { id: 'between_paragraphs' } }]);
   });
 
+  it('are undone where a post of the same build beside them is the thread, and only there', () => {
+    const post = (id: string, from: number, to: number) =>
+      `<li class="message" id="${id}"><h3><a href="/m/${id}">${id}</a></h3>${story(from, to)}</li>`;
+    const page = pageOf(`<ol>${post('a', 1, 4)}${post('b', 5, 5)}</ol><ol>${post('c', 6, 6)}</ol>`);
+    const taken = (select: string): Mark => ({ ...mark(page, select), reason: { id: 'other_stories' } });
+    const marks = [taken('#b'), taken('#c')];
+    const { undone } = checkMarks(page, marks, textIn(page, 'p'), 'forum');
+    expect(undone).toMatchObject([{ element: marks[0]?.element, because: { id: 'like_kept' } }]);
+    expect(checkMarks(page, marks, textIn(page, 'p'), 'article').undone).toEqual([]);
+    expect(checkMarks(page, [taken('#b')], textIn(page, '#a p'), 'forum').undone).toEqual([]);
+  });
+
   it('stand when what comes after them is clutter too, however likely the model finds it', () => {
     const page = pageOf(`<article>${story(1, 4)}<div id="x">${story(5, 8)}</div><div id="y">${story(9, 10)}</div></article>`);
     expect(checkMarks(page, [mark(page, '#x'), mark(page, '#y')], textIn(page, 'p')).undone).toEqual([]);
