@@ -8,7 +8,7 @@ import { type Sentence, sentencesOf } from './sentences';
 import { SentenceMark } from './sentence-mark';
 import { type Failure, Speaker } from './speaker';
 import { spokenBlocks } from './spoken-text';
-import { allVoices, languageToSpeak, voiceKey, voicesFor } from './voices';
+import { allVoices, isLocal, languageToSpeak, voiceKey, voicesFor } from './voices';
 
 /** What stands in the way of listening, if anything. `remote`: there are voices, but they send the text to a server. */
 export type Obstacle = 'none' | 'remote' | 'unsupported' | Failure;
@@ -108,7 +108,7 @@ export class Listening {
     if (this.signal.aborted) return;
     this.#all = all;
     const fitting = voicesFor(all, this.lang);
-    this.voices = fitting.filter(({ localService }) => localService || this.view.settings.now.remoteVoices);
+    this.voices = fitting.filter((voice) => isLocal(voice) || this.view.settings.now.remoteVoices);
     const missing = this.voices.length > 0 ? undefined : fitting.length > 0 ? 'remote' : 'none';
     if (missing && this.#speaker?.playing) this.#speaker.pause();
     if (missing) this.#stand(missing);

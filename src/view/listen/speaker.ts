@@ -1,4 +1,5 @@
 import { pieceEnd } from './pieces';
+import { isLocal } from './voices';
 
 export type Failure = 'blocked' | 'silent' | 'network' | 'voice';
 
@@ -100,10 +101,7 @@ export class Speaker {
     utterance.onend = ours(() => this.#next(end));
     utterance.onerror = ours(({ error }) => this.#stopped(error));
     this.#utterance = utterance;
-    this.#waiting = setTimeout(
-      () => this.#stopped('synthesis-failed', 'silent'),
-      voice?.localService === false ? remotePatience : patience,
-    );
+    this.#waiting = setTimeout(() => this.#stopped('synthesis-failed', 'silent'), voice && !isLocal(voice) ? remotePatience : patience);
     // A voice that was paused elsewhere would keep what it is given to itself.
     this.synthesis.resume();
     this.synthesis.speak(utterance);

@@ -1,6 +1,7 @@
 import { message } from '../../platform/i18n';
 import type { Listening } from './listening';
 import { voiceName } from './voice-name';
+import { isLocal } from './voices';
 
 const others = '';
 
@@ -29,7 +30,7 @@ export function VoiceChoice({ listening, askForOthers }: Props) {
     >
       {voices.map((each) => (
         <option key={each.voiceURI} value={each.voiceURI}>
-          {each.localService ? voiceName(each) : message('listen_networkVoice', voiceName(each))}
+          {isLocal(each) ? voiceName(each) : message('listen_networkVoice', voiceName(each))}
         </option>
       ))}
       {hasHeldBack && <option value={others}>{message('listen_otherVoices')}</option>}

@@ -45,12 +45,19 @@ export function voiceKey(lang: string): string {
   return language === 'zh' ? `zh-${localeOf(lang)?.maximize().script?.toLowerCase() ?? 'hans'}` : language;
 }
 
+/**
+ * Does a voice speak without the network? Firefox says so of no voice of Linux but one named "default", though all of Speech
+ * Dispatcher's are on this machine (SpeechDispatcherService.cpp gives the name's comparison as `aLocalService`).
+ */
+export const isLocal = ({ localService, voiceURI }: SpeechSynthesisVoice): boolean =>
+  localService || voiceURI.startsWith('urn:moz-tts:speechd:');
+
 /** The voices for a language, best first: of its region, on this machine, the browser's own choice. */
 export function voicesFor(all: readonly SpeechSynthesisVoice[], lang: string): SpeechSynthesisVoice[] {
   const wanted = localeOf(lang)?.maximize();
   const language = languageOf(lang);
   const rank = (voice: SpeechSynthesisVoice) =>
-    (localeOf(voice.lang)?.maximize().region === wanted?.region ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
+    (localeOf(voice.lang)?.maximize().region === wanted?.region ? 4 : 0) + (isLocal(voice) ? 2 : 0) + (voice.default ? 1 : 0);
   const fitting = all.filter((voice) => language !== undefined && languageOf(voice.lang) === language);
   return withoutVariants(fitting).sort((a, b) => rank(b) - rank(a));
 }

@@ -109,7 +109,7 @@ describe('the speaker', () => {
   });
 
   it('waits longer for a voice on a server, and not at all once it has begun', () => {
-    manner.voice = { localService: false, lang: 'en' } as SpeechSynthesisVoice;
+    manner.voice = { localService: false, voiceURI: 'far', lang: 'en' } as SpeechSynthesisVoice;
     const one = speaker('It slid.');
     one.play();
     vi.advanceTimersByTime(6000);

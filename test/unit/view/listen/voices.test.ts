@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageToSpeak, voiceKey, voicesFor } from '../../../../src/view/listen/voices';
+import { isLocal, languageToSpeak, voiceKey, voicesFor } from '../../../../src/view/listen/voices';
 
 const voice = (lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice => ({
   ...{ lang, name: lang, voiceURI: lang, localService: true, default: false },
@@ -19,6 +19,12 @@ describe('voices for a language', () => {
   it('are those of its region first, and of these the ones on this machine', () => {
     expect(langs(voicesFor(all, 'en-GB'))).toEqual(['en_GB', 'far', 'en-US']);
     expect(langs(voicesFor(all, 'en'))).toEqual(['en-US', 'en_GB', 'far']);
+  });
+
+  it('are of this machine where Speech Dispatcher has them, whatever Firefox says', () => {
+    const uri = 'urn:moz-tts:speechd:English+Adam espeak-ng?en';
+    expect(isLocal(voice('en', { localService: false, voiceURI: uri }))).toBe(true);
+    expect(isLocal(voice('en', { localService: false, voiceURI: 'Google UK English Female' }))).toBe(false);
   });
 
   it('are none where there are none', () => {
