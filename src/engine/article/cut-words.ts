@@ -1,4 +1,5 @@
 import type { CutPlan } from './cut-plan';
+import { captions } from './pictures';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
@@ -13,7 +14,7 @@ export function cutWords(box: Element, plan: CutPlan): void {
     }
     const part = child as Element;
     if (plan.isCaption(part) || plan.page.stats(part).chars === 0) continue;
-    if (part.matches(media) || part.querySelector(media) !== null) cutWords(part, plan);
+    if (part.matches(media) || part.querySelector(`${media}, ${captions}`) !== null) cutWords(part, plan);
     else run.push(part);
   }
   if (run.length > 0) plan.ledger.cut(run, plan.explain(run));

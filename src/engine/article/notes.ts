@@ -2,18 +2,20 @@
 const longest = 1500;
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*∗†‡§¶]{1,3})[\])]?$/i;
 
+/** As word processors, publishing software and plug-ins write them: raised, or said to be one. */
+const noteMarks =
+  'sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"], a[href*="#_ftn"], a[class*="footnote"][href*="#"], a[class*="noteref"][href*="#"]';
+
 /** The footnotes that marks in kept text lead to: short as they are, they belong to it. */
 export function notesOf(root: Element, chars: (element: Element) => number): Set<Element> {
   const notes = new Set<Element>();
-  const marks = [...root.querySelectorAll('sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"]')];
-  const wanted = new Set(
-    marks
-      .filter((link) => mark.test(link.textContent?.trim() ?? '') && chars(link.parentElement as Element) > 0)
-      .map((link) => link.getAttribute('href')?.split('#')[1]),
+  const marks = [...root.querySelectorAll(noteMarks)].filter(
+    (link) => mark.test(link.textContent?.trim() ?? '') && chars(link.parentElement as Element) > 0,
   );
+  const wanted = new Set(marks.map((link) => link.getAttribute('href')?.split('#')[1]));
   if (wanted.size === 0) return notes;
-  for (const place of root.querySelectorAll('li[id], p[id], dd[id], aside[id], div[role="doc-footnote"], a[id]')) {
-    const note = wanted.has(place.id) ? place.closest('li, p, dd, aside, div') : null;
+  for (const place of root.querySelectorAll('li[id], p[id], dd[id], aside[id], div[id], span[id], a[id], a[name]')) {
+    const note = wanted.has(place.id || (place.getAttribute('name') ?? '')) ? place.closest('li, p, dd, aside, div') : null;
     if (note && (note.textContent ?? '').length < longest && !marks.some((link) => note.contains(link))) notes.add(note);
   }
   return notes;

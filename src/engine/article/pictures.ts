@@ -13,9 +13,13 @@ const mostCaptions = 60;
 /** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
 const longestLabel = 160;
 
+/** Captions of pictures that are no `<figure>`, as WordPress and Blogger have written them. */
+export const captions = 'figcaption, .wp-caption-text, .tr-caption';
+const figures = 'figure, .wp-caption, .tr-caption-container';
+
 /** The words that a page itself calls a picture's caption, or that share a box with one picture and nothing else. */
 export const isCaption = (element: Element, page: Page): boolean =>
-  element.localName === 'figcaption' ? !isCard(element.closest('figure')) : isAloneUnder(element, page);
+  element.matches(captions) ? !isCard(element.closest(figures)) : isAloneUnder(element, page);
 
 /** A figure whose picture leads to another page, and not to the picture itself, announces that page. */
 function isCard(figure: Element | null): boolean {
@@ -42,14 +46,14 @@ function isAloneUnder(element: Element, page: Page): boolean {
 const captionChars = { least: 25, most: 300 };
 
 /** A caption that says something, in the figure itself, without links: a reader misses it, whatever a block model makes of it. */
-export function isShownCaption(page: Page, caption: Element): boolean {
-  const { chars, linkChars } = page.stats(caption);
+export function isShownCaption(page: Page, element: Element): boolean {
+  const { chars, linkChars } = page.stats(element);
   return (
-    caption.parentElement?.localName === 'figure' &&
+    (element.localName !== 'figcaption' || element.parentElement?.localName === 'figure') &&
     chars >= captionChars.least &&
     chars <= captionChars.most &&
     linkChars === 0 &&
-    !page.hidden(caption)
+    !page.hidden(element)
   );
 }
 
@@ -68,9 +72,9 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, title: El
   if (found.length === 0 || found.every((one) => declaredSize(one) < smallest)) return false;
   const { chars, linkChars, inputs } = page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
-  const hasCaption = box.querySelector('figcaption') !== null;
+  const hasCaption = box.querySelector(captions) !== null;
   if (hasCaption && isCard(box)) return false;
-  const captioned = hasCaption || box.localName === 'figure';
+  const captioned = hasCaption || box.matches(figures);
   if (!captioned && (linkChars > chars / 2 || chars > longestLabel)) return false;
   if (order(box, kept.first)) return title !== null && order(title, box) && near(box, page, kept);
   if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;

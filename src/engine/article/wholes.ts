@@ -2,7 +2,12 @@ import type { Page } from '../page';
 import { notesOf } from './notes';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
-const wholes = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=note], [class*="callout"], [class*="admonition"]';
+const partial = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=note], [class*="callout"], [class*="admonition"]';
+/** Listings, terms, tables and verse: too short or too odd for a block model, and missed where they stood between paragraphs. */
+const between =
+  'pre, .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';
+/** In characters; a longer one, but for listings, can speak for itself. */
+const longestBetween = 3000;
 
 const isDataTable = (table: Element): boolean =>
   table.querySelector('table, form, article, section, h1, h2') === null &&
@@ -22,8 +27,8 @@ function belongs(whole: Element, chars: (element: Element) => number, page: Page
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
-  if (whole.localName === 'pre' && kept === 0) return isBetweenKept(whole, chars);
-  return kept < all && kept >= all / 2;
+  if (kept === 0 && whole.matches(between) && (whole.localName === 'pre' || all <= longestBetween)) return isBetweenKept(whole, chars);
+  return whole.matches(partial) && kept < all && kept >= all / 2;
 }
 
 /** Is there kept text on both sides, in the nearest box around it that holds any? */
@@ -49,7 +54,7 @@ export function completeWholes(
 ): Set<Text> {
   const complete = new Set(texts);
   const notes = notesOf(page.root, chars);
-  for (const whole of [...page.root.querySelectorAll(wholes), ...notes]) {
+  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...notes]) {
     if (marked(whole) || !(notes.has(whole) || belongs(whole, chars, page))) continue;
     const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())

@@ -51,6 +51,39 @@ describe('assemble', () => {
     expect(built?.ledger.removed.map(({ preview }) => preview)).toEqual(['SEOUL']);
   });
 
+  it('keeps listings, terms, verse and tables of boxes between chosen paragraphs, though nothing in them was chosen', () => {
+    const among = (box: string) => text(build(`<p data-keep>A</p>${box}<p data-keep>B</p>`));
+    expect(among('<div class="syntaxhighlighter"><table><tr><td>1</td><td>let a;</td></tr></table></div>')).toContain('let a;');
+    expect(among('<dl><div><dt>Keel</dt><dd>The beam below</dd></div></dl>')).toContain('The beam below');
+    expect(among('<div class="stanza"><div class="line">O tide</div></div>')).toContain('O tide');
+    expect(among('<div role="table"><div role="row"><span role="cell">Kyoto</span></div></div>')).toContain('Kyoto');
+    expect(among('<div class="conversation-reverse">Join us</div>')).toBe('AB');
+    expect(text(build('<p data-keep>A</p><dl><dt>Views</dt><dd>12</dd></dl>'))).toBe('A');
+  });
+
+  it('keeps captions that WordPress and Blogger call so', () => {
+    const among = (box: string) => text(build(`<h1>Boats</h1><p data-keep>A first paragraph</p>${box}<p data-keep>B</p>`));
+    const words = 'The harbour as the boats came home';
+    expect(
+      among(`<div class="wp-caption"><img src="/a.jpg" width="600"><p class="wp-caption-text" data-unlikely>${words}</p></div>`),
+    ).toContain(words);
+    expect(
+      among(
+        `<table class="tr-caption-container"><tbody><tr><td><a href="/a.jpg"><img src="/a.jpg" width="600"></a></td></tr><tr><td class="tr-caption" data-unlikely>${words}</td></tr></tbody></table>`,
+      ),
+    ).toContain(words);
+  });
+
+  it('keeps notes as word processors and plug-ins mark them', () => {
+    const note = (mark: string, note: string) => text(build(`<p data-keep>A${mark}</p><p data-keep>B</p>${note}`));
+    expect(
+      note('<a href="#_ftn1" name="_ftnref1">[1]</a>', '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> So it was.</p></div>'),
+    ).toContain('So it was.');
+    expect(note('<a class="footnote-anchor" href="#fn-2">2</a>', '<div><a id="fn-2"></a><p>2 Or not.</p></div>')).toContain(
+      'Or not.',
+    );
+  });
+
   it('keeps a table whole when most of it was chosen', () => {
     const built = build(
       '<p data-keep>Intro</p><table><tr><td data-keep>Tokyo and Osaka</td><td data-keep>fourteen</td></tr><tr><td data-keep>Kyoto</td><td>2</td></tr></table>',
