@@ -2,7 +2,7 @@ import { namesHashedClass } from '../schema';
 
 /** What build tools and layout frameworks call things: it says how a box looks or behaves, never what it is. */
 const layout =
-  /^(?:js|is|has|no|wp-block|u|l|o|m|p|w|h|mt|mb|ml|mr|mx|my|pt|pb|pl|pr|px|py|min|max|col|cols|row|grid|flex|text|font|bg|border|rounded|shadow|gap|space|items|justify|align|order|z|top|left|right|bottom|inset|size|sm|md|lg|xl|xs)(?:-|_|$)|^(?:active|clearfix|container|content|inner|outer|wrapper|wrap|block|box|hidden|visible|open|closed|first|last|odd|even|relative|absolute|fixed|sticky|static|lazy|loaded|group|section|item|main|article|body|page)$/i;
+  /^(?:js|is|has|no|wp-block|u|l|o|m|p|w|h|mt|mb|ml|mr|mx|my|pt|pb|pl|pr|px|py|min|max|col|cols|row|grid|flex|text|font|bg|border|rounded|shadow|gap|space|items|justify|hidden|visible|align|order|z|top|left|right|bottom|inset|size|sm|md|lg|xl|xs)(?:-|_|$)|^(?:active|clearfix|container|content|inner|outer|wrapper|wrap|block|box|open|closed|first|last|odd|even|relative|absolute|fixed|sticky|static|lazy|loaded|group|section|item|main|article|body|page)$/i;
 
 /** Letters, now and then a digit or two: `newsletter-box`, `post__promo`, `s10r`. */
 const word = /^[a-z][a-z0-9]*(?:[-_]{1,2}[a-z0-9]+)*$/i;

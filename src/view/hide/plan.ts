@@ -60,8 +60,7 @@ function outlooksFor({ article, body, rules, host }: OpenView, { live, leaves: o
 }
 
 /** What several marks hit inside each other is one block. */
-const outermost = (live: readonly Element[]): Element[] =>
-  live.filter((one) => !live.some((other) => other !== one && holds(other, one)));
+const outermost = (live: readonly Element[]): Element[] => live.filter((one) => !live.some((other) => other !== one && holds(other, one)));
 
 /** The first words of some parts, or those of their picture. */
 export function previewOf(leaves: readonly Leaf[]): string {
