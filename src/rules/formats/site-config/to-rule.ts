@@ -1,4 +1,5 @@
 import { balanced } from '../../balanced';
+import { hostKey } from '../../host-key';
 import type { Rule, RuleMark } from '../../rule';
 import { hostName } from '../host-name';
 import { Refusal } from '../refusal';
@@ -36,7 +37,7 @@ export function ruleOfConfig({ host, directives }: SiteConfig): ReadConfig {
 
 /** `.example.com` is all below it too; a config of a host holds with and without `www.`. */
 const hostsOf = (host: string): string[] =>
-  host.startsWith('.') ? [`*.${hostName(host.slice(1))}`] : [hostName(host.replace(/^\*\./, ''))];
+  host.startsWith('.') ? [`*.${hostName(host.slice(1))}`] : [hostKey(hostName(host.replace(/^\*\./, '')))];
 
 function saysOf(directives: readonly Directive[]): Rule {
   const values = (name: string) => directives.filter((one) => one.name === name).map(({ value }) => value);

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { readConfigLines, readFilterList } from '../../../../src/rules/formats/read-list';
+import type { Gathered } from '../../../../src/rules/formats/gather';
+import { readConfigLines, readFilterList, readSiteConfigs } from '../../../../src/rules/formats/read-list';
 import { soundEntry } from '../../../../src/rules/imported/entry-schema';
 import type { HostEntry, ImportedList } from '../../../../src/rules/imported/imported-list';
 import { entryHosts } from '../../../../src/rules/imported/keys';
 import { rulesOfEntries } from '../../../../src/rules/imported/rules-of-entries';
+
+/** What reading amounts to, its chunks one after another. */
+function whole(reading: Generator<number, Gathered>): Gathered {
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
 
 /** What lists say at an address, looked up as storage does it: by the hosts an entry for it can stand under. */
 function selectorsAt(
@@ -16,12 +24,10 @@ function selectorsAt(
   const lists: ImportedList[] = [];
   const entries: HostEntry[] = [];
   texts.forEach((text, at) => {
-    const reading = readFilterList({ name: 'list.txt', text }, everywhere);
-    let step = reading.next();
-    while (!step.done) step = reading.next();
+    const read = whole(readFilterList({ name: 'list.txt', text }, everywhere));
     const id = String(at);
-    lists.push({ ...step.value.list, id, name: `List ${id}`, enabled: true, added: 0 });
-    entries.push(...step.value.entries.filter(({ host }) => hosts.includes(host)).map((entry) => ({ ...entry, list: id })));
+    lists.push({ ...read.list, id, name: `List ${id}`, enabled: true, added: 0 });
+    entries.push(...read.entries.filter(({ host }) => hosts.includes(host)).map((entry) => ({ ...entry, list: id })));
   });
   const rules = rulesOfEntries(entries, url, lists, names && new Set(names));
   return rules.flatMap(({ remove = [] }) => remove.map(({ select }) => select));
@@ -65,14 +71,30 @@ describe('rules of lists at an address', () => {
     expect(selectorsAt('https://b.com/', list, { everywhere: true })).toEqual([]);
   });
 
+  it.each([
+    ['example.com.txt', 'https://example.com/', true],
+    ['example.com.txt', 'https://www.example.com/', true],
+    ['www.example.com.txt', 'https://www.example.com/', true],
+    ['www.example.com.txt', 'https://example.com/', true],
+    ['example.com.txt', 'https://blog.example.com/', false],
+    ['www.example.com.txt', 'https://blog.example.com/', false],
+    ['www2.example.com.txt', 'https://example.com/', false],
+    ['.example.com.txt', 'https://www.example.com/', true],
+    ['.example.com.txt', 'https://blog.example.com/', true],
+    ['.www.example.com.txt', 'https://www.example.com/', true],
+    ['Bücher.example.txt', 'https://www.bücher.example/', true],
+  ])('of the site config %s are found at %s: %s', (name, address, found) => {
+    const { entries } = whole(readSiteConfigs([{ name, text: 'body: //article' }]));
+    const here = entryHosts(new URL(address).hostname);
+    expect(entries.some(({ host }) => here.includes(host))).toBe(found);
+  });
+
   it('are looked up by as many hosts as the address has labels, whatever the lists hold', () =>
     expect(entryHosts('www.news.a.co.uk').length).toBeLessThanOrEqual(15));
 
   it('report lines that are broken, and keep the rest', () => {
-    const reading = readConfigLines({ name: 'x.jsonl', text: '{"host":"a.com","text":"body: //p"}\nbroken\n{"host":7}' });
-    let step = reading.next();
-    while (!step.done) step = reading.next();
-    expect(step.value.list).toMatchObject({
+    const text = '{"host":"a.com","text":"body: //p"}\nbroken\n{"host":7}';
+    expect(whole(readConfigLines({ name: 'x.jsonl', text })).list).toMatchObject({
       taken: 1,
       hosts: 1,
       refused: [{ kind: 'broken', count: 2, examples: ['broken', '{"host":7}'] }],
