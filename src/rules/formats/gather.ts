@@ -2,6 +2,7 @@ import { type HostEntry, type ImportedList, type RefusedLines, selectionKey } fr
 import { everySite } from '../imported/keys';
 import type { Filter } from './filter-list/filter';
 import { pathGlobs } from './filter-list/path-globs';
+import type { ListIdentity } from './list-identity';
 import { Refusal } from './refusal';
 import type { ReadConfig } from './site-config/to-rule';
 
@@ -10,7 +11,7 @@ const longestExample = 200;
 
 /** What a file amounts to: its list, and what the list says host by host. */
 export interface Gathered {
-  list: Omit<ImportedList, 'id' | 'name' | 'enabled' | 'added'>;
+  list: Omit<ImportedList, keyof ListIdentity | 'enabled' | 'added'>;
   entries: HostEntry[];
 }
 

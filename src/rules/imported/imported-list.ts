@@ -10,9 +10,10 @@ export interface RefusedLines {
 
 /** A list that the reader brought, as the options page shows it. */
 export interface ImportedList {
-  /** Its name again: a list of the same name takes the place of the older one. */
+  /** See `ListIdentity`: a list with the same id takes the place of the older one. */
   id: string;
   name: string;
+  from?: string;
   format: 'filters' | 'site-configs';
   enabled: boolean;
   /** Milliseconds since 1970. */

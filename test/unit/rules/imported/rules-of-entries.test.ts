@@ -89,6 +89,16 @@ describe('rules of lists at an address', () => {
     expect(entries.some(({ host }) => here.includes(host))).toBe(found);
   });
 
+  it('of several site configs for a host are those that were brought last, while their list is switched on', () => {
+    const url = new URL('https://a.example/');
+    const list = (id: string, added: number) => ({ id, name: id, format: 'site-configs', enabled: true, added }) as ImportedList;
+    const entry = (id: string, host: string): HostEntry => ({ list: id, host, rules: [{ hosts: [host], title: `//${id}` }] });
+    const entries = [entry('new', 'a.example'), entry('old', 'a.example'), entry('old', '*.example')];
+    const said = (...lists: ImportedList[]) => rulesOfEntries(entries, url, lists).map(({ title, hosts }) => `${title} ${hosts?.[0]}`);
+    expect(said(list('old', 1), list('new', 2))).toEqual(['//old *.example', '//new a.example']);
+    expect(said(list('old', 1))).toEqual(['//old a.example', '//old *.example']);
+  });
+
   it('are looked up by as many hosts as the address has labels, whatever the lists hold', () =>
     expect(entryHosts('www.news.a.co.uk').length).toBeLessThanOrEqual(15));
 
