@@ -94,17 +94,19 @@ describe('lists from elsewhere', () => {
   test('many site configs in one file are one list', async () => {
     const own = await open();
     const lines = Array.from({ length: 2040 }, (_, n) =>
-      JSON.stringify({ host: `site${n}.example`, text: `body: //article[@id='a${n}']\nstrip: //aside\nhttp_header(user-agent): x` }),
+      JSON.stringify({ host: `site${n}.example`, text: `${n < 37 ? '' : `body: //article[@id='a${n}']\n`}http_header(user-agent): x` }),
     );
-    expect(await take(own, { name: 'configs.jsonl', text: lines.join('\n') })).toBe('configs was added.');
-    await expect.poll(async () => (await rows(own))[0] ?? '').toContain('2,040 rules taken · for 2,040 sites');
+    expect(await take(own, { name: 'configs.jsonl', text: [...lines, 'no config'].join('\n') })).toBe('configs was added.');
+    await expect
+      .poll(async () => (await rows(own))[0] ?? '')
+      .toContain('2,041 site configs · 2,003 rules taken · 37 without a rule for Galley · 1 unreadable · for 2,003 sites');
   });
 
   test('other files come beside those that are there, and the same files in their place', async () => {
     const reader = await openReader();
     const own = await open();
     const config = (name: string, select: string) => ({ name: `${name}.example.txt`, text: `body: //article\nstrip: ${select}` });
-    const names = async () => (await rows(own)).map((row) => row.split(/\d+ rules? taken/)[0]);
+    const names = async () => (await rows(own)).map((row) => row.split(/\d+ (?:rules? taken|site configs?)/)[0]);
     await take(own, config('paper', '//aside'), config('b', '//p'));
     expect(await take(own, config('c', '//p'), config('d', '//p'))).toBe('c.example, d.example was added.');
     await expect.poll(names).toEqual(['b.example, paper.example', 'c.example, d.example']);

@@ -12,8 +12,12 @@ interface Props {
 /** One list: what it is, what of it works, and what does not and why. */
 export function ListRow({ list, label, turn, forget }: Props) {
   const added = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium' }).format(list.added);
+  const { configs } = list;
   const facts = [
+    configs && plural('lists_configs', configs.read),
     plural('lists_taken', list.taken),
+    configs && configs.empty > 0 && plural('lists_empty', configs.empty),
+    configs && configs.refused > 0 && plural('lists_unread', configs.refused),
     plural('lists_hosts', list.hosts),
     list.everywhere && message('lists_alsoEverywhere'),
     added,

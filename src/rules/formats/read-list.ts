@@ -1,7 +1,6 @@
 import { readFilter } from './filter-list/read-filter';
 import { Gathering, type Gathered } from './gather';
 import { hostOfFile } from './list-identity';
-import { Refusal } from './refusal';
 import { readSiteConfig } from './site-config/site-config';
 import { ruleOfConfig } from './site-config/to-rule';
 
@@ -43,7 +42,7 @@ export function* readConfigLines({ text }: ListFile): Generator<number, Gathered
   for (const [at, line] of lines.entries()) {
     const config = configOf(line);
     if (config) gathering.addConfig(ruleOfConfig(readSiteConfig(config.host, config.text)), config.text.split('\n').length, config.host);
-    else gathering.addLine(line, [], [new Refusal('broken')]);
+    else gathering.addNoConfig(line);
     if (at % 50 === 0) yield at / lines.length;
   }
   return gathering.done();

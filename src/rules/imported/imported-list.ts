@@ -8,6 +8,13 @@ export interface RefusedLines {
   examples: string[];
 }
 
+/** Site configs that were read: what is not taken says nothing that Galley can carry out, or could not be read. */
+export interface ConfigCounts {
+  read: number;
+  empty: number;
+  refused: number;
+}
+
 /** A list that the reader brought, as the options page shows it. */
 export interface ImportedList {
   /** See `ListIdentity`: a list with the same id takes the place of the older one. */
@@ -21,6 +28,7 @@ export interface ImportedList {
   lines: number;
   /** Filters or site configs that work now. */
   taken: number;
+  configs?: ConfigCounts;
   /** Hosts that have an entry. */
   hosts: number;
   /** Does it say anything of all sites? */

@@ -112,6 +112,25 @@ describe('rules of lists at an address', () => {
   });
 });
 
+describe('a report on site configs', () => {
+  const taken = { name: 'a.example.txt', text: 'body: //p\nprune: no' };
+  const empty = ['http_header(user-agent): x', 'test_url: https://b.example/1\ntest_contains: words', 'body:', ''];
+  const files = [taken, ...empty.map((text, at) => ({ name: `b${at}.example.txt`, text })), { name: 'no host.txt', text: 'body: //p' }];
+
+  it('adds up: what is taken, what says nothing of use, and what cannot be read', () => {
+    const { list } = whole(readSiteConfigs(files));
+    expect([list.taken, list.configs]).toEqual([1, { read: 6, empty: 4, refused: 1 }]);
+  });
+
+  it('does so for many in one file, broken lines among them', () => {
+    const lines = files.map(({ name, text }) => JSON.stringify({ host: name.replace('.txt', ''), text }));
+    const { list } = whole(readConfigLines({ name: 'x.jsonl', text: [...lines, 'broken', '{"host":7}', ''].join('\n') }));
+    expect([list.taken, list.configs]).toEqual([1, { read: 8, empty: 4, refused: 3 }]);
+  });
+
+  it('is none on filters', () => expect(whole(readFilterList({ name: 'x.txt', text: '##.x' }, true)).list.configs).toBeUndefined());
+});
+
 describe('an entry from storage', () => {
   it('is checked: what is broken in it costs the rest nothing', () => {
     const good = { select: '.x', steps: [{ text: 'Ad' }] };
