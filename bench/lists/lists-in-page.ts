@@ -1,6 +1,7 @@
 import { forgetAllLists, keepList } from '../../src/platform/imported-rules/lists';
 import { importedRulesFor } from '../../src/platform/imported-rules/look-up';
-import { nameOfList, readConfigLines, readFilterList } from '../../src/rules/formats/read-list';
+import { identityOfConfigs, identityOfFilters } from '../../src/rules/formats/list-identity';
+import { readConfigLines, readFilterList } from '../../src/rules/formats/read-list';
 import { whichFormat } from '../../src/rules/formats/which-format';
 import type { ImportedList } from '../../src/rules/imported/imported-list';
 
@@ -13,15 +14,15 @@ export interface TakenList extends ImportedList {
 }
 
 async function take(file: string, text: string, everywhere: boolean): Promise<TakenList> {
-  const began = performance.now();
   const listFile = { name: file, text };
   const filters = whichFormat(text) === 'filters';
+  const identity = await (filters ? identityOfFilters(listFile) : identityOfConfigs([file]));
+  const began = performance.now();
   const reading = filters ? readFilterList(listFile, everywhere) : readConfigLines(listFile);
   let step = reading.next();
   while (!step.done) step = reading.next();
   const read = performance.now();
-  const name = filters ? nameOfList(listFile) : file;
-  const list: ImportedList = { ...step.value.list, id: name, name, enabled: true, added: Date.now() };
+  const list: ImportedList = { ...step.value.list, ...identity, enabled: true, added: Date.now() };
   await keepList(list, step.value.entries);
   const kept = performance.now();
   const { usage = 0 } = await navigator.storage.estimate();

@@ -1,3 +1,4 @@
+import { hostKey } from './host-key';
 import { pathFits } from './paths';
 import type { Rule } from './rule';
 
@@ -10,13 +11,12 @@ export class RuleBook {
   readonly #below = new Map<string, Rule[]>();
 
   constructor(rules: Iterable<Rule>) {
-    for (const rule of rules) for (const host of rule.hosts ?? []) this.#add(host.toLowerCase(), rule);
+    for (const rule of rules) for (const host of rule.hosts ?? []) this.#add(hostKey(host), rule);
   }
 
   /** The rules for an address, those of the exact host first, then from the nearest domain above it to the farthest. */
   rulesFor(url: URL): Rule[] {
-    const host = url.hostname.replace(/^www\./, '');
-    const found = new Set([...(this.#exact.get(url.hostname) ?? []), ...(this.#exact.get(host) ?? [])]);
+    const found = new Set(this.#exact.get(hostKey(url.hostname)));
     for (let domain = url.hostname; domain; domain = domain.slice(domain.indexOf('.') + 1)) {
       for (const rule of this.#below.get(domain) ?? []) found.add(rule);
       if (!domain.includes('.')) break;
@@ -26,7 +26,7 @@ export class RuleBook {
   }
 
   #add(host: string, rule: Rule): void {
-    const [map, key] = host.startsWith('*.') ? [this.#below, host.slice(2)] : [this.#exact, host.replace(/^www\./, '')];
+    const [map, key] = host.startsWith('*.') ? [this.#below, host.slice(2)] : [this.#exact, host];
     map.set(key, [...(map.get(key) ?? []), rule]);
   }
 }

@@ -94,10 +94,39 @@ describe('lists from elsewhere', () => {
   test('many site configs in one file are one list', async () => {
     const own = await open();
     const lines = Array.from({ length: 2040 }, (_, n) =>
-      JSON.stringify({ host: `site${n}.example`, text: `body: //article[@id='a${n}']\nstrip: //aside\nhttp_header(user-agent): x` }),
+      JSON.stringify({ host: `site${n}.example`, text: `${n < 37 ? '' : `body: //article[@id='a${n}']\n`}http_header(user-agent): x` }),
     );
-    expect(await take(own, { name: 'configs.jsonl', text: lines.join('\n') })).toBe('configs was added.');
-    await expect.poll(async () => (await rows(own))[0] ?? '').toContain('2,040 rules taken · for 2,040 sites');
+    expect(await take(own, { name: 'configs.jsonl', text: [...lines, 'no config'].join('\n') })).toBe('configs was added.');
+    await expect
+      .poll(async () => (await rows(own))[0] ?? '')
+      .toContain('2,041 site configs · 2,003 rules taken · 37 without a rule for Galley · 1 unreadable · for 2,003 sites');
+  });
+
+  test('other files come beside those that are there, and the same files in their place', async () => {
+    const reader = await openReader();
+    const own = await open();
+    const config = (name: string, select: string) => ({ name: `${name}.example.txt`, text: `body: //article\nstrip: ${select}` });
+    const names = async () => (await rows(own)).map((row) => row.split(/\d+ (?:rules? taken|site configs?)/)[0]);
+    await take(own, config('paper', '//aside'), config('b', '//p'));
+    expect(await take(own, config('c', '//p'), config('d', '//p'))).toBe('c.example, d.example was added.');
+    await expect.poll(names).toEqual(['b.example, paper.example', 'c.example, d.example']);
+    const list = (name: string, select: string) => ({ name, text: `! Title: Harbour list\n${select}` });
+    await take(own, list('north.txt', 'paper.example##.note'), list('south.txt', 'd.example##.x'));
+    await expect
+      .poll(names)
+      .toEqual(['b.example, paper.example', 'c.example, d.example', 'Harbour list (north.txt)', 'Harbour list (south.txt)']);
+    const lacks = async () => {
+      const tab = await reader.open(story);
+      await tab.toggle();
+      const text = await tab.text();
+      return ['Oilskins', 'The tide table'].filter((words) => !text.includes(words));
+    };
+    expect(await lacks()).toEqual(['Oilskins', 'The tide table']);
+    const again = await open();
+    await take(again, config('b', '//p'), config('paper', "//p[@class='none']"));
+    await take(again, list('north (1).txt', 'paper.example##.none\nb.example##.y'));
+    await expect.poll(async () => (await rows(again)).length).toBe(4);
+    expect(await lacks()).toEqual([]);
   });
 
   test('bad files change nothing and are told of', async () => {

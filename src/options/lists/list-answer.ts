@@ -6,8 +6,6 @@ export interface ListRequest {
   files: File[];
   /** Take filters for all sites too. */
   everywhere: boolean;
-  /** What a list of several site configs is called. */
-  configsName: string;
 }
 
 /** What the worker tells: how far it is with a file, what became of it, and that it is done. */

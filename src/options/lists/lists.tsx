@@ -5,6 +5,7 @@ import { forgetList, readLists, switchList } from '../../platform/imported-rules
 import type { ImportedList } from '../../rules/imported/imported-list';
 import { Switch } from '../../controls/switch';
 import { keepOwnFile } from '../rules/keep-own-file';
+import { labelOf } from './label-of';
 import { ListRow } from './list-row';
 import { outcomeOf } from './outcome';
 import { takeFiles } from './take-files';
@@ -21,7 +22,13 @@ export function Lists({ failed }: { failed: (error: unknown) => void }) {
       <p>{message('lists_text')}</p>
       <ul class="rules">
         {lists.map((list) => (
-          <ListRow key={list.id} list={list} turn={(on) => change(switchList(list.id, on))} forget={() => change(forgetList(list.id))} />
+          <ListRow
+            key={list.id}
+            list={list}
+            label={labelOf(list, lists)}
+            turn={(on) => change(switchList(list.id, on))}
+            forget={() => change(forgetList(list.id))}
+          />
         ))}
       </ul>
       {reading ? (
@@ -50,8 +57,8 @@ export function Lists({ failed }: { failed: (error: unknown) => void }) {
         </p>
       )}
       <ul class="said" role="status">
-        {said.map((line) => (
-          <li key={line}>{line}</li>
+        {said.map((line, at) => (
+          <li key={`${at} ${line}`}>{line}</li>
         ))}
       </ul>
       <Switch label={message('lists_everywhere')} hint={message('lists_everywhereHint')} on={everywhere} change={takeEverywhere} />
@@ -84,7 +91,7 @@ function useReading(everywhere: boolean, failed: (error: unknown) => void) {
     const lines: string[] = [];
     try {
       await takeFiles(
-        { files, everywhere, configsName: message('lists_siteConfigs') },
+        { files, everywhere },
         (answer) => {
           if ('progress' in answer) setReading({ ...answer, stop });
           if ('own' in answer) own.push(keepOwnFile(answer.file, answer.own));

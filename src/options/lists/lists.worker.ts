@@ -1,6 +1,7 @@
 import { keepList } from '../../platform/imported-rules/lists';
 import type { Gathered } from '../../rules/formats/gather';
-import { nameOfList, readConfigLines, readFilterList, readSiteConfigs } from '../../rules/formats/read-list';
+import { identityOfConfigs, identityOfFilters, type ListIdentity } from '../../rules/formats/list-identity';
+import { readConfigLines, readFilterList, readSiteConfigs } from '../../rules/formats/read-list';
 import { NotAList, whichFormat } from '../../rules/formats/which-format';
 import type { ListAnswer, ListRequest } from './list-answer';
 
@@ -14,7 +15,7 @@ const mostBytes = 20_000_000;
 addEventListener('message', async ({ data }: MessageEvent<ListRequest>) => {
   const configs: File[] = [];
   for (const file of data.files) if ((await take(file, data.everywhere)) === 'site-config') configs.push(file);
-  if (configs.length > 0) await takeConfigs(configs, data.configsName);
+  if (configs.length > 0) await takeConfigs(configs);
   tell({ done: true });
 });
 
@@ -26,18 +27,19 @@ async function take(file: File, everywhere: boolean): Promise<'site-config' | un
     if (format === 'site-config') return format;
     if (format === 'own') return tell({ file: file.name, own: text });
     const listFile = { name: file.name, text };
-    const name = format === 'filters' ? nameOfList(listFile) : file.name.replace(/\.jsonl?$/i, '');
-    await keep(file.name, name, format === 'filters' ? readFilterList(listFile, everywhere) : readConfigLines(listFile));
+    if (format === 'filters') await keep(file.name, await identityOfFilters(listFile), readFilterList(listFile, everywhere));
+    else await keep(file.name, await identityOfConfigs([file.name]), readConfigLines(listFile));
   } catch (error) {
     tell({ file: file.name, ...whyNot(error) });
   }
 }
 
-async function takeConfigs(files: readonly File[], name: string): Promise<void> {
-  const file = files.length === 1 ? (files[0] as File).name : name;
+async function takeConfigs(files: readonly File[]): Promise<void> {
+  const identity = await identityOfConfigs(files.map(({ name }) => name));
+  const file = files.length === 1 ? (files[0] as File).name : identity.name;
   try {
     const texts = await Promise.all(files.map(async (one) => ({ name: one.name, text: await one.text() })));
-    await keep(file, file.replace(/\.txt$/i, ''), readSiteConfigs(texts));
+    await keep(file, identity, readSiteConfigs(texts));
   } catch (error) {
     tell({ file, ...whyNot(error) });
   }
@@ -46,12 +48,12 @@ async function takeConfigs(files: readonly File[], name: string): Promise<void> 
 /** Reading is nine tenths of the work. */
 const readingShare = 0.9;
 
-async function keep(file: string, name: string, reading: Generator<number, Gathered>): Promise<void> {
+async function keep(file: string, identity: ListIdentity, reading: Generator<number, Gathered>): Promise<void> {
   let step = reading.next();
   for (; !step.done; step = reading.next()) tell({ file, progress: step.value * readingShare });
   const { list, entries } = step.value;
   if (list.taken === 0) throw new NotAList('nothing');
-  const kept = { ...list, id: `${list.format}:${name}`, name, enabled: true, added: Date.now() };
+  const kept = { ...list, ...identity, enabled: true, added: Date.now() };
   await keepList(kept, entries, (share) => tell({ file, progress: readingShare + share * (1 - readingShare) }));
   tell({ file, kept });
 }

@@ -1,4 +1,5 @@
 import type { StoredRule } from '../../platform/reader-rules/stored-rule';
+import { hostKey } from '../../rules/host-key';
 
 /** The rules that have these words in them, in whatever field; all of them where nothing is asked for. */
 export function findRules(rules: readonly StoredRule[], wanted: string): StoredRule[] {
@@ -12,8 +13,8 @@ export function findRules(rules: readonly StoredRule[], wanted: string): StoredR
 
 /** The rules that can hold on a host. */
 export const rulesOfHost = (rules: readonly StoredRule[], host: string): StoredRule[] => {
-  const here = host.replace(/^www\./, '');
+  const here = hostKey(host);
   return rules.filter(({ rule }) =>
-    rule.hosts?.some((name) => name.replace(/^(?:\*|www)\./, '') === here || (name.startsWith('*.') && here.endsWith(name.slice(1)))),
+    rule.hosts?.map(hostKey).some((key) => key.replace(/^\*\./, '') === here || (key.startsWith('*.') && here.endsWith(key.slice(1)))),
   );
 };

@@ -1,3 +1,4 @@
+import { hostKey } from '../../rules/host-key';
 import type { Rule } from '../../rules/rule';
 
 const prefix = 'rules:';
@@ -5,15 +6,13 @@ const prefix = 'rules:';
 const everywhere = `${prefix}*`;
 
 /** One storage item a host, so that a page costs as many look-ups as its host has labels, and two tabs rarely collide. */
-export const keysOfRule = ({ hosts }: Rule): string[] =>
-  hosts ? hosts.map((host) => prefix + host.toLowerCase().replace(/^www\./, '')) : [everywhere];
+export const keysOfRule = ({ hosts }: Rule): string[] => (hosts ? hosts.map((host) => prefix + hostKey(host)) : [everywhere]);
 
 /** Where the rules for an address can be. */
 export function keysForAddress({ hostname }: URL): string[] {
-  const host = hostname.replace(/^www\./, '');
   const labels = hostname.split('.');
   const domains = labels.map((_, at) => `${prefix}*.${labels.slice(at).join('.')}`);
-  return [prefix + host, ...domains, everywhere];
+  return [prefix + hostKey(hostname), ...domains, everywhere];
 }
 
 /** Is this the key of rules? */

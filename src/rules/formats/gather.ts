@@ -1,7 +1,9 @@
-import { type HostEntry, type ImportedList, type RefusedLines, selectionKey } from '../imported/imported-list';
+import { type ConfigCounts, type HostEntry, type ImportedList, type RefusedLines, selectionKey } from '../imported/imported-list';
 import { everySite } from '../imported/keys';
+import type { Rule } from '../rule';
 import type { Filter } from './filter-list/filter';
 import { pathGlobs } from './filter-list/path-globs';
+import type { ListIdentity } from './list-identity';
 import { Refusal } from './refusal';
 import type { ReadConfig } from './site-config/to-rule';
 
@@ -10,7 +12,7 @@ const longestExample = 200;
 
 /** What a file amounts to: its list, and what the list says host by host. */
 export interface Gathered {
-  list: Omit<ImportedList, 'id' | 'name' | 'enabled' | 'added'>;
+  list: Omit<ImportedList, keyof ListIdentity | 'enabled' | 'added'>;
   entries: HostEntry[];
 }
 
@@ -20,6 +22,7 @@ export class Gathering {
   readonly #refused = new Map<string, RefusedLines>();
   #lines = 0;
   #taken = 0;
+  readonly #configs: ConfigCounts = { read: 0, empty: 0, refused: 0 };
 
   constructor(
     private readonly format: ImportedList['format'],
@@ -41,15 +44,21 @@ export class Gathering {
     }
   }
 
-  addConfig({ rule, refused }: ReadConfig, lines: number, host: string): void {
+  addConfig({ rule, refused, isRefused }: ReadConfig, lines: number, host: string): void {
     this.#lines += lines;
+    this.#configs.read += 1;
     for (const one of refused) this.#refuse(one, `${host}: ${one.detail}`);
-    if (!rule) return;
-    this.#taken += 1;
-    for (const name of rule.hosts ?? []) {
-      const entry = this.#entry(name);
-      entry.rules = [...(entry.rules ?? []), rule];
-    }
+    if (rule) this.#addRule(rule);
+    else if (isRefused) this.#configs.refused += 1;
+    else this.#configs.empty += 1;
+  }
+
+  /** A line that should hold a site config, and holds none. */
+  addNoConfig(line: string): void {
+    this.#lines += 1;
+    this.#configs.read += 1;
+    this.#configs.refused += 1;
+    this.#refuse(new Refusal('broken'), line);
   }
 
   done(): Gathered {
@@ -58,11 +67,20 @@ export class Gathering {
       format: this.format,
       lines: this.#lines,
       taken: this.#taken,
+      ...(this.format === 'site-configs' ? { configs: this.#configs } : {}),
       hosts: entries.filter(({ host }) => host !== everySite).length,
       everywhere: this.#entries.has(everySite),
       refused: [...this.#refused.values()].sort((a, b) => b.count - a.count),
     };
     return { list, entries };
+  }
+
+  #addRule(rule: Rule): void {
+    this.#taken += 1;
+    for (const host of rule.hosts ?? []) {
+      const entry = this.#entry(host);
+      entry.rules = [...(entry.rules ?? []), rule];
+    }
   }
 
   #addFilter({ hosts, notHosts, path, exception, ...selection }: Filter): void {

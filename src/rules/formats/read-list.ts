@@ -1,6 +1,6 @@
 import { readFilter } from './filter-list/read-filter';
 import { Gathering, type Gathered } from './gather';
-import { Refusal } from './refusal';
+import { hostOfFile } from './list-identity';
 import { readSiteConfig } from './site-config/site-config';
 import { ruleOfConfig } from './site-config/to-rule';
 
@@ -28,7 +28,7 @@ export function* readFilterList({ text }: ListFile, everywhere: boolean): Genera
 export function* readSiteConfigs(files: readonly ListFile[]): Generator<number, Gathered> {
   const gathering = new Gathering('site-configs', false);
   for (const [at, { name, text }] of files.entries()) {
-    const host = name.replace(/\.txt$/i, '');
+    const host = hostOfFile(name);
     gathering.addConfig(ruleOfConfig(readSiteConfig(host, text)), text.split('\n').length, host);
     if (at % 50 === 0) yield at / files.length;
   }
@@ -42,7 +42,7 @@ export function* readConfigLines({ text }: ListFile): Generator<number, Gathered
   for (const [at, line] of lines.entries()) {
     const config = configOf(line);
     if (config) gathering.addConfig(ruleOfConfig(readSiteConfig(config.host, config.text)), config.text.split('\n').length, config.host);
-    else gathering.addLine(line, [], [new Refusal('broken')]);
+    else gathering.addNoConfig(line);
     if (at % 50 === 0) yield at / lines.length;
   }
   return gathering.done();
@@ -57,7 +57,3 @@ function configOf(line: string): { host: string; text: string } | undefined {
     return undefined;
   }
 }
-
-/** The name a list gives itself (`! Title: …`), or that of its file. */
-export const nameOfList = ({ name, text }: ListFile): string =>
-  (/^!\s*title:\s*(.+)$/im.exec(text.slice(0, 5000))?.[1]?.trim() || name.replace(/\.(?:txt|jsonl?)$/i, '')).slice(0, 100);

@@ -8,11 +8,19 @@ export interface RefusedLines {
   examples: string[];
 }
 
+/** Site configs that were read: what is not taken says nothing that Galley can carry out, or could not be read. */
+export interface ConfigCounts {
+  read: number;
+  empty: number;
+  refused: number;
+}
+
 /** A list that the reader brought, as the options page shows it. */
 export interface ImportedList {
-  /** Its name again: a list of the same name takes the place of the older one. */
+  /** See `ListIdentity`: a list with the same id takes the place of the older one. */
   id: string;
   name: string;
+  from?: string;
   format: 'filters' | 'site-configs';
   enabled: boolean;
   /** Milliseconds since 1970. */
@@ -20,6 +28,7 @@ export interface ImportedList {
   lines: number;
   /** Filters or site configs that work now. */
   taken: number;
+  configs?: ConfigCounts;
   /** Hosts that have an entry. */
   hosts: number;
   /** Does it say anything of all sites? */

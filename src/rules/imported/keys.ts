@@ -1,3 +1,5 @@
+import { hostKey } from '../host-key';
+
 /** Where entries for all sites are. */
 export const everySite = '*';
 
@@ -6,12 +8,11 @@ const doubleEnding = /^[a-z]{2,3}\.[a-z]{2}$/;
 
 /** The hosts under which entries for an address can stand, the nearest first: a few for each label, whatever the number of entries. */
 export function entryHosts(hostname: string): string[] {
-  const host = hostname.replace(/^www\./, '');
   const labels = hostname.split('.');
   const below = labels.map((_, at) => `*.${labels.slice(at).join('.')}`);
   const endings = doubleEnding.test(labels.slice(-2).join('.')) ? [1, 2] : [1];
   const anyEnding = endings.flatMap((cut) => labels.slice(0, -cut).map((_, at) => `${labels.slice(at, -cut).join('.')}.*`));
-  return [host, ...below, ...anyEnding];
+  return [hostKey(hostname), ...below, ...anyEnding];
 }
 
 /** Does a host stand at or below another (`example.com`, or `example.*`)? */

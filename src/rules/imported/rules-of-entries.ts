@@ -21,6 +21,7 @@ export function rulesOfEntries(
     !spared.has(selectionKey(mark)) &&
     !mark.not?.some((host) => isBelow(url.hostname, host)) &&
     (!mark.paths || mark.paths.some((glob) => pathFits(path, glob)));
+  const newest = newestConfigs(entries, lists);
   return lists.flatMap((list): Rule[] => {
     const own = entries.filter((entry) => entry.list === list.id);
     const marks = own
@@ -28,8 +29,14 @@ export function rulesOfEntries(
       .filter(holds);
     const remove = [...new Map(marks.map((mark) => [selectionKey(mark), asRuleMark(mark)])).values()];
     const filters: Rule[] = remove.length > 0 ? [{ from: 'imported', name: list.name, hosts: [url.hostname], remove }] : [];
-    return [...own.flatMap(({ rules = [] }) => rules), ...filters];
+    return [...own.flatMap(({ host, rules = [] }) => (newest.get(host) === list.id ? rules : [])), ...filters];
   });
+}
+
+/** The list whose site configs hold for each host: the one that was brought last, for an older one may have older versions of them. */
+function newestConfigs(entries: readonly HostEntry[], lists: readonly ImportedList[]): Map<string, string> {
+  const oldestFirst = [...lists].sort((a, b) => a.added - b.added).map(({ id }) => entries.filter(({ list }) => list === id));
+  return new Map(oldestFirst.flat().flatMap(({ host, list, rules }) => (rules?.length ? [[host, list]] : [])));
 }
 
 const asRuleMark = ({ select, steps }: ListMark): RuleMark => ({ kind: 'other', select, ...(steps ? { steps } : {}) });

@@ -44,6 +44,11 @@ describe('the reader’s rules', () => {
     expect(await selectors('https://c.example/')).toEqual([]);
   });
 
+  it('hold on a host that is written in letters of its own', async () => {
+    await saveRule(newRule(remove(['www.Bücher.example'], '.x')));
+    expect(await selectors('https://bücher.example/')).toEqual(['.x']);
+  });
+
   it('of no host are given to every page, which tells whether they fit', async () => {
     await saveRule(newRule({ platform: { select: '.made-by-x' }, remove: [{ kind: 'promo', select: '.ad' }] }));
     expect(await selectors('https://anywhere.example/')).toEqual(['.ad']);

@@ -17,6 +17,15 @@ describe('rules by host', () => {
     expect(names('https://notexample.com/')).toEqual([]);
   });
 
+  it('finds a rule for a host that is written in letters of its own', () => {
+    const book = new RuleBook([
+      { name: 'exact', hosts: ['www.bücher.example'] },
+      { name: 'below', hosts: ['*.Пример.рф'] },
+    ]);
+    const names = (url: string) => book.rulesFor(new URL(url)).map(({ name }) => name);
+    expect([names('https://bücher.example/'), names('https://a.пример.рф/')]).toEqual([['exact'], ['below']]);
+  });
+
   it('gives rules for wherever they fit to every page, after those of its host', () => {
     const book = new RuleBook([
       { name: 'anywhere', hosts: ['*'] },

@@ -1,5 +1,6 @@
 import { RuleParser } from '@adguard/agtree/parser';
 import type { AnyCosmeticRule } from '@adguard/agtree';
+import { everySite } from '../../imported/keys';
 import { hostName } from '../host-name';
 import { Refusal } from '../refusal';
 import type { Filter } from './filter';
@@ -75,7 +76,10 @@ function readHosts(rule: AnyCosmeticRule): { hosts: string[]; notHosts: string[]
     modifier(rule, 'domain')
       ?.split('|')
       .map((value) => ({ value: value.replace(/^~/, ''), exception: value.startsWith('~') })) ?? [];
-  for (const { value, exception } of [...rule.domains.children, ...inModifier]) {
+  const named = [...rule.domains.children, ...inModifier];
+  // `*` is all sites, whatever else is named: then only those count where it must not hold.
+  const everywhere = named.some(({ value, exception }) => value === everySite && !exception);
+  for (const { value, exception } of everywhere ? named.filter((one) => one.exception) : named) {
     try {
       (exception ? notHosts : hosts).push(hostName(value));
     } catch (error) {

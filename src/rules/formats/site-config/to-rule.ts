@@ -1,4 +1,5 @@
 import { balanced } from '../../balanced';
+import { hostKey } from '../../host-key';
 import type { Rule, RuleMark } from '../../rule';
 import { hostName } from '../host-name';
 import { Refusal } from '../refusal';
@@ -11,6 +12,8 @@ export interface ReadConfig {
   /** Directives that are in the rule. */
   taken: number;
   refused: Refusal[];
+  /** Nothing of it can be taken, for its host is none. */
+  isRefused?: true;
 }
 
 /** The rule that a site config amounts to. Never throws. */
@@ -26,17 +29,19 @@ export function ruleOfConfig({ host, directives }: SiteConfig): ReadConfig {
     return false;
   });
   try {
-    const rule = { from: 'imported' as const, hosts: hostsOf(host), ...saysOf(understood) };
-    return { ...(Object.keys(rule).length > 2 ? { rule } : {}), taken: understood.length, refused };
+    const hosts = hostsOf(host);
+    const { test, ...says } = saysOf(understood);
+    const rule = { from: 'imported' as const, hosts, ...says, ...(test ? { test } : {}) };
+    return { ...(Object.keys(says).length > 0 ? { rule } : {}), taken: understood.length, refused };
   } catch (error) {
-    if (error instanceof Refusal) return { taken: 0, refused: [error] };
+    if (error instanceof Refusal) return { taken: 0, refused: [error], isRefused: true };
     throw error;
   }
 }
 
 /** `.example.com` is all below it too; a config of a host holds with and without `www.`. */
 const hostsOf = (host: string): string[] =>
-  host.startsWith('.') ? [`*.${hostName(host.slice(1))}`] : [hostName(host.replace(/^\*\./, ''))];
+  host.startsWith('.') ? [`*.${hostName(host.slice(1))}`] : [hostKey(hostName(host.replace(/^\*\./, '')))];
 
 function saysOf(directives: readonly Directive[]): Rule {
   const values = (name: string) => directives.filter((one) => one.name === name).map(({ value }) => value);
