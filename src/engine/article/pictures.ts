@@ -1,3 +1,4 @@
+import { isBlurUp } from '../dom/blur-up';
 import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import type { Kept } from './kept';
@@ -53,11 +54,11 @@ export function isShownCaption(page: Page, caption: Element): boolean {
   );
 }
 
+const side = (element: Element, name: 'width' | 'height'): number =>
+  Number.parseInt(element.getAttribute(name) ?? '', 10) || Number.POSITIVE_INFINITY;
+
 const declaredSize = (element: Element): number =>
-  Math.min(
-    Number.parseInt(element.getAttribute('width') ?? '', 10) || Number.POSITIVE_INFINITY,
-    Number.parseInt(element.getAttribute('height') ?? '', 10) || Number.POSITIVE_INFINITY,
-  );
+  isBlurUp(element) ? Number.POSITIVE_INFINITY : Math.min(side(element, 'width'), side(element, 'height'));
 
 const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 

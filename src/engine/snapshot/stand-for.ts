@@ -1,5 +1,6 @@
 import { backgroundIn } from '../dom/background';
-import { attribute, firstChild, textOf } from '../dom/live';
+import { attribute, firstChild, localNameOf, nodeType, parentOf, textOf } from '../dom/live';
+import { namesPicture } from '../dom/picture-file';
 
 /** Elements that become a player when they are clicked, the attribute with its number, and where the player would be. */
 const players: Record<string, readonly [attribute: string, address: string]> = {
@@ -53,14 +54,23 @@ function ampImage(live: Element, inert: Document): Element {
   return image;
 }
 
-/** Only boxes that say they are a picture: backgrounds are decoration more often. */
+/** Only boxes that say they are a picture, or stand in a figure: backgrounds are decoration more often. */
 function background(box: Element, inert: Document): Element | null {
-  const address = backgroundIn(attribute(box, 'style') ?? '') ?? attribute(box, 'data-bg') ?? attribute(box, 'data-background-image');
-  if (!address || !(attribute(box, 'role') === 'img' || photo.test(attribute(box, 'class') ?? ''))) return null;
+  const address =
+    backgroundIn(attribute(box, 'style') ?? '') ?? attribute(box, 'data-bg') ?? attribute(box, 'data-background-image') ?? late(box);
+  const parent = parentOf(box);
+  const inFigure = parent !== null && nodeType(parent) === 1 && localNameOf(parent as Element) === 'figure';
+  if (!address || !(inFigure || attribute(box, 'role') === 'img' || photo.test(attribute(box, 'class') ?? ''))) return null;
   const image = inert.createElement('img');
   image.setAttribute('src', address);
-  image.setAttribute('alt', attribute(box, 'aria-label') ?? attribute(box, 'title') ?? '');
+  image.setAttribute('alt', attribute(box, 'aria-label') ?? attribute(box, 'data-alt') ?? attribute(box, 'title') ?? '');
   const style = attribute(box, 'style');
   if (style) image.setAttribute('style', style);
   return image;
 }
+
+/** The picture that a script puts into an empty box when the reader comes near. */
+const late = (box: Element): string | null => {
+  const address = attribute(box, 'data-src');
+  return address && namesPicture(address) ? address : null;
+};

@@ -11,7 +11,9 @@ export interface ImageSource {
 /** Where scripts that load images late find the address; it wins over `src`, which holds a stand-in. */
 const lazy =
   /^data-(?:lazy|lazy-?load|ll|cf|actual|pagespeed-lazy|hi-?res|orig(?:inal)?|runner|echo|src|delayed|deferred|defer|real|full)?-?(?:src|original|echo|lazy|url|image|img|hi-?res)(?:-(?:src|url))?$/;
-const lazySet = /^data-.*src-?set$|^data-sizes-?set$/;
+/** The same of makers who put no `data-` before it: NitroPack, Angular. */
+const lazyPlain = /^(?:nitro-lazy|lazy|ng)-src$/;
+const lazySet = /^data-.*src-?set$|^data-sizes-?set$|^(?:nitro-lazy|lazy|ng)-srcset$/;
 /** Small data addresses and names of files that stand in for a picture not yet loaded. */
 const standIn =
   /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)/i;
@@ -35,11 +37,11 @@ export function imageSource(image: Element, page: Page): ImageSource {
   let spare = '';
   let lateSet: Candidate[] = [];
   for (const { name, value } of image.attributes) {
-    if (!name.startsWith('data-') || value === '') continue;
+    if (value === '' || !(name.startsWith('data-') || lazyPlain.test(name) || lazySet.test(name))) continue;
     if (lazySet.test(name)) {
       const found = parseSrcset(fill(value), page);
       if (found.length > lateSet.length) lateSet = found;
-    } else if (lazy.test(name)) late ||= address(value, page);
+    } else if (lazy.test(name) || lazyPlain.test(name)) late ||= address(value, page);
     else if (namesPicture(value) && !/\s/.test(value.trim())) spare ||= address(value, page);
   }
   const candidates = lateSet.length > 0 ? lateSet : parseSrcset(image.getAttribute('srcset'), page).filter(({ url }) => !standIn.test(url));

@@ -15,6 +15,16 @@ describe('pictures that scripts load late show what they mean to', () => {
     ['an attribute nobody knows that names a picture', `<img src="${pixel}" data-flickity-thing="/a.jpg" alt="x">`],
     ['noscript', `<img class="lazy" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E"><noscript><img src="/a.jpg" alt="x"></noscript>`],
     ['noscript alone', '<noscript><img src="/a.jpg" alt="x"></noscript>'],
+    ['noscript beside a pixel', `<img src="${pixel}"><noscript><img src="/a.jpg" alt="x"></noscript>`],
+    [
+      'a picture of Next.js',
+      `<span><img alt="x" src="${pixel}" data-nimg="intrinsic"><noscript><img alt="x" srcset="/a.jpg 1x" src="/a.jpg"></noscript></span>`,
+    ],
+    ['a picture of lazysizes', `<picture><source srcset="${pixel}" data-srcset="/a.jpg"><img src="${pixel}" alt="x"></picture>`],
+    ['NitroPack', '<img nitro-lazy-src="/a.jpg" src="data:image/svg+xml;nitro-empty-id=MzY5;base64,PHN2Zz48L3N2Zz4=" alt="x">'],
+    ['Angular', '<img ng-src="/a.jpg" alt="x">'],
+    ['a thumb of the size it declares', '<img src="/a-tiny.jpg" data-src="/a.jpg" width="20" height="12" alt="x">'],
+    ['a late box in a figure', '<figure><span data-src="/a.jpg" data-alt="x"></span></figure>'],
     ['amp-img', '<amp-img src="/a.jpg" alt="x" layout="responsive"></amp-img>'],
   ])('%s', async (_, html) => {
     const result = await tidied(`<p>Text before.</p>${html}`);
@@ -59,6 +69,11 @@ describe('what is no picture of the article', () => {
     expect(
       await tidied('<p>a</p><img src="https://x.example/p.gif" width="1" height="1"><img src="/avatar.png" width="40" height="40">'),
     ).toBe('<p>a</p>');
+  });
+
+  it('icons and avatars that come late', async () => {
+    expect(await tidied(`<p>a</p><img src="${pixel}" data-src="/avatar.png" width="40" height="40">`)).toBe('<p>a</p>');
+    expect(await tidied('<p>a</p><img src="/small.png" data-src="/avatar.png" width="40" height="40">')).toBe('<p>a</p>');
   });
 
   it('a picture that stands for a character is the character', async () => {
