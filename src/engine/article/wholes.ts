@@ -1,3 +1,4 @@
+import { isPostEmbed } from '../dom/embedded-post';
 import type { Page } from '../page';
 import { notesOf } from './notes';
 
@@ -23,6 +24,7 @@ function belongs(whole: Element, chars: (element: Element) => number, page: Page
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   if (whole.localName === 'pre' && kept === 0) return isBetweenKept(whole, chars);
+  if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars);
   return kept < all && kept >= all / 2;
 }
 

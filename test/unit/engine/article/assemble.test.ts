@@ -68,6 +68,13 @@ describe('assemble', () => {
     expect(text(built)).not.toContain('Another story');
   });
 
+  it('keeps a post of another service between paragraphs, whole, and none below the article', () => {
+    const post = (n: number) =>
+      `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@k/video/${n}"><a href="https://www.tiktok.com/@k">@k</a> <p>Lamp ${n}</p></blockquote>`;
+    const built = build(`<main><p data-keep>First paragraph of it</p>${post(1)}<p data-keep>Second paragraph of it</p>${post(2)}</main>`);
+    expect(text(built)).toBe('First paragraph of it@k Lamp 1Second paragraph of it');
+  });
+
   it('leaves out a figure that leads to another story, and keeps one that leads to its own picture', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><a href="/o"><img src="b.jpg"></a><figcaption>Another story and what it is about</figcaption></figure><figure><a href="a-large.jpg?w=2000"><img src="a.jpg"></a><figcaption>The harbour before the storm</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
