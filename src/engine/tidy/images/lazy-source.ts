@@ -1,3 +1,4 @@
+import { localNameOf } from '../../dom/live';
 import { namesPicture } from '../../dom/picture-file';
 import type { Page } from '../../page';
 import { webAddress } from '../address';
@@ -22,6 +23,9 @@ const standIn =
 const isOwnPicture = (src: string): boolean =>
   /^data:image\/(?:png|jpe?g|webp|gif|avif)[;,]/i.test(src) ? src.length > 1500 : /^data:image\/svg\+xml/i.test(src) && src.length > 3000;
 
+/** What the snapshot made a picture of has no other address. */
+const isDrawing = (live: Element | undefined): boolean => live !== undefined && /^(?:svg|canvas)$/.test(localNameOf(live));
+
 const fill = (template: string): string => template.replace(/\{(?:width|w)\}|%7B(?:width|w)%7D/gi, '1200');
 
 function address(value: string, page: Page): string {
@@ -33,6 +37,7 @@ function address(value: string, page: Page): string {
 /** The address of the picture an <img> (or what stands for one) means to show, and its other sizes; src '' if none. */
 export function imageSource(image: Element, page: Page): ImageSource {
   const shown = (image.getAttribute('src') ?? '').trim();
+  if (isDrawing(page.origin(image))) return { src: shown, candidates: [] };
   let late = '';
   let spare = '';
   let lateSet: Candidate[] = [];

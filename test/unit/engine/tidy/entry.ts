@@ -7,6 +7,8 @@ Object.assign(globalThis, {
     document.body.innerHTML = html;
     // As on a page one reads: what can be loaded is.
     await Promise.allSettled([...document.images].filter(({ src }) => src.startsWith('data:')).map((image) => image.decode()));
+    for (const canvas of document.querySelectorAll('canvas[aria-label]'))
+      (canvas as HTMLCanvasElement).getContext('2d')?.fillRect(9, 9, 90, 90);
     const page = snapshot(document);
     if (!page) throw new Error('no page');
     const root = page.document.createElement('article');
