@@ -16,11 +16,18 @@ const longestLabel = 160;
 
 /** The words that a page itself calls a picture's caption, or that share a box with one picture and nothing else. */
 export const isCaption = (element: Element, page: Page): boolean =>
-  element.localName === 'figcaption' ? !isCard(element.closest('figure')) : isAloneUnder(element, page);
+  element.localName === 'figcaption'
+    ? !isCard(element.closest('figure'))
+    : (element.matches(namedCaption) && element.closest('.gallery-item, .wp-caption') !== null) || isAloneUnder(element, page);
+
+/** WordPress's captions of pictures that are no <figure>, and its galleries, whose pictures have pages of their own. */
+const namedCaption = '.wp-caption-text, .gallery-caption';
+const galleryItem = '.gallery .gallery-item';
 
 /** A figure whose picture leads to another page, and not to the picture itself, announces that page. */
 function isCard(figure: Element | null): boolean {
   const picture = figure?.querySelector('img, picture');
+  if (picture?.closest(galleryItem)) return false;
   const href = picture?.closest('a[href]')?.getAttribute('href') ?? '';
   return href !== '' && !href.startsWith('#') && !namesPicture(href);
 }
@@ -46,7 +53,7 @@ const captionChars = { least: 25, most: 300 };
 export function isShownCaption(page: Page, caption: Element): boolean {
   const { chars, linkChars } = page.stats(caption);
   return (
-    caption.parentElement?.localName === 'figure' &&
+    (caption.parentElement?.localName === 'figure' || caption.matches(namedCaption)) &&
     chars >= captionChars.least &&
     chars <= captionChars.most &&
     linkChars === 0 &&
@@ -69,7 +76,7 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, title: El
   if (found.length === 0 || found.every((one) => declaredSize(one) < smallest)) return false;
   const { chars, linkChars, inputs } = page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
-  const hasCaption = box.querySelector('figcaption') !== null;
+  const hasCaption = box.querySelector(`figcaption, ${namedCaption}`) !== null;
   if (hasCaption && isCard(box)) return false;
   const captioned = hasCaption || box.localName === 'figure';
   if (!captioned && (linkChars > chars / 2 || chars > longestLabel)) return false;

@@ -121,6 +121,36 @@ describe('figures', () => {
     );
   });
 
+  const three = (captions: readonly string[]) =>
+    `<figure data-galley-gallery="">${captions
+      .map((caption, n) => `<figure><img src="${at}/${n + 1}.jpg" ${late}>${caption && `<figcaption>${caption}</figcaption>`}</figure>`)
+      .join('')}`;
+  const slide = (n: number, name = '') => `<div class="slide ${name}"><img src="/${n}.jpg">Slide ${n}</div>`;
+
+  it.each([
+    ['by name', `${slide(3, 'slick-cloned')}${slide(1)}${slide(2)}${slide(3)}${slide(1, 'swiper-slide-duplicate')}`],
+    ['by sameness', `${slide(1)}${slide(2)}${slide(3)}${slide(1)}${slide(2)}`],
+  ])('slides that a carousel shows twice, to go round, are shown once, %s', async (_, slides) => {
+    expect(await tidied(`<div class="swiper-wrapper">${slides}</div>`)).toBe(`${three(['Slide 1', 'Slide 2', 'Slide 3'])}</figure>`);
+  });
+
+  it('the galleries of old WordPress', async () => {
+    const item = (n: number, caption = '') =>
+      `<dl class="gallery-item"><dt class="gallery-icon"><img src="/${n}.jpg"></dt>${caption && `<dd class="gallery-caption">${caption}</dd>`}</dl>`;
+    expect(
+      await tidied(`<div class="gallery">${item(1, 'One')}${item(2)}<br style="clear: both">${item(3)}<br style="clear: both"></div>`),
+    ).toBe(`${three(['One', '', ''])}</figure>`);
+  });
+
+  it('a list of pictures in a figure is one gallery, with its caption', async () => {
+    const item = (n: number) => `<li><figure><img src="/${n}.jpg"></figure></li>`;
+    expect(
+      await tidied(
+        `<figure class="wp-block-gallery"><ul class="grid-gallery">${item(1)}${item(2)}</ul><figcaption>All</figcaption></figure>`,
+      ),
+    ).toBe(`${three(['', ''])}<figcaption>All</figcaption></figure>`);
+  });
+
   it('cards with text are no gallery', async () => {
     const card = (n: number) => `<div><img src="/${n}.jpg"><h3>Heading</h3><p>A line about it.</p></div>`;
     expect(await tidied(`<div style="display:flex">${card(1)}${card(2)}</div>`)).not.toContain('data-galley-gallery');
