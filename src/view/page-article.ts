@@ -8,7 +8,7 @@ import { make } from './dom/make';
 import { frameListings } from './inside/listings';
 import { boxFormulas } from './inside/formula-boxes';
 import { boxTables } from './inside/tables';
-import { labelEmbeds } from './inside/embeds';
+import { labelEmbeds, linkPosts } from './inside/embeds';
 import { addressNow } from './host/when-moved';
 import { isLarge } from './large-page';
 
@@ -101,6 +101,7 @@ function bodyOf({ fragment }: Article): HTMLElement {
   body.append(fragment);
   boxTables(body);
   labelEmbeds(body);
+  linkPosts(body);
   frameListings(body);
   boxFormulas(body);
   return body;

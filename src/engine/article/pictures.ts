@@ -1,3 +1,4 @@
+import { isBlurUp } from '../dom/blur-up';
 import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import type { Kept } from './kept';
@@ -14,16 +15,20 @@ const mostCaptions = 60;
 const longestLabel = 160;
 
 /** Captions of pictures that are no `<figure>`, as WordPress and Blogger have written them. */
-export const captions = 'figcaption, .wp-caption-text, .tr-caption';
-const figures = 'figure, .wp-caption, .tr-caption-container';
+export const captions = 'figcaption, .wp-caption-text, .gallery-caption, .tr-caption';
+const figures = 'figure, .wp-caption, .gallery-item, .tr-caption-container';
 
 /** The words that a page itself calls a picture's caption, or that share a box with one picture and nothing else. */
 export const isCaption = (element: Element, page: Page): boolean =>
   element.matches(captions) ? !isCard(element.closest(figures)) : isAloneUnder(element, page);
 
+/** Pictures of WordPress's galleries have pages of their own. */
+const galleryItem = '.gallery .gallery-item';
+
 /** A figure whose picture leads to another page, and not to the picture itself, announces that page. */
 function isCard(figure: Element | null): boolean {
   const picture = figure?.querySelector('img, picture');
+  if (picture?.closest(galleryItem)) return false;
   const href = picture?.closest('a[href]')?.getAttribute('href') ?? '';
   return href !== '' && !href.startsWith('#') && !namesPicture(href);
 }
@@ -49,7 +54,7 @@ const captionChars = { least: 25, most: 300 };
 export function isShownCaption(page: Page, element: Element): boolean {
   const { chars, linkChars } = page.stats(element);
   return (
-    (element.localName !== 'figcaption' || element.parentElement?.localName === 'figure') &&
+    (element.parentElement?.localName === 'figure' || (element.localName !== 'figcaption' && element.matches(captions))) &&
     chars >= captionChars.least &&
     chars <= captionChars.most &&
     linkChars === 0 &&
@@ -57,11 +62,11 @@ export function isShownCaption(page: Page, element: Element): boolean {
   );
 }
 
+const side = (element: Element, name: 'width' | 'height'): number =>
+  Number.parseInt(element.getAttribute(name) ?? '', 10) || Number.POSITIVE_INFINITY;
+
 const declaredSize = (element: Element): number =>
-  Math.min(
-    Number.parseInt(element.getAttribute('width') ?? '', 10) || Number.POSITIVE_INFINITY,
-    Number.parseInt(element.getAttribute('height') ?? '', 10) || Number.POSITIVE_INFINITY,
-  );
+  isBlurUp(element) ? Number.POSITIVE_INFINITY : Math.min(side(element, 'width'), side(element, 'height'));
 
 const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 

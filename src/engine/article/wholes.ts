@@ -1,3 +1,4 @@
+import { isPostEmbed } from '../dom/embedded-post';
 import type { Page } from '../page';
 import { notesOf } from './notes';
 
@@ -28,6 +29,7 @@ function belongs(whole: Element, chars: (element: Element) => number, page: Page
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   if (kept === 0 && whole.matches(between) && (whole.localName === 'pre' || all <= longestBetween)) return isBetweenKept(whole, chars);
+  if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars);
   return whole.matches(partial) && kept < all && kept >= all / 2;
 }
 

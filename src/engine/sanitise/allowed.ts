@@ -29,6 +29,6 @@ export const allowedAttributes: readonly string[] = list(`
   display mathvariant accent accentunder columnalign rowalign columnspan columnlines rowlines rowspacing columnspacing
   displaystyle scriptlevel encoding fence largeop linethickness lspace rspace mathsize maxsize minsize movablelimits
   notation open close separators separator stretchy subscriptshift superscriptshift symmetric depth voffset xmlns
-  data-galley-gap data-galley-embed data-galley-label data-galley-still data-galley-tex data-galley-lang data-galley-footnote
+  data-galley-gap data-galley-embed data-galley-label data-galley-player data-galley-tex data-galley-lang data-galley-footnote
   data-galley-callout data-galley-gallery data-galley-lines data-galley-title data-galley-pull
   data-galley-post data-galley-depth`);

@@ -11,8 +11,8 @@ export function isSafeAttribute(tag: string, name: string, value: string): boole
       return mediaTags.has(tag) && isSafeMedia(value, tag === 'img');
     case 'poster':
       return tag === 'video' && isSafeMedia(value, true);
-    case 'data-galley-still':
-      return isSafeMedia(value, true);
+    case 'data-galley-player':
+      return value === '';
     case 'data-galley-embed':
     case 'cite':
       return isSafeMedia(value, false);

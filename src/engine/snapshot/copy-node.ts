@@ -1,5 +1,6 @@
 import { attribute, attributeNames, attributesOf, namespaceOf, textOf } from '../dom/live';
 import { skipped } from './names';
+import { holdsMedia } from './players';
 
 /** Attributes that clobber the copy's forms or let it act; everything else is the sanitiser's business. */
 const dropped = ['name', 'id', 'form', 'autofocus'];
@@ -13,6 +14,7 @@ const named = new Set('form input textarea select button output fieldset keygen'
  * properties of their form from everyone who reads it.
  */
 export function copyElement(live: Element, name: string, inert: Document): Element | null {
+  if (name === 'object' && holdsMedia(live)) return inert.createElement('div');
   if (skipped.has(name)) return null;
   if (name === 'slot') return inert.createElement('span');
   const copy = newElement(live, name, inert);

@@ -1,18 +1,8 @@
 import { backgroundIn } from '../dom/background';
-import { attribute, firstChild, textOf } from '../dom/live';
-
-/** Elements that become a player when they are clicked, the attribute with its number, and where the player would be. */
-const players: Record<string, readonly [attribute: string, address: string]> = {
-  'lite-youtube': ['videoid', 'https://www.youtube.com/embed/'],
-  'lite-youtube-embed': ['videoid', 'https://www.youtube.com/embed/'],
-  'amp-youtube': ['data-videoid', 'https://www.youtube.com/embed/'],
-  'lite-vimeo': ['videoid', 'https://player.vimeo.com/video/'],
-  'amp-vimeo': ['data-videoid', 'https://player.vimeo.com/video/'],
-  'amp-dailymotion': ['data-videoid', 'https://www.dailymotion.com/embed/video/'],
-  'amp-twitter': ['data-tweetid', 'https://platform.twitter.com/embed/Tweet.html?id='],
-  'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
-  'amp-facebook': ['data-href', 'https://www.facebook.com/plugins/post.php?href='],
-};
+import { attribute, firstChild, localNameOf, nodeType, parentOf, textOf } from '../dom/live';
+import { namesPicture } from '../dom/picture-file';
+import { drawing } from './drawings/drawing';
+import { frameAddress } from './players';
 
 const boxes = new Set(['div', 'span', 'a', 'figure', 'li']);
 const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|media)(?:$|[\s_-])/i;
@@ -24,15 +14,24 @@ const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|m
 export function standFor(live: Element, name: string, inert: Document): Element | null {
   if (name === 'script') return formula(live, inert);
   if (name === 'amp-img' || name === 'amp-anim') return ampImage(live, inert);
-  if (firstChild(live) === null && boxes.has(name)) return background(live, inert);
-  const [from, address] = (name.includes('-') && players[name]) || [];
-  const number = from && attribute(live, from);
-  if (!number) return null;
-  const frame = inert.createElement('iframe');
-  frame.setAttribute('src', `${address}${encodeURIComponent(number)}`);
+  if (name === 'svg' || name === 'canvas') return drawing(live, name, inert);
+  const address = frameAddress(live, name);
+  if (address) return frame(live, address, inert);
+  return firstChild(live) === null && boxes.has(name) ? background(live, inert) : null;
+}
+
+/** A frame, or what an <object> draws as a picture. */
+function frame(live: Element, address: string, inert: Document): Element {
+  const isPicture = (attribute(live, 'type') ?? '').startsWith('image/');
+  const shown = inert.createElement(isPicture ? 'img' : 'iframe');
+  shown.setAttribute('src', address);
+  for (const side of ['width', 'height']) {
+    const value = attribute(live, side);
+    if (value !== null) shown.setAttribute(side, value);
+  }
   const title = attribute(live, 'playlabel') ?? attribute(live, 'title') ?? attribute(live, 'aria-label');
-  if (title) frame.setAttribute('title', title.replace(/^play:\s*/i, ''));
-  return frame;
+  if (title) shown.setAttribute(isPicture ? 'alt' : 'title', title.replace(/^play:\s*/i, ''));
+  return shown;
 }
 
 function formula(script: Element, inert: Document): Element | null {
@@ -53,14 +52,23 @@ function ampImage(live: Element, inert: Document): Element {
   return image;
 }
 
-/** Only boxes that say they are a picture: backgrounds are decoration more often. */
+/** Only boxes that say they are a picture, or stand in a figure: backgrounds are decoration more often. */
 function background(box: Element, inert: Document): Element | null {
-  const address = backgroundIn(attribute(box, 'style') ?? '') ?? attribute(box, 'data-bg') ?? attribute(box, 'data-background-image');
-  if (!address || !(attribute(box, 'role') === 'img' || photo.test(attribute(box, 'class') ?? ''))) return null;
+  const address =
+    backgroundIn(attribute(box, 'style') ?? '') ?? attribute(box, 'data-bg') ?? attribute(box, 'data-background-image') ?? late(box);
+  const parent = parentOf(box);
+  const inFigure = parent !== null && nodeType(parent) === 1 && localNameOf(parent as Element) === 'figure';
+  if (!address || !(inFigure || attribute(box, 'role') === 'img' || photo.test(attribute(box, 'class') ?? ''))) return null;
   const image = inert.createElement('img');
   image.setAttribute('src', address);
-  image.setAttribute('alt', attribute(box, 'aria-label') ?? attribute(box, 'title') ?? '');
+  image.setAttribute('alt', attribute(box, 'aria-label') ?? attribute(box, 'data-alt') ?? attribute(box, 'title') ?? '');
   const style = attribute(box, 'style');
   if (style) image.setAttribute('style', style);
   return image;
 }
+
+/** The picture that a script puts into an empty box when the reader comes near. */
+const late = (box: Element): string | null => {
+  const address = attribute(box, 'data-src');
+  return address && namesPicture(address) ? address : null;
+};

@@ -6,6 +6,7 @@ import { listings } from './code/listings';
 import { frames } from './embeds/frames';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
+import { clonedSlides } from './figures/cloned-slides';
 import { figures } from './figures/figures';
 import { galleries } from './figures/galleries';
 import { lonePictures } from './figures/lone-pictures';
@@ -53,6 +54,7 @@ export const steps = {
   copyButtons,
   listings,
   texInText,
+  clonedSlides,
   pictures,
   images,
   media,

@@ -21,7 +21,19 @@ export function labelEmbeds(body: HTMLElement): void {
   }
 }
 
+/** A quoted post leads to the post itself, also where the page had only a script to say so. */
+export function linkPosts(body: HTMLElement): void {
+  for (const post of body.querySelectorAll('blockquote[data-galley-embed]')) {
+    const href = post.getAttribute('data-galley-embed') ?? '';
+    const path = (address: string) => address.split(/[?#]/)[0];
+    if ([...post.querySelectorAll('a')].some((link) => path(link.href) === path(href))) continue;
+    const label = post.getAttribute('data-galley-label') ?? '';
+    post.append(make('p', { class: 'embedAddress' }, make('a', { href, rel: 'noopener' }, message('view_openEmbed', label))));
+  }
+}
+
 /** Players and posts open beside the article, which stays where it is. */
 export function equipEmbeds({ body }: OpenView): void {
-  for (const link of body.querySelectorAll('[data-galley-embed] > a[href]')) link.setAttribute('target', '_blank');
+  for (const link of body.querySelectorAll('[data-galley-embed] > a[href], blockquote[data-galley-embed] .embedAddress > a'))
+    link.setAttribute('target', '_blank');
 }

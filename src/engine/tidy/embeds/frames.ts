@@ -1,6 +1,8 @@
 import { webAddress } from '../address';
 import type { Step } from '../step';
+import { embedFigure } from './embed-figure';
 import { providerOf } from './provider-of';
+import type { Provider } from './providers';
 
 /** Frames that are no part of an article anywhere: ads, buttons, counters, tests for robots. */
 const notContent =
@@ -16,33 +18,51 @@ const sizeOf = (frame: Element, side: string): number => {
 
 const addressAttributes = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cookieblock-src', 'data-url'];
 
+/** Flash of which nobody knows what it was shows nothing any more. */
+const showsNothing = (url: URL, provider: Provider | undefined): boolean =>
+  notContent.test(url.hostname) || button.test(url.pathname + url.search) || (!provider && /\.swf$/i.test(url.pathname));
+
+const advertisement = /\bads?\b|advert|anzeige|sponsor|banner/i;
+const isTitledPage = (frame: Element): boolean => {
+  const title = frame.getAttribute('title')?.trim() ?? '';
+  return frame.hasAttribute('srcdoc') && title !== '' && !advertisement.test(`${title} ${frame.getAttribute('class') ?? ''}`);
+};
+
+/** Paths of players: of hosts nobody knows, and of services that show other things too. */
+const playing = /player|video|podcast|audio/i;
+
+/** Where a reader finds what a frame shows: the page it belongs to, or its own address. */
+function pageOf(url: URL, provider: Provider | undefined): string {
+  const target = provider?.page?.(url) ?? '';
+  return URL.canParse(target) && /^https?:$/.test(new URL(target).protocol) ? new URL(target).href : url.href;
+}
+
 /**
- * What a frame shows is elsewhere and stays there: a figure with a link takes its place, its label and still picture
- * in attributes for the view. Nothing is asked of anybody until the reader follows the link.
+ * What a frame shows is elsewhere and stays there: a figure with a link takes its place, what the view says of it
+ * in attributes. Nothing is asked of anybody until the reader follows the link.
  */
 export const frames: Step = (root, { page }) => {
-  for (const frame of root.querySelectorAll('iframe, amp-iframe, embed')) {
-    const address = addressAttributes.map((name) => webAddress(frame.getAttribute(name), page)).find(Boolean);
+  for (const frame of root.querySelectorAll('iframe, amp-iframe')) {
+    const given = addressAttributes.map((name) => webAddress(frame.getAttribute(name), page)).find(Boolean);
+    // A page inside the page has no address but that of the page around it.
+    const address = given ?? (isTitledPage(frame) ? page.url.href : undefined);
     const url = address ? new URL(address) : null;
     const provider = url ? providerOf(url) : undefined;
     const small = Math.min(sizeOf(frame, 'width'), sizeOf(frame, 'height')) < smallest;
-    if (!url || (small && !provider) || notContent.test(url.hostname) || button.test(url.pathname + url.search)) {
+    if (!url || (small && !provider) || showsNothing(url, provider)) {
       frame.remove();
       continue;
     }
-    const target = provider?.page?.(url) ?? url.href;
-    const href = webAddress(target, page) || url.href;
-    const figure = page.document.createElement('figure');
-    figure.setAttribute('data-galley-embed', href);
-    figure.setAttribute('data-galley-label', provider?.label ?? url.hostname.replace(/^www\./, ''));
-    const link = page.document.createElement('a');
-    link.setAttribute('href', href);
-    const title = frame.getAttribute('title')?.trim();
-    if (title) link.setAttribute('aria-label', title);
-    figure.append(link);
+    const figure = embedFigure(page.document, {
+      href: pageOf(url, provider),
+      label: provider?.label ?? url.hostname.replace(/^www\./, ''),
+      title: frame.getAttribute('title')?.trim(),
+      plays: provider?.plays === true || playing.test(url.pathname),
+    });
+    const link = figure.firstChild as Element;
     const around = frame.closest('figure');
     if (around && root.contains(around) && around.querySelectorAll('iframe, img, video').length === 1) {
-      for (const name of ['data-galley-embed', 'data-galley-label']) around.setAttribute(name, figure.getAttribute(name) ?? '');
+      for (const { name, value } of figure.attributes) around.setAttribute(name, value);
       around.prepend(link);
     } else (frame.closest('p') ?? frame).before(figure);
     frame.remove();

@@ -4,7 +4,12 @@ const byHost = new Map(providers.flatMap((provider) => provider.hosts.map((host)
 
 /** Mastodon lives on thousands of hosts; its frames have one shape of address, and so have PeerTube's. */
 const mastodon: Provider = { label: 'Mastodon', hosts: [], page: (url) => url.href.replace(/\/embed\/?(?:\?.*)?$/, '') };
-const peertube: Provider = { label: 'PeerTube', hosts: [], page: (url) => url.href.replace('/videos/embed/', '/w/').split('?')[0] };
+const peertube: Provider = {
+  label: 'PeerTube',
+  plays: true,
+  hosts: [],
+  page: (url) => url.href.replace('/videos/embed/', '/w/').split('?')[0],
+};
 
 export function providerOf(url: URL): Provider | undefined {
   if (/^\/@[^/]+\/\d+\/embed\/?$/.test(url.pathname)) return mastodon;

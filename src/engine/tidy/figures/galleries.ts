@@ -1,10 +1,11 @@
 import { windowOf } from '../../dom/live';
 import type { Page } from '../../page';
-import { isBlank, isElement, rename } from '../nodes';
+import { isBlank, isElement, rename, unwrap } from '../nodes';
 import type { Step } from '../step';
 
-const names =
-  /(?:^|[\s_-])(?:galler(?:y|ies)|slides?|slider|slideshow|carousel|swiper|mosaic|tiles?|tiled|album|photo-?grid|image-?grid|lightbox)(?:$|[\s_-])/i;
+/** Classes of boxes of pictures, and of carousels. */
+export const galleryNames =
+  /(?:^|[\s_-])(?:galler(?:y|ies)|slides?|slider|slideshow|carousel|swiper|slick|splide|flickity|glide|owl|mosaic|tiles?|tiled|album|photo-?grid|image-?grid|lightbox)(?:$|[\s_-])/i;
 const longestCaption = 200;
 
 /** What shows a picture in an element with just one: the <picture>, with a link that holds nothing else. */
@@ -19,7 +20,7 @@ function pictureIn(element: Element): Element | null {
 
 /** Does the page set these side by side: by the name of their box, or by how it lays it out? */
 function isSideBySide(box: Element, page: Page): boolean {
-  if (names.test(box.getAttribute('class') ?? '') || box.matches('[data-galley-gallery]')) return true;
+  if (galleryNames.test(box.getAttribute('class') ?? '') || box.matches('[data-galley-gallery]')) return true;
   const live = page.origin(box);
   const window = windowOf(page.source);
   if (!live?.isConnected || !window) return false;
@@ -32,16 +33,25 @@ export const galleries: Step = (root, { page }) => {
   for (const box of root.querySelectorAll('div, ul, ol, section, figure, amp-carousel')) {
     if (!root.contains(box) || box.closest('[data-galley-gallery], table, pre')) continue;
     const parts = [...box.childNodes].filter((node) => !isBlank(node));
-    const tiles = parts.filter((part) => !(isElement(part) && part.localName === 'figcaption'));
+    const tiles = parts.filter((part) => !(isElement(part) && part.matches('figcaption, br')));
     if (tiles.length < 2 || !tiles.every((part) => isElement(part) && isTile(part))) continue;
     if (!isSideBySide(box, page)) continue;
     for (const tile of tiles) settleTile(tile as Element);
-    rename(box, 'figure').setAttribute('data-galley-gallery', '');
+    for (const br of box.querySelectorAll(':scope > br')) br.remove();
+    const around = box.parentElement;
+    if (around?.localName === 'figure' && isAllOf(around, box)) {
+      around.setAttribute('data-galley-gallery', '');
+      unwrap(box);
+    } else rename(box, 'figure').setAttribute('data-galley-gallery', '');
   }
 };
 
+/** Does a figure hold nothing but this box and its caption? */
+const isAllOf = (figure: Element, box: Element): boolean =>
+  [...figure.childNodes].every((node) => node === box || isBlank(node) || (isElement(node) && node.localName === 'figcaption'));
+
 const isTile = (part: Element): boolean =>
-  part.matches('div, li, figure, a, img, picture, span, p, button') &&
+  part.matches('div, li, dl, figure, a, img, picture, span, p, button') &&
   pictureIn(part) !== null &&
   (part.textContent ?? '').trim().length <= longestCaption &&
   !part.querySelector('h1, h2, h3, ul, ol, table');
@@ -54,7 +64,7 @@ function settleTile(tile: Element): void {
   tile.before(figure);
   figure.append(picture);
   if (tile === picture) return;
-  const caption = tile.querySelector('figcaption') ?? tile;
+  const caption = tile.querySelector('figcaption, dd') ?? tile;
   if (caption.textContent?.trim()) {
     const figcaption = document.createElement('figcaption');
     figcaption.append(...caption.childNodes);

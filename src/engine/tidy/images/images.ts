@@ -25,9 +25,8 @@ export const images: Step = (root, { page }) => {
       image.replaceWith(emoji);
       continue;
     }
-    const shown = image.getAttribute('src');
     const { src, candidates } = imageSource(image, page);
-    const size = sizeOf(image, page.origin(image), src !== shown && shown !== null && shown.startsWith('data:'));
+    const size = sizeOf(image, page.origin(image), src);
     const key = src && pictureKey(src);
     if (!src || !isWorthShowing(image, size) || (seen.has(key) && !inLine(image))) {
       (image.closest('picture') ?? image).remove();

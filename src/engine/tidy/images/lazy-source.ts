@@ -1,3 +1,4 @@
+import { localNameOf } from '../../dom/live';
 import { namesPicture } from '../../dom/picture-file';
 import type { Page } from '../../page';
 import { webAddress } from '../address';
@@ -11,7 +12,9 @@ export interface ImageSource {
 /** Where scripts that load images late find the address; it wins over `src`, which holds a stand-in. */
 const lazy =
   /^data-(?:lazy|lazy-?load|ll|cf|actual|pagespeed-lazy|hi-?res|orig(?:inal)?|runner|echo|src|delayed|deferred|defer|real|full)?-?(?:src|original|echo|lazy|url|image|img|hi-?res)(?:-(?:src|url))?$/;
-const lazySet = /^data-.*src-?set$|^data-sizes-?set$/;
+/** The same of makers who put no `data-` before it: NitroPack, Angular. */
+const lazyPlain = /^(?:nitro-lazy|lazy|ng)-src$/;
+const lazySet = /^data-.*src-?set$|^data-sizes-?set$|^(?:nitro-lazy|lazy|ng)-srcset$/;
 /** Small data addresses and names of files that stand in for a picture not yet loaded. */
 const standIn =
   /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)/i;
@@ -19,6 +22,9 @@ const standIn =
 /** A data address of some substance is the picture itself; of an SVG, only when it can hold more than an empty frame. */
 const isOwnPicture = (src: string): boolean =>
   /^data:image\/(?:png|jpe?g|webp|gif|avif)[;,]/i.test(src) ? src.length > 1500 : /^data:image\/svg\+xml/i.test(src) && src.length > 3000;
+
+/** What the snapshot made a picture of has no other address. */
+const isDrawing = (live: Element | undefined): boolean => live !== undefined && /^(?:svg|canvas)$/.test(localNameOf(live));
 
 const fill = (template: string): string => template.replace(/\{(?:width|w)\}|%7B(?:width|w)%7D/gi, '1200');
 
@@ -31,15 +37,16 @@ function address(value: string, page: Page): string {
 /** The address of the picture an <img> (or what stands for one) means to show, and its other sizes; src '' if none. */
 export function imageSource(image: Element, page: Page): ImageSource {
   const shown = (image.getAttribute('src') ?? '').trim();
+  if (isDrawing(page.origin(image))) return { src: shown, candidates: [] };
   let late = '';
   let spare = '';
   let lateSet: Candidate[] = [];
   for (const { name, value } of image.attributes) {
-    if (!name.startsWith('data-') || value === '') continue;
+    if (value === '' || !(name.startsWith('data-') || lazyPlain.test(name) || lazySet.test(name))) continue;
     if (lazySet.test(name)) {
       const found = parseSrcset(fill(value), page);
       if (found.length > lateSet.length) lateSet = found;
-    } else if (lazy.test(name)) late ||= address(value, page);
+    } else if (lazy.test(name) || lazyPlain.test(name)) late ||= address(value, page);
     else if (namesPicture(value) && !/\s/.test(value.trim())) spare ||= address(value, page);
   }
   const candidates = lateSet.length > 0 ? lateSet : parseSrcset(image.getAttribute('srcset'), page).filter(({ url }) => !standIn.test(url));

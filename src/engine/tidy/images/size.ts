@@ -1,3 +1,5 @@
+import { isBlurUp } from '../../dom/blur-up';
+
 const pixels = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/i;
 
 const declared = (image: Element, side: 'width' | 'height'): number | undefined => {
@@ -7,19 +9,24 @@ const declared = (image: Element, side: 'width' | 'height'): number | undefined 
   return value === undefined ? undefined : Number(value);
 };
 
-const widthOf = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'naturalWidth')?.get;
-const heightOf = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'naturalHeight')?.get;
+const read = (name: 'naturalWidth' | 'naturalHeight' | 'currentSrc') =>
+  Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, name)?.get as (this: HTMLImageElement) => number & string;
+const [widthOf, heightOf, loadedBy] = [read('naturalWidth'), read('naturalHeight'), read('currentSrc')];
 
 export interface Size {
   width?: number;
   height?: number;
 }
 
-/** The size of a picture in CSS pixels: as the page declares it, else as the browser has loaded it. */
-export function sizeOf(image: Element, live: Element | undefined, standIn: boolean): Size {
+/** The size of a picture in CSS pixels: as the page declares it, else as the browser has loaded it, and not its stand-in. */
+export function sizeOf(image: Element, live: Element | undefined, src: string): Size {
+  if (isBlurUp(image)) return {};
   const size = { width: declared(image, 'width'), height: declared(image, 'height') };
-  if (size.width !== undefined || size.height !== undefined || standIn || !(live instanceof HTMLImageElement)) return size;
-  const width = widthOf?.call(live) as number;
-  const height = heightOf?.call(live) as number;
+  if (size.width !== undefined || size.height !== undefined || !(live instanceof HTMLImageElement)) return size;
+  const loaded: string = loadedBy.call(live);
+  // By then earlier steps may have written the picture's own address over the one that stood for it.
+  if (loaded !== src && loaded.startsWith('data:')) return size;
+  const width: number = widthOf.call(live);
+  const height: number = heightOf.call(live);
   return width > 0 && height > 0 ? { width, height } : size;
 }

@@ -99,6 +99,23 @@ describe('assemble', () => {
     expect(text(built)).not.toContain('Another story');
   });
 
+  it('keeps a post of another service between paragraphs, whole, and none below the article', () => {
+    const post = (n: number) =>
+      `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@k/video/${n}"><a href="https://www.tiktok.com/@k">@k</a> <p>Lamp ${n}</p></blockquote>`;
+    const built = build(`<main><p data-keep>First paragraph of it</p>${post(1)}<p data-keep>Second paragraph of it</p>${post(2)}</main>`);
+    expect(text(built)).toBe('First paragraph of it@k Lamp 1Second paragraph of it');
+  });
+
+  it('keeps the pictures of a gallery of WordPress, each of which leads to a page of its own, and what is under them', () => {
+    const item = (n: number) =>
+      `<dl class="gallery-item"><dt><a href="/story/picture-${n}/"><img src="${n}.jpg" width="150" height="150"></a></dt><dd class="wp-caption-text gallery-caption" data-unlikely>What is on picture ${n}, at length</dd></dl>`;
+    const built = build(
+      `<main><p data-keep>First paragraph of it</p><div class="gallery">${item(1)}${item(2)}</div><p data-keep>Second paragraph of it</p></main>`,
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(2);
+    expect(text(built)).toContain('What is on picture 2, at length');
+  });
+
   it('leaves out a figure that leads to another story, and keeps one that leads to its own picture', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><a href="/o"><img src="b.jpg"></a><figcaption>Another story and what it is about</figcaption></figure><figure><a href="a-large.jpg?w=2000"><img src="a.jpg"></a><figcaption>The harbour before the storm</figcaption></figure><p data-keep>Second paragraph of it</p></main>',

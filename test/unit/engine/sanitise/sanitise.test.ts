@@ -93,6 +93,15 @@ describe('addresses', () => {
 
   it('an image may carry its own picture, and nothing else may', async () => {
     expect(await clean('<img src="data:image/png;base64,AA==" alt="a">')).toContain('src="data:image/png');
+    const drawing = 'data:image/svg+xml,%3Csvg%20xmlns%3D%22http%3A%2F%2Fwww.w3.org%2F2000%2Fsvg%22%2F%3E';
+    expect(await clean(`<img src="${drawing}" alt="a">`)).toBe(`<img src="${drawing}" alt="a">`);
+    for (const other of [
+      '<source srcset="SVG">',
+      '<source src="SVG">',
+      '<video src="SVG">',
+      '<img src="https://x.example/" srcset="SVG 2x">',
+    ])
+      expect(await clean(other.replace('SVG', drawing))).not.toContain('svg');
     expect(await clean('<img src="data:text/html,x">b')).toBe('b');
     expect(await clean('<video src="data:video/mp4;base64,AA==">')).not.toContain('data:');
     expect(await clean('<audio src="javascript:alert(1)">')).not.toContain('javascript');

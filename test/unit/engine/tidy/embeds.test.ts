@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { tidying } from './tidying';
 
 const tidied = tidying();
+const players = /YouTube|Vimeo|TikTok|Facebook/;
 const embed = (address: string, label: string, title = '') =>
-  `<figure data-galley-embed="${address}" data-galley-label="${label}"><a href="${address}"${title ? ` aria-label="${title}"` : ''}></a></figure>`;
+  `<figure data-galley-embed="${address}" data-galley-label="${label}"${players.test(label) ? ' data-galley-player=""' : ''}><a href="${address}"${title ? ` aria-label="${title}"` : ''}></a></figure>`;
 
 describe('what is shown elsewhere is a link to it', () => {
   it.each([
@@ -24,6 +25,48 @@ describe('what is shown elsewhere is a link to it', () => {
     ],
     ['AMP', '<amp-youtube data-videoid="AbC"></amp-youtube>', embed('https://www.youtube.com/watch?v=AbC', 'YouTube')],
     [
+      'Flash, as YouTube once was',
+      '<object width="425" height="350"><param name="movie" value="https://www.youtube.com/v/AbC&hl=en"><embed src="https://www.youtube.com/v/AbC&hl=en"></object>',
+      embed('https://www.youtube.com/watch?v=AbC', 'YouTube'),
+    ],
+    ['an embed alone', '<embed src="https://www.youtube.com/v/AbC">', embed('https://www.youtube.com/watch?v=AbC', 'YouTube')],
+    [
+      'a box that says what comes into it',
+      '<div data-oembed-url="https://vimeo.com/123"><script></script></div>',
+      embed('https://vimeo.com/123', 'Vimeo'),
+    ],
+    ['CKEditor', '<figure class="media"><oembed url="https://vimeo.com/123"></oembed></figure>', embed('https://vimeo.com/123', 'Vimeo')],
+    [
+      'Flourish',
+      '<div class="flourish-embed flourish-chart" data-src="visualisation/123?x=1"><script></script></div>',
+      embed('https://flo.uri.sh/visualisation/123/embed', 'Flourish'),
+    ],
+    [
+      'a video of Facebook',
+      '<div class="fb-video" data-href="https://www.facebook.com/x/videos/1/"></div>',
+      embed('https://www.facebook.com/x/videos/1/', 'Facebook'),
+    ],
+    [
+      'WP Rocket',
+      '<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/AbCdEfGhIjk" data-id="AbCdEfGhIjk"><div><img src="https://i.ytimg.com/x.jpg"><div class="play"></div></div></div>',
+      embed('https://www.youtube.com/watch?v=AbCdEfGhIjk', 'YouTube'),
+    ],
+    [
+      'a page inside the page',
+      '<iframe srcdoc="<p>x</p>" title="Boats a year" width="600" height="400"></iframe>',
+      embed('https://reader.example/stories/one?x=1', 'reader.example', 'Boats a year'),
+    ],
+    [
+      'a post of Bluesky at an address of another shape',
+      '<iframe src="https://embed.bsky.app/oembed/7"></iframe>',
+      embed('https://embed.bsky.app/oembed/7', 'Bluesky'),
+    ],
+    [
+      'a map',
+      '<iframe src="https://www.google.com/maps/embed?pb=1"></iframe>',
+      embed('https://www.google.com/maps/embed?pb=1', 'Google Maps'),
+    ],
+    [
       'a host nobody knows',
       '<iframe src="https://charts.example/7" width="600" height="400"></iframe>',
       embed('https://charts.example/7', 'charts.example'),
@@ -38,8 +81,19 @@ describe('what is shown elsewhere is a link to it', () => {
     '<iframe src="https://counter.example/" width="1" height="1"></iframe>',
     '<iframe src="javascript:alert(1)"></iframe>',
     '<iframe srcdoc="<p>x</p>"></iframe>',
+    '<iframe srcdoc="<p>x</p>" title="3rd party ad content"></iframe>',
+    '<object data="https://x.example/menu.swf" type="application/x-shockwave-flash"></object>',
+    '<object data="javascript:alert(1)"></object>',
   ])('and no advertisement, button or counter: %s', async (html) => {
     expect(await tidied(`<p>Text.</p>${html}`)).toBe('<p>Text.</p>');
+  });
+
+  it('a post whose text comes with a script is a link, not an empty box', async () => {
+    expect(
+      await tidied(
+        '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@k/video/671833"><img src="/p.gif" width="1" height="1"></blockquote>',
+      ),
+    ).toBe(embed('https://www.tiktok.com/@k/video/671833', 'TikTok'));
   });
 
   it('a post stays a quotation that knows where it is from', async () => {
@@ -47,6 +101,20 @@ describe('what is shown elsewhere is a link to it', () => {
       await tidied('<blockquote class="twitter-tweet"><p>Hi</p>— A <a href="https://twitter.com/a/status/12345">May 1</a></blockquote>'),
     ).toBe(
       '<blockquote data-galley-embed="https://twitter.com/a/status/12345" data-galley-label="X"><p>Hi</p><p>— A <a href="https://twitter.com/a/status/12345">May 1</a></p></blockquote>',
+    );
+  });
+});
+
+describe('what an <object> holds', () => {
+  it('a picture is a picture', async () => {
+    expect(await tidied('<object type="image/svg+xml" data="/chart.svg" aria-label="Boats"></object>')).toContain(
+      '<img src="https://reader.example/chart.svg" alt="Boats"',
+    );
+  });
+
+  it('what it holds for those who cannot show it is better than a link', async () => {
+    expect(await tidied('<object data="x.swf"><video src="/v.mp4"></video></object>')).toBe(
+      '<video src="https://reader.example/v.mp4"></video>',
     );
   });
 });

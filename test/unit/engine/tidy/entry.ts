@@ -3,8 +3,12 @@ import { tidy } from '../../../../src/engine/tidy/tidy';
 
 /** Tidies the body of a page, as if all of it were the article; gives the HTML, for tests to look at. */
 Object.assign(globalThis, {
-  tidied(html: string, title = '', byline = ''): string {
+  async tidied(html: string, title = '', byline = ''): Promise<string> {
     document.body.innerHTML = html;
+    // As on a page one reads: what can be loaded is.
+    await Promise.allSettled([...document.images].filter(({ src }) => src.startsWith('data:')).map((image) => image.decode()));
+    for (const canvas of document.querySelectorAll('canvas[aria-label]'))
+      (canvas as HTMLCanvasElement).getContext('2d')?.fillRect(9, 9, 90, 90);
     const page = snapshot(document);
     if (!page) throw new Error('no page');
     const root = page.document.createElement('article');

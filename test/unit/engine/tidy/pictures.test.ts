@@ -15,6 +15,16 @@ describe('pictures that scripts load late show what they mean to', () => {
     ['an attribute nobody knows that names a picture', `<img src="${pixel}" data-flickity-thing="/a.jpg" alt="x">`],
     ['noscript', `<img class="lazy" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E"><noscript><img src="/a.jpg" alt="x"></noscript>`],
     ['noscript alone', '<noscript><img src="/a.jpg" alt="x"></noscript>'],
+    ['noscript beside a pixel', `<img src="${pixel}"><noscript><img src="/a.jpg" alt="x"></noscript>`],
+    [
+      'a picture of Next.js',
+      `<span><img alt="x" src="${pixel}" data-nimg="intrinsic"><noscript><img alt="x" srcset="/a.jpg 1x" src="/a.jpg"></noscript></span>`,
+    ],
+    ['a picture of lazysizes', `<picture><source srcset="${pixel}" data-srcset="/a.jpg"><img src="${pixel}" alt="x"></picture>`],
+    ['NitroPack', '<img nitro-lazy-src="/a.jpg" src="data:image/svg+xml;nitro-empty-id=MzY5;base64,PHN2Zz48L3N2Zz4=" alt="x">'],
+    ['Angular', '<img ng-src="/a.jpg" alt="x">'],
+    ['a thumb of the size it declares', '<img src="/a-tiny.jpg" data-src="/a.jpg" width="20" height="12" alt="x">'],
+    ['a late box in a figure', '<figure><span data-src="/a.jpg" data-alt="x"></span></figure>'],
     ['amp-img', '<amp-img src="/a.jpg" alt="x" layout="responsive"></amp-img>'],
   ])('%s', async (_, html) => {
     const result = await tidied(`<p>Text before.</p>${html}`);
@@ -61,6 +71,11 @@ describe('what is no picture of the article', () => {
     ).toBe('<p>a</p>');
   });
 
+  it('icons and avatars that come late', async () => {
+    expect(await tidied(`<p>a</p><img src="${pixel}" data-src="/avatar.png" width="40" height="40">`)).toBe('<p>a</p>');
+    expect(await tidied('<p>a</p><img src="/small.png" data-src="/avatar.png" width="40" height="40">')).toBe('<p>a</p>');
+  });
+
   it('a picture that stands for a character is the character', async () => {
     expect(await tidied('<p>Fine <img src="/1f600.svg" alt="😀" width="20"></p>')).toBe('<p>Fine 😀</p>');
   });
@@ -104,6 +119,36 @@ describe('figures', () => {
         (await tidied(html)).includes('<p>A</p>') ? '<figcaption><p>A</p><' : '<figcaption>A<',
       ),
     );
+  });
+
+  const three = (captions: readonly string[]) =>
+    `<figure data-galley-gallery="">${captions
+      .map((caption, n) => `<figure><img src="${at}/${n + 1}.jpg" ${late}>${caption && `<figcaption>${caption}</figcaption>`}</figure>`)
+      .join('')}`;
+  const slide = (n: number, name = '') => `<div class="slide ${name}"><img src="/${n}.jpg">Slide ${n}</div>`;
+
+  it.each([
+    ['by name', `${slide(3, 'slick-cloned')}${slide(1)}${slide(2)}${slide(3)}${slide(1, 'swiper-slide-duplicate')}`],
+    ['by sameness', `${slide(1)}${slide(2)}${slide(3)}${slide(1)}${slide(2)}`],
+  ])('slides that a carousel shows twice, to go round, are shown once, %s', async (_, slides) => {
+    expect(await tidied(`<div class="swiper-wrapper">${slides}</div>`)).toBe(`${three(['Slide 1', 'Slide 2', 'Slide 3'])}</figure>`);
+  });
+
+  it('the galleries of old WordPress', async () => {
+    const item = (n: number, caption = '') =>
+      `<dl class="gallery-item"><dt class="gallery-icon"><img src="/${n}.jpg"></dt>${caption && `<dd class="gallery-caption">${caption}</dd>`}</dl>`;
+    expect(
+      await tidied(`<div class="gallery">${item(1, 'One')}${item(2)}<br style="clear: both">${item(3)}<br style="clear: both"></div>`),
+    ).toBe(`${three(['One', '', ''])}</figure>`);
+  });
+
+  it('a list of pictures in a figure is one gallery, with its caption', async () => {
+    const item = (n: number) => `<li><figure><img src="/${n}.jpg"></figure></li>`;
+    expect(
+      await tidied(
+        `<figure class="wp-block-gallery"><ul class="grid-gallery">${item(1)}${item(2)}</ul><figcaption>All</figcaption></figure>`,
+      ),
+    ).toBe(`${three(['', ''])}<figcaption>All</figcaption></figure>`);
   });
 
   it('cards with text are no gallery', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openInChromium, type RealPage } from '../in-chromium';
 
 interface Harness {
-  tidied(html: string, title?: string, byline?: string): string;
+  tidied(html: string, title?: string, byline?: string): Promise<string>;
 }
 
 /** A real browser for the tests of a file; gives what tidying makes of an article's HTML, without white space between tags. */

@@ -1,0 +1,75 @@
+import { attribute, queryAll } from '../dom/live';
+
+const youtube = 'https://www.youtube.com/embed/';
+const vimeo = 'https://player.vimeo.com/video/';
+
+/** Elements that become a player when they are clicked, the attribute with its number, and where the player would be. */
+const elements: Record<string, readonly [attribute: string, address: string]> = {
+  'lite-youtube': ['videoid', youtube],
+  'lite-youtube-embed': ['videoid', youtube],
+  'amp-youtube': ['data-videoid', youtube],
+  'lite-vimeo': ['videoid', vimeo],
+  'amp-vimeo': ['data-videoid', vimeo],
+  'amp-dailymotion': ['data-videoid', 'https://www.dailymotion.com/embed/video/'],
+  'amp-twitter': ['data-tweetid', 'https://platform.twitter.com/embed/Tweet.html?id='],
+  'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
+  'amp-facebook': ['data-href', 'https://www.facebook.com/plugins/post.php?href='],
+};
+
+/** Boxes that a script fills, by their class: where the number stands, its shape, and what the frame's address is. */
+const boxes: ReadonlyArray<readonly [name: RegExp, attributes: readonly string[], shape: RegExp, address: (id: string) => string]> = [
+  [/youtube/i, ['data-id', 'data-video-id', 'data-videoid', 'data-youtube-id'], /^[\w-]{11}$/, (id) => `${youtube}${id}`],
+  [/vimeo/i, ['data-id', 'data-video-id', 'data-vimeo-id'], /^\d{5,}$/, (id) => `${vimeo}${id}`],
+  [/\bflourish-embed\b/, ['data-src'], /^(?:visualisation|story)\/\d+/, (id) => `https://flo.uri.sh/${id.split('?')[0]}/embed`],
+  [
+    /\bfb-(?:video|post)\b/,
+    ['data-href'],
+    /^https?:/,
+    (id) => `https://www.facebook.com/plugins/${id.includes('/videos/') ? 'video' : 'post'}.php?href=${encodeURIComponent(id)}`,
+  ],
+];
+const filled = new Set(['div', 'span', 'figure', 'a', 'p']);
+const named = /youtube|vimeo|flourish-embed|fb-(?:video|post)/i;
+
+/** The address of the frame that a click or a script would bring in the place of an element; '' where none would come. */
+export function frameAddress(live: Element, name: string): string {
+  const [from, address] = (name.includes('-') && elements[name]) || [];
+  const number = from && attribute(live, from);
+  if (number) return `${address}${encodeURIComponent(number)}`;
+  if (name === 'oembed') return attribute(live, 'url') ?? '';
+  if (name === 'object' || name === 'embed') return plugIn(live);
+  return filled.has(name) ? fillOf(live) : '';
+}
+
+function fillOf(box: Element): string {
+  const classes = attribute(box, 'class') ?? '';
+  const found = attribute(box, 'data-oembed-url') ?? (named.test(classes) ? byClass(box, classes) : '');
+  // Once the script has run, the frame itself is there.
+  return found && queryAll(box, 'iframe, video').length === 0 ? found : '';
+}
+
+function byClass(box: Element, classes: string): string {
+  for (const [name, attributes, shape, address] of boxes) {
+    if (!name.test(classes)) continue;
+    const id = attributes.map((one) => attribute(box, one) ?? '').find((one) => shape.test(one));
+    if (id) return address(id);
+  }
+  return '';
+}
+
+/** What a plug-in would have shown, unless the page has something better inside for those who have none. */
+function plugIn(live: Element): string {
+  if (holdsMedia(live)) return '';
+  const parameter = queryAll(live, 'param[name="movie"], param[name="src"]')[0];
+  const embed = queryAll(live, 'embed[src]')[0];
+  return (
+    attribute(live, 'data') ??
+    attribute(live, 'src') ??
+    (parameter && attribute(parameter, 'value')) ??
+    (embed && attribute(embed, 'src')) ??
+    ''
+  );
+}
+
+/** Does an <object> hold a player of the browser or a frame? */
+export const holdsMedia = (object: Element): boolean => queryAll(object, 'video, audio, iframe').length > 0;
