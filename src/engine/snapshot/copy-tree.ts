@@ -93,7 +93,10 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
       const instead = standFor(element, name, inert);
       if (instead) {
         origins.set(instead, element);
-        stats.set(instead, noStats());
+        const own = noStats();
+        addText(own, instead.textContent ?? '');
+        stats.set(instead, own);
+        addStats(top.stats, own);
         top.copy.appendChild(instead);
         continue;
       }

@@ -1,5 +1,6 @@
 import { backgroundIn } from '../dom/background';
 import { attribute, firstChild, textOf } from '../dom/live';
+import { mathjax } from './mathjax';
 
 /** Elements that become a player when they are clicked, the attribute with its number, and where the player would be. */
 const players: Record<string, readonly [attribute: string, address: string]> = {
@@ -23,6 +24,7 @@ const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|m
  */
 export function standFor(live: Element, name: string, inert: Document): Element | null {
   if (name === 'script') return formula(live, inert);
+  if (name === 'mjx-container') return mathjax(live, inert);
   if (name === 'amp-img' || name === 'amp-anim') return ampImage(live, inert);
   if (firstChild(live) === null && boxes.has(name)) return background(live, inert);
   const [from, address] = (name.includes('-') && players[name]) || [];

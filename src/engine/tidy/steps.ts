@@ -14,6 +14,7 @@ import { images } from './images/images';
 import { noscript } from './images/noscript';
 import { pictures } from './images/pictures';
 import { standIns } from './images/stand-ins';
+import { drawnKatex } from './math/drawn-katex';
 import { formulaImages } from './math/formula-images';
 import { mathjaxAttribute } from './math/mathjax-attribute';
 import { renderedMath } from './math/rendered-math';
@@ -45,6 +46,7 @@ export const steps = {
   standIns,
   mathjaxAttribute,
   renderedMath,
+  drawnKatex,
   texTwin,
   formulaImages,
   codeTables,

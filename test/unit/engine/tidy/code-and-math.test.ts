@@ -102,6 +102,76 @@ describe('formulas', () => {
     expect(await tidied(`<p>${wiki} is.</p>`)).toBe('<p><math data-galley-tex="E"><mi>E</mi></math> is.</p>');
   });
 
+  it.each([
+    [
+      'its TeX',
+      '<mjx-container jax="CHTML" aria-label="x plus 1"><mjx-math data-latex="x+1"><mjx-mi></mjx-mi></mjx-math></mjx-container>',
+      '<math data-galley-tex="x+1"></math>',
+    ],
+    [
+      'its TeX, on a line of its own',
+      '<mjx-container jax="SVG" display="true"><svg><g data-mml-node="math" data-latex="y"><g data-mml-node="mi"></g></g></svg></mjx-container>',
+      '<math data-galley-tex="y" display="block"></math>',
+    ],
+    [
+      'the signs it drew as SVG',
+      '<mjx-container jax="SVG"><svg><g data-mml-node="math"><g data-mml-node="msup"><g data-mml-node="mi"><use data-c="61"></use></g><g data-mml-node="TeXAtom"><g data-mml-node="mn"><use data-c="32"></use></g></g></g><g data-mml-node="mo"><path data-c="2B"></path></g><g data-mml-node="mfrac"><g data-mml-node="mn"><use data-c="31"></use></g><g data-mml-node="msqrt"><g><g data-mml-node="mi" data-c="62"></g></g><g data-mml-node="mo"><use data-c="221A"></use></g></g></g></g></svg></mjx-container>',
+      '<math><msup><mi>a</mi><mrow><mn>2</mn></mrow></msup><mo>+</mo><mfrac><mn>1</mn><msqrt><mi>b</mi></msqrt></mfrac></math>',
+    ],
+    [
+      'the signs it drew as HTML',
+      '<mjx-container jax="CHTML"><mjx-math><mjx-msub><mjx-mi><mjx-c class="mjx-c61 TEX-I"></mjx-c></mjx-mi><mjx-script><mjx-mn><mjx-c class="mjx-c31"></mjx-c></mjx-mn></mjx-script></mjx-msub></mjx-math></mjx-container>',
+      '<math><msub><mi>a</mi><mn>1</mn></msub></math>',
+    ],
+    [
+      'what it says, where its drawing is of a kind not known',
+      '<mjx-container jax="SVG" aria-label="alpha over beta"><svg><g data-mml-node="math"><g data-mml-node="mtable"></g></g></svg></mjx-container>',
+      'alpha over beta',
+    ],
+    [
+      'what it says to those who listen',
+      '<mjx-container><svg><g data-semantic-speech="the sum of n"></g></svg></mjx-container>',
+      'the sum of n',
+    ],
+    [
+      'its bare signs, before nothing',
+      '<mjx-container><svg><g data-mml-node="math"><g data-mml-node="mtable"><use data-c="61"></use></g></g></svg></mjx-container>',
+      'a',
+    ],
+  ])('MathJax without MathML: %s', async (_, html, expected) => {
+    expect(await tidied(`<p>a ${html} b</p>`)).toBe(`<p>a ${expected} b</p>`);
+  });
+
+  it.each([
+    [
+      'a power',
+      '<span class="mord"><span class="mord mathnormal">b</span><span class="msupsub"><span class="vlist-t"><span class="vlist-r"><span class="vlist"><span><span class="sizing">3</span></span></span></span></span></span></span>',
+      'b<sup>3</sup>',
+    ],
+    [
+      'an index under a power',
+      '<span class="mord">x</span><span class="msupsub"><span class="vlist-t vlist-t2"><span class="vlist-r"><span class="vlist"><span>i</span><span>2</span></span><span class="vlist-s">\u200b</span></span><span class="vlist-r"><span class="vlist"></span></span></span></span>',
+      'x<sub>i</sub><sup>2</sup>',
+    ],
+    [
+      'a fraction',
+      '<span class="mfrac"><span class="vlist-t vlist-t2"><span class="vlist-r"><span class="vlist"><span>cd</span><span>1</span></span></span></span></span>',
+      '1/(cd)',
+    ],
+  ])('KaTeX, only drawn: %s', async (_, drawn, expected) => {
+    expect(
+      await tidied(
+        `<p>so <span class="katex"><span class="katex-html" aria-hidden="true"><span class="base">${drawn}</span></span></span> is</p>`,
+      ),
+    ).toBe(`<p>so ${expected} is</p>`);
+  });
+
+  it('MediaWiki: its MathML alone, also where its picture is not hidden from those who listen', async () => {
+    const wiki =
+      '<span class="mwe-math-element"><span style="display: none;"><math alttext="{z}"><semantics><mi>z</mi><annotation encoding="application/x-tex">{z}</annotation></semantics></math></span><img src="/m.svg" alt="{z}"></span>';
+    expect(await tidied(`<p>${wiki} is.</p>`)).toBe('<p><math alttext="{z}" data-galley-tex="{z}"><mi>z</mi></math> is.</p>');
+  });
+
   it('a picture of a formula says what it shows', async () => {
     expect(await tidied('<p>so <img class="latex" src="/tex.png" alt="a^2" width="20" height="10"> is</p>')).toContain(
       '<img src="https://reader.example/tex.png" alt="a^2" width="20" height="10" data-galley-tex="a^2">',
