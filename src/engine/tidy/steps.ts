@@ -23,6 +23,7 @@ import { texTwin } from './math/tex-twin';
 import { footnotes } from './notes/footnotes';
 import { links } from './notes/links';
 import { placeNames } from './notes/place-names';
+import { sideNotes } from './notes/side-notes';
 import type { Step } from './step';
 import { attributes } from './structure/attributes';
 import { looseBoxes } from './structure/boxes';
@@ -62,6 +63,7 @@ export const steps = {
   embeddedPosts,
   strays,
   layoutTables,
+  sideNotes,
   apart,
   links,
   footnotes,
