@@ -2,7 +2,9 @@ import { blockCode } from './code/block-code';
 import { boxedPre } from './code/boxed-pre';
 import { codeTables } from './code/code-tables';
 import { copyButtons } from './code/copy-buttons';
+import { editorLines } from './code/editor-lines';
 import { listings } from './code/listings';
+import { typedCode } from './code/typed-code';
 import { frames } from './embeds/frames';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
@@ -51,7 +53,9 @@ export const steps = {
   texTwin,
   formulaImages,
   codeTables,
+  editorLines,
   boxedPre,
+  typedCode,
   blockCode,
   copyButtons,
   listings,

@@ -1,5 +1,4 @@
 import { gather } from '../../dom/gather';
-import { windowOf } from '../../dom/live';
 import type { Page } from '../../page';
 import type { Step } from '../step';
 
@@ -9,10 +8,7 @@ const most = 500;
 /** Does the page show the line breaks in this element's source? Asked of the page's own style, else of its attribute. */
 function showsBreaks(element: Element, page: Page): boolean {
   const said = /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.closest('[style*="white-space"]')?.getAttribute('style') ?? '');
-  const live = page.origin(element);
-  const window = windowOf(page.source);
-  if (said || !live || !window || !live.isConnected) return said;
-  return /pre|break-spaces/.test(window.getComputedStyle(live).whiteSpace);
+  return said || /pre|break-spaces/.test(page.style(element)?.whiteSpace ?? '');
 }
 
 /** Line breaks that only the page's style made visible become <br>: the view sets its own style. */

@@ -10,6 +10,12 @@ describe('listings', () => {
     ['SyntaxHighlighter', '<pre class="brush: php; gutter: true">x</pre>', 'php'],
     ['GitHub', '<div class="highlight highlight-source-js"><pre>x</pre></div>', 'js'],
     ['Hexo', '<figure class="highlight python"><pre><span class="k">x</span></pre></figure>', 'python'],
+    ['SyntaxHighlighter, set', '<div class="syntaxhighlighter nogutter  java"><pre>x</pre></div>', 'java'],
+    [
+      'highlight.js with line numbers',
+      '<pre><code class="hljs language-sql"><table><tr><td data-line-number="1"><div></div></td><td>x</td></tr></table></code></pre>',
+      'sql',
+    ],
     ['an attribute', '<pre data-lang="go"><code>x</code></pre>', 'go'],
   ])('know their language: %s', async (_, html, language) => {
     expect(await tidied(html)).toContain(`<pre data-galley-lang="${language}"><code>x</code></pre>`);
@@ -20,6 +26,42 @@ describe('listings', () => {
       '<pre><code>x</code></pre>',
     );
   });
+
+  it('the default of Sphinx is none', async () => {
+    expect(
+      await tidied('<div class="highlight-default notranslate"><div class="highlight"><pre><span class="k">x</span></pre></div></div>'),
+    ).toBe('<pre><code>x</code></pre>');
+  });
+
+  const typed = 'for x in lamps:\n    burn(x)\n    rest(x)';
+  it.each([
+    ['in letters of one width', `<div style="white-space:pre;font-family:monospace">a\n b</div>`, 'a\n b'],
+    ['indented', `<div style="white-space:pre">${typed}</div>`, typed],
+    ['wrapped, in letters of one width and indented', `<div style="white-space:pre-wrap;font-family:monospace">${typed}</div>`, typed],
+    ['code as a box', `<p>So:</p><code style="display:block;white-space:pre">${typed}</code>`, typed],
+    ['code alone in its paragraph', `<p><code style="white-space:pre">${typed}</code></p>`, typed],
+  ])('are known by the page’s style: %s', async (_, html, text) => {
+    expect(await tidied(html)).toContain(`<pre><code>${text}</code></pre>`);
+  });
+
+  it.each([
+    ['a letter', '<div style="white-space:pre-wrap">Dear all,\n  we came\n  and saw.</div>'],
+    ['lines', '<div style="white-space:pre-line;font-family:monospace">one\n  two\n  three</div>'],
+    ['code in a sentence', '<p>Say <code style="white-space:pre-wrap">a\n b</code> to it.</p>'],
+  ])('are not seen in %s', async (_, html) => expect(await tidied(html)).not.toContain('<pre>'));
+
+  it.each([
+    [
+      'CodeMirror 5',
+      '<div class="CodeMirror"><div class="CodeMirror-code"><div><div class="CodeMirror-gutter-wrapper"><div>1</div></div><pre class="CodeMirror-line"><span>a</span></pre></div><div><div class="CodeMirror-gutter-wrapper"><div>2</div></div><pre class="CodeMirror-line"><span>  b</span></pre></div></div></div>',
+      '<pre><code>a\n  b</code></pre>',
+    ],
+    [
+      'CodeMirror 6',
+      '<div class="cm-editor"><div class="cm-content" data-language="rust"><div class="cm-line">a</div><div class="cm-line"><br></div><div class="cm-line">b</div></div></div>',
+      '<pre data-galley-lang="rust"><code>a\n\nb</code></pre>',
+    ],
+  ])('of an editor are one: %s', async (_, html, expected) => expect(await tidied(html)).toBe(expected));
 
   it.each([
     [
