@@ -41,6 +41,9 @@ import { dropCaps } from './text/drop-caps';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
 import { pullQuotes } from './text/pull-quotes';
+import { shownLines } from './text/shown-lines';
+import { verseLines } from './text/verse';
+import { versePre } from './text/verse-pre';
 import { whiteSpace } from './text/white-space';
 
 /** What is done inside an article, in this order: first what needs the page's own marks, last what takes them away. */
@@ -58,6 +61,7 @@ export const steps = {
   typedCode,
   blockCode,
   copyButtons,
+  versePre,
   listings,
   texInText,
   pictures,
@@ -68,6 +72,8 @@ export const steps = {
   strays,
   layoutTables,
   sideNotes,
+  verseLines,
+  shownLines,
   apart,
   links,
   footnotes,

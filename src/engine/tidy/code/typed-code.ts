@@ -2,12 +2,12 @@ import { moveChildren } from '../../dom/gather';
 import type { Page } from '../../page';
 import { isBlank } from '../nodes';
 import type { Step } from '../step';
+import { isVerse } from '../text/verse';
 import { holdsBlocks, isBlock } from '../structure/blocks';
 
 /** Enough for any page of code; beyond it nothing more is asked of the page's style. */
 const most = 2000;
 const fixedWidth = /mono|courier|consolas|menlo|\bcode\b|terminal/i;
-const verse = /(?:^|[\s_-])(?:verse|poem|poetry|stanza|lyrics)(?:$|[\s_-])/i;
 const indented = /^(?: {2,}|\t)\s*\S/gm;
 
 /** Code that is a listing by the page's style alone: white space shown as it was typed, in letters of one width or indented. */
@@ -30,7 +30,7 @@ function isAlone(box: Element): boolean {
 
 function isListing(box: Element, page: Page): boolean {
   const style = page.style(box);
-  if (!style || verse.test(`${box.className} ${box.parentElement?.className ?? ''}`)) return false;
+  if (!style || isVerse(box) || isVerse(box.parentElement)) return false;
   const shows = style.whiteSpace;
   if (box.localName === 'code') return /pre(?!-line)|break-spaces/.test(shows);
   const many = ((box.textContent ?? '').match(indented)?.length ?? 0) > 1;
