@@ -51,7 +51,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   if (!built) return null;
   const { root, ledger } = built;
   sayWho(root, posts, page.lang);
-  tidy(root, page, { title: metadata.title, byline: metadata.byline });
+  tidy(root, page, { title: metadata.title, byline: metadata.byline, dir: metadata.dir });
   const fragment = sanitise(root);
   const { words, minutes } = readingTime(textOf(fragment), metadata.lang ?? '');
   return {

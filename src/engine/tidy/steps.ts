@@ -37,6 +37,7 @@ import { apart } from './text/apart';
 import { breakChains } from './text/break-chains';
 import { bylineLine } from './text/byline-line';
 import { callouts } from './text/callouts';
+import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
@@ -48,6 +49,7 @@ import { whiteSpace } from './text/white-space';
 
 /** What is done inside an article, in this order: first what needs the page's own marks, last what takes them away. */
 export const steps = {
+  directions,
   noscript,
   standIns,
   mathjaxAttribute,

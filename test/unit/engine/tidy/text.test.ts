@@ -195,6 +195,19 @@ describe('structure', () => {
     expect(await tidied(mixed)).toBe(mixed);
   });
 
+  it('a direction that only the page’s style gives is said', async () => {
+    const hebrew = '<p>מה שלומך היום, אמר השומר אל הים.</p>';
+    expect(await tidied(`${prose}<div style="direction:rtl">${hebrew}</div>`)).toBe(`${prose}<div dir="rtl">${hebrew}</div>`);
+    expect(await tidied(`<div dir="rtl">${hebrew}<p style="direction:ltr">As in English.</p></div>`)).toBe(
+      `<div dir="rtl">${hebrew}<p dir="ltr">As in English.</p></div>`,
+    );
+  });
+
+  it('a direction that only places things is none', async () => {
+    const columns = `<div style="direction:rtl"><p style="direction:ltr">One שלום.</p><p>Two.</p></div>`;
+    expect(await tidied(columns)).toBe('<p>One שלום.</p><p>Two.</p>');
+  });
+
   it('entries of a live blog keep their times', async () => {
     const blog =
       '<article><p><time datetime="2026-01-01T10:05">10:05</time></p><h3>Start</h3><p>It begins.</p></article><article><p><time>10:20</time></p><p>It goes on.</p></article>';
