@@ -43,6 +43,7 @@ import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
 import { pullQuotes } from './text/pull-quotes';
 import { shownLines } from './text/shown-lines';
+import { upright } from './text/upright';
 import { verseLines } from './text/verse';
 import { versePre } from './text/verse-pre';
 import { whiteSpace } from './text/white-space';
@@ -50,6 +51,7 @@ import { whiteSpace } from './text/white-space';
 /** What is done inside an article, in this order: first what needs the page's own marks, last what takes them away. */
 export const steps = {
   directions,
+  upright,
   noscript,
   standIns,
   mathjaxAttribute,

@@ -203,6 +203,14 @@ describe('structure', () => {
     );
   });
 
+  it('dots that emphasise and numbers upright in a column are kept by name', async () => {
+    expect(
+      await tidied(
+        '<p>平成<span style="text-combine-upright:all">12</span>年の<b style="text-emphasis:filled sesame"><i>大切</i></b>な<span>こと</span>。</p>',
+      ),
+    ).toBe('<p>平成<span data-galley-upright="">12</span>年の<b data-galley-emphasis="sesame"><i>大切</i></b>なこと。</p>');
+  });
+
   it('a direction that only places things is none', async () => {
     const columns = `<div style="direction:rtl"><p style="direction:ltr">One שלום.</p><p>Two.</p></div>`;
     expect(await tidied(columns)).toBe('<p>One שלום.</p><p>Two.</p>');
