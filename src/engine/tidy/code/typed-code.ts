@@ -1,54 +1,21 @@
 import { moveChildren } from '../../dom/gather';
-import type { Page } from '../../page';
-import { isBlank } from '../nodes';
 import type { Step } from '../step';
-import { isVerse } from '../text/verse';
-import { holdsBlocks, isBlock } from '../structure/blocks';
+import { typedListings } from './typed-listings';
 
-/** Enough for any page of code; beyond it nothing more is asked of the page's style. */
-const most = 2000;
-const fixedWidth = /mono|courier|consolas|menlo|\bcode\b|terminal/i;
-const indented = /^(?: {2,}|\t)\s*\S/gm;
+const names = ['class', 'data-lang', 'data-language'];
 
-/** Code that is a listing by the page's style alone: white space shown as it was typed, in letters of one width or indented. */
+/** What only the page's style makes a listing is one. */
 export const typedCode: Step = (root, { page }) => {
-  let asked = 0;
-  for (const box of root.querySelectorAll('div, p, code')) {
-    if (!/\S[^\S\n]*\n/.test(box.textContent ?? '') || holdsBlocks(box) || box.closest('pre, table, math')) continue;
-    if (!(isBlock(box) || isAlone(box)) || ++asked > most) continue;
-    if (isListing(box, page)) becomeListing(box, page.document);
+  for (const box of typedListings(root, page)) {
+    const pre = page.document.createElement('pre');
+    const code = page.document.createElement('code');
+    for (const name of names) {
+      const value = box.getAttribute(name);
+      if (value) pre.setAttribute(name, value);
+    }
+    moveChildren(box, code);
+    pre.append(code);
+    const parent = box.parentElement;
+    (parent?.localName === 'p' ? parent : box).replaceWith(pre);
   }
 };
-
-/** Code alone in its paragraph, or between boxes. */
-function isAlone(box: Element): boolean {
-  const parent = box.parentElement;
-  if (!parent || box.localName !== 'code') return false;
-  const beside = [...parent.childNodes].filter((node) => node !== box && !isBlank(node));
-  return beside.length === 0 || (parent.localName !== 'p' && beside.every((node) => node.nodeType === 1 && isBlock(node as Element)));
-}
-
-function isListing(box: Element, page: Page): boolean {
-  const style = page.style(box);
-  if (!style || isVerse(box) || isVerse(box.parentElement)) return false;
-  const shows = style.whiteSpace;
-  if (box.localName === 'code') return /pre(?!-line)|break-spaces/.test(shows);
-  const many = ((box.textContent ?? '').match(indented)?.length ?? 0) > 1;
-  const mono = fixedWidth.test(style.fontFamily);
-  // Posts and letters are often set with their line breaks and wrapped; only both signs together make code of them.
-  return shows === 'pre' ? mono || many : /pre-wrap|break-spaces/.test(shows) && mono && many;
-}
-
-function becomeListing(box: Element, document: Document): void {
-  const pre = document.createElement('pre');
-  const code = document.createElement('code');
-  for (const name of ['class', 'data-lang', 'data-language']) {
-    const value = box.getAttribute(name);
-    if (value) pre.setAttribute(name, value);
-  }
-  moveChildren(box, code);
-  pre.append(code);
-  const parent = box.parentElement;
-  const whole = parent?.localName === 'p' ? parent : box;
-  whole.replaceWith(pre);
-}
