@@ -8,6 +8,7 @@ import { make } from './dom/make';
 import { frameListings } from './inside/listings';
 import { boxFormulas } from './inside/formula-boxes';
 import { boxTables } from './inside/tables';
+import { labelTasks } from './inside/tasks';
 import { labelEmbeds } from './inside/embeds';
 import { addressNow } from './host/when-moved';
 import { isLarge } from './large-page';
@@ -103,5 +104,6 @@ function bodyOf({ fragment }: Article): HTMLElement {
   labelEmbeds(body);
   frameListings(body);
   boxFormulas(body);
+  labelTasks(body);
   return body;
 }

@@ -85,6 +85,18 @@ describe('what is inside an article', () => {
     ]);
   });
 
+  test('numbers stand at the end of their columns, under a header that spans rows as well', async () => {
+    const tab = await openClean('inside-untidy');
+    const numeric = await tab.inView(({ body }) => [...body.querySelectorAll('table [data-numeric]')].map((cell) => cell.textContent));
+    expect(numeric).toEqual(['1921', '1922', '1923', '120', '98', '143', '64', '71', '9']);
+  });
+
+  test('the ticks of a list of tasks say what they tick off', async () => {
+    const tab = await openClean('inside-untidy');
+    const labels = await tab.inView(({ body }) => [...body.querySelectorAll('input')].map((tick) => tick.getAttribute('aria-label')));
+    expect(labels).toEqual(['Trim the wick', 'Wind the clock', 'Oil the chain']);
+  });
+
   test('a text that its page sets in columns opens in columns, until the reader chooses', async () => {
     const tab = await openClean('vertical-japanese');
     const set = () =>
