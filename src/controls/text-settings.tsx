@@ -15,10 +15,12 @@ interface Props {
   Amount: ComponentType<Amount>;
   /** The script of the text, where there is one text: what means nothing to it is not offered. */
   script?: string;
+  /** Does the page of that text set it in columns? */
+  vertical?: boolean;
 }
 
 /** How the text looks: the same choices in the settings and in the view. */
-export function TextSettings({ settings, save, Amount, script }: Props) {
+export function TextSettings({ settings, save, Amount, script, vertical = false }: Props) {
   const offered = offeredFor(script, settings.typeface);
   return (
     <div class="fields">
@@ -99,8 +101,8 @@ export function TextSettings({ settings, save, Amount, script }: Props) {
           <Switch
             label={message('setting_vertical')}
             hint={message('setting_verticalHint')}
-            on={settings.vertical}
-            change={(on) => save({ vertical: on })}
+            on={settings.vertical === 'on' || (settings.vertical === 'auto' && vertical)}
+            change={(on) => save({ vertical: on ? 'on' : 'off' })}
           />
         )}
       </details>

@@ -38,6 +38,8 @@ export interface Article extends Metadata, PageLinks {
   /** Whole minutes, at least 1. */
   readingMinutes: number;
   provenance: Provenance;
+  /** Does the page set it in columns (`writing-mode`)? */
+  vertical: boolean;
   /** The sanitised nodes themselves, to be shown as they are, never serialised and parsed again. */
   fragment: DocumentFragment;
   /** Their HTML, for export and scoring; made when first asked for. */

@@ -6,6 +6,7 @@ import { assemble } from './article/assemble';
 import { chooseTexts } from './article/chosen';
 import { htmlOf } from './article/html';
 import { originsOf } from './article/origins';
+import { isVertical } from './article/is-vertical';
 import { restore } from './article/restore';
 import { tellUndone } from './article/undone';
 import { articleBody } from './blocks/article-body';
@@ -47,11 +48,12 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const paragraphs = paragraphsOf(page, chosen, checked.marks);
   const taken = new Set(checked.marks.map(({ element }) => element));
   const { posts, texts } = postsOf(page, { texts: chosen, boxes: ruled.article ?? [], taken }, { kind, ruled: ruled.pageKind });
+  const vertical = isVertical(page, texts);
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, metadata });
   if (!built) return null;
   const { root, ledger } = built;
   sayWho(root, posts, page.lang);
-  tidy(root, page, { title: metadata.title, byline: metadata.byline });
+  tidy(root, page, { title: metadata.title, byline: metadata.byline, dir: metadata.dir });
   const fragment = sanitise(root);
   const { words, minutes } = readingTime(textOf(fragment), metadata.lang ?? '');
   return {
@@ -62,6 +64,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
     wordCount: words,
     readingMinutes: minutes,
     provenance,
+    vertical,
     fragment,
     get content() {
       return htmlOf(fragment);

@@ -31,6 +31,8 @@ export interface Page {
   stats(element: Element): ElementStats;
   /** Was this element hidden on the page (itself or an ancestor)? A feature, never a filter: see docs/quality.md. */
   hidden(element: Element): boolean;
+  /** How the page itself sets this element (read it at once: it is live); undefined where the page is not laid out. */
+  style(element: Element): CSSStyleDeclaration | undefined;
   /** The live element a copied element came from. */
   origin(element: Element): Element | undefined;
 }

@@ -9,6 +9,7 @@ import { frameListings } from './inside/listings';
 import { boxFormulas } from './inside/formula-boxes';
 import { boxTables } from './inside/tables';
 import { labelEmbeds, linkPosts } from './inside/embeds';
+import { labelTasks } from './inside/tasks';
 import { addressNow } from './host/when-moved';
 import { isLarge } from './large-page';
 
@@ -104,5 +105,6 @@ function bodyOf({ fragment }: Article): HTMLElement {
   linkPosts(body);
   frameListings(body);
   boxFormulas(body);
+  labelTasks(body);
   return body;
 }

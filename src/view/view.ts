@@ -70,8 +70,8 @@ export function openView({ article, body, settings: stored, rules, wanted, close
     main,
     news,
   );
-  dress(dialog, stored);
-  settings.watch((now) => dress(dialog, now));
+  dress(dialog, stored, article.vertical);
+  settings.watch((now) => dress(dialog, now, article.vertical));
   setTypeface({ dialog, body, settings, signal }, () => news.replaceChildren(message('view_noTypeface')));
   root.append(dialog);
 

@@ -52,13 +52,13 @@ describe('what is inside an article', () => {
 
   test('listings are in their frame from the first, their colours come, their text stays', async () => {
     const tab = await openClean('inside-code');
-    expect(await count(tab, '.listing .copyCode')).toBe(3);
+    expect(await count(tab, '.listing .copyCode')).toBe(4);
     await expect.poll(() => count(tab, '.listing .hljs-keyword')).toBeGreaterThan(4);
     const [first] = await tab.inView((view) => [...view.root.querySelectorAll('pre')].map((pre) => pre.textContent));
     expect(first).toContain(
       '  let count = 0; // nobody is asleep yet\n  for await (const sheep of flock) {\n    if (signal.aborted) break;',
     );
-    expect(await count(tab, '.listing .copyCode')).toBe(3);
+    expect(await count(tab, '.listing .copyCode')).toBe(4);
   });
 
   test('TeX is set as MathML, also where the page drew a picture of it', async () => {
@@ -83,5 +83,40 @@ describe('what is inside an article', () => {
       { wide: false, stop: false, named: false },
       { wide: true, stop: true, named: true },
     ]);
+  });
+
+  test('numbers stand at the end of their columns, under a header that spans rows as well', async () => {
+    const tab = await openClean('inside-untidy');
+    const numeric = await tab.inView(({ body }) => [...body.querySelectorAll('table [data-numeric]')].map((cell) => cell.textContent));
+    expect(numeric).toEqual(['1921', '1922', '1923', '120', '98', '143', '64', '71', '9']);
+  });
+
+  test('the ticks of a list of tasks say what they tick off', async () => {
+    const tab = await openClean('inside-untidy');
+    const labels = await tab.inView(({ body }) => [...body.querySelectorAll('input')].map((tick) => tick.getAttribute('aria-label')));
+    expect(labels).toEqual(['Trim the wick', 'Wind the clock', 'Oil the chain']);
+  });
+
+  test('a text that its page sets in columns opens in columns, until the reader chooses', async () => {
+    const tab = await openClean('vertical-japanese');
+    const set = () =>
+      tab.inView(({ main, body }) => ({
+        columns: getComputedStyle(main).writingMode,
+        number: getComputedStyle(body.querySelector('[data-galley-upright]') as Element).textCombineUpright,
+        dots: [...body.querySelectorAll('[data-galley-emphasis]')].map((piece) =>
+          getComputedStyle(piece).textEmphasisStyle.replace('filled ', ''),
+        ),
+      }));
+    expect(await set()).toEqual({ columns: 'vertical-rl', number: 'all', dots: ['sesame', 'circle'] });
+    const choose = (vertical: 'on' | 'off') => tab.inView(({ keeping }, choice) => keeping.save({ vertical: choice }), vertical);
+    await choose('off');
+    expect((await set()).columns).toBe('horizontal-tb');
+    await choose('on');
+    expect((await set()).columns).toBe('vertical-rl');
+  });
+
+  test('a text that its page sets in lines opens in lines', async () => {
+    const tab = await openClean('japanese-ruby');
+    expect(await tab.inView(({ main }) => getComputedStyle(main).writingMode)).toBe('horizontal-tb');
   });
 });

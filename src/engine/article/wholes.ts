@@ -1,5 +1,6 @@
 import { isPostEmbed } from '../dom/embedded-post';
 import type { Page } from '../page';
+import { typedListings } from '../tidy/code/typed-listings';
 import { notesOf } from './notes';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
@@ -22,12 +23,13 @@ const longestNote = 1200;
 const small = new Set(['ruby']);
 
 /** Is enough of a whole kept, or does it stand in the middle of kept text, where a reader would miss it? */
-function belongs(whole: Element, chars: (element: Element) => number, page: Page): boolean {
+function belongs(whole: Element, chars: (element: Element) => number, page: Page, typed: ReadonlySet<Element>): boolean {
   const kept = chars(whole);
   const all = page.stats(whole).chars;
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
+  if (kept === 0 && typed.has(whole)) return isBetweenKept(whole, chars);
   if (kept === 0 && whole.matches(between) && (whole.localName === 'pre' || all <= longestBetween)) return isBetweenKept(whole, chars);
   if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars);
   return whole.matches(partial) && kept < all && kept >= all / 2;
@@ -55,9 +57,10 @@ export function completeWholes(
   marked: (element: Element) => boolean,
 ): Set<Text> {
   const complete = new Set(texts);
+  const typed = new Set(typedListings(page.root, page));
   const notes = notesOf(page.root, chars);
-  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...notes]) {
-    if (marked(whole) || !(notes.has(whole) || belongs(whole, chars, page))) continue;
+  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...notes]) {
+    if (marked(whole) || !(notes.has(whole) || belongs(whole, chars, page, typed))) continue;
     const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (!marked(text.parentElement as Element)) complete.add(text as Text);

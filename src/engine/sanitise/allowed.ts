@@ -31,4 +31,5 @@ export const allowedAttributes: readonly string[] = list(`
   notation open close separators separator stretchy subscriptshift superscriptshift symmetric depth voffset xmlns
   data-galley-gap data-galley-embed data-galley-label data-galley-player data-galley-tex data-galley-lang data-galley-footnote
   data-galley-callout data-galley-gallery data-galley-lines data-galley-title data-galley-pull
+  data-galley-verse data-galley-upright data-galley-emphasis
   data-galley-post data-galley-depth`);

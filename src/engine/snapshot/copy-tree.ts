@@ -3,6 +3,7 @@ import type { ElementStats } from '../page';
 import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
 import { standalone } from './names';
 import { closeHeading, ranAway } from './runaway-heading';
+import { placesWanted } from './places-wanted';
 import { standFor } from './stand-for';
 import { addStats, addText, countSelf, noStats } from './stats';
 
@@ -42,8 +43,12 @@ function nextChild(of: Frame): Node | undefined {
   return child;
 }
 
-const holdsSomething = (stats: ElementStats, copy: Element): boolean =>
-  stats.chars > 0 || copy.firstChild !== null || standalone.has(copy.localName) || (copy.localName === 'a' && copy.id !== '');
+/** An empty element may be the place that a link leads to. */
+const holdsSomething = (stats: ElementStats, copy: Element, wanted: ReadonlySet<string>): boolean =>
+  stats.chars > 0 ||
+  copy.firstChild !== null ||
+  standalone.has(copy.localName) ||
+  (copy.id !== '' && (copy.localName === 'a' || (copy.localName === 'span' && wanted.has(copy.id))));
 
 /**
  * Copies a live tree into the inert document in one walk, without recursion (pages nest 50,000 deep), dropping what
@@ -54,6 +59,7 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
   const origins = new Map<Element, Element>();
   const root = inert.createElement('div');
   origins.set(root, live);
+  const wanted = placesWanted(live);
   const stack: Frame[] = [frame(live, localNameOf(live), root, true)];
   const closed = (of: Frame): Element => {
     const { box, stats: own } = closeHeading(of.copy, inert);
@@ -72,7 +78,7 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
         countSelf(top.stats, top.copy.localName);
         stats.set(top.copy, top.stats);
         const whole = ranAway(top.copy, top.stats) ? closed(top) : top.copy;
-        if (parent && holdsSomething(top.stats, top.copy)) parent.copy.appendChild(whole);
+        if (parent && holdsSomething(top.stats, top.copy, wanted)) parent.copy.appendChild(whole);
       }
       if (!parent) return { root, stats, origins };
       addStats(parent.stats, top.stats);
@@ -93,7 +99,10 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
       const instead = standFor(element, name, inert);
       if (instead) {
         origins.set(instead, element);
-        stats.set(instead, noStats());
+        const own = noStats();
+        addText(own, instead.textContent ?? '');
+        stats.set(instead, own);
+        addStats(top.stats, own);
         top.copy.appendChild(instead);
         continue;
       }

@@ -3,6 +3,7 @@ import { attribute, baseUriOf, bodyOf, documentElementOf, inertDocument, queryAl
 import { noStats } from './stats';
 import type { Page } from '../page';
 import { copyTree } from './copy-tree';
+import { styles } from './styles';
 import { visibility } from './visibility';
 
 /** Only these have pages with articles; anything else as a base is a trick or a viewer. */
@@ -45,6 +46,7 @@ export function snapshot(document: Document, options: ExtractOptions = {}): Page
     lang: (attribute(documentElementOf(document) as Element, 'lang') ?? '').trim().toLowerCase(),
     stats: (element) => stats.get(element) ?? noStats(),
     hidden: visibility(origins, root, rendered),
+    style: styles(origins, document),
     origin: (element) => origins.get(element),
   };
 }

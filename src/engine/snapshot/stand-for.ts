@@ -2,6 +2,7 @@ import { backgroundIn } from '../dom/background';
 import { attribute, firstChild, localNameOf, nodeType, parentOf, textOf } from '../dom/live';
 import { namesPicture } from '../dom/picture-file';
 import { drawing } from './drawings/drawing';
+import { mathjax } from './mathjax';
 import { frameAddress } from './players';
 
 const boxes = new Set(['div', 'span', 'a', 'figure', 'li']);
@@ -13,6 +14,7 @@ const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|m
  */
 export function standFor(live: Element, name: string, inert: Document): Element | null {
   if (name === 'script') return formula(live, inert);
+  if (name === 'mjx-container') return mathjax(live, inert);
   if (name === 'amp-img' || name === 'amp-anim') return ampImage(live, inert);
   if (name === 'svg' || name === 'canvas') return drawing(live, name, inert);
   const address = frameAddress(live, name);

@@ -7,6 +7,8 @@ export interface Context {
   title: string;
   /** Who wrote it, '' when that is not known. */
   byline: string;
+  /** Which way the article is written. */
+  dir: 'ltr' | 'rtl';
 }
 
 /** One thing put right inside an article, in place. */

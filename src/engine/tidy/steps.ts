@@ -2,7 +2,9 @@ import { blockCode } from './code/block-code';
 import { boxedPre } from './code/boxed-pre';
 import { codeTables } from './code/code-tables';
 import { copyButtons } from './code/copy-buttons';
+import { editorLines } from './code/editor-lines';
 import { listings } from './code/listings';
+import { typedCode } from './code/typed-code';
 import { frames } from './embeds/frames';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
@@ -15,6 +17,7 @@ import { images } from './images/images';
 import { noscript } from './images/noscript';
 import { pictures } from './images/pictures';
 import { standIns } from './images/stand-ins';
+import { drawnKatex } from './math/drawn-katex';
 import { formulaImages } from './math/formula-images';
 import { mathjaxAttribute } from './math/mathjax-attribute';
 import { renderedMath } from './math/rendered-math';
@@ -23,6 +26,7 @@ import { texTwin } from './math/tex-twin';
 import { footnotes } from './notes/footnotes';
 import { links } from './notes/links';
 import { placeNames } from './notes/place-names';
+import { sideNotes } from './notes/side-notes';
 import type { Step } from './step';
 import { attributes } from './structure/attributes';
 import { looseBoxes } from './structure/boxes';
@@ -34,24 +38,35 @@ import { apart } from './text/apart';
 import { breakChains } from './text/break-chains';
 import { bylineLine } from './text/byline-line';
 import { callouts } from './text/callouts';
+import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
 import { pullQuotes } from './text/pull-quotes';
+import { shownLines } from './text/shown-lines';
+import { upright } from './text/upright';
+import { verseLines } from './text/verse';
+import { versePre } from './text/verse-pre';
 import { whiteSpace } from './text/white-space';
 
 /** What is done inside an article, in this order: first what needs the page's own marks, last what takes them away. */
 export const steps = {
+  directions,
+  upright,
   noscript,
   standIns,
   mathjaxAttribute,
   renderedMath,
+  drawnKatex,
   texTwin,
   formulaImages,
   codeTables,
+  editorLines,
   boxedPre,
+  typedCode,
   blockCode,
   copyButtons,
+  versePre,
   listings,
   texInText,
   clonedSlides,
@@ -62,6 +77,9 @@ export const steps = {
   embeddedPosts,
   strays,
   layoutTables,
+  sideNotes,
+  verseLines,
+  shownLines,
   apart,
   links,
   footnotes,

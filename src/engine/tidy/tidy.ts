@@ -7,13 +7,15 @@ export interface TidyOptions {
   title?: string;
   /** Its author: a line that only repeats name and date is dropped. */
   byline?: string;
+  /** Which way it is written: boxes that are set the other way say so. */
+  dir?: 'ltr' | 'rtl';
   /** Steps to leave out, by name; for measuring what each one does. */
   without?: readonly string[];
 }
 
 /** Makes plain, semantic, self-contained HTML of what survived inside the article, in place, step by step. */
 export function tidy(root: Element, page: Page, options: TidyOptions = {}): void {
-  const context = { page, title: options.title ?? '', byline: options.byline ?? '' };
+  const context = { page, title: options.title ?? '', byline: options.byline ?? '', dir: options.dir ?? 'ltr' } as const;
   for (const [name, step] of Object.entries(steps) as Array<[string, Step]>) {
     if (!options.without?.includes(name)) step(root, context);
   }

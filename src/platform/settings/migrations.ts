@@ -4,7 +4,10 @@ type Stored = Record<string, unknown>;
  * Each brings what an older version stored to the next one; their number is the version. Append only.
  * A value the schema no longer knows needs none: it falls back by itself.
  */
-export const migrations: readonly ((stored: Stored) => Stored)[] = [];
+export const migrations: readonly ((stored: Stored) => Stored)[] = [
+  // Columns were on or off; nobody had chosen the off that was the default.
+  ({ vertical, ...rest }) => (vertical === true ? { ...rest, vertical: 'on' } : rest),
+];
 
 /** What was stored by any older version, as this version understands it. */
 export function migrate(stored: unknown, steps = migrations): Stored {

@@ -13,6 +13,9 @@ export const strengths = ['gentle', 'clean'] as const;
 /** `auto` is what the script of the text does: Japanese and Chinese are justified, others are not. */
 export const justifications = ['auto', 'on', 'off'] as const;
 
+/** `auto` is what the page itself does. */
+export const verticals = ['auto', 'on', 'off'] as const;
+
 /** What may differ from site to site. */
 const readingEntries = {
   theme: choice(themes, 'system'),
@@ -29,7 +32,7 @@ const readingEntries = {
   justify: choice(justifications, 'auto'),
   hyphenate: flag(false),
   /** Japanese and Chinese in columns from right to left. */
-  vertical: flag(false),
+  vertical: choice(verticals, 'auto'),
   images: choice(pictures, 'show'),
   strength: choice(strengths, 'clean'),
 };

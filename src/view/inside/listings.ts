@@ -43,7 +43,7 @@ const nameOf = (language: string) => names[language] ?? language.charAt(0).toUpp
 
 /** Listings in a frame with the name of their language and a button, before the first paint, so that nothing moves. */
 export function frameListings(body: HTMLElement): void {
-  for (const pre of body.querySelectorAll('pre')) if (pre.querySelector('code')) frame(pre);
+  for (const pre of body.querySelectorAll<HTMLPreElement>('pre:not([data-galley-verse])')) frame(pre);
 }
 
 function frame(pre: HTMLPreElement): void {

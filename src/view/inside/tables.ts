@@ -1,4 +1,5 @@
 import { make } from '../dom/make';
+import { cellsByColumn } from './columns';
 
 const numeric = /^[\s\p{Sc}]*[-+−–]?[\d.,’'\u00a0\u202f ]+\s*(?:%|‰|[\p{L}\p{Sc}°]{0,3})?$/u;
 /** How tables say that there is no number. */
@@ -23,15 +24,9 @@ const widest = (rows: ArrayLike<unknown>[]) => rows.reduce((most, { length }) =>
 
 /** A column is of numbers when every cell of its body is one, or empty. */
 function alignNumbers(table: HTMLTableElement): void {
-  const rows = [...table.rows].filter(
-    (row) => row.cells.length > 1 && [...row.cells].every(({ colSpan, rowSpan }) => colSpan === 1 && rowSpan === 1),
-  );
-  const cells = rows.map((row) => [...row.cells]);
-  const width = widest(cells);
-  for (let column = 1; column < width; column++) {
-    const below = cells.map((row) => row[column]).filter((cell) => cell?.localName === 'td') as HTMLTableCellElement[];
-    const filled = below.filter((cell) => !absent.test(cell.textContent ?? ''));
+  for (const cells of cellsByColumn(table).slice(1)) {
+    const filled = cells.filter((cell) => cell.localName === 'td' && !absent.test(cell.textContent ?? ''));
     if (filled.length < 2 || !filled.every((cell) => numeric.test(cell.textContent ?? ''))) continue;
-    for (const row of cells) row[column]?.setAttribute('data-numeric', '');
+    for (const cell of cells) cell.setAttribute('data-numeric', '');
   }
 }

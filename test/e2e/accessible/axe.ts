@@ -17,9 +17,9 @@ export async function bringAxe(place: Place): Promise<void> {
 }
 
 /** What axe-core complains of, one line each; in the clean view (its root must be open) or, without a host, in the whole page. */
-export function complaints(place: Place, options: { inView?: boolean; rules?: string[] } = {}): Promise<string[]> {
+export function complaints(place: Place, options: { inView?: boolean; rules?: string[]; except?: string } = {}): Promise<string[]> {
   return place.evaluate(
-    async (inView, rules) => {
+    async (inView, rules, except) => {
       const host = [...document.documentElement.children].find((element) => element.shadowRoot);
       if (inView && !host) throw new Error('The view’s root is not open.');
       // axe does not know that a modal dialog makes the rest of the page inert.
@@ -27,6 +27,7 @@ export function complaints(place: Place, options: { inView?: boolean; rules?: st
       const only = rules.length > 0 ? { runOnly: rules } : {};
       const { violations } = await (globalThis as unknown as Required<World>).axe.run(inView ? host : document, {
         ...only,
+        ...(except && { rules: { [except]: { enabled: false } } }),
         resultTypes: ['violations'],
       });
       return violations.flatMap(({ id, nodes }) =>
@@ -35,5 +36,6 @@ export function complaints(place: Place, options: { inView?: boolean; rules?: st
     },
     options.inView ?? false,
     options.rules ?? [],
+    options.except ?? '',
   );
 }

@@ -80,6 +80,15 @@ describe('settings', () => {
 });
 
 describe('migration', () => {
+  it('columns that were chosen stay, those that were not are as the page has them', async () => {
+    storage.sync.values.settings = { vertical: true, version: 0 };
+    expect(await readSettings()).toMatchObject({ vertical: 'on' });
+    storage.sync.values.settings = { vertical: false, version: 0 };
+    expect(await readSettings()).toMatchObject({ vertical: 'auto' });
+    await saveSettings({ vertical: 'off' });
+    expect(await readSettings()).toMatchObject({ vertical: 'off' });
+  });
+
   const rename = ({ font, ...rest }: Record<string, unknown>) => ({ ...rest, typeface: font });
   const double = (values: Record<string, unknown>) => ({ ...values, size: Number(values.size) * 2 });
 

@@ -13,6 +13,7 @@ beforeEach(() => {
 const article: ArticleSummary = {
   kind: 'article',
   hasArticle: true,
+  vertical: false,
   title: 'A story',
   byline: 'Ann Example',
   publishedTime: '2024-03-29T12:33:00',

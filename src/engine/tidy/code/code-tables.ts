@@ -1,4 +1,5 @@
 import { moveChildren } from '../../dom/gather';
+import { languageOf } from './language';
 import type { Step } from '../step';
 import { isGutter } from './line-numbers';
 
@@ -36,11 +37,9 @@ export const codeTables: Step = (root, { page }) => {
       moveChildren(pre, inner);
       pre.append(inner);
     }
+    const language = outer && languageOf(outer);
+    if (language && !pre.hasAttribute('data-lang')) pre.setAttribute('data-lang', language);
     (outer ?? table).replaceWith(pre);
-    for (const name of ['class', 'data-lang']) {
-      const value = outer?.getAttribute(name);
-      if (value && !pre.hasAttribute(name)) pre.setAttribute(name, value);
-    }
   }
 };
 

@@ -1,9 +1,12 @@
 /** `language-ts` says it outright; in `hljs ts` or `highlight python` it is the word beside the highlighter's name. */
 const outright = /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]\s*([a-z][\w+#.-]*)/i;
 const beside = /(?:^|\s)(?:source|hljs|code|prism|highlight|sourceCode|syntax)[-:\s]\s*([a-z][\w+#.-]*)/i;
+/** SyntaxHighlighter writes what it was told first, and the language last. */
+const last = /(?:^|\s)syntaxhighlighter\s(?:.*\s)?([a-z][\w+#.-]*)\s*$/i;
 /** Words that stand where a language stands and are none. */
 const none = new Set([
   'none',
+  'default',
   'plain',
   'plaintext',
   'text',
@@ -35,7 +38,7 @@ const named = (element: Element): string => {
     if (value && /^[\w+#.-]{1,24}$/.test(value)) return value;
   }
   const names = element.getAttribute('class') ?? '';
-  return (outright.exec(names) ?? beside.exec(names))?.[1] ?? '';
+  return (outright.exec(names) ?? last.exec(names) ?? beside.exec(names))?.[1] ?? '';
 };
 
 /** The programming language a listing says it is in, lower case; '' when it does not say. */

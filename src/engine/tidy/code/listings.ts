@@ -24,7 +24,7 @@ export const listings: Step = (root, { page }) => {
     trimEnds(pre);
     pre.removeAttribute('lang');
     if (language) pre.setAttribute('data-galley-lang', language);
-    if (!code && !coloured && !language) continue;
+    if (pre.hasAttribute('data-galley-verse') || (!code && !coloured && !language)) continue;
     const inner = page.document.createElement('code');
     moveChildren(pre, inner);
     pre.append(inner);

@@ -1,4 +1,3 @@
-import { windowOf } from '../../dom/live';
 import type { Page } from '../../page';
 import { isBlank, isElement, rename, unwrap } from '../nodes';
 import type { Step } from '../step';
@@ -21,10 +20,9 @@ function pictureIn(element: Element): Element | null {
 /** Does the page set these side by side: by the name of their box, or by how it lays it out? */
 function isSideBySide(box: Element, page: Page): boolean {
   if (galleryNames.test(box.getAttribute('class') ?? '') || box.matches('[data-galley-gallery]')) return true;
-  const live = page.origin(box);
-  const window = windowOf(page.source);
-  if (!live?.isConnected || !window) return false;
-  const { display, flexDirection } = window.getComputedStyle(live);
+  const style = page.style(box);
+  if (!style) return false;
+  const { display, flexDirection } = style;
   return /grid/.test(display) || (/flex/.test(display) && !flexDirection.startsWith('column'));
 }
 

@@ -13,8 +13,16 @@ function plain(math: Element): void {
 }
 
 /** A drawing of the formula beside its MathML, which its maker hides from screen readers as a repetition. */
-const isDrawing = (node: Node): boolean =>
-  isElement(node) && (node.getAttribute('aria-hidden') === 'true' || node.matches('mjx-math, nobr'));
+const isDrawing = (node: Node, math: Element): boolean =>
+  isElement(node) && (node.getAttribute('aria-hidden') === 'true' || node.matches('mjx-math, nobr') || isPictureOf(math, node));
+
+/** A picture whose words are the formula's own TeX. */
+const isPictureOf = (math: Element, node: Element): boolean =>
+  node.localName === 'img' &&
+  bare(node.getAttribute('alt')) !== '' &&
+  bare(node.getAttribute('alt')) === bare(math.getAttribute('data-galley-tex'));
+
+const bare = (tex: string | null): string => (tex ?? '').replace(/\s+/g, '');
 
 /** A renderer's box holds a formula and its drawing, not a page of formulas. */
 const mostBeside = 20;
@@ -26,7 +34,7 @@ function rendererOf(math: Element): Element {
     const parent: Element = at.parentElement;
     if (!parent.matches('span, div, mjx-container, mjx-assistive-mml') || parent.childNodes.length > mostBeside) break;
     const others = [...parent.childNodes].filter((node) => node !== at && (node.textContent?.trim() || isElement(node)));
-    if (!others.every(isDrawing)) break;
+    if (!others.every((other) => isDrawing(other, math))) break;
     if (others.length > 0 || parent.localName.startsWith('mjx-')) box = parent;
     at = parent;
   }

@@ -7,10 +7,14 @@ const boxes = 'li, p, dd, dt, tr, aside, div';
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
 
-/** The mark of a note in the text: small and raised, or said to be one. */
+/** The mark of a note in the text: small and raised, in brackets, or said to be one. */
 const isReference = (link: Element): boolean =>
   link.matches('[role="doc-noteref"]') ||
-  (mark.test(textOf(link)) && (link.closest('sup') !== null || link.querySelector('sup') !== null || /^\[.*\]$/.test(textOf(link))));
+  (mark.test(textOf(link)) &&
+    (link.closest('sup') !== null ||
+      link.matches('[class*="footnote" i], [rel~="footnote"]') ||
+      link.querySelector('sup') !== null ||
+      /^\[.*\]$/.test(textOf(link))));
 
 /** The whole note a mark leads to: often only its number, or an empty anchor before it, has the id. */
 function noteAt(place: Element, root: Element): Element | null {
@@ -43,6 +47,7 @@ export const footnotes: Step = (root) => {
     }
     link.setAttribute('href', `#${note.id}`);
     link.setAttribute('data-galley-footnote', 'ref');
+    raise(link);
   }
   for (const note of notes) {
     note.setAttribute('data-galley-footnote', 'note');
@@ -52,3 +57,11 @@ export const footnotes: Step = (root) => {
 };
 
 const isAlone = (link: Element): boolean => link.matches('[role="doc-backlink"]') || (isBlank(link) && link.querySelector('img') !== null);
+
+/** A bare number that only the page's style had raised would read on from its word. */
+function raise(link: Element): void {
+  if (link.closest('sup') || link.querySelector('sup') || !/^[\p{L}\p{N}*∗†‡§¶]+$/u.test(textOf(link))) return;
+  const raised = link.ownerDocument.createElement('sup');
+  link.replaceWith(raised);
+  raised.append(link);
+}

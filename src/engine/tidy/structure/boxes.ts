@@ -6,7 +6,7 @@ import { placeKeeper } from './places';
 
 /** Attributes that make a box more than scaffolding. */
 const meant =
-  '[lang], [dir], [role="note"], [data-galley-callout], [data-galley-footnote], [data-galley-embed], [data-galley-gallery], [data-galley-gap], [data-galley-tex], [data-galley-depth]';
+  '[lang], [dir], [role="note"], [data-galley-callout], [data-galley-footnote], [data-galley-embed], [data-galley-gallery], [data-galley-gap], [data-galley-tex], [data-galley-depth], [data-galley-upright], [data-galley-emphasis]';
 /** Boxes that stay, in which loose lines stand beside boxes. */
 const mixed = 'blockquote, aside, dd, article, details, [data-galley-callout], [data-galley-depth]';
 const boxes = 'div, section, main, header, footer, article, span, hgroup, address';

@@ -3,7 +3,7 @@ import type { Step } from '../step';
 
 /** Those that the page names: a word that was only cut for emphasis is no item. */
 const pieces = ':is(span, a, b, strong, em, i, small, time, label)[class]';
-const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex]';
+const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex], [data-galley-upright], [data-galley-emphasis]';
 
 /** "19" and "May", "PG" and "2026", "Vans" and "Jacket"; but not "wor" and "ld". */
 const seam = /[\p{Ll}\p{Lo}][\p{Lu}\p{N}]|\p{Lu}\p{Lu}|\p{N}[\p{L}\p{N}]|\p{Lu}\p{N}/u;

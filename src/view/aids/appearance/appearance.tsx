@@ -15,11 +15,17 @@ export const appearance: Panel = {
 };
 
 function Appearance({ view }: PanelProps) {
-  const { settings, keeping, main } = view;
+  const { settings, keeping, main, article } = view;
   useChanges(settings, keeping);
   return (
     <>
-      <TextSettings settings={settings.now} save={(patch) => void keeping.save(patch)} Amount={Stepper} script={main.dataset.script} />
+      <TextSettings
+        settings={settings.now}
+        save={(patch) => void keeping.save(patch)}
+        Amount={Stepper}
+        script={main.dataset.script}
+        vertical={article.vertical}
+      />
       <UseHere view={view} />
       <button type="button" class="plain" onClick={() => void keeping.reset()}>
         {message('view_reset')}

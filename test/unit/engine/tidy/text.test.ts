@@ -13,6 +13,58 @@ describe('notes', () => {
     );
   });
 
+  it.each([
+    [
+      'beside the text, by Tufte',
+      '<p>Begins here<label for="s" class="margin-toggle"></label><input type="checkbox" id="s" class="margin-toggle"><span class="sidenote">The <i>note</i>.</span> and goes on.</p>',
+      '1',
+    ],
+    [
+      'in a wrapper, with its own number',
+      '<p>Begins here<span class="sidenote-wrapper"><label class="sidenote-number">7</label><small class="sidenote">The <i>note</i>.</small></span> and goes on.</p>',
+      '7',
+    ],
+    [
+      'behind a click',
+      '<p>Begins here<sup class="modern-footnotes-footnote"><a href="javascript:void(0)">1</a></sup><span class="modern-footnotes-footnote__note" style="display:none">The <i>note</i>.</span> and goes on.</p>',
+      '1',
+    ],
+  ])('those that stand in their line go to the end: %s', async (_, html, number) => {
+    const result = await tidied(html + prose);
+    expect(result).toContain(
+      `<p>Begins here<sup><a href="#side-note-1" id="side-mark-1" data-galley-footnote="ref">${number}</a></sup> and goes on.</p>`,
+    );
+    expect(result).toMatch(
+      /<hr><ol><li id="side-note-1"( value="7")? data-galley-footnote="note">The <i>note<\/i>\. <a href="#side-mark-1" data-galley-footnote="back">↩<\/a><\/li><\/ol>$/,
+    );
+  });
+
+  it('what stands at the margin beside no text, or is a picture, stays where it is', async () => {
+    const margin = '<p><span class="marginnote">Alone.</span></p>';
+    expect(await tidied(margin + prose)).toBe(`<p>Alone.</p>${prose}`);
+    expect(
+      await tidied(`<p>Text<span class="marginnote"><img src="/a.png" width="300" height="200">A map</span>.</p>${prose}`),
+    ).not.toContain('<ol>');
+  });
+
+  it('an empty element before the note is its place', async () => {
+    expect(
+      await tidied(
+        '<p>Text<span class="easy-footnote"><a href="#b1"><sup>1</sup></a></span>.</p><ol><li><span id="b1" class="easy-footnote-margin-adjust"></span>Note.</li></ol>',
+      ),
+    ).toBe(
+      '<p>Text<a href="#b1" data-galley-footnote="ref"><sup>1</sup></a>.</p><ol><li id="b1" data-galley-footnote="note">Note.</li></ol>',
+    );
+  });
+
+  it('a mark that is not raised is known by its name', async () => {
+    const result = await tidied(
+      '<p>Text<a id="a1" href="#f1" class="footnote-anchor">1</a>.</p><div class="footnote"><a id="f1" href="#a1" class="footnote-number">1</a><div><p>Note.</p></div></div>',
+    );
+    expect(result).toContain('<sup><a id="a1" href="#f1" data-galley-footnote="ref">1</a></sup>');
+    expect(result).toMatch(/<div id="f1" data-galley-footnote="note">.*Note\./);
+  });
+
   it('a link to a section is no note', async () => {
     expect(await tidied('<p>See <a href="#s">the end</a>.</p><h2 id="s">The end</h2><p>x</p>')).not.toContain('footnote');
   });
@@ -58,6 +110,54 @@ describe('lines', () => {
   });
 });
 
+const [one, two, three] = ['O wild West Wind, thou breath of being,', 'Thou, from whose presence', 'Are driven'];
+
+describe('verse', () => {
+  it.each([
+    [
+      'a box a line',
+      `<div class="poem"><div class="line">${one}</div><div class="line indent">${two}</div></div>`,
+      `<p>${one}<br>${two}</p>`,
+    ],
+    ['lines without names', `<div class="stanza"><div>${one}</div><div>${two}</div></div>`, `<p>${one}<br>${two}</p>`],
+    [
+      'stanzas',
+      `<div class="poem"><div class="stanza"><div class="line">${one}</div><div class="line">${two}</div></div><div class="stanza"><div class="line">${three}</div><div class="line">x</div></div></div>`,
+      `<p>${one}<br>${two}</p><p>${three}<br>x</p>`,
+    ],
+    [
+      'pieces of a paragraph',
+      `<p><span class="line" style="display:block">${one}</span><span class="line" style="display:block">${two}</span></p>`,
+      `<p>${one}<br>${two}</p>`,
+    ],
+    ['indents', `<div style="white-space:pre-wrap">${one}\n   ${two}</div>`, `<p>${one}<br>&nbsp;&nbsp;&nbsp;${two}</p>`],
+  ])('keeps its lines: %s', async (_, html, expected) => expect(await tidied(html)).toBe(expected));
+
+  it.each([
+    ['by name', '<pre class="wp-block-verse">a\n   b</pre>'],
+    ['by its letters', '<pre style="font-family:Georgia,serif">a\n   b</pre>'],
+  ])('is no listing: %s', async (_, html) => expect(await tidied(html)).toBe('<pre data-galley-verse="">a\n   b</pre>'));
+
+  it('paragraphs in a box of that name stay paragraphs', async () => {
+    const paragraphs = `<p>${one}</p><p>${two}</p>`;
+    expect(await tidied(`<div class="poem">${paragraphs}</div>`)).toBe(paragraphs);
+  });
+});
+
+describe('pieces of a line', () => {
+  const block = 'style="display:block"';
+  it.each([
+    [
+      'that are lines are lines',
+      `<p><span ${block}>Being,</span><em ${block}>Thou</em> and more</p>`,
+      '<p>Being,<br><em>Thou</em><br> and more</p>',
+    ],
+    ['are words apart in a heading', `<h2><span ${block}>Part</span>One</h2><p>x</p>`, '<h2>Part One</h2><p>x</p>'],
+    ['in a row stay in it', '<p style="display:flex"><span>10</span>:<span>20</span></p>', '<p>10:20</p>'],
+    ['that float stay in it', '<p><span style="float:left">T</span>he end</p>', '<p>The end</p>'],
+  ])('%s', async (_, html, expected) => expect(await tidied(html)).toBe(expected));
+});
+
 describe('structure', () => {
   it('the title is not said twice, and sections stay what they were', async () => {
     expect(await tidied('<h1>Title</h1><h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>', 'Title')).toBe(
@@ -93,6 +193,27 @@ describe('structure', () => {
     expect(await tidied(ruby)).toBe(ruby);
     const mixed = '<p>He wrote <span lang="ar" dir="rtl">مرحبا</span> and <bdi>x</bdi>.</p><div dir="rtl" lang="he"><p>שלום</p></div>';
     expect(await tidied(mixed)).toBe(mixed);
+  });
+
+  it('a direction that only the page’s style gives is said', async () => {
+    const hebrew = '<p>מה שלומך היום, אמר השומר אל הים.</p>';
+    expect(await tidied(`${prose}<div style="direction:rtl">${hebrew}</div>`)).toBe(`${prose}<div dir="rtl">${hebrew}</div>`);
+    expect(await tidied(`<div dir="rtl">${hebrew}<p style="direction:ltr">As in English.</p></div>`)).toBe(
+      `<div dir="rtl">${hebrew}<p dir="ltr">As in English.</p></div>`,
+    );
+  });
+
+  it('dots that emphasise and numbers upright in a column are kept by name', async () => {
+    expect(
+      await tidied(
+        '<p>平成<span style="text-combine-upright:all">12</span>年の<b style="text-emphasis:filled sesame"><i>大切</i></b>な<span>こと</span>。</p>',
+      ),
+    ).toBe('<p>平成<span data-galley-upright="">12</span>年の<b data-galley-emphasis="sesame"><i>大切</i></b>なこと。</p>');
+  });
+
+  it('a direction that only places things is none', async () => {
+    const columns = `<div style="direction:rtl"><p style="direction:ltr">One שלום.</p><p>Two.</p></div>`;
+    expect(await tidied(columns)).toBe('<p>One שלום.</p><p>Two.</p>');
   });
 
   it('entries of a live blog keep their times', async () => {

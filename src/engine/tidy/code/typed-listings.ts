@@ -1,0 +1,41 @@
+import type { Page } from '../../page';
+import { isBlank } from '../nodes';
+import { isVerse } from '../text/verse';
+import { holdsBlocks, isBlock } from '../structure/blocks';
+
+/** Enough for any page of code; beyond it nothing more is asked of the page's style. */
+const most = 2000;
+const fixedWidth = /mono|courier|consolas|menlo|\bcode\b|terminal/i;
+const indented = /^(?: {2,}|\t)\s*\S/gm;
+
+/** Listings by the page's style alone: white space shown as it was typed, in letters of one width or indented. */
+export function typedListings(root: Element, page: Page): Element[] {
+  const listings: Element[] = [];
+  let asked = 0;
+  for (const box of root.querySelectorAll('div, p, code')) {
+    if (holdsBlocks(box) || !/\S[^\S\n]*\n/.test(box.textContent ?? '') || box.closest('pre, table, math')) continue;
+    if (!(isBlock(box) || isAlone(box))) continue;
+    if (++asked > most) break;
+    if (isListing(box, page)) listings.push(box);
+  }
+  return listings;
+}
+
+/** Code alone in its paragraph, or between boxes. */
+function isAlone(box: Element): boolean {
+  const parent = box.parentElement;
+  if (!parent || box.localName !== 'code') return false;
+  const beside = [...parent.childNodes].filter((node) => node !== box && !isBlank(node));
+  return beside.length === 0 || (parent.localName !== 'p' && beside.every((node) => node.nodeType === 1 && isBlock(node as Element)));
+}
+
+function isListing(box: Element, page: Page): boolean {
+  const style = page.style(box);
+  if (!style || isVerse(box) || isVerse(box.parentElement)) return false;
+  const shows = style.whiteSpace;
+  if (box.localName === 'code') return /pre(?!-line)|break-spaces/.test(shows);
+  const many = ((box.textContent ?? '').match(indented)?.length ?? 0) > 1;
+  const mono = fixedWidth.test(style.fontFamily);
+  // Posts and letters are often set with their line breaks and wrapped; only both signs together make code of them.
+  return shows === 'pre' ? mono || many : /pre-wrap|break-spaces/.test(shows) && mono && many;
+}
