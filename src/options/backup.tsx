@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { message } from '../platform/i18n';
 import { noteLists } from '../platform/imported-rules/in-use';
 import { forgetAllLists } from '../platform/imported-rules/lists';
-import { backUp, backupText, NotABackup, readBackup, resetEverything, restore } from './backup-file';
+import { resetEverything } from './backup-file';
+import { NotABackup } from './backup-schema';
 import { saveFile } from './save-file';
+import { makeBackup, takeBackup } from './take-backup';
 
 /** Everything as one file, in and out, and back to the beginning. */
 export function Backup() {
@@ -11,18 +13,26 @@ export function Backup() {
   const [asking, ask] = useState(false);
   const take = async (file: File | undefined) => {
     if (!file) return;
+    say(message('lists_reading', file.name));
     try {
-      const backup = readBackup(await file.text());
-      await restore(backup);
-      await noteLists();
+      await takeBackup(file);
       say(message('options_imported', file.name));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       say(error instanceof NotABackup ? message('options_notABackup', file.name) : message('options_notSaved', why));
     }
   };
+  const give = async () => {
+    try {
+      saveFile('galley.json', await makeBackup());
+      say('');
+    } catch (error) {
+      say(message('options_notSaved', error instanceof Error ? error.message : String(error)));
+    }
+  };
   const reset = async () => {
     await Promise.all([resetEverything(), forgetAllLists()]);
+    await noteLists();
     ask(false);
     say(message('options_resetDone'));
   };
@@ -31,7 +41,7 @@ export function Backup() {
       <h2 id="backup-title">{message('options_backup')}</h2>
       <p>{message('options_backupText')}</p>
       <p class="buttons">
-        <button type="button" class="plain" onClick={exportFile}>
+        <button type="button" class="plain" onClick={give}>
           {message('options_export')}
         </button>
         <label class="plain file">
@@ -57,5 +67,3 @@ export function Backup() {
     </section>
   );
 }
-
-const exportFile = async (): Promise<void> => saveFile('galley.json', backupText(await backUp()));

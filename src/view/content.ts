@@ -4,9 +4,10 @@ import type { PageReport } from '../platform/report';
 import { readSettings } from '../platform/settings/settings';
 import { faceReady } from './faces/set-typeface';
 import { followRules } from './follow-rules';
+import { textGone } from './host/text-gone';
 import { whenMoved } from './host/when-moved';
 import type { PanelName } from './open-view';
-import { type PageArticle, pageArticle } from './page-article';
+import { forgetArticle, type PageArticle, pageArticle } from './page-article';
 import { leftOutOf, reportOf } from './report-page';
 import { share, shared } from './shared';
 import { tryRule } from './try-rule';
@@ -111,7 +112,11 @@ function start(): void {
     };
     const opened = openView({ article, body, settings, rules, wanted, closed });
     state.view = opened;
-    whenMoved(opened.close, opened.signal);
+    const moved = () => {
+      forgetArticle();
+      opened.close();
+    };
+    whenMoved(moved, textGone(opened), opened.signal);
     afterPaint(() => {
       if (opened.signal.aborted) return;
       if (state.equip) state.equip(opened);

@@ -21,8 +21,8 @@ export function goTo(scroller: HTMLElement, place: Element): void {
   focusOn(place);
 }
 
-/** Focus follows, so that Tab and a screen reader go on from there. A heading takes it for this once. */
-function focusOn(place: Element): void {
+/** The focus goes there, so that Tab and a screen reader go on from there. A heading takes it for this once. */
+export function focusOn(place: Element): void {
   if (!(place instanceof HTMLElement)) return;
   const taken = place.hasAttribute('tabindex') || place.matches('a[href], button, input, summary');
   if (!taken) {

@@ -42,6 +42,14 @@ export class LeftOut {
     return this.#asked.has(id);
   }
 
+  /** What is shown because the reader asked for it, with the boxes it stands in. */
+  get shown(): [thing: Removed, box: HTMLElement][] {
+    return this.article.removed.flatMap((thing): [Removed, HTMLElement][] => {
+      const box = this.#boxes.get(thing.id);
+      return box && this.#asked.has(thing.id) ? [[thing, box]] : [];
+    });
+  }
+
   show(id: string): HTMLElement | undefined {
     this.#asked.add(id);
     const box = this.#place(id);

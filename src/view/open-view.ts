@@ -22,6 +22,8 @@ export interface PageRules {
   about(live: readonly Element[], what: 'remove' | 'keep'): Promise<StoredRule[]>;
   /** Leaves an element out until the page is loaded anew, or until what is returned is called. */
   leaveOutNow(live: Element): () => void;
+  /** Takes `leaveOutNow` back for what these stand for, until what is returned is called. */
+  leaveInNow(live: readonly Element[]): () => void;
 }
 
 /** The open view, as the reading aids find it. */

@@ -41,6 +41,17 @@ export function leaveOutNow(live: Element): () => void {
   };
 }
 
+/** Leaves in again what these stand for and was left out for now; returns how to leave that out once more. */
+export function leaveInNow(live: readonly Element[]): () => void {
+  const holds = (box: Element, inside: Element) => Node.prototype.contains.call(box, inside);
+  const back = [...leftOutNow].filter((out) => live.some((one) => holds(out, one) || holds(one, out)));
+  for (const out of back) leftOutNow.delete(out);
+  last = undefined;
+  return () => {
+    for (const out of back) leaveOutNow(out);
+  };
+}
+
 /**
  * The page's article, found once for each state the page and the rules for it are in. Null where there is nothing to
  * read; `large` where reading would hold the page up for seconds, unless the reader asked for it (`patient`).

@@ -2,7 +2,7 @@ import { markFinder } from '../engine/site-rule/find-marked';
 import { send } from '../platform/messages';
 import { keptRulesForAddress } from '../platform/reader-rules/reader-rules';
 import type { PageRules } from './open-view';
-import { forgetArticle, leaveOutNow } from './page-article';
+import { forgetArticle, leaveInNow, leaveOutNow } from './page-article';
 import { tryRule } from './try-rule';
 
 /** `changing` hears of each change while it is made: the view shows it already. */
@@ -23,6 +23,7 @@ export const pageRules = (changing: <T>(change: Promise<T>) => Promise<T>): Page
     return stored.filter(({ rule }) => rule[what]?.some((mark) => find(mark)?.some((hit) => live.some((one) => touches[what](hit, one)))));
   },
   leaveOutNow,
+  leaveInNow,
 });
 
 const holds = (box: Element, inside: Element): boolean => Node.prototype.contains.call(box, inside);

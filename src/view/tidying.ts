@@ -1,6 +1,7 @@
 import { send } from '../platform/messages';
 import { readSettings } from '../platform/settings/settings';
 import { TidiedPage } from '../tidy-page/tidied-page';
+import { textGone } from './host/text-gone';
 import { whenMoved } from './host/when-moved';
 import type { PageArticle } from './page-article';
 import { isLeftOut } from './strength';
@@ -19,7 +20,7 @@ export class Tidying {
       found,
       found.article.removed.filter((thing) => isLeftOut(strength, thing, true)),
     );
-    whenMoved(() => this.untidy(), this.#stop.signal);
+    whenMoved(() => this.untidy(), textGone(found), this.#stop.signal);
     this.tell();
   }
 

@@ -16,12 +16,12 @@ const thread = (view: { root: ShadowRoot }) => {
 test('comments are folded into one line that opens the thread and closes it', async () => {
   const tab = await (await openReader()).open(pageWith(wordPress));
   await tab.toggle();
-  expect(await tab.inView(thread)).toEqual({ pill: '3 comments', shown: [] });
+  expect(await tab.inView(thread)).toEqual({ pill: '3 comments – show', shown: [] });
   await tab.click('.fold');
   await expect
     .poll(() => tab.inView(thread))
     .toEqual({
-      pill: '3 comments',
+      pill: '3 comments – hide',
       shown: [
         [0, 'Bram', 'The cutting was under water even then.'],
         [1, 'Ines', 'So it was, I walked all of it.'],
@@ -30,7 +30,7 @@ test('comments are folded into one line that opens the thread and closes it', as
     });
   expect(await tab.text()).not.toContain('Leave a Reply');
   await tab.click('.fold');
-  await expect.poll(() => tab.inView(thread)).toEqual({ pill: '3 comments', shown: [] });
+  await expect.poll(() => tab.inView(thread)).toEqual({ pill: '3 comments – show', shown: [] });
   expect(await tab.problems()).toEqual([]);
 });
 

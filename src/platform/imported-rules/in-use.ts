@@ -9,16 +9,18 @@ export interface ListsInUse {
   everywhere: boolean;
 }
 
-const key = 'listsInUse';
+/** Where the note is kept, in `storage.local`. */
+export const listsNote = 'listsInUse';
 
 /** Are there lists to ask for? One look-up, where the reader's own rules are too. */
 export async function listsInUse(): Promise<ListsInUse> {
-  const { [key]: stored } = (await browser.storage.local.get(key)) as { [key]?: Partial<ListsInUse> };
+  const { [listsNote]: stored } = (await browser.storage.local.get(listsNote)) as { [listsNote]?: Partial<ListsInUse> };
   return { any: stored?.any === true, everywhere: stored?.everywhere === true };
 }
 
 /** Notes what is in use, after any change of the lists. Other tabs hear of it by `watchLists`. */
-export const noteLists = async (): Promise<void> => browser.storage.local.set({ [key]: { ...(await inDatabase()), changed: Date.now() } });
+export const noteLists = async (): Promise<void> =>
+  browser.storage.local.set({ [listsNote]: { ...(await inDatabase()), changed: Date.now() } });
 
 /** Mends the note where it is wrong: a tab was closed after a change, or a backup was loaded that knows nothing of lists. */
 export async function mendListsNote(): Promise<void> {
@@ -34,7 +36,7 @@ async function inDatabase(): Promise<ListsInUse> {
 /** Calls back when lists came, went or were switched, in whichever tab. */
 export function watchLists(changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && key in changes) changed();
+    if (area === 'local' && listsNote in changes) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

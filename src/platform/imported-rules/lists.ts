@@ -29,6 +29,36 @@ export async function keepList(
   });
 }
 
+/** A list with all it says. */
+export interface KeptList {
+  list: ImportedList;
+  entries: HostEntry[];
+}
+
+/** All lists with all they say, as they were kept. */
+export async function readKeptLists(): Promise<KeptList[]> {
+  const lists = await readLists();
+  const database = await openLists();
+  try {
+    const store = database.transaction(stores.entries).objectStore(stores.entries);
+    return await Promise.all(
+      lists.map(async (list) => ({ list, entries: (await answer(store.getAll(entriesOf(list.id)))) as HostEntry[] })),
+    );
+  } finally {
+    database.close();
+  }
+}
+
+/** Puts these lists in place of all there are: every one of them or, when there is no room, none, and the others stay. */
+export const replaceLists = (kept: readonly KeptList[]): Promise<void> =>
+  change((transaction) => {
+    for (const store of Object.values(stores)) transaction.objectStore(store).clear();
+    for (const { list, entries } of kept) {
+      transaction.objectStore(stores.lists).put(list);
+      for (const entry of entries) transaction.objectStore(stores.entries).put({ ...entry, list: list.id });
+    }
+  });
+
 /** Switches a list on or off; one that is gone by now stays gone. */
 export const switchList = (id: string, enabled: boolean): Promise<void> =>
   change(async (transaction) => {

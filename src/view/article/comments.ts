@@ -10,14 +10,17 @@ export function makeComments({ comments, lang, dir }: Article, signal: AbortSign
   const thread = comments();
   if (!thread) return undefined;
   const label = thread.count === undefined ? message('kind_comments') : plural('view_comments', thread.count);
-  const pill = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'false', 'aria-controls': 'galley-comments' }, label);
+  const pill = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'false', 'aria-controls': 'galley-comments' });
   const place = make('section', { class: 'thread', id: 'galley-comments', 'aria-label': label, hidden: '', lang: lang ?? '', dir });
+  const name = () => pill.replaceChildren(message(place.hidden ? 'view_foldShow' : 'view_foldHide', label));
+  name();
   pill.addEventListener(
     'click',
     () => {
       if (!place.hasChildNodes()) place.append(...shown(thread));
       place.hidden = !place.hidden;
       pill.setAttribute('aria-expanded', String(!place.hidden));
+      name();
     },
     { signal },
   );

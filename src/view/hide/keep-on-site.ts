@@ -5,12 +5,13 @@ import type { RuleMark } from '../../rules/rule';
 import type { OpenView } from '../open-view';
 import { factsOf } from './facts-of';
 import { hiddenHere } from './hidden-here';
+import { forgetRules, forNow, isOwn } from './own-rules';
 
 type Kept = { undo: () => Promise<void> } | { refused: string };
 
 /**
- * Keeps what was left out, on this site from now on: what the reader's own rule took by forgetting that rule, everything else by a
- * `keep` rule that knows the block by all that may tell it again.
+ * Keeps what was left out, on this site from now on: what the reader's own rule took by forgetting that rule, everything else
+ * by a `keep` rule that knows the block by all that may tell it again.
  */
 export const keepOnSite =
   (view: OpenView) =>
@@ -20,17 +21,18 @@ export const keepOnSite =
     const { article, rules, leftOut, host } = view;
     const thing = article.removed.find((removed) => removed.id === id);
     const live = article.origins(id);
-    const taking = thing?.rule.startsWith('reader:') ? await rules.about(live, 'remove') : [];
-    if (taking.length > 0) {
-      for (const { id } of taking) await rules.forget(id);
+    if (thing?.rule === forNow) {
+      const leaveOut = rules.leaveInNow(live);
       leftOut.keep(id);
       return {
         undo: async () => {
-          for (const { rule } of taking) await rules.save(rule);
+          leaveOut();
           leftOut.leaveOutAgain(id);
         },
       };
     }
+    const taking = thing && isOwn(thing) ? await rules.about(live, 'remove') : [];
+    if (taking.length > 0) return { undo: await forgetRules(view, taking) };
     const keep = live.flatMap((element) => marksFor(view, element, thing?.kind ?? 'other'));
     if (keep.length === 0) return { refused: message('hide_nothingToKeepBy') };
     const saved = await rules.save({ hosts: [host.replace(/^www\./, '')], keep });

@@ -4,6 +4,7 @@ import type { Removed } from '../../../engine/article';
 import { message } from '../../../platform/i18n';
 import type { OpenView } from '../../open-view';
 import { keep } from './keep';
+import { wayBack } from './way-back';
 
 interface Props {
   view: OpenView;
@@ -11,7 +12,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Show in the text, leave out again; and for one thing alone, keep it on this site from now on. */
+/** Show in the text, leave out again; and for one thing alone, keep it on this site from now on, or take back that the reader hid it. */
 export function Actions({ view, things, children }: Props) {
   const [refused, setRefused] = useState('');
   const shown = things.every(({ id }) => view.leftOut.isShown(id));
@@ -33,10 +34,10 @@ export function Actions({ view, things, children }: Props) {
           <button
             type="button"
             class="link"
-            aria-label={message('view_about', message('view_keep'), kind)}
-            onClick={async () => setRefused(await keep(view, only.id))}
+            aria-label={message('view_about', wayBack(view, only).label, kind)}
+            onClick={async () => setRefused(await keepFromList(view, only))}
           >
-            {message('view_keep')}
+            {wayBack(view, only).label}
           </button>
         )}
         {children}
@@ -46,6 +47,13 @@ export function Actions({ view, things, children }: Props) {
       </p>
     </>
   );
+}
+
+async function keepFromList(view: OpenView, thing: Removed): Promise<string> {
+  const refused = await keep(view, thing);
+  // Its entry has left the list, and the focus with it.
+  if (!refused) view.dialog.querySelector<HTMLElement>('.panelBody')?.focus({ preventScroll: true });
+  return refused;
 }
 
 /** All of them, with the first one in sight. */

@@ -3,10 +3,13 @@ import { keptText } from '../../../account/kept-text';
 import { UndoneNotes } from '../../../account/undone-notes';
 import { message, plural } from '../../../platform/i18n';
 import { Words } from '../../../controls/words';
+import { isOwn } from '../../hide/own-rules';
 import css from '../../css/left-out.css?inline';
 import type { Panel, PanelProps } from '../panel';
 import { useChanges } from '../use-changes';
+import { offerInPlace } from './in-place';
 import { KindOfThings } from './kind-of-things';
+import { OwnThings } from './own-things';
 import { Strength } from './strength';
 
 /** What was left out and why; each thing can be shown where it stood, or kept from now on. */
@@ -18,6 +21,7 @@ export const leftOut: Panel = {
   key: 'r',
   Content: LeftOutPanel,
   css,
+  prepare: offerInPlace,
 };
 
 function LeftOutPanel({ view }: PanelProps) {
@@ -25,13 +29,15 @@ function LeftOutPanel({ view }: PanelProps) {
   useChanges(shown, settings);
   const { removed, account, undone } = article;
   if (removed.length === 0) return <Nothing view={view} />;
+  const own = shown.things.filter(isOwn);
   return (
     <>
       <p class="kept">
         <span>{keptText(account)}</span> <All view={view} />
       </p>
       <ul class="gone">
-        {byKind(shown.things).map((group) => (
+        {own.length > 0 && <OwnThings view={view} things={own} />}
+        {byKind(shown.things.filter((thing) => !isOwn(thing))).map((group) => (
           <KindOfThings key={group.kind} view={view} group={group} />
         ))}
       </ul>

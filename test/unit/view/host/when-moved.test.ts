@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vite
 import { whenMoved } from '../../../../src/view/host/when-moved';
 
 let moved: Mock<() => void>;
+let gone: Mock<(wentOn: boolean) => boolean>;
 let stop: AbortController;
 const go = (address: string, title = document.title) => {
   history.replaceState({}, '', address);
@@ -16,10 +17,15 @@ beforeEach(() => {
   document.title = 'One';
   moved = vi.fn();
   stop = new AbortController();
-  whenMoved(() => {
-    moved();
-    stop.abort();
-  }, stop.signal);
+  gone = vi.fn(() => false);
+  whenMoved(
+    () => {
+      moved();
+      stop.abort();
+    },
+    gone,
+    stop.signal,
+  );
 });
 afterEach(() => {
   stop.abort();
@@ -37,6 +43,17 @@ describe('a single-page site has moved on', () => {
     go('https://paper.example/one?id=2');
     expect(moved).not.toHaveBeenCalled();
     go('https://paper.example/one?id=2', 'Two');
+    expect(moved).toHaveBeenCalledTimes(1);
+  });
+
+  it('when its text is gone, of which is asked with and without another address', () => {
+    vi.advanceTimersByTime(600);
+    expect(gone).toHaveBeenLastCalledWith(false);
+    go('https://paper.example/one#/two');
+    expect(gone).toHaveBeenLastCalledWith(true);
+    expect(moved).not.toHaveBeenCalled();
+    gone.mockReturnValue(true);
+    vi.advanceTimersByTime(600);
     expect(moved).toHaveBeenCalledTimes(1);
   });
 
