@@ -1,6 +1,7 @@
 import { readFilter } from './filter-list/read-filter';
 import { Gathering, type Gathered } from './gather';
 import { hostOfFile } from './list-identity';
+import { readConfigLine } from './site-config/config-lines';
 import { readSiteConfig } from './site-config/site-config';
 import { ruleOfConfig } from './site-config/to-rule';
 
@@ -40,20 +41,10 @@ export function* readConfigLines({ text }: ListFile): Generator<number, Gathered
   const gathering = new Gathering('site-configs', false);
   const lines = text.split('\n').filter((line) => line.trim());
   for (const [at, line] of lines.entries()) {
-    const config = configOf(line);
+    const config = readConfigLine(line);
     if (config) gathering.addConfig(ruleOfConfig(readSiteConfig(config.host, config.text)), config.text.split('\n').length, config.host);
     else gathering.addNoConfig(line);
     if (at % 50 === 0) yield at / lines.length;
   }
   return gathering.done();
-}
-
-function configOf(line: string): { host: string; text: string } | undefined {
-  try {
-    const { host, text } = JSON.parse(line);
-    return typeof host === 'string' && typeof text === 'string' ? { host, text } : undefined;
-  } catch {
-    // Reported to the reader by its line, as any other that cannot be read.
-    return undefined;
-  }
 }

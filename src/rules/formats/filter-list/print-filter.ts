@@ -4,7 +4,7 @@ import type { Filter } from './filter';
 /** A filter as a line of a list, in the words of uBlock Origin, which AdGuard reads too. */
 export function printFilter({ hosts, notHosts, path, exception, ...selection }: Filter): string {
   const where = [...hosts, ...notHosts.map((host) => `~${host}`)].join(',');
-  return `${where}${exception ? '#@#' : '##'}${printSelection(selection)}${path ? `:matches-path(${path})` : ''}`;
+  return `${where}${exception ? '#@#' : '##'}${printSelection(selection)}${path ? `:matches-path(${printedPath(path)})` : ''}`;
 }
 
 const isPath = (text: string): boolean => /^(?:\.?\/|\()/.test(text);
@@ -25,6 +25,10 @@ function printStep(step: RuleStep): string {
   return isPath(step.to) ? `:xpath(${printed(step.to)})` : ` ${step.to}`;
 }
 
+/** `/*` would begin a comment. */
+const printedPath = (path: string): string => (/\/\*|^["']/.test(path) ? inQuotes(path) : path);
+
 /** Words as they are where no sign in them could be misread, else in quotes. */
-const printed = (text: string): string =>
-  /^[\p{L}\p{N}][\p{L}\p{N} ]*$/u.test(text) && text === text.trim() ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;
+const printed = (text: string): string => (/^[\p{L}\p{N}][\p{L}\p{N} ]*$/u.test(text) && text === text.trim() ? text : inQuotes(text));
+
+const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -5,7 +5,7 @@ import { hostName } from '../host-name';
 import { Refusal } from '../refusal';
 import type { Filter } from './filter';
 import { pathGlobs } from './path-globs';
-import { readSelections } from './read-selection';
+import { readSelections, unquoted } from './read-selection';
 
 const options = {
   tolerant: false,
@@ -96,7 +96,8 @@ function readPath(rule: AnyCosmeticRule): string | undefined {
     if (!['path', 'domain', 'matches-path'].includes(name.value)) throw new Refusal('condition', name.value);
   if (rule.modifiers?.children.some(({ exception }) => exception)) throw new Refusal('condition', ':not(:matches-path())');
   const has = rule.modifiers?.children.some(({ name }) => name.value !== 'domain');
-  const path = modifier(rule, 'path') ?? modifier(rule, 'matches-path');
+  const inBrackets = modifier(rule, 'matches-path');
+  const path = modifier(rule, 'path') ?? (/^["']/.test(inBrackets ?? '') ? unquoted(inBrackets as string) : inBrackets);
   if (has) pathGlobs(path ?? '');
   return path;
 }

@@ -109,5 +109,6 @@ function wholeNumber(value: string, least: number): number {
   return number;
 }
 
-const unquoted = (value: string): string =>
+/** What stands in a bracket without its quotes, and without what stands before a sign so that it means nothing. */
+export const unquoted = (value: string): string =>
   /^(["']).*\1$/s.test(value) ? value.slice(1, -1).replace(/\\([^])/g, '$1') : value.replace(/\\([()])/g, '$1');

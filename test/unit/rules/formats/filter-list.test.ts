@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printFilter } from '../../../../src/rules/formats/filter-list/print-filter';
 import { readFilter } from '../../../../src/rules/formats/filter-list/read-filter';
-import { filters } from './arbitrary-rules';
+import { filters } from './arbitrary/filters';
 
 const one = (line: string) => readFilter(line).filters[0];
 const refusals = (line: string) => readFilter(line).refused.map(({ kind }) => kind);
@@ -28,6 +28,7 @@ describe('a line of a filter list', () => {
     ['a.com##.x:upward(.card) > p', { steps: [{ upward: '.card' }, { to: '> p' }] }],
     ['a.com##.x:upward(1).y .z', { steps: [{ upward: 1 }, { is: '.y' }, { to: '.z' }] }],
     ['a.com##.x:matches-path(/news)', { select: '.x', path: '/news' }],
+    ['a.com##.x:matches-path("/*/news")', { select: '.x', path: '/*/news' }],
     ['[$path=/news]a.com##.x', { path: '/news' }],
     ['[$domain=a.com|~b.a.com]##.x', { hosts: ['a.com'], notHosts: ['b.a.com'] }],
     ['a.com##:xpath(//div[@id="x"]/..)', { select: '//div[@id="x"]/..' }],

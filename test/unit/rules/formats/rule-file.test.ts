@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printRule, readRule } from '../../../../src/options/rules/rule-text';
 import { NotARuleFile, printRuleFile, readRuleFile } from '../../../../src/rules/formats/rule-file';
-import { rules } from './arbitrary-rules';
+import { ruleSchema } from '../../../../src/rules/schema';
+import { fieldsOfRules, rules } from './arbitrary/rules';
 
 describe('a rule as text', () => {
+  it('is tried with all that a rule can say', () => expect([...fieldsOfRules].sort()).toEqual(Object.keys(ruleSchema.entries).sort()));
+
   it('is the same after printing', () => {
     fc.assert(
       fc.property(rules, ({ from, ...rule }) => {
