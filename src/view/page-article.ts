@@ -9,6 +9,7 @@ import { frameListings } from './inside/listings';
 import { boxFormulas } from './inside/formula-boxes';
 import { boxTables } from './inside/tables';
 import { labelEmbeds, linkPosts } from './inside/embeds';
+import { namePictures } from './inside/name-pictures';
 import { labelTasks } from './inside/tasks';
 import { addressNow } from './host/when-moved';
 import { isLarge } from './large-page';
@@ -114,6 +115,7 @@ function bodyOf({ fragment }: Article): HTMLElement {
   boxTables(body);
   labelEmbeds(body);
   linkPosts(body);
+  namePictures(body);
   frameListings(body);
   boxFormulas(body);
   labelTasks(body);

@@ -58,6 +58,13 @@ export function probe(selectors: string[]): Probed {
     return parts.join('').replace(/\s+/g, ' ').trim();
   };
 
+  /** A drawing that an image carries acts nowhere; ours holds nothing that would, wherever it is put. */
+  const isStillDrawing = (element: Element, name: string, value: string): boolean =>
+    element.matches('img') &&
+    name === 'src' &&
+    value.startsWith('data:image/svg+xml,') &&
+    !/<(?:script|style|foreignObject|animate|set|a)\b|\son\w+\s*=|href\s*=\s*["'](?!#)|url\((?!#)/i.test(decodeURIComponent(value));
+
   const unsafeIn = (root: ParentNode, where: string): string[] => {
     const found: string[] = [];
     const say = (element: Element) => found.push(`${where}: ${element.outerHTML.slice(0, 120)}`);
@@ -66,7 +73,8 @@ export function probe(selectors: string[]): Probed {
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on')) say(element);
         const code = value.replace(/[\s\p{Cc}]/gu, '').toLowerCase();
-        if (/^(javascript|vbscript|data:(?!image\/(?!svg)))/.test(code) && name !== 'alt' && name !== 'title') say(element);
+        const acts = /^(javascript|vbscript|data:(?!image\/(?!svg)))/.test(code) && name !== 'alt' && name !== 'title';
+        if (acts && !isStillDrawing(element, name, value)) say(element);
       }
       if (element.matches('img:not([src]), img[src=""]')) say(element);
     }

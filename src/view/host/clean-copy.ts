@@ -1,4 +1,5 @@
 import { make } from '../dom/make';
+import { forgetNames } from '../inside/lent-names';
 
 /** What means something wherever it is pasted; colours, type and our own marks do not. */
 const kept = new Set('href src alt lang dir title colspan rowspan scope start value reversed datetime cite open'.split(' '));
@@ -18,6 +19,7 @@ export function copyCleanly(root: ShadowRoot, event: ClipboardEvent): void {
   const box = make('div');
   box.append(range.cloneContents());
   for (const control of box.querySelectorAll(controls)) control.remove();
+  forgetNames(box);
   for (const element of box.querySelectorAll('*')) plain(element);
   event.clipboardData?.setData('text/html', box.innerHTML);
   event.clipboardData?.setData('text/plain', String(selection));

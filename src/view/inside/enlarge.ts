@@ -2,6 +2,7 @@ import { message } from '../../platform/i18n';
 import { make, makeIcon } from '../dom/make';
 import { icons } from '../icons';
 import type { OpenView } from '../open-view';
+import { nameForPressing } from './name-pictures';
 
 /** A link around a picture that leads to a picture: the same one, larger. */
 const pictureFile = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
@@ -55,7 +56,8 @@ export function enlargeImages({ body, main, dialog, keys, signal }: OpenView): v
     if (!linkOf(image)) {
       image.setAttribute('tabindex', '0');
       image.setAttribute('role', 'button');
-      image.setAttribute('aria-label', message('view_enlarge', image.alt || message('view_picture')));
+      nameForPressing(image);
+      image.setAttribute('aria-label', message('view_enlarge', image.alt));
     }
     const onClick = (event: Event) => {
       event.preventDefault();

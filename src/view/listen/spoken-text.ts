@@ -1,3 +1,5 @@
+import { lent } from '../inside/lent-names';
+
 /** A stretch of the article that is spoken in one go: a paragraph, a heading, a cell, a picture's words. */
 export interface SpokenBlock {
   /** As it stands, one character for one; white space as spaces, a line break of the text as `\n`. */
@@ -65,6 +67,7 @@ export function spokenBlocks(roots: Iterable<Element>, sayPicture: (alt: string)
 }
 
 function speaks(image: Element): boolean {
+  if (image.hasAttribute(lent)) return false;
   if (image.closest('figure')?.querySelector('figcaption')?.textContent?.trim()) return false;
   return (image.getAttribute('alt') ?? '').trim().length > 8 || (image.getAttribute('alt')?.trim().split(/\s+/).length ?? 0) >= fewestWords;
 }

@@ -1,4 +1,5 @@
 import { make } from '../dom/make';
+import { forgetNames } from '../inside/lent-names';
 
 /** What the view adds for reading, and no file needs. */
 const added = '[data-galley-gap], .restored:not(.plain), .codeBar, .outside:not(:has(.plain)), .undoNote';
@@ -23,6 +24,7 @@ export function cleanCopy(article: HTMLElement): HTMLElement {
   for (const code of copy.querySelectorAll('pre code')) code.textContent = code.textContent ?? '';
   for (const picture of copy.querySelectorAll('picture')) picture.replaceWith(picture.querySelector('img') ?? '');
   for (const image of copy.querySelectorAll('img')) if (image.currentSrc || image.src) image.setAttribute('src', image.src);
+  forgetNames(copy);
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (!link.getAttribute('href')?.startsWith('#')) link.setAttribute('href', link.href);
   }

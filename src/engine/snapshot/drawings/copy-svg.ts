@@ -1,7 +1,7 @@
 import { attribute, attributeNames, firstChild, localNameOf, nextSibling, nodeType, textOf } from '../../dom/live';
 import { collapse } from '../../dom/text';
 import { allowedAttributes, allowedElements } from './allowed';
-import { writeLook } from './look';
+import { type Look, writeLook } from './look';
 
 const space = 'http://www.w3.org/2000/svg';
 /** Nothing readable nests so deep. */
@@ -9,7 +9,7 @@ const deepest = 60;
 
 export interface SvgCopier {
   inert: Document;
-  styleOf(live: Element): CSSStyleDeclaration;
+  lookOf(live: Element): Look;
   /** How many parts may still be copied. */
   left: number;
 }
@@ -20,15 +20,16 @@ export function copySvg(live: Element, by: SvgCopier): Element | null {
   return by.left > 0 ? copy : null;
 }
 
-function copyPart(live: Element, around: CSSStyleDeclaration | null, by: SvgCopier, depth: number): Element | null {
+function copyPart(live: Element, around: Look | null, by: SvgCopier, depth: number): Element | null {
   const name = localNameOf(live);
+  if (!(live instanceof SVGElement)) return null;
   if (name === 'foreignObject') return label(live, by);
   // What a link in a drawing holds is drawn like anything else.
   if (!(allowedElements.has(name) || name === 'a') || depth > deepest || --by.left <= 0) return null;
   const copy = by.inert.createElementNS(space, name === 'a' ? 'g' : name);
   for (const given of attributeNames(live)) copyAttribute(live, given, copy);
   if ((name === 'use' || name === 'image') && !copy.hasAttribute('href')) return null;
-  const style = by.styleOf(live);
+  const style = by.lookOf(live);
   writeLook(copy, style, around);
   for (let child = firstChild(live); child; child = nextSibling(child)) {
     const part = nodeType(child) === 1 ? copyPart(child as Element, style, by, depth + 1) : null;
@@ -64,7 +65,7 @@ function label(live: Element, by: SvgCopier): Element | null {
   for (const [name, value] of [
     ['text-anchor', 'middle'],
     ['dominant-baseline', 'central'],
-    ['fill', by.styleOf(live).getPropertyValue('color') || '#000'],
+    ['fill', by.lookOf(live).getPropertyValue('color') || '#000'],
     ['stroke', 'none'],
   ] as const)
     text.setAttribute(name, value);

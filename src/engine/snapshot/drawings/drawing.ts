@@ -4,6 +4,7 @@ import { drawing as parts } from './allowed';
 import { type Box, boxOf, darkBehind, isShown } from './box-of';
 import { canvasPicture } from './canvas-picture';
 import { copySvg } from './copy-svg';
+import type { Look } from './look';
 
 /** Parts of all drawings of a page: each costs a look at its style. */
 const mostParts = 12_000;
@@ -56,17 +57,24 @@ function saysOf(live: Element): string {
   return own || told.filter(Boolean).join('. ');
 }
 
+/** Halves of characters and controls, which no drawing can be written with. */
+const notXml = /\p{Surrogate}|(?![\t\n\r])\p{Cc}/gu;
+
 function svgPicture(live: Element, box: Box, inert: Document): string {
   const window = isShown(live) ? windowOf(live.ownerDocument) : null;
-  const styleOf = (part: Element) => window?.getComputedStyle(part) ?? (part as SVGElement).style;
-  const by = { inert, styleOf, left: left.get(inert) ?? mostParts };
+  const lookOf = (part: Element): Look => window?.getComputedStyle(part) ?? declaredLook(part as SVGElement);
+  const by = { inert, lookOf, left: left.get(inert) ?? mostParts };
   const copy = copySvg(live, by);
   left.set(inert, by.left);
   if (!copy) return '';
   dress(copy, box, darkBehind(live));
-  const text = new XMLSerializer().serializeToString(copy);
+  const text = new XMLSerializer().serializeToString(copy).replace(notXml, '\ufffd');
   return text.length > longest ? '' : `data:image/svg+xml,${encodeURIComponent(text)}`;
 }
+
+const declaredLook = (part: SVGElement): Look => ({
+  getPropertyValue: (name) => part.style.getPropertyValue(name) || (attribute(part, name) ?? ''),
+});
 
 /** Its own size, and what it was drawn upon. */
 function dress(copy: Element, { width, height }: Box, behind: string | undefined): void {

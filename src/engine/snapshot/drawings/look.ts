@@ -1,3 +1,6 @@
+/** How a part of a drawing looks: what the browser computed, or where nothing is laid out what the part says. */
+export type Look = Pick<CSSStyleDeclaration, 'getPropertyValue'>;
+
 /** What a part of a drawing takes from the part around it, with what SVG gives the outermost. */
 const inherited: Record<string, string> = {
   fill: 'rgb(0, 0, 0)',
@@ -37,7 +40,7 @@ const own: Record<string, string> = {
 /** A reference to a part of the drawing itself, as browsers write it; anything else that is fetched is not taken. */
 const reference = /^url\(\s*["']?(#[^"')\s]+)["']?\s*\)/;
 
-function said(style: CSSStyleDeclaration, name: string): string {
+function said(style: Look, name: string): string {
   const value = style.getPropertyValue(name).trim();
   if (!/url\(|image-set\(|src\(/i.test(value)) return value;
   const part = reference.exec(value)?.[1];
@@ -45,7 +48,7 @@ function said(style: CSSStyleDeclaration, name: string): string {
 }
 
 /** Writes how a part looks as attributes, as far as it differs from what it would look like anyway. */
-export function writeLook(to: Element, style: CSSStyleDeclaration, around: CSSStyleDeclaration | null): void {
+export function writeLook(to: Element, style: Look, around: Look | null): void {
   for (const name in inherited) {
     const value = said(style, name);
     if (value !== '' && value !== (around ? said(around, name) : inherited[name])) to.setAttribute(name, value);

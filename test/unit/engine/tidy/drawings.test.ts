@@ -57,6 +57,17 @@ describe('what the page draws itself is a picture', () => {
     expect(svg).not.toMatch(/x\.example|script|on\w+=|<a |animate|<set|foreignObject|<style|style=/i);
   });
 
+  it('comes through with signs that no drawing can hold', async () => {
+    expect((await drawn(chart('<text>a\ud800b\u0001c</text>'))).svg).toContain('>a\ufffdb\ufffdc</text>');
+  });
+
+  it('as it says itself, on a page that is not shown', async () => {
+    const page = `<!doctype html><p>Text.</p>${chart('<g fill="red"><path d="M0 0L9 9" style="stroke:blue"/></g><rect fill="url(https://x.example/a)"/>')}`;
+    const result = decodeURIComponent(await tidied(page));
+    expect(result).toContain('<g fill="red"><path d="M0 0L9 9" stroke="blue"/></g><rect/>');
+    expect(result).toContain('width="640" height="400"');
+  });
+
   it('has the page behind it where that is dark', async () => {
     const { svg } = await drawn(`<div style="background:rgb(10, 10, 10)">${chart('<text fill="white">x</text>')}</div>`);
     expect(svg).toMatch(/<rect x="0" y="0" width="640" height="400" fill="rgb\(10, 10, 10\)"\/>/);

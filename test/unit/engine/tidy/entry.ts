@@ -9,7 +9,8 @@ Object.assign(globalThis, {
     await Promise.allSettled([...document.images].filter(({ src }) => src.startsWith('data:')).map((image) => image.decode()));
     for (const canvas of document.querySelectorAll('canvas[aria-label]'))
       (canvas as HTMLCanvasElement).getContext('2d')?.fillRect(9, 9, 90, 90);
-    const page = snapshot(document);
+    // A whole page is one that no window shows, as the next pages of an article are.
+    const page = snapshot(/^<!doctype/i.test(html) ? new DOMParser().parseFromString(html, 'text/html') : document);
     if (!page) throw new Error('no page');
     const root = page.document.createElement('article');
     root.append(...page.root.childNodes);
