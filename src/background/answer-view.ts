@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
+import { assignedShortcut } from '../platform/shortcut';
 import aidsScript from '../view/aids?script&iife';
 import codeScript from '../view/code?script&iife';
 import markdownScript from '../view/markdown?script&iife';
@@ -23,6 +24,7 @@ export function answerView(): void {
     'view:code': (_, sender) => bring(codeScript, sender),
     'view:math': (_, sender) => bring(mathScript, sender),
     'view:markdown': (_, sender) => bring(markdownScript, sender),
+    'view:shortcut': async () => ({ keys: await assignedShortcut() }),
     'options:open': async ({ place, host }, { tab }) => {
       const query = host ? `?host=${encodeURIComponent(host)}&tab=${tab?.id}` : '';
       const url = browser.runtime.getURL(`src/options/options.html${query}${place ? `#${place}` : ''}`);

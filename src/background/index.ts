@@ -5,6 +5,7 @@ import { answerView } from './answer-view';
 import { listenToCommands } from './commands';
 import { welcomeOnInstall } from './install';
 import { listenToMenus } from './menus';
+import { keepPlaces } from './keep-places';
 import { keepRules } from './keep-rules';
 import { followToolbar } from './toolbar-scheme';
 
@@ -19,5 +20,6 @@ followToolbar();
 answerPages();
 answerView();
 answerFaces();
+keepPlaces();
 keepRules();
 answerLists();

@@ -48,6 +48,11 @@ export interface Messages {
   'rule:forget': { request: { id: string }; answer: undefined };
   /** What the reader's lists say of this page; `names` are its ids and classes, where they are wanted. */
   'rules:imported': { request: { path: string; names?: string[] }; answer: { rules: Rule[] } };
+  /** Where reading has come to at an address, as a share of the way: kept for this tab until it is closed. */
+  'place:keep': { request: { address: string; share: number }; answer: undefined };
+  'place:recall': { request: { address: string }; answer: { share: number } };
+  /** The keys the browser has assigned to the toggle; none where it has not. */
+  'view:shortcut': { request: Record<never, never>; answer: { keys: string[] } };
   /** The reader asks for the settings from within the view. */
   'options:open': { request: { place?: 'appearance' | 'rules'; host?: string }; answer: undefined };
 }
@@ -79,6 +84,9 @@ const senders: Record<MessageName, 'content' | 'extension'> = {
   'rule:save': 'content',
   'rule:forget': 'content',
   'rules:imported': 'content',
+  'place:keep': 'content',
+  'place:recall': 'content',
+  'view:shortcut': 'content',
   'options:open': 'content',
 };
 

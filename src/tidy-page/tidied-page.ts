@@ -1,5 +1,6 @@
 import type { Article, Removed } from '../engine/article';
 import { HiddenPlaces } from './hidden-places';
+import { type HeldScroll, holdScroll } from './hold-scroll';
 import { unlockScroll } from './scroll-lock';
 import { thingsOnPage } from './things-on-page';
 
@@ -14,6 +15,7 @@ interface Tidied<F extends Found> {
   things: ReadonlyMap<string, Element[]>;
   shown: Set<string>;
   places: HiddenPlaces;
+  scroll: HeldScroll;
 }
 
 /** The page itself without its clutter: at most one page, and at most tidied once. */
@@ -34,14 +36,25 @@ export class TidiedPage<F extends Found> {
   /** Hides what is left out of the article where it stands. */
   tidy(found: F, leftOut: readonly Removed[]): void {
     this.untidy();
-    this.#now = { found, things: thingsOnPage(found.article, found.body, leftOut), shown: new Set(), places: new HiddenPlaces() };
-    this.#hide();
+    const scroll = holdScroll();
+    this.#now = { found, things: new Map(), shown: new Set(), places: new HiddenPlaces(), scroll };
+    this.leaveOut(leftOut);
   }
 
-  /** Shows everything again; nothing is left of the tidying. */
-  untidy(): void {
-    this.#now?.places.stop();
+  /** Hides these and no others from now on; what the reader shows stays shown. */
+  leaveOut(leftOut: readonly Removed[]): void {
+    const now = this.#now;
+    if (!now) return;
+    now.things = thingsOnPage(now.found.article, now.found.body, leftOut);
+    now.scroll.during(() => this.#hide());
+  }
+
+  /** Shows everything again; nothing is left of the tidying. `stay`: the page has gone on, and stands where it should. */
+  untidy({ stay = false } = {}): void {
+    const now = this.#now;
     this.#now = undefined;
+    now?.places.stop();
+    if (!stay) now?.scroll.putBack();
   }
 
   /** Shows one thing where it stands, or hides it again. Returns its first element. */

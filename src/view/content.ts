@@ -5,9 +5,10 @@ import { readSettings } from '../platform/settings/settings';
 import { faceReady } from './faces/set-typeface';
 import { followRules } from './follow-rules';
 import { textGone } from './host/text-gone';
-import { whenMoved } from './host/when-moved';
+import { addressNow, whenMoved } from './host/when-moved';
 import type { PanelName } from './open-view';
 import { forgetArticle, type PageArticle, pageArticle } from './page-article';
+import { recallPlace } from './reading-place';
 import { leftOutOf, reportOf } from './report-page';
 import { share, shared } from './shared';
 import { tryRule } from './try-rule';
@@ -83,7 +84,7 @@ function start(): void {
 
   async function open(anyway: boolean, panel?: PanelName): Promise<PageReport> {
     if (!view()) {
-      const [article, settings] = await Promise.all([found(anyway), readSettings(location.hostname)]);
+      const [article, settings] = await Promise.all([found(anyway), readSettings(location.hostname), recallPlace(addressNow())]);
       if (!article || article === 'large' || !(article.article.hasArticle || anyway)) return report();
       await faceReady(settings.typeface, article.body.textContent ?? '');
       if (!view()) {

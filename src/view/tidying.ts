@@ -1,5 +1,6 @@
 import { send } from '../platform/messages';
-import { readSettings } from '../platform/settings/settings';
+import type { Settings } from '../platform/settings/schema';
+import { readSettings, watchSettings } from '../platform/settings/settings';
 import { TidiedPage } from '../tidy-page/tidied-page';
 import { textGone } from './host/text-gone';
 import { whenMoved } from './host/when-moved';
@@ -15,18 +16,18 @@ export class Tidying {
     const { strength } = await readSettings(location.hostname);
     this.#stop?.abort();
     this.#stop = new AbortController();
+    const { signal } = this.#stop;
     // On the page everything has its place, so what the strength leaves in stays, wherever it stands.
-    this.page.tidy(
-      found,
-      found.article.removed.filter((thing) => isLeftOut(strength, thing, true)),
-    );
-    whenMoved(() => this.untidy(), textGone(found), this.#stop.signal);
+    const leftOut = (strength: Settings['strength']) => found.article.removed.filter((thing) => isLeftOut(strength, thing, true));
+    this.page.tidy(found, leftOut(strength));
+    watchSettings((now) => !signal.aborted && this.page.leaveOut(leftOut(now.strength)), { host: location.hostname, signal });
+    whenMoved(() => this.untidy({ stay: true }), textGone(found), signal);
     this.tell();
   }
 
-  untidy(): void {
+  untidy(how?: { stay: boolean }): void {
     this.#stop?.abort();
-    this.page.untidy();
+    this.page.untidy(how);
     this.tell();
   }
 

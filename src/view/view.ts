@@ -21,7 +21,7 @@ import { closeTopmost, type KeyMap, pressKey } from './keys/key-map';
 import { LeftOut } from './left-out';
 import { followAnchors } from './links';
 import type { OpenView, PageRules, PanelName } from './open-view';
-import { keepPlace, restorePlace } from './reading-place';
+import { keepPlace, keepPlaceAlways, restorePlace } from './reading-place';
 import { Keeping } from './settings/keeping';
 import { LiveSettings } from './settings/live-settings';
 import { dress } from './settings/dress';
@@ -119,6 +119,7 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   dialog.showModal();
   fitScreen(dialog, signal);
   restorePlace(dialog, address);
+  keepPlaceAlways(dialog, address, signal);
   const back = (event: Event) => {
     if (event.target !== dialog) return;
     event.preventDefault();

@@ -41,6 +41,22 @@ test('the place is kept from one opening to the next, and when the type has beco
   expect(Math.abs(now - Number(/\d+/.exec(place ?? '')?.[0]))).toBeLessThanOrEqual(1);
 });
 
+test('the place is kept when the page is loaded anew, for this tab', async () => {
+  const reader = await openReader();
+  const tab = await reader.open(story('Herons'));
+  await tab.toggle();
+  await tab.inView(({ dialog }) => dialog.scrollTo(0, 1500));
+  const place = await tab.inView(topmost);
+  await aMoment();
+  await tab.reload();
+  await tab.toggle();
+  expect(await tab.inView(topmost)).toBe(place);
+  const other = await reader.open(story('Herons'));
+  await other.toggle();
+  expect(await other.inView(({ dialog }) => dialog.scrollTop)).toBe(0);
+  expect(await other.problems()).toEqual([]);
+});
+
 test('a link to a place in the text leads there, moves the focus, and leaves address and history alone', async () => {
   const tab = await (await openReader()).open(story('Herons'));
   await tab.toggle();

@@ -24,6 +24,25 @@ describe('what is inside an article', () => {
     expect(await tab.problems()).toEqual([]);
   });
 
+  test('a silent looping video without a still has a place and controls', async () => {
+    const says = (n: number) =>
+      `<p>Paragraph ${n} tells of the swans on lake number ${n}, of how they came in the spring, and of where the ${n} of them went in the end.</p>`;
+    const loops = ['', ' width="100%" height="100%"', ' width="300"'].map(
+      (size) => `<figure><video${size} autoplay muted loop playsinline><source src="/swans.mp4" type="video/mp4"></video></figure>`,
+    );
+    const parts = loops.map((one, at) => `${says(3 * at + 1)}${says(3 * at + 2)}${one}${says(3 * at + 3)}`);
+    const tab = await openClean(
+      `<!doctype html><html lang="en"><title>Swans</title><main><article><h1>Swans</h1>${parts.join('')}</article></main></html>`,
+    );
+    const videos = await tab.inView((view) =>
+      [...view.body.querySelectorAll('video')].map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return { controls: one.controls, plays: one.autoplay, share: Math.round((width / height) * 10) };
+      }),
+    );
+    expect(videos).toEqual(loops.map(() => ({ controls: true, plays: false, share: 18 })));
+  });
+
   test('a picture opens over the window, by click and by key, with its caption', async () => {
     const tab = await openClean('inside-feature');
     await tab.click('figure[data-galley-gallery] img');

@@ -85,6 +85,29 @@ describe('panels', () => {
   });
 });
 
+describe('the sheet of keys', () => {
+  test('says what each key does, on a page with nothing to leave out as well, with the shortcut as the browser has it', async () => {
+    const reader = await openReader();
+    const tab = await opened('long-outline');
+    await tab.press('?');
+    const rows = () =>
+      tab.inView((view) =>
+        Object.fromEntries(
+          [...view.root.querySelectorAll('.keys > div')].map((row) => [
+            row.querySelector('kbd')?.textContent ?? '',
+            row.querySelector('dd')?.textContent ?? '',
+          ]),
+        ),
+      );
+    const shortcut = await reader.shortcut();
+    if (shortcut) await expect.poll(async () => Object.keys(await rows())).toContain(shortcut);
+    const all = await rows();
+    expect(all).toMatchObject({ r: 'What was left out', Space: 'Scroll on; while listening, pause and go on' });
+    if (shortcut) expect(all[shortcut]).toBe('Read the page clean, or go back to it');
+    expect(await tab.problems()).toEqual([]);
+  });
+});
+
 describe('appearance', () => {
   test('shows at once, is kept for all sites or for this one, and goes back with one click', async () => {
     const reader = await openReader();

@@ -86,4 +86,49 @@ describe('tidying the page itself', () => {
       .poll(() => tab.inView((view) => view.root.querySelector<HTMLElement>('.restored')?.innerText ?? ''))
       .toContain('Get our letter');
   });
+
+  test('follows what the reader wants left out', async () => {
+    const reader = await openReader();
+    const tab = await reader.open(clubPage);
+    const popup = await tab.popup();
+    await popup.click('button.aside');
+    await expect.poll(() => label(popup)).toBe('Show everything again');
+    await popup.close();
+    const seen = async () => (await state(tab)).seen;
+    expect(await seen()).toEqual([false, false, false, true, true]);
+    await reader.storage('sync').set({ settings: { strength: 'gentle' } });
+    await expect.poll(seen).toEqual([true, false, false, true, true]);
+    await reader.storage('sync').set({ settings: { strength: 'clean' } });
+    await expect.poll(seen).toEqual([false, false, false, true, true]);
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('brings a page that was too short meanwhile back to where it stood, unless the reader has moved on', async () => {
+    const tall = clubPage.replace('<footer>', '<footer style="padding-top: 900px">');
+    const tab = await (await openReader()).open(tall);
+    await tab.size(1000, 900);
+    const place = () => tab.evaluate(() => Math.round(scrollY));
+    const most = await tab.evaluate(() => {
+      scrollTo(0, 1e6);
+      return Math.round(scrollY);
+    });
+    const popup = await tab.popup();
+    const tidy = async (then: string) => {
+      await popup.click('button.aside');
+      await expect.poll(() => label(popup)).toBe(then);
+    };
+    await tidy('Show everything again');
+    expect(await place()).toBeLessThan(most);
+    await tidy('Tidy this page');
+    await expect.poll(place).toBe(most);
+    await tidy('Show everything again');
+    await tab.evaluate(() => {
+      document.body.style.minHeight = '1000px';
+      scrollTo(0, 10);
+    });
+    await tidy('Tidy this page');
+    // Or a little further: the browser holds on to what is in sight when the menu above it comes back.
+    expect(await place()).toBeLessThan(100);
+    await popup.close();
+  });
 });

@@ -20,6 +20,8 @@ export interface Panel {
   tool?: { icon: IconName; badge?: (view: OpenView) => number };
   /** The single key that opens and closes it. */
   key?: string;
+  /** What the key does, where the heading tells of this page and not of the panel. */
+  keyWords?: () => string;
   /** False where there is nothing for it to show. */
   fits?: (view: OpenView) => boolean;
   /** Closes as soon as the reader does something elsewhere, as menus do. */

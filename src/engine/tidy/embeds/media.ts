@@ -18,6 +18,8 @@ export const media: Step = (root, { page }) => {
     const poster = webAddress(player.getAttribute('poster') ?? player.getAttribute('data-poster'), page);
     if (poster) player.setAttribute('poster', poster);
     else player.removeAttribute('poster');
+    // Else they would pass for a shape, and leave the player without a place.
+    for (const name of ['width', 'height']) if (!/^[1-9]\d*(?:px)?$/.test(player.getAttribute(name) ?? '')) player.removeAttribute(name);
     if (src || player.querySelector('source')) continue;
     if (!poster) {
       player.remove();

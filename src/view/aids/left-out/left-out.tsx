@@ -19,6 +19,7 @@ export const leftOut: Panel = {
   place: 'side',
   tool: { icon: 'removed', badge: ({ leftOut: { things } }) => things.length },
   key: 'r',
+  keyWords: () => message('view_keyLeftOut'),
   Content: LeftOutPanel,
   css,
   prepare: offerInPlace,

@@ -1,0 +1,30 @@
+type Place = readonly [x: number, y: number];
+
+const placeNow = (): Place => [window.scrollX, window.scrollY];
+const isAt = ([x, y]: Place): boolean => Math.abs(window.scrollX - x) < 1 && Math.abs(window.scrollY - y) < 1;
+
+export interface HeldScroll {
+  /** Does what may move the page. */
+  during(work: () => void): void;
+  /** Back to where the page stood at first, unless the reader has moved on since. */
+  putBack(): void;
+}
+
+/** Notes where the page stands: made shorter, it may have to stand elsewhere, and the browser does not take it back. */
+export function holdScroll(): HeldScroll {
+  const first = placeNow();
+  let left = first;
+  let untouched = true;
+  return {
+    during(work) {
+      untouched &&= isAt(left);
+      work();
+      left = placeNow();
+    },
+    putBack() {
+      if (!untouched || !isAt(left) || isAt(first)) return;
+      const [x, y] = first;
+      window.scrollTo({ left: x, top: y, behavior: 'instant' });
+    },
+  };
+}
