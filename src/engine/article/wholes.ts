@@ -29,8 +29,8 @@ function belongs(whole: Element, chars: (element: Element) => number, page: Page
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
-  if (kept === 0 && typed.has(whole)) return isBetweenKept(whole, chars);
-  if (kept === 0 && whole.matches(between) && (whole.localName === 'pre' || all <= longestBetween)) return isBetweenKept(whole, chars);
+  const isListing = whole.localName === 'pre' || typed.has(whole);
+  if (kept === 0 && (isListing || (whole.matches(between) && all <= longestBetween))) return isBetweenKept(whole, chars);
   if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars);
   return whole.matches(partial) && kept < all && kept >= all / 2;
 }
