@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { listen } from '../platform/messages';
 import { removeRules, saveRule } from '../platform/reader-rules/reader-rules';
 import { newRule } from '../platform/reader-rules/stored-rule';
+import { pageHost } from '../rules/page-host';
 import { everywhere } from '../rules/rule-book';
 import { parseRule } from '../rules/schema';
 import type { Rule } from '../rules/rule';
@@ -31,6 +32,6 @@ function ownRule(data: Rule, { tab, url }: Runtime.MessageSender): Rule {
   const host = new URL(tab?.url ?? url ?? '').hostname.replace(/^www\./, '');
   const fits = (name: string) =>
     name === everywhere || name.replace(/^(\*|www)\./, '') === host || host.endsWith(`.${name.replace(/^\*\./, '')}`);
-  if (rule.hosts?.some((name) => !fits(name))) throw new TypeError(`hosts are not ${host}`);
+  if (rule.hosts?.some((name) => !fits(pageHost(name)))) throw new TypeError(`hosts are not ${host}`);
   return rule;
 }

@@ -1,3 +1,4 @@
+import { pageHost } from './page-host';
 import { pathFits } from './paths';
 import type { Rule } from './rule';
 
@@ -10,7 +11,7 @@ export class RuleBook {
   readonly #below = new Map<string, Rule[]>();
 
   constructor(rules: Iterable<Rule>) {
-    for (const rule of rules) for (const host of rule.hosts ?? []) this.#add(host.toLowerCase(), rule);
+    for (const rule of rules) for (const host of rule.hosts ?? []) this.#add(pageHost(host), rule);
   }
 
   /** The rules for an address, those of the exact host first, then from the nearest domain above it to the farthest. */
@@ -27,6 +28,8 @@ export class RuleBook {
 
   #add(host: string, rule: Rule): void {
     const [map, key] = host.startsWith('*.') ? [this.#below, host.slice(2)] : [this.#exact, host.replace(/^www\./, '')];
-    map.set(key, [...(map.get(key) ?? []), rule]);
+    const rules = map.get(key);
+    if (rules) rules.push(rule);
+    else map.set(key, [rule]);
   }
 }

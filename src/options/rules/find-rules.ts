@@ -1,4 +1,5 @@
 import type { StoredRule } from '../../platform/reader-rules/stored-rule';
+import { pageHost } from '../../rules/page-host';
 
 /** The rules that have these words in them, in whatever field; all of them where nothing is asked for. */
 export function findRules(rules: readonly StoredRule[], wanted: string): StoredRule[] {
@@ -12,8 +13,7 @@ export function findRules(rules: readonly StoredRule[], wanted: string): StoredR
 
 /** The rules that can hold on a host. */
 export const rulesOfHost = (rules: readonly StoredRule[], host: string): StoredRule[] => {
-  const here = host.replace(/^www\./, '');
-  return rules.filter(({ rule }) =>
-    rule.hosts?.some((name) => name.replace(/^(?:\*|www)\./, '') === here || (name.startsWith('*.') && here.endsWith(name.slice(1)))),
-  );
+  const here = pageHost(host).replace(/^www\./, '');
+  const holds = (name: string) => name.replace(/^(?:\*|www)\./, '') === here || (name.startsWith('*.') && here.endsWith(name.slice(1)));
+  return rules.filter(({ rule }) => rule.hosts?.some((name) => holds(pageHost(name))));
 };

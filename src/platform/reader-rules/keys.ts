@@ -1,3 +1,4 @@
+import { pageHost } from '../../rules/page-host';
 import type { Rule } from '../../rules/rule';
 
 const prefix = 'rules:';
@@ -6,7 +7,7 @@ const everywhere = `${prefix}*`;
 
 /** One storage item a host, so that a page costs as many look-ups as its host has labels, and two tabs rarely collide. */
 export const keysOfRule = ({ hosts }: Rule): string[] =>
-  hosts ? hosts.map((host) => prefix + host.toLowerCase().replace(/^www\./, '')) : [everywhere];
+  hosts ? hosts.map((host) => prefix + pageHost(host).replace(/^www\./, '')) : [everywhere];
 
 /** Where the rules for an address can be. */
 export function keysForAddress({ hostname }: URL): string[] {

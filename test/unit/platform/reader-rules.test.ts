@@ -44,6 +44,12 @@ describe('the reader’s rules', () => {
     expect(await selectors('https://c.example/')).toEqual([]);
   });
 
+  it('hold on hosts in other scripts, which addresses spell in ASCII', async () => {
+    await saveRule(newRule(remove(['пример.рф', '*.bücher.example'], '.x')));
+    expect([await selectors('https://пример.рф/'), await selectors('https://a.bücher.example/')]).toEqual([['.x'], ['.x']]);
+    expect((await readRules())[0]?.rule.hosts?.[0]).toBe('пример.рф');
+  });
+
   it('of no host are given to every page, which tells whether they fit', async () => {
     await saveRule(newRule({ platform: { select: '.made-by-x' }, remove: [{ kind: 'promo', select: '.ad' }] }));
     expect(await selectors('https://anywhere.example/')).toEqual(['.ad']);
