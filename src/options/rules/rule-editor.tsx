@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import type { Rule } from '../../rules/rule';
-import { readRule } from './rule-text';
+import { checkRule } from './check-rule';
 import { Trial } from './trial';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function RuleEditor({ text: first, tabId, keep, leave }: Props) {
   const id = useId();
   const [text, setText] = useState(first);
-  const read = readRule(text);
+  const read = checkRule(text);
   const [begun, begin] = useState(false);
   const errors = begun && 'errors' in read ? read.errors : [];
   return (
