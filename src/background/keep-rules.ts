@@ -1,7 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
-import { removeRules, saveRule } from '../platform/reader-rules/reader-rules';
+import { removeRules, saveRule, settleRules } from '../platform/reader-rules/change-rules';
 import { newRule } from '../platform/reader-rules/stored-rule';
+import { whyNotKept } from '../platform/reader-rules/why-not-kept';
 import { pageHost } from '../rules/page-host';
 import { everywhere } from '../rules/rule-book';
 import { parseRule } from '../rules/schema';
@@ -9,6 +11,9 @@ import type { Rule } from '../rules/rule';
 
 /** Keeps the rules a reader makes in the clean view. The page behind it may be hostile, so what comes is checked. */
 export function keepRules(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'update') await settleRules();
+  });
   listen({
     'rule:save': async ({ rule }, sender) => {
       try {
@@ -16,7 +21,7 @@ export function keepRules(): void {
         await saveRule(stored);
         return { id: stored.id };
       } catch (error) {
-        return { refused: error instanceof Error ? error.message : String(error) };
+        return { refused: whyNotKept(error) };
       }
     },
     'rule:forget': async ({ id }) => {

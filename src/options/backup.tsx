@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { message } from '../platform/i18n';
 import { noteLists } from '../platform/imported-rules/in-use';
 import { forgetAllLists } from '../platform/imported-rules/lists';
+import { settleRules } from '../platform/reader-rules/change-rules';
 import { backUp, backupText, NotABackup, readBackup, resetEverything, restore } from './backup-file';
 import { saveFile } from './save-file';
 
@@ -14,6 +15,7 @@ export function Backup() {
     try {
       const backup = readBackup(await file.text());
       await restore(backup);
+      await settleRules();
       await noteLists();
       say(message('options_imported', file.name));
     } catch (error) {

@@ -24,7 +24,7 @@ async function take(file: File, everywhere: boolean): Promise<'site-config' | un
     const text = await file.text();
     const format = whichFormat(text);
     if (format === 'site-config') return format;
-    if (format === 'own') return tell({ file: file.name, own: text });
+    if (format === 'own') return tell({ file: file.name, own: file });
     const listFile = { name: file.name, text };
     const name = format === 'filters' ? nameOfList(listFile) : file.name.replace(/\.jsonl?$/i, '');
     await keep(file.name, name, format === 'filters' ? readFilterList(listFile, everywhere) : readConfigLines(listFile));
