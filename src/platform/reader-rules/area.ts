@@ -19,12 +19,14 @@ async function chosenArea(): Promise<RulesArea | undefined> {
 /** Where this device looks for rules: a reader who took it out of step has left the synced ones to the other devices. */
 export const areasInUse = async (): Promise<readonly RulesArea[]> => ((await chosenArea()) === 'local' ? ['local'] : areas);
 
-/** Where new rules go. A device that was never asked is in step as soon as there is something to be in step with. */
+/** Where new rules go. A device that was never asked is in step if all of its rules are: those of another device, and none of its own. */
 export async function rulesArea(): Promise<RulesArea> {
   const chosen = await chosenArea();
   if (chosen) return chosen;
-  return Object.keys(await browser.storage.sync.get(null)).some(isRulesKey) ? 'sync' : 'local';
+  return (await hasRules('sync')) && !(await hasRules('local')) ? 'sync' : 'local';
 }
+
+const hasRules = async (area: RulesArea): Promise<boolean> => Object.keys(await browser.storage[area].get(null)).some(isRulesKey);
 
 /** Remembers the choice; the rules themselves are moved by `moveRules`. */
 export const chooseRulesArea = (area: RulesArea): Promise<void> => browser.storage.local.set({ [choice]: area });

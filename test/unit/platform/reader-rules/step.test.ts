@@ -42,8 +42,13 @@ describe('rules kept in step', () => {
     await moveRules('sync');
     reader.at('b');
     await switchRule(rule.id, false);
-    expect(Object.keys(reader.sync)).toEqual(['rules:c.example']);
-    expect(await selectors()).toEqual([]);
+    await saveRule(newRule(removing('b.example', '.b')));
+    expect([await rulesArea(), Object.keys(reader.sync), Object.keys(reader.b)]).toEqual([
+      'local',
+      ['rules:c.example'],
+      ['rules:a.example', 'rules:b.example'],
+    ]);
+    expect([await selectors(), (await readRules()).rules.length]).toEqual([[], 3]);
   });
 
   it('are copied to a device that leaves, and stay with the others', async () => {
