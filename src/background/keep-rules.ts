@@ -4,8 +4,7 @@ import { listen } from '../platform/messages';
 import { removeRules, saveRule, settleRules } from '../platform/reader-rules/change-rules';
 import { newRule } from '../platform/reader-rules/stored-rule';
 import { whyNotKept } from '../platform/reader-rules/why-not-kept';
-import { pageHost } from '../rules/page-host';
-import { everywhere } from '../rules/rule-book';
+import { everywhere, pageHost } from '../rules/page-host';
 import { parseRule } from '../rules/schema';
 import type { Rule } from '../rules/rule';
 

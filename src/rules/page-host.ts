@@ -1,3 +1,6 @@
+/** The host of a reader's rule that holds wherever it fits. */
+export const everywhere = '*';
+
 /** What needs no second look. A last label without digits is no part of a network address. */
 const spelled = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,10}[a-z]{2,20}$/;
 
@@ -13,6 +16,8 @@ export function addressHost(name: string): string | undefined {
  * browser calls the page xn--e1afmkfd.xn--p1ai.
  */
 export function pageHost(name: string): string {
+  // To Chromium this is a name like others, and it writes it as %2A.
+  if (name === everywhere) return name;
   const below = name.startsWith('*.') ? '*.' : '';
   const host = name.slice(below.length);
   return below + (addressHost(host) ?? host.toLowerCase());

@@ -1,9 +1,6 @@
-import { pageHost } from './page-host';
+import { everywhere, pageHost } from './page-host';
 import { pathFits } from './paths';
 import type { Rule } from './rule';
-
-/** The host of a reader's rule that holds wherever it fits. */
-export const everywhere = '*';
 
 /** Rules by host: as many look-ups as the host has labels, whatever the number of rules. */
 export class RuleBook {

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { balanced } from './balanced';
 import { clutterKinds, pageKinds } from './kinds';
-import { addressHost } from './page-host';
+import { addressHost, everywhere } from './page-host';
 import type { Rule, RuleMark } from './rule';
-import { everywhere } from './rule-book';
 import { stepsSchema } from './step-schema';
 
 /** Names that a build tool made and the next build will change: css-1x2y3z, sc-bdVaJa, _abc12, Component__name--3xYzQ. */
