@@ -1,7 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
-import { removeRules, saveRule, settleRules } from '../platform/reader-rules/change-rules';
+import { removeRules, saveRule } from '../platform/reader-rules/change-rules';
+import { settleRules } from '../platform/reader-rules/move-rules';
 import { newRule } from '../platform/reader-rules/stored-rule';
 import { whyNotKept } from '../platform/reader-rules/why-not-kept';
 import { everywhere, pageHost } from '../rules/page-host';

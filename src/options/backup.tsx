@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { message } from '../platform/i18n';
 import { noteLists } from '../platform/imported-rules/in-use';
 import { forgetAllLists } from '../platform/imported-rules/lists';
-import { settleRules } from '../platform/reader-rules/change-rules';
+import { settleRules } from '../platform/reader-rules/move-rules';
 import { backUp, backupText, NotABackup, readBackup, resetEverything, restore } from './backup-file';
 import { saveFile } from './save-file';
 

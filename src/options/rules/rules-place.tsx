@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import { type RulesArea, rulesArea } from '../../platform/reader-rules/area';
-import { moveRules } from '../../platform/reader-rules/change-rules';
+import { moveRules } from '../../platform/reader-rules/move-rules';
 import { watchRules } from '../../platform/reader-rules/reader-rules';
 import { Switch } from '../../controls/switch';
 

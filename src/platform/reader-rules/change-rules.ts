@@ -1,9 +1,9 @@
 import type { Rule } from '../../rules/rule';
-import { areasInUse, chooseRulesArea, type RulesArea, rulesArea } from './area';
-import { keysOfRule } from './keys';
+import { alone } from './alone';
+import { areasInUse, type RulesArea, rulesArea } from './area';
 import { readShelf, type Shelf } from './shelf';
 import { idOf, isSound, type StoredRule } from './stored-rule';
-import { type Placed, placed, writeShelf } from './write-shelf';
+import { everythingOn, placed, writeShelf } from './write-shelf';
 
 /** Keeps a rule: a new one, or in place of the one with its id. Rejects when storage is full; nothing is lost then. */
 export const saveRule = (rule: StoredRule): Promise<void> => saveRules([rule]);
@@ -39,33 +39,6 @@ export const removeRules = (ids: readonly string[]): Promise<void> =>
     for (const area of await areasInUse()) await writeShelf(area, await readShelf(area), new Set(ids), []);
   });
 
-/**
- * Takes this device into step with the others, or out of it. What was here goes to them and leaves; what was theirs is copied
- * and stays with them.
- */
-export const moveRules = (to: RulesArea): Promise<void> =>
-  alone(async () => {
-    const from = await readShelf(to === 'sync' ? 'local' : 'sync');
-    const moving = everythingOn(from);
-    const ids = new Set(moving.map(([, rule]) => idOf(rule)));
-    await writeShelf(to, await readShelf(to), ids, moving);
-    await chooseRulesArea(to);
-    if (to === 'sync') await writeShelf('local', from, ids, []);
-  });
-
-/** Puts rules where pages look for them: those for hosts in other scripts once stood under their own spelling. */
-export const settleRules = (): Promise<void> =>
-  alone(async () => {
-    for (const area of await areasInUse()) {
-      const shelf = await readShelf(area);
-      const astray = [...shelf].flatMap(([place, { rules }]) =>
-        rules.filter(isSound).filter(({ rule }) => !keysOfRule(rule).includes(place)),
-      );
-      const once = [...new Map(astray.map((rule) => [rule.id, rule])).values()];
-      await writeShelf(area, shelf, new Set(once.map(({ id }) => id)), placed(once));
-    }
-  });
-
 async function put(rules: readonly StoredRule[]): Promise<void> {
   const inUse = await areasInUse();
   const shelves = new Map<RulesArea, Shelf>();
@@ -87,8 +60,3 @@ async function find(id: string): Promise<StoredRule | undefined> {
     .filter(isSound)
     .findLast((rule) => rule.id === id);
 }
-
-const everythingOn = (shelf: Shelf): Placed[] => [...shelf].flatMap(([place, { rules }]) => rules.map((rule): Placed => [place, rule]));
-
-/** One writer at a time among our pages and the background: two tabs may edit at once. */
-const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('galley-rules', work);

@@ -13,6 +13,10 @@ export type Placed = [place: string, rule: unknown];
 export const placed = (rules: readonly StoredRule[]): Placed[] =>
   rules.flatMap((rule) => keysOfRule(rule.rule).map((place): Placed => [place, rule]));
 
+/** All that stands in an area. */
+export const everythingOn = (shelf: Shelf): Placed[] =>
+  [...shelf].flatMap(([place, { rules }]) => rules.map((rule): Placed => [place, rule]));
+
 /**
  * Takes the rules with these ids from an area and puts others there. Only the places that change are written, and first what
  * is new, so that a full storage refuses before anything went. @throws NewerRules, RuleTooLarge

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { moveRules, removeRules, saveRule, saveRules } from '../../../../src/platform/reader-rules/change-rules';
+import { removeRules, saveRule, saveRules } from '../../../../src/platform/reader-rules/change-rules';
+import { moveRules } from '../../../../src/platform/reader-rules/move-rules';
 import { readRules, rulesForAddress, watchRules } from '../../../../src/platform/reader-rules/reader-rules';
 import { newRule } from '../../../../src/platform/reader-rules/stored-rule';
 import type { Rule } from '../../../../src/rules/rule';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { moveRules, removeRules, saveRule, saveRules } from '../../../../src/platform/reader-rules/change-rules';
+import { removeRules, saveRule, saveRules } from '../../../../src/platform/reader-rules/change-rules';
+import { moveRules } from '../../../../src/platform/reader-rules/move-rules';
 import { RuleTooLarge } from '../../../../src/platform/reader-rules/packing';
 import { readRules, rulesForAddress } from '../../../../src/platform/reader-rules/reader-rules';
 import { newRule, type StoredRule } from '../../../../src/platform/reader-rules/stored-rule';

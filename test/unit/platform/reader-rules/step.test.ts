@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { rulesArea } from '../../../../src/platform/reader-rules/area';
-import { moveRules, removeRules, saveRule, switchRule } from '../../../../src/platform/reader-rules/change-rules';
+import { removeRules, saveRule, switchRule } from '../../../../src/platform/reader-rules/change-rules';
+import { moveRules } from '../../../../src/platform/reader-rules/move-rules';
 import { readRules, rulesForAddress } from '../../../../src/platform/reader-rules/reader-rules';
 import { newRule } from '../../../../src/platform/reader-rules/stored-rule';
 import { devices, removing } from './device';

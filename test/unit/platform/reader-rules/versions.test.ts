@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { moveRules, removeRules, saveRule, settleRules, switchRule } from '../../../../src/platform/reader-rules/change-rules';
+import { removeRules, saveRule, switchRule } from '../../../../src/platform/reader-rules/change-rules';
+import { moveRules, settleRules } from '../../../../src/platform/reader-rules/move-rules';
 import { readRules, rulesForAddress } from '../../../../src/platform/reader-rules/reader-rules';
 import { NewerRules } from '../../../../src/platform/reader-rules/stored-item';
 import { newRule } from '../../../../src/platform/reader-rules/stored-rule';
