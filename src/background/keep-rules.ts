@@ -1,13 +1,19 @@
 import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
-import { removeRules, saveRule } from '../platform/reader-rules/reader-rules';
+import { removeRules, saveRule } from '../platform/reader-rules/change-rules';
+import { settleRules } from '../platform/reader-rules/move-rules';
 import { newRule } from '../platform/reader-rules/stored-rule';
-import { everywhere } from '../rules/rule-book';
+import { whyNotKept } from '../platform/reader-rules/why-not-kept';
+import { everywhere, pageHost } from '../rules/page-host';
 import { parseRule } from '../rules/schema';
 import type { Rule } from '../rules/rule';
 
 /** Keeps the rules a reader makes in the clean view. The page behind it may be hostile, so what comes is checked. */
 export function keepRules(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'update') await settleRules();
+  });
   listen({
     'rule:save': async ({ rule }, sender) => {
       try {
@@ -15,7 +21,7 @@ export function keepRules(): void {
         await saveRule(stored);
         return { id: stored.id };
       } catch (error) {
-        return { refused: error instanceof Error ? error.message : String(error) };
+        return { refused: whyNotKept(error) };
       }
     },
     'rule:forget': async ({ id }) => {
@@ -31,6 +37,6 @@ function ownRule(data: Rule, { tab, url }: Runtime.MessageSender): Rule {
   const host = new URL(tab?.url ?? url ?? '').hostname.replace(/^www\./, '');
   const fits = (name: string) =>
     name === everywhere || name.replace(/^(\*|www)\./, '') === host || host.endsWith(`.${name.replace(/^\*\./, '')}`);
-  if (rule.hosts?.some((name) => !fits(name))) throw new TypeError(`hosts are not ${host}`);
+  if (rule.hosts?.some((name) => !fits(pageHost(name)))) throw new TypeError(`hosts are not ${host}`);
   return rule;
 }

@@ -1,8 +1,9 @@
+import { isXPath } from '../rules/is-xpath';
 import type { Rule } from '../rules/rule';
 import { attribute, queryAll } from './dom/live';
 import { httpUrl } from './metadata/http-url';
 import type { Page } from './page';
-import { evaluateXPath, isXPath, xpathText } from './site-rule/selectors';
+import { evaluateXPath, xpathText } from './site-rule/selectors';
 
 /** Where an article of several pages goes on. Addresses only: who wants to go there presses a link. */
 export interface PageLinks {

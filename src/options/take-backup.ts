@@ -1,4 +1,5 @@
 import { noteLists } from '../platform/imported-rules/in-use';
+import { settleRules } from '../platform/reader-rules/move-rules';
 import { backUp, restore } from './backup-file';
 import type { BackupAnswer, BackupRequest } from './backup-answer';
 import { NotABackup } from './backup-schema';
@@ -17,6 +18,7 @@ export const takeBackup = (file: File): Promise<void> =>
     const before = await backUp();
     try {
       await restore('backup' in answer ? answer.backup : unexpected());
+      await settleRules();
       await ask({ keepLists: true });
     } catch (error) {
       await restore(before);

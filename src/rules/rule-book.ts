@@ -1,9 +1,6 @@
-import { hostKey } from './host-key';
+import { everywhere, hostKey } from './page-host';
 import { pathFits } from './paths';
 import type { Rule } from './rule';
-
-/** The host of a reader's rule that holds wherever it fits. */
-export const everywhere = '*';
 
 /** Rules by host: as many look-ups as the host has labels, whatever the number of rules. */
 export class RuleBook {
@@ -27,6 +24,8 @@ export class RuleBook {
 
   #add(host: string, rule: Rule): void {
     const [map, key] = host.startsWith('*.') ? [this.#below, host.slice(2)] : [this.#exact, host];
-    map.set(key, [...(map.get(key) ?? []), rule]);
+    const rules = map.get(key);
+    if (rules) rules.push(rule);
+    else map.set(key, [rule]);
   }
 }

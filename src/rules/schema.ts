@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { balanced } from './balanced';
 import { clutterKinds, pageKinds } from './kinds';
+import { addressHost, everywhere } from './page-host';
 import type { Rule, RuleMark } from './rule';
-import { everywhere } from './rule-book';
 import { stepsSchema } from './step-schema';
 
 /** Names that a build tool made and the next build will change: css-1x2y3z, sc-bdVaJa, _abc12, Component__name--3xYzQ. */
@@ -39,7 +39,10 @@ const mark = v.pipe(
 const hostName = v.pipe(
   line,
   v.maxLength(253, 'is longer than a host name can be'),
-  v.check((text) => text === everywhere || host.test(text), 'is no host: write example.com, or *.example.com for all below it'),
+  v.check(
+    (text) => text === everywhere || (host.test(text) && addressHost(text.replace(/^\*\./, '')) !== undefined),
+    'is no host: write example.com, or *.example.com for all below it',
+  ),
 );
 const path = v.pipe(
   line,

@@ -9,7 +9,8 @@ const rule = (id: string, host: string, select: string) => ({
   enabled: id !== '2',
   rule: { hosts: [host], from: 'reader', remove: [{ kind: 'promo', select }] },
 });
-const stored = { 'rules:paper.example': [rule('1', 'paper.example', '.offer')], 'rules:b.example': [rule('2', 'b.example', '.x')] };
+const kept = (...rules: unknown[]) => ({ version: 2, rules });
+const stored = { 'rules:paper.example': kept(rule('1', 'paper.example', '.offer')), 'rules:b.example': kept(rule('2', 'b.example', '.x')) };
 
 /** The text of the file that a button offers. */
 const fileFrom = async (page: OwnPage, button: string): Promise<string> => {
@@ -103,7 +104,7 @@ describe('the rules room', () => {
     await reader.storage('local').set(stored);
     const own = await reader.openOwnPage(`${options}?host=paper.example`);
     await expect.poll(() => own.text()).toContain('1 rule.');
-    expect(JSON.parse(await fileFrom(own, 'Save these rules as a file')).rules).toEqual(stored['rules:paper.example']);
+    expect(JSON.parse(await fileFrom(own, 'Save these rules as a file')).rules).toEqual(stored['rules:paper.example'].rules);
   });
 
   test('a file with a broken rule gives the others and says what is wrong', async () => {

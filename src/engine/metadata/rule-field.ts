@@ -1,6 +1,7 @@
+import { isXPath } from '../../rules/is-xpath';
 import { attribute, queryAll, textOf } from '../dom/live';
 import type { Page } from '../page';
-import { isXPath, xpathText } from '../site-rule/selectors';
+import { xpathText } from '../site-rule/selectors';
 import { plainText } from './plain-text';
 
 /** What a rule's field selector (`selector`, `selector@attribute` or an XPath) finds; nothing where it finds or means nothing. */

@@ -1,7 +1,8 @@
+import { isXPath } from '../../rules/is-xpath';
 import type { RuleStep } from '../../rules/rule';
 import { queryAll } from '../dom/live';
 import type { Page } from '../page';
-import { BrokenSelector, evaluateXPath, isXPath } from './selectors';
+import { BrokenSelector, evaluateXPath } from './selectors';
 import { follow } from './steps';
 
 /** Answers which elements of the copy a selector means, and the steps after it. */

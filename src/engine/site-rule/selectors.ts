@@ -1,9 +1,6 @@
 import { isHeavyPath } from '../../rules/heavy-path';
 import { nodeType } from '../dom/live';
 
-/** XPath begins with a slash or a bracket; no CSS selector does. */
-export const isXPath = (selector: string): boolean => /^\.?\/|^\(/.test(selector);
-
 /** A selector that the browser refused. */
 export class BrokenSelector extends Error {
   constructor(readonly selector: string) {

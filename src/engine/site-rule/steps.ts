@@ -1,7 +1,8 @@
+import { isXPath } from '../../rules/is-xpath';
 import { linearPattern } from '../../rules/linear-pattern';
 import type { RuleSelection, RuleStep } from '../../rules/rule';
 import { nodeType, parentOf, queryAll, textOf } from '../dom/live';
-import { BrokenSelector, evaluateXPath, isXPath } from './selectors';
+import { BrokenSelector, evaluateXPath } from './selectors';
 
 /** Longer texts are whole pages; no pattern is asked of more characters. */
 const longestText = 5000;

@@ -13,7 +13,7 @@ export type ListAnswer =
   | { file: string; progress: number }
   | { file: string; kept: ImportedList }
   /** A file of Galley's own rules: the reader's, so the page keeps them where the others are. */
-  | { file: string; own: string }
+  | { file: string; own: File }
   | { file: string; notAList: NotAListReason }
   | { file: string; tooBig: number }
   | { file: string; full: true }

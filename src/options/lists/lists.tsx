@@ -94,7 +94,7 @@ function useReading(everywhere: boolean, failed: (error: unknown) => void) {
         { files, everywhere },
         (answer) => {
           if ('progress' in answer) setReading({ ...answer, stop });
-          if ('own' in answer) own.push(keepOwnFile(answer.file, answer.own));
+          if ('own' in answer) own.push(keepOwnFile(answer.own));
           lines.push(outcomeOf(answer) ?? '');
         },
         stop.signal,

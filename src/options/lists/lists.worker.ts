@@ -25,7 +25,7 @@ async function take(file: File, everywhere: boolean): Promise<'site-config' | un
     const text = await file.text();
     const format = whichFormat(text);
     if (format === 'site-config') return format;
-    if (format === 'own') return tell({ file: file.name, own: text });
+    if (format === 'own') return tell({ file: file.name, own: file });
     const listFile = { name: file.name, text };
     if (format === 'filters') await keep(file.name, await identityOfFilters(listFile), readFilterList(listFile, everywhere));
     else await keep(file.name, await identityOfConfigs([file.name]), readConfigLines(listFile));

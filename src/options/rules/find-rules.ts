@@ -1,5 +1,5 @@
 import type { StoredRule } from '../../platform/reader-rules/stored-rule';
-import { hostKey } from '../../rules/host-key';
+import { hostKey } from '../../rules/page-host';
 
 /** The rules that have these words in them, in whatever field; all of them where nothing is asked for. */
 export function findRules(rules: readonly StoredRule[], wanted: string): StoredRule[] {

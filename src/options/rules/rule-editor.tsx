@@ -1,11 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import type { Rule } from '../../rules/rule';
-import { readRule } from './rule-text';
+import { checkRule } from './check-rule';
+import { Elsewhere } from './elsewhere';
 import { Trial } from './trial';
 
 interface Props {
   text: string;
+  /** What the rule says by now, where it was changed in another place. */
+  elsewhere?: Rule | 'deleted';
   /** The tab with the page to try it on, if there is one. */
   tabId: number | undefined;
   keep: (rule: Rule) => void;
@@ -13,10 +16,10 @@ interface Props {
 }
 
 /** A rule as text, checked from the first key on. What is wrong with it stands below, and it cannot be saved until it is right. */
-export function RuleEditor({ text: first, tabId, keep, leave }: Props) {
+export function RuleEditor({ text: first, elsewhere, tabId, keep, leave }: Props) {
   const id = useId();
   const [text, setText] = useState(first);
-  const read = readRule(text);
+  const read = checkRule(text);
   const [begun, begin] = useState(false);
   const errors = begun && 'errors' in read ? read.errors : [];
   return (
@@ -47,10 +50,11 @@ export function RuleEditor({ text: first, tabId, keep, leave }: Props) {
           <li key={error}>{error}</li>
         ))}
       </ul>
+      {elsewhere && <Elsewhere now={elsewhere} />}
       <Trial tabId={tabId} rule={'rule' in read ? read.rule : undefined} />
       <p class="buttons">
         <button type="submit" class="plain" disabled={errors.length > 0}>
-          {message('rules_save')}
+          {message(elsewhere ? 'rules_saveMine' : 'rules_save')}
         </button>
         <button type="button" class="plain" onClick={leave}>
           {message('options_cancel')}

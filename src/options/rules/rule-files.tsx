@@ -13,7 +13,7 @@ interface Props {
 /** The rules that are shown (of one site, or all) out to a file, and rules from a file in. */
 export function RuleFiles({ rules, host, say }: Props) {
   const take = async (file: File | undefined) => {
-    if (file) say(await keepOwnFile(file.name, await file.text()));
+    if (file) say(await keepOwnFile(file));
   };
   return (
     <>

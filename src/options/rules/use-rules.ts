@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readRules, watchRules } from '../../platform/reader-rules/reader-rules';
-import type { StoredRule } from '../../platform/reader-rules/stored-rule';
+import { type KeptRules, readRules, watchRules } from '../../platform/reader-rules/reader-rules';
 
 /** The reader's rules, kept in step with every other place that changes them. */
-export function useRules(failed: (error: unknown) => void): StoredRule[] {
-  const [rules, setRules] = useState<StoredRule[]>([]);
+export function useRules(failed: (error: unknown) => void): KeptRules {
+  const [kept, setKept] = useState<KeptRules>({ rules: [], unreadable: 0 });
   useEffect(() => {
     const stop = new AbortController();
-    const read = () => void readRules().then(setRules, failed);
+    const read = () => void readRules().then(setKept, failed);
     watchRules(read, stop.signal);
     read();
     return () => stop.abort();
   }, []);
-  return rules;
+  return kept;
 }

@@ -11,9 +11,13 @@ export interface StoredRule {
   rule: Rule;
 }
 
-/** The sound ones among what storage holds: a broken rule costs neither the others nor the page. */
-export function soundRules(stored: unknown): StoredRule[] {
-  return Array.isArray(stored) ? stored.filter((one): one is StoredRule => v.is(storedSchema, one)) : [];
+/** Can this version read what storage holds? What it cannot costs neither the others nor the page, and is kept as it is. */
+export const isSound = (stored: unknown): stored is StoredRule => v.is(storedSchema, stored);
+
+/** By what one thing in storage is told from another, also where it cannot be read. */
+export function idOf(stored: unknown): string {
+  const { id } = (stored ?? {}) as Partial<StoredRule>;
+  return typeof id === 'string' ? id : JSON.stringify(stored);
 }
 
 /** A new rule, switched on. */

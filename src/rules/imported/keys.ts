@@ -1,4 +1,4 @@
-import { hostKey } from '../host-key';
+import { hostKey } from '../page-host';
 
 /** Where entries for all sites are. */
 export const everySite = '*';

@@ -2,7 +2,7 @@ import { preview } from '../../engine/dom/text';
 import { candidates } from '../../rules/make/candidates';
 import { chooseMarks, type Made } from '../../rules/make/choose-marks';
 import type { RuleMark } from '../../rules/rule';
-import { everywhere } from '../../rules/rule-book';
+import { everywhere } from '../../rules/page-host';
 import type { OpenView } from '../open-view';
 import { type Leaf, leavesOf, type Pointed, textOf } from './blocks';
 import { factsOf } from './facts-of';

@@ -36,6 +36,27 @@ describe('rules by host', () => {
     expect(names('https://other.example/')).toEqual(['anywhere']);
   });
 
+  it('finds hosts in whatever script the rule writes them: addresses spell them in ASCII', () => {
+    const book = new RuleBook([
+      { name: 'exact', hosts: ['Пример.рф'] },
+      { name: 'below', hosts: ['*.пример.рф'] },
+      { name: 'www', hosts: ['www.bücher.example'] },
+      { name: 'wide', hosts: ['ｗｉｄｅ.example'] },
+    ]);
+    const names = (url: string) => book.rulesFor(new URL(url)).map(({ name }) => name);
+    expect(names('https://пример.рф/')).toEqual(['exact', 'below']);
+    expect(names('https://a.xn--e1afmkfd.xn--p1ai/')).toEqual(['below']);
+    expect(names('https://bücher.example/')).toEqual(['www']);
+    expect(names('https://wide.example/')).toEqual(['wide']);
+  });
+
+  it('takes many rules for one host in a time that grows with them', () => {
+    const start = performance.now();
+    new RuleBook(Array.from({ length: 40_000 }, () => ({ hosts: ['example.com'] })));
+    // Copying the list for each would take minutes.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('asks for the path where a rule names one', () => {
     expect(names('https://blog.example.com/post/1')).toEqual(['blog', 'below']);
     expect(names('https://blog.example.com/2024/story-7.html')).toEqual(['blog', 'below']);

@@ -1,5 +1,5 @@
 import { balanced } from '../../balanced';
-import { hostKey } from '../../host-key';
+import { hostKey } from '../../page-host';
 import type { Rule, RuleMark } from '../../rule';
 import { hostName } from '../host-name';
 import { Refusal } from '../refusal';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostKey } from '../../../src/rules/host-key';
+import { hostKey } from '../../../src/rules/page-host';
 
 describe('a host as rules are kept and looked up by', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('a host as rules are kept and looked up by', () => {
     ['*.example.com', '*.example.com'],
     ['*.www.example.com', '*.www.example.com'],
     ['www.com', 'com'],
-    ['www.', 'www.'],
+    ['www.', 'www'],
     ['*', '*'],
     ['Пример.рф', 'xn--e1afmkfd.xn--p1ai'],
     ['www.bücher.example', 'xn--bcher-kva.example'],
