@@ -15,9 +15,9 @@ export class Galley {
     readonly worker: WebWorker,
   ) {}
 
-  static async launch({ language = 'en' } = {}): Promise<Galley> {
-    const folder = path.resolve(process.env.GALLEY_EXTENSION ?? 'dist/chrome');
-    if (!existsSync(folder)) throw new Error('dist/chrome is missing: npm run build');
+  static async launch({ language = 'en', extension = process.env.GALLEY_EXTENSION ?? 'dist/chrome' } = {}): Promise<Galley> {
+    const folder = path.resolve(extension);
+    if (!existsSync(folder)) throw new Error(`${extension} is missing: npm run build`);
     const { browser, id, worker } = await launchChromium(folder, {
       headless: true,
       args: ['--hide-scrollbars', `--lang=${language}`],

@@ -1,24 +1,30 @@
-import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { classicScript } from '../browser/classic-script';
 import { Galley } from '../extension/galley';
 import { findPage, servePage } from './find-page';
 import type { PageTold } from './page-in-browser';
+import { takePictures } from './pictures';
+import { printDifference } from './print-difference';
 import { printTold } from './print-told';
 import { ruleFile } from './rule-file';
 
-const folder = 'out/page';
 const usage = `npm run page -- NAME                     a page of test/pages
 npm run page -- FILE.html [URL]          a saved page, and where it came from
 npm run page -- --new-rule HOST FILE.html  writes src/rules/sites/HOST.ts from what is found without a rule
   --no-pictures                          only what is printed; builds nothing`;
 
 interface InPage {
-  galleyPage: { tell(url: string): PageTold | null; newRule(host: string, url: string): Record<string, unknown> | null };
+  galleyPage: {
+    tell(url: string, withoutRules?: boolean): PageTold | null;
+    newRule(host: string, url: string): Record<string, unknown> | null;
+  };
 }
 
-/** Shows what Galley makes of one page: the rules at work, what was left out and why, the metadata; and pictures before and after. */
+/**
+ * Shows what Galley makes of one page: the rules at work, what was left out and why, the metadata,
+ * what the shipped rules change of it; and pictures before and after.
+ */
 export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -43,14 +49,14 @@ export async function main(): Promise<void> {
         await tab.page.evaluate((at, address) => (globalThis as never as InPage).galleyPage.newRule(at, address), host, found.url),
         found.url,
       );
-    printTold(await tab.page.evaluate((address) => (globalThis as never as InPage).galleyPage.tell(address), found.url));
-    if (!pictures) return;
-    mkdirSync(folder, { recursive: true });
-    await tab.page.screenshot({ path: `${folder}/${found.name}-before.png` });
-    await tab.showClean();
-    await tab.settle();
-    await tab.page.screenshot({ path: `${folder}/${found.name}-after.png` });
-    console.log(`\n${folder}/${found.name}-before.png and -after.png`);
+    const tell = (withoutRules: boolean) =>
+      tab.page.evaluate((...asked) => (globalThis as never as InPage).galleyPage.tell(...asked), found.url, withoutRules);
+    const [told, withoutRules] = [await tell(false), await tell(true)];
+    const rules = told?.rules ?? [];
+    const files = pictures ? await takePictures(found, galley, rules) : [];
+    printTold(told);
+    printDifference(rules, told, withoutRules);
+    if (pictures) console.log(`\n${files.join('\n')}`);
   } finally {
     await galley.close();
   }

@@ -4,13 +4,19 @@ import { markFinder } from '../../src/engine/site-rule/find-marked';
 import { candidates } from '../../src/rules/make/candidates';
 import { chooseMarks } from '../../src/rules/make/choose-marks';
 import type { Rule, RuleMark } from '../../src/rules/rule';
-import { shippedPlatforms, shippedRulesFor } from '../../src/rules/shipped';
+import { rulesFor } from '../../src/engine/site-rule/rules-for';
+import { snapshot } from '../../src/engine/snapshot/snapshot';
+import { shippedPlatforms, shippedSites } from '../../src/rules/shipped';
 import { factsOf } from '../../src/view/hide/facts-of';
+import { nameOfFile } from '../rules/name-of-file';
+import { withoutShippedRules } from '../rules/without-rules';
 
 /** What is told of a page: everything but its nodes. */
 export type PageTold = Pick<Article, 'kind' | 'hasArticle' | 'wordCount' | 'provenance' | 'removed' | 'undone' | 'account'> & {
   rules: string[];
   metadata: Record<string, unknown>;
+  /** The article, block by block. */
+  lines: string[];
   first: string;
   last: string;
 };
@@ -28,8 +34,9 @@ const fields = [
   'singlePage',
 ] as const;
 
-function tell(url: string): PageTold | null {
-  const article = extract(document, { url });
+/** What the engine finds with the shipped rules. `withoutRules`, what it finds without any of those that hold here. */
+function tell(url: string, withoutRules = false): PageTold | null {
+  const article = withoutRules ? withoutShippedRules(() => extract(document, { url })) : extract(document, { url });
   if (!article) return null;
   const { kind, hasArticle, wordCount, provenance, removed, undone, account, fragment } = article;
   const text = (fragment.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -46,26 +53,27 @@ function tell(url: string): PageTold | null {
     account,
     metadata,
     rules: rulesHere(url),
+    lines: linesOf(fragment),
     first: text.slice(0, 160),
     last: text.slice(-160),
   };
 }
 
-/** The shipped rules for the site, and those of software that say they know this page. */
-function rulesHere(url: string): string[] {
-  const sites = shippedRulesFor(new URL(url)).map(({ name, hosts }) => name ?? hosts?.[0] ?? '');
-  const generators = [...document.querySelectorAll('meta[name="generator" i]')].map(
-    (meta) => meta.getAttribute('content')?.toLowerCase() ?? '',
+/** The shipped rules that hold on this page, by the names of their files. */
+const rulesHere = (url: string): string[] => {
+  const page = snapshot(document, { url });
+  const found = new Set(page ? rulesFor(page) : []);
+  return [...Object.entries(shippedSites), ...Object.entries(shippedPlatforms)].flatMap(([file, rule]) =>
+    found.has(rule) ? [nameOfFile(file)] : [],
   );
-  const software = Object.values(shippedPlatforms).filter(({ platform }) => {
-    const { generator, select } = platform ?? {};
-    return (
-      Boolean(generator && generators.some((one) => one.startsWith(generator.toLowerCase()))) ||
-      Boolean(select && document.querySelector(select))
-    );
-  });
-  return [...sites, ...software.map(({ name }) => name ?? '')];
-}
+};
+
+/** Blocks that hold words of their own, in the order they are read. */
+const linesOf = (fragment: DocumentFragment): string[] =>
+  [...fragment.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, pre, td, th, dt, dd, figcaption, blockquote')]
+    .filter((block) => !block.querySelector('p, li, pre, blockquote'))
+    .map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 
 /** A first rule for the site, from what was found without one: to be read, shortened and tested by a person. */
 function newRule(host: string, url: string): Rule | null {

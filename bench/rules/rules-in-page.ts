@@ -6,6 +6,7 @@ import { shippedPlatforms, shippedSites } from '../../src/rules/shipped';
 import { htmlToText } from '../browser/html-to-text';
 import type { Output } from '../scores/page-score';
 import { nameOfFile } from './name-of-file';
+import { withoutShippedRules } from './without-rules';
 
 const rules = new Map<string, Rule>(
   [...Object.entries(shippedSites), ...Object.entries(shippedPlatforms)].map(([file, rule]) => [nameOfFile(file), rule]),
@@ -18,11 +19,13 @@ function here(): string[] {
   return [...rules].flatMap(([name, rule]) => (found.has(rule) ? [name] : []));
 }
 
-/** What the engine finds with all rules, or without one of them: a rule for no path holds nowhere. */
+/** What the engine finds with all rules, or without one of them. */
 function run(without?: string): Output {
   const rule = without === undefined ? undefined : rules.get(without);
-  const paths = rule?.paths;
-  if (rule) rule.paths = [];
+  return withoutShippedRules(read, rule ? [rule] : []);
+}
+
+function read(): Output {
   try {
     const article = extract(document);
     if (!article) return { text: '' };
@@ -30,8 +33,6 @@ function run(without?: string): Output {
     return { text: htmlToText(content), title, byline, publishedTime };
   } catch (error) {
     return { text: '', error: String(error) };
-  } finally {
-    if (rule) rule.paths = paths;
   }
 }
 
