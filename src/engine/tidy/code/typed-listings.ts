@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { isBlank } from '../nodes';
+import { isBlank, isElement } from '../nodes';
 import { isVerse } from '../text/verse';
 import { holdsBlocks, isBlock } from '../structure/blocks';
 
@@ -23,10 +23,15 @@ export function typedListings(root: Element, page: Page): Element[] {
 
 /** Code alone in its paragraph, or between boxes. */
 function isAlone(box: Element): boolean {
-  const parent = box.parentElement;
-  if (!parent || box.localName !== 'code') return false;
-  const beside = [...parent.childNodes].filter((node) => node !== box && !isBlank(node));
-  return beside.length === 0 || (parent.localName !== 'p' && beside.every((node) => node.nodeType === 1 && isBlock(node as Element)));
+  if (box.localName !== 'code') return false;
+  const beside = [neighbour(box, 'previousSibling'), neighbour(box, 'nextSibling')];
+  return beside.every((node) => node === null || (box.parentElement?.localName !== 'p' && isElement(node) && isBlock(node)));
+}
+
+function neighbour(box: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = box[side];
+  while (at && isBlank(at)) at = at[side];
+  return at;
 }
 
 function isListing(box: Element, page: Page): boolean {
