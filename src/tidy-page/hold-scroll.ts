@@ -6,8 +6,8 @@ const isAt = ([x, y]: Place): boolean => Math.abs(window.scrollX - x) < 1 && Mat
 export interface HeldScroll {
   /** Does what may move the page. */
   during(work: () => void): void;
-  /** Back to where the page stood at first, unless the reader has moved on since. */
-  putBack(): void;
+  /** Does what makes the page as it was, and goes back to where it stood at first, unless the reader has moved on since. */
+  putBack(work: () => void): void;
 }
 
 /** Notes where the page stands: made shorter, it may have to stand elsewhere, and the browser does not take it back. */
@@ -19,10 +19,17 @@ export function holdScroll(): HeldScroll {
     during(work) {
       untouched &&= isAt(left);
       work();
-      left = placeNow();
+      const note = () => {
+        left = placeNow();
+      };
+      note();
+      // The browser may hold on to what is in sight with its next frames.
+      requestAnimationFrame(() => requestAnimationFrame(note));
     },
-    putBack() {
-      if (!untouched || !isAt(left) || isAt(first)) return;
+    putBack(work) {
+      const stays = untouched && isAt(left);
+      work();
+      if (!stays || isAt(first)) return;
       const [x, y] = first;
       window.scrollTo({ left: x, top: y, behavior: 'instant' });
     },

@@ -53,8 +53,8 @@ export class TidiedPage<F extends Found> {
   untidy({ stay = false } = {}): void {
     const now = this.#now;
     this.#now = undefined;
-    now?.places.stop();
-    if (!stay) now?.scroll.putBack();
+    if (stay) now?.places.stop();
+    else now?.scroll.putBack(() => now.places.stop());
   }
 
   /** Shows one thing where it stands, or hides it again. Returns its first element. */
