@@ -79,7 +79,9 @@ describe('assemble', () => {
     expect(
       note('<a href="#_ftn1" name="_ftnref1">[1]</a>', '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> So it was.</p></div>'),
     ).toContain('So it was.');
-    expect(note('<a class="footnote-anchor" href="#fn-2">2</a>', '<div><span id="fn-2"></span><p>2 Or not.</p></div>')).toContain('Or not.');
+    expect(note('<a class="footnote-anchor" href="#fn-2">2</a>', '<div><span id="fn-2"></span><p>2 Or not.</p></div>')).toContain(
+      'Or not.',
+    );
   });
 
   it('keeps a table whole when most of it was chosen', () => {
