@@ -1,4 +1,4 @@
-import type { ListFile } from './read-list';
+import { asFirstSaved, type ListFile, withoutEnding } from './list-file';
 
 /** What tells a list from others, so that bringing it again is an update and bringing another one costs nothing. */
 export interface ListIdentity {
@@ -27,14 +27,6 @@ export async function identityOfConfigs(names: readonly string[]): Promise<ListI
   const name = [first, second].filter(Boolean).join(', ') + (more.length > 0 ? ` … ${more.at(-1)}` : '');
   return { id: await shortId('site-configs', ...files), name: name.slice(0, 100), from: files.length > 1 ? '' : (files[0] ?? '') };
 }
-
-/** A browser that saves a file a second time calls it `list (1).txt`, or `list(1).txt`. */
-const asFirstSaved = (file: string): string => file.replace(/ ?\(\d{1,3}\)(?=(?:\.[^.]+)?$)/, '');
-
-/** The host of a site config, by its file. */
-export const hostOfFile = (file: string): string => withoutEnding(asFirstSaved(file));
-
-const withoutEnding = (file: string): string => file.replace(/\.(?:txt|jsonl?)$/i, '');
 
 /** What a list says of itself in its first lines (`! Title: …`). */
 const headOf = (text: string, field: string): string | undefined =>

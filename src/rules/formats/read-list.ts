@@ -1,14 +1,9 @@
 import { readFilter } from './filter-list/read-filter';
 import { Gathering, type Gathered } from './gather';
-import { hostOfFile } from './list-identity';
+import { hostOfFile, type ListFile } from './list-file';
 import { readConfigLine } from './site-config/config-lines';
 import { readSiteConfig } from './site-config/site-config';
 import { ruleOfConfig } from './site-config/to-rule';
-
-export interface ListFile {
-  name: string;
-  text: string;
-}
 
 /** Lines read between two looks at the world. */
 const chunk = 500;
