@@ -49,7 +49,8 @@ export function visibleByline(parts: readonly Part[], lang: string, title: strin
     if (at > 12) break;
     if (!looksLikePerson(part.text)) continue;
     const near = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
-    if (near.some((other) => other && other.text.length < 40 && findDate(other.text))) return { name: leadingName(part.text), how: 'guessed' };
+    if (near.some((other) => other && other.text.length < 40 && findDate(other.text)))
+      return { name: leadingName(part.text), how: 'guessed' };
   }
   return undefined;
 }
