@@ -6,6 +6,18 @@ import { openReader, type Tab } from './harness';
 const inText = (tab: Tab) =>
   tab.inView(({ body }) => ['Members meet every Thursday', 'Members pay a small sum'].map((words) => body.innerText.includes(words)));
 
+/** Waits until something stands where it stood a moment ago: on the way to it the mouse would miss it. */
+async function atRest(tab: Tab, selector: string): Promise<void> {
+  let before: number | undefined;
+  const standsStill = async () => {
+    const now = await tab.inView((view, asked) => view.root.querySelector(asked)?.getBoundingClientRect().top, selector);
+    const same = now !== undefined && now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(standsStill, { interval: 150 }).toBe(true);
+}
+
 describe('what was left out', () => {
   test('is the same number in the popup, at the end of the text, on the button and in the panel, at either strength', async () => {
     const reader = await openReader();
@@ -89,8 +101,8 @@ describe('what was left out', () => {
     const offered = () => tab.inView((view) => [...view.root.querySelectorAll('.restored .inPlace button')].map((one) => one.textContent));
     await expect.poll(offered).toEqual(['Keep on this site', 'Leave out again']);
     await expect.poll(() => tab.inView((view) => view.root.activeElement?.className)).toBe('restored');
-    // The way there may still be going on, and the mouse would miss it.
     await tab.inView((view) => view.root.querySelector('.inPlace')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await atRest(tab, '.inPlace');
     await tab.click('.inPlace button:last-of-type');
     await expect.poll(offered).toEqual([]);
     await expect.poll(() => tab.inView((view) => view.body.contains(view.root.activeElement))).toBe(true);
