@@ -5,7 +5,7 @@ import { removeRules, saveRule } from '../platform/reader-rules/change-rules';
 import { settleRules } from '../platform/reader-rules/move-rules';
 import { newRule } from '../platform/reader-rules/stored-rule';
 import { whyNotKept } from '../platform/reader-rules/why-not-kept';
-import { everywhere, pageHost } from '../rules/page-host';
+import { everywhere, hostKey } from '../rules/page-host';
 import { parseRule } from '../rules/schema';
 import type { Rule } from '../rules/rule';
 
@@ -34,9 +34,8 @@ export function keepRules(): void {
 /** A sound rule, of the reader's, for no other host than the one it was made on. */
 function ownRule(data: Rule, { tab, url }: Runtime.MessageSender): Rule {
   const rule = parseRule({ ...data, from: 'reader' });
-  const host = new URL(tab?.url ?? url ?? '').hostname.replace(/^www\./, '');
-  const fits = (name: string) =>
-    name === everywhere || name.replace(/^(\*|www)\./, '') === host || host.endsWith(`.${name.replace(/^\*\./, '')}`);
-  if (rule.hosts?.some((name) => !fits(pageHost(name)))) throw new TypeError(`hosts are not ${host}`);
+  const host = hostKey(new URL(tab?.url ?? url ?? '').hostname);
+  const fits = (name: string) => name === everywhere || `.${host}`.endsWith(`.${hostKey(name).replace(/^\*\./, '')}`);
+  if (rule.hosts?.some((name) => !fits(name))) throw new TypeError(`hosts are not ${host}`);
   return rule;
 }

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Reader, Tab } from './harness';
 
 const paragraph = (at: number) =>
@@ -28,6 +29,19 @@ export async function opened(reader: Reader): Promise<Tab> {
   const tab = await reader.open(clubPage);
   await tab.toggle();
   await tab.aids();
+  return tab;
+}
+
+/** The club's page in the clean view, opened by the popup's "Show" beside the newsletter form that was left out. */
+export async function shownFromPopup(reader: Reader): Promise<Tab> {
+  const tab = await reader.open(clubPage);
+  const popup = await tab.popup();
+  await popup.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const entry = [...document.querySelectorAll('.out ol li')].find((item) => item.textContent?.includes('Newsletter'));
+    entry?.querySelector('button')?.click();
+  });
+  await expect.poll(() => tab.isOpen()).toBe(true);
   return tab;
 }
 

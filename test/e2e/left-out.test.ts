@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badge, clubPage, opened, rulesKept, seen } from './club-page';
+import { badge, clubPage, opened, rulesKept, seen, shownFromPopup } from './club-page';
 import { openReader, type Tab } from './harness';
 
 /** Which of the club's two boxes stand in the article: the list beside it quotes them. */
@@ -89,14 +89,7 @@ describe('what was left out', () => {
 
   test('is kept with one click where it was shown from the popup, by keyboard too, or left out again', async () => {
     const reader = await openReader();
-    const tab = await reader.open(clubPage);
-    const popup = await tab.popup();
-    await popup.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const entry = [...document.querySelectorAll('.out ol li')].find((item) => item.textContent?.includes('Newsletter'));
-      entry?.querySelector('button')?.click();
-    });
-    await expect.poll(() => tab.isOpen()).toBe(true);
+    const tab = await shownFromPopup(reader);
     await tab.aids();
     const offered = () => tab.inView((view) => [...view.root.querySelectorAll('.restored .inPlace button')].map((one) => one.textContent));
     await expect.poll(offered).toEqual(['Keep on this site', 'Leave out again']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clubPage } from './club-page';
+import { clubPage, shownFromPopup } from './club-page';
 import { openReader, type Popup, type Tab } from './harness';
 
 const strict = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" };
@@ -74,14 +74,7 @@ describe('tidying the page itself', () => {
   });
 
   test('the popup shows a thing in its place in the clean view', async () => {
-    const tab = await (await openReader()).open(clubPage);
-    const popup = await tab.popup();
-    await popup.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const entry = [...document.querySelectorAll('.out ol li')].find((item) => item.textContent?.includes('Newsletter'));
-      entry?.querySelector('button')?.click();
-    });
-    await expect.poll(() => tab.isOpen()).toBe(true);
+    const tab = await shownFromPopup(await openReader());
     await expect
       .poll(() => tab.inView((view) => view.root.querySelector<HTMLElement>('.restored')?.innerText ?? ''))
       .toContain('Get our letter');

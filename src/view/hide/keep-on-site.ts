@@ -1,6 +1,7 @@
 import { message } from '../../platform/i18n';
 import { candidates } from '../../rules/make/candidates';
 import { chooseMarks } from '../../rules/make/choose-marks';
+import { hostKey } from '../../rules/page-host';
 import type { RuleMark } from '../../rules/rule';
 import type { OpenView } from '../open-view';
 import { factsOf } from './facts-of';
@@ -35,7 +36,7 @@ export const keepOnSite =
     if (taking.length > 0) return { undo: await forgetRules(view, taking) };
     const keep = live.flatMap((element) => marksFor(view, element, thing?.kind ?? 'other'));
     if (keep.length === 0) return { refused: message('hide_nothingToKeepBy') };
-    const saved = await rules.save({ hosts: [host.replace(/^www\./, '')], keep });
+    const saved = await rules.save({ hosts: [hostKey(host)], keep });
     if ('refused' in saved) return saved;
     leftOut.keep(id);
     return {

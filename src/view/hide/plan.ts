@@ -2,7 +2,7 @@ import { preview } from '../../engine/dom/text';
 import { candidates } from '../../rules/make/candidates';
 import { chooseMarks, type Made } from '../../rules/make/choose-marks';
 import type { RuleMark } from '../../rules/rule';
-import { everywhere } from '../../rules/page-host';
+import { everywhere, hostKey } from '../../rules/page-host';
 import type { OpenView } from '../open-view';
 import { type Leaf, leavesOf, type Pointed, textOf } from './blocks';
 import { factsOf } from './facts-of';
@@ -54,7 +54,7 @@ function outlooksFor({ article, body, rules, host }: OpenView, { live, leaves: o
   };
   return {
     now,
-    site: outlook(chooseMarks(tried, judge), host.replace(/^www\./, '')),
+    site: outlook(chooseMarks(tried, judge), hostKey(host)),
     anywhere: outlook(chooseMarks(tried, judge, { anywhere: true }), everywhere),
   };
 }

@@ -23,6 +23,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // A lone percent sign: the name is then as it stands.
     return text;
   }
 }

@@ -3,19 +3,15 @@ import { isBlank, isElement } from '../nodes';
 import { isVerse } from '../text/verse';
 import { holdsBlocks, isBlock } from '../structure/blocks';
 
-/** Enough for any page of code; beyond it nothing more is asked of the page's style. */
-const most = 2000;
 const fixedWidth = /mono|courier|consolas|menlo|\bcode\b|terminal/i;
 const indented = /^(?: {2,}|\t)\s*\S/gm;
 
 /** Listings by the page's style alone: white space shown as it was typed, in letters of one width or indented. */
 export function typedListings(root: Element, page: Page): Element[] {
   const listings: Element[] = [];
-  let asked = 0;
   for (const box of root.querySelectorAll('div, p, code')) {
     if (holdsBlocks(box) || !/\S[^\S\n]*\n/.test(box.textContent ?? '') || box.closest('pre, table, math')) continue;
     if (!(isBlock(box) || isAlone(box))) continue;
-    if (++asked > most) break;
     if (isListing(box, page)) listings.push(box);
   }
   return listings;

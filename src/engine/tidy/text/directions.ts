@@ -4,8 +4,6 @@ import { isBlock } from '../structure/blocks';
 /** Strong right-to-left letters: Hebrew, Arabic, Syriac, Thaana, NKo. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const letters = /\p{L}/gu;
-/** Enough for any article; beyond it nothing more is asked of the page's style. */
-const most = 2000;
 
 /** Which way most letters of a text run. */
 function lettersOf(text: string): 'ltr' | 'rtl' | '' {
@@ -19,14 +17,12 @@ export const directions: Step = (root, { page, dir }) => {
   // Where letters of one kind only stand there is nothing to set apart.
   const other = dir === 'rtl' ? /[a-z]{3}/i : new RegExp(rightToLeft.source);
   if (!other.test(root.textContent ?? '')) return;
-  let asked = 0;
   for (const box of root.querySelectorAll('*')) {
     if (!isBlock(box) || box.closest('pre, math')) continue;
     const around = box.closest('[dir]')?.getAttribute('dir') ?? dir;
     if (around === 'auto') continue;
     const written = lettersOf(box.textContent ?? '');
     if (written === '' || written === around) continue;
-    if (++asked > most) return;
     if (page.style(box)?.direction === written) box.setAttribute('dir', written);
   }
 };

@@ -3,20 +3,16 @@ import { isBlank, isElement } from '../nodes';
 import type { Step } from '../step';
 import { holdsBlocks, isBlock } from '../structure/blocks';
 
-/** Enough for any article; beyond it nothing more is asked of the page's style. */
-const most = 2000;
 const inLine = 'span, a, em, strong, b, i, small, cite, time, font';
 const verbatim = 'pre, code, math, svg, ruby, [data-galley-tex]';
 const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** Pieces of a line that the page shows each on a line of its own are lines; in a heading, words apart. */
 export const shownLines: Step = (root, { page }) => {
-  let asked = 0;
   for (const piece of root.querySelectorAll(inLine)) {
     if (!piece.textContent?.trim() || piece.querySelector('img, picture, br') || holdsBlocks(piece)) continue;
     const sides = (['previousSibling', 'nextSibling'] as const).filter((side) => hasTextBeside(piece, side));
     if (sides.length === 0 || piece.closest(verbatim)) continue;
-    if (++asked > most) return;
     if (!isOwnLine(piece, page)) continue;
     const inHeading = piece.closest(headings) !== null;
     for (const side of sides) {

@@ -2,8 +2,6 @@ import type { Step } from '../step';
 
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const pieces = 'span, b, i, em, strong, small, u, mark, a, font';
-/** Enough for any article; beyond it nothing more is asked of the page's style. */
-const most = 3000;
 const shapes = ['double-circle', 'circle', 'triangle', 'dot', 'sesame'];
 
 /**
@@ -12,7 +10,7 @@ const shapes = ['double-circle', 'circle', 'triangle', 'dot', 'sesame'];
  */
 export const upright: Step = (root, { page }) => {
   if (!ideographic.test(root.textContent ?? '')) return;
-  for (const piece of [...root.querySelectorAll(pieces)].slice(0, most)) {
+  for (const piece of root.querySelectorAll(pieces)) {
     const style = page.style(piece);
     const around = piece.parentElement && page.style(piece.parentElement);
     if (!style || !piece.textContent?.trim()) continue;

@@ -72,11 +72,8 @@ describe('rules that travel', () => {
   });
 });
 
-it('many rules for one host are kept in a time that grows with them', async () => {
-  const rules = Array.from({ length: 40_000 }, (_, n) => ({ id: `${n}`, enabled: true, rule: removing('a.example', '.x') }));
-  const start = performance.now();
-  await saveRules(rules);
-  // Copying the list for each took many times as long.
-  expect(performance.now() - start).toBeLessThan(5000);
-  expect((reader.a['rules:a.example'] as { rules: unknown[] }).rules).toHaveLength(40_000);
+// Were the list copied for each of them, they would take longer than the runner gives a test.
+it('two hundred thousand rules for one host are kept', async () => {
+  await saveRules(Array.from({ length: 200_000 }, (_, n) => ({ id: `${n}`, enabled: true, rule: removing('a.example', '.x') })));
+  expect((reader.a['rules:a.example'] as { rules: unknown[] }).rules).toHaveLength(200_000);
 });

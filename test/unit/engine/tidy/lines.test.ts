@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { tidying } from './tidying';
+
+const tidied = tidying();
+
+describe('lines', () => {
+  it.each([
+    ['of a poem stay', '<p>one<br>two<br>three</p>', '<p>one<br>two<br>three</p>'],
+    ['that only the page’s style breaks', '<div style="white-space:pre-line">one\ntwo\nthree</div>', '<p>one<br>two<br>three</p>'],
+    ['of an address stay', '<address>A<br>B</address>', '<address>A<br>B</address>'],
+    ['in spans stay', '<p><span>One</span><span><br></span><span>Two</span></p>', '<p>One<br>Two</p>'],
+    ['at the end of bold words stay', '<p><b>One<br></b>Two <i>and<br> three<br></i></p>', '<p><b>One<br></b>Two <i>and<br> three</i></p>'],
+    ['with an empty one between are paragraphs', '<div>One.<br><br>Two.</div>', '<p>One.</p><p>Two.</p>'],
+    ['drawn where nothing is separated go', '<p>x</p><hr><hr><p>y</p><hr>', '<p>x</p><hr><p>y</p>'],
+  ])('%s', async (_, html, expected) => {
+    expect(await tidied(html)).toBe(expected);
+  });
+});
+
+const [one, two, three] = ['O wild West Wind, thou breath of being,', 'Thou, from whose presence', 'Are driven'];
+
+describe('verse', () => {
+  it.each([
+    [
+      'a box a line',
+      `<div class="poem"><div class="line">${one}</div><div class="line indent">${two}</div></div>`,
+      `<p>${one}<br>${two}</p>`,
+    ],
+    ['lines without names', `<div class="stanza"><div>${one}</div><div>${two}</div></div>`, `<p>${one}<br>${two}</p>`],
+    [
+      'stanzas',
+      `<div class="poem"><div class="stanza"><div class="line">${one}</div><div class="line">${two}</div></div><div class="stanza"><div class="line">${three}</div><div class="line">x</div></div></div>`,
+      `<p>${one}<br>${two}</p><p>${three}<br>x</p>`,
+    ],
+    [
+      'pieces of a paragraph',
+      `<p><span class="line" style="display:block">${one}</span><span class="line" style="display:block">${two}</span></p>`,
+      `<p>${one}<br>${two}</p>`,
+    ],
+    ['indents', `<div style="white-space:pre-wrap">${one}\n   ${two}</div>`, `<p>${one}<br>&nbsp;&nbsp;&nbsp;${two}</p>`],
+  ])('keeps its lines: %s', async (_, html, expected) => expect(await tidied(html)).toBe(expected));
+
+  it.each([
+    ['by name', '<pre class="wp-block-verse">a\n   b</pre>'],
+    ['by its letters', '<pre style="font-family:Georgia,serif">a\n   b</pre>'],
+  ])('is no listing: %s', async (_, html) => expect(await tidied(html)).toBe('<pre data-galley-verse="">a\n   b</pre>'));
+
+  it('paragraphs in a box of that name stay paragraphs', async () => {
+    const paragraphs = `<p>${one}</p><p>${two}</p>`;
+    expect(await tidied(`<div class="poem">${paragraphs}</div>`)).toBe(paragraphs);
+  });
+});
+
+describe('pieces of a line', () => {
+  const block = 'style="display:block"';
+  it.each([
+    [
+      'that are lines are lines',
+      `<p><span ${block}>Being,</span><em ${block}>Thou</em> and more</p>`,
+      '<p>Being,<br><em>Thou</em><br> and more</p>',
+    ],
+    ['are words apart in a heading', `<h2><span ${block}>Part</span>One</h2><p>x</p>`, '<h2>Part One</h2><p>x</p>'],
+    ['in a row stay in it', '<p style="display:flex"><span>10</span>:<span>20</span></p>', '<p>10:20</p>'],
+    ['that float stay in it', '<p><span style="float:left">T</span>he end</p>', '<p>The end</p>'],
+  ])('%s', async (_, html, expected) => expect(await tidied(html)).toBe(expected));
+});
