@@ -1,10 +1,12 @@
 import { collapsedLength } from '../dom/text';
 
+/** Kept characters inside an element; 0 for one without any. */
+export type Chars = (element: Element) => number;
+
 /** How much kept text each element of the copy holds, and where the kept text begins and ends. */
 export interface Kept {
   texts: ReadonlySet<Text>;
-  /** Kept characters inside an element; 0 for one without any. */
-  chars(element: Element): number;
+  chars: Chars;
   first: Text;
   last: Text;
 }

@@ -1,13 +1,16 @@
 import { isPostEmbed } from '../dom/embedded-post';
 import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
+import { followsKept, isBetweenKept } from './beside';
+import type { Chars } from './kept';
 import { notesOf } from './notes';
+import { textLists } from './text-lists';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
 const partial = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=note], [class*="callout"], [class*="admonition"]';
-/** Listings, terms, tables and verse: too short or too odd for a block model, and missed where they stood between paragraphs. */
+/** Listings, formulas, terms, tables and verse: too short or too odd for a block model, and missed where they stood between paragraphs. */
 const between =
-  'pre, .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';
+  'pre, math[display="block"], .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';
 /** In characters; a longer one, but for listings, can speak for itself. */
 const longestBetween = 3000;
 
@@ -18,49 +21,35 @@ const isDataTable = (table: Element): boolean =>
 
 /** In characters. A longer aside is a sidebar, a longer footnote can speak for itself. */
 const longestNote = 1200;
+/** In characters: a box of facts beside the text; one with links leads away from it. */
+const longestFacts = 600;
 
 /** Its parts are small beside what is said over them, so that any kept part of it keeps the rest. */
 const small = new Set(['ruby']);
 
 /** Is enough of a whole kept, or does it stand in the middle of kept text, where a reader would miss it? */
-function belongs(whole: Element, chars: (element: Element) => number, page: Page, typed: ReadonlySet<Element>): boolean {
+function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<Element>): boolean {
   const kept = chars(whole);
   const all = page.stats(whole).chars;
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
+  if (whole.localName === 'aside' && all <= longestFacts && page.stats(whole).links === 0 && isBetweenKept(whole, chars)) return true;
   const isListing = whole.localName === 'pre' || typed.has(whole);
+  // The last listing of a page has nothing after it.
+  if (whole.localName === 'pre' && followsKept(whole, chars)) return true;
   if (kept === 0 && (isListing || (whole.matches(between) && all <= longestBetween))) return isBetweenKept(whole, chars);
   if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars);
   return whole.matches(partial) && kept < all && kept >= all / 2;
 }
 
-/** Is there kept text on both sides, in the nearest box around it that holds any? */
-function isBetweenKept(whole: Element, chars: (element: Element) => number): boolean {
-  for (let at = whole; at.parentElement; at = at.parentElement) {
-    const [before, after] = [keptBeside(at, 'previousElementSibling', chars), keptBeside(at, 'nextElementSibling', chars)];
-    if (before || after) return before && after;
-  }
-  return false;
-}
-
-function keptBeside(element: Element, step: 'previousElementSibling' | 'nextElementSibling', chars: (element: Element) => number): boolean {
-  for (let at = element[step]; at; at = at[step]) if (chars(at) > 0) return true;
-  return false;
-}
-
 /** Texts that belong to a whole that is kept, but were not chosen themselves. */
-export function completeWholes(
-  page: Page,
-  texts: ReadonlySet<Text>,
-  chars: (element: Element) => number,
-  marked: (element: Element) => boolean,
-): Set<Text> {
+export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Chars, marked: (element: Element) => boolean): Set<Text> {
   const complete = new Set(texts);
   const typed = new Set(typedListings(page.root, page));
-  const notes = notesOf(page.root, chars);
-  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...notes]) {
-    if (marked(whole) || !(notes.has(whole) || belongs(whole, chars, page, typed))) continue;
+  const certain = new Set([...notesOf(page.root, chars), ...textLists(page.root, chars)]);
+  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...certain]) {
+    if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
     const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (!marked(text.parentElement as Element)) complete.add(text as Text);

@@ -184,4 +184,11 @@ describe('the list of what was left out', () => {
     );
     expect(built?.ledger.removed.map(({ kind }) => kind)).toEqual(['related', 'newsletter']);
   });
+
+  it('keeps a listing after kept text, where nothing comes after it, and facts without links in a box between', () => {
+    expect(text(build('<main><p data-keep>Call purge:</p><pre>purge()</pre></main>'))).toBe('Call purge:purge()');
+    expect(text(build('<main><p data-keep>Text.</p></main><pre>purge()</pre>'))).toBe('Text.');
+    expect(text(build('<p data-keep>A</p><aside>Built: 1871</aside><p data-keep>B</p>'))).toBe('ABuilt: 1871B');
+    expect(text(build('<p data-keep>A</p><aside><a href="/x">More</a></aside><p data-keep>B</p>'))).toBe('AB');
+  });
 });

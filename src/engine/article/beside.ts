@@ -1,0 +1,21 @@
+import type { Chars } from './kept';
+
+/** Does kept text stand directly before it, as a paragraph or heading in the same box? */
+export function followsKept(element: Element, chars: Chars): boolean {
+  const before = element.previousElementSibling;
+  return before !== null && chars(before) > 0 && /^(p|h[2-6])$/.test(before.localName);
+}
+
+/** Is there kept text on both sides, in the nearest box around it that holds any? */
+export function isBetweenKept(element: Element, chars: Chars): boolean {
+  for (let at = element; at.parentElement; at = at.parentElement) {
+    const [before, after] = [isKeptBeside(at, 'previousElementSibling', chars), isKeptBeside(at, 'nextElementSibling', chars)];
+    if (before || after) return before && after;
+  }
+  return false;
+}
+
+function isKeptBeside(element: Element, step: 'previousElementSibling' | 'nextElementSibling', chars: Chars): boolean {
+  for (let at = element[step]; at; at = at[step]) if (chars(at) > 0) return true;
+  return false;
+}
