@@ -1,9 +1,11 @@
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
+import type { Elsewhere } from '../elsewhere';
 import { findDate } from '../dates/find-date';
 import { announced } from './byline-words';
 import { couldBeName, leadingName, looksLikePerson } from './name';
 import { blockOf, type Part } from './parts';
+import { profile } from './profile';
 
 export interface VisibleByline {
   name: string;
@@ -11,8 +13,6 @@ export interface VisibleByline {
   how: 'announced' | 'marked' | 'guessed';
 }
 
-const profile =
-  /\/(?:authors?|profiles?|people|contributors?|writers?|users?|u|members?|staff|team|by|columnists?|reporters?|journalists?|autor(?:en)?|auteurs?|autores?)\/[^/?#]+|[?&]author=|\/@[\w.-]+/i;
 const hint = /author|byline|by-line|writer|contributor|autor|auteur/i;
 const joins = /^(?:,|&|and|und|et|y|e|en|och|og|i|и|、|with|・)$/i;
 
@@ -77,12 +77,12 @@ function joined(name: string, parts: readonly Part[], from: number): string {
 }
 
 /** The author marked up anywhere in the page, if it is always the same one: a card after the text, a link to a profile. */
-export function onlyAuthor(page: Page): string | undefined {
+export function onlyAuthor(page: Page, elsewhere: Elsewhere): string | undefined {
   const names = new Set<string>();
   for (const element of [
     ...page.root.querySelectorAll('[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"]'),
   ].slice(0, 60)) {
-    if (element.closest('[itemprop~=comment], [itemprop~=review], footer, nav')) continue;
+    if (element.closest('[itemprop~=comment], [itemprop~=review], footer, nav, aside') || elsewhere(element)) continue;
     const inner = element.querySelector('[itemprop~=name]') ?? element;
     const name = leadingName(textOf(inner).slice(0, 200));
     if (couldBeName(name) && name.length < 60) names.add(name);
