@@ -7,7 +7,8 @@ import { itemProperty } from '../microdata';
 import { plainText } from '../plain-text';
 import { siteLike } from '../site-name';
 import type { Structured } from '../structured';
-import { onlyAuthor, type VisibleByline } from '../visible/byline';
+import type { VisibleByline } from '../visible/byline';
+import { onlyAuthor } from '../visible/only-author';
 
 export interface BylineSources {
   page: Page;
