@@ -13,9 +13,10 @@ export interface VisibleDate {
 const updated =
   /updat|modif|revis|review|edited|edit:|zuletzt|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizad|atualizad|aggiorna|bijgewerkt|gewijzigd|aktualizac|обновлен|изменен|更新|修改|수정|업데이트|تحديث|עודכן|güncelle|uppdatera|opdatere|oppdatert|päivitetty/i;
 const published =
-  /publi|posted|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|公開|投稿|掲載|配信|입력|등록|게시|نشر|פורסם|yayın|publicerad|julkaistu/i;
+  /publi|posted|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|公開|投稿|掲載|配信|입력|등록|게시|승인|송고|작성일|نشر|פורסם|yayın|publicerad|julkaistu/i;
 /** Dates of something else. */
-const foreign = /copyright|©|\(c\)|expires?|deadline|joined|member since|born|event|starts?|until|valid|effective|est\.|since/i;
+const foreign =
+  /copyright|©|\(c\)|expires?|deadline|joined|registered|registriert|member since|born|event|starts?|until|valid|effective|est\.|since/i;
 
 /** Is this word one that says what a date beside it is? */
 export const saysWhen = (word: string): boolean =>
