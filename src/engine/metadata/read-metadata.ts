@@ -64,7 +64,7 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
   const beside = partsBeside(page, heading);
   const parts = [...beside.after, ...beside.before];
   const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url) };
-  const dates = { page, head, structured, habits, visible: visibleDates(parts, habits) };
+  const dates = { page, head, structured, habits, visible: visibleDates(page, parts, heading, habits) };
 
   const choices: Partial<Record<keyof Metadata, Choice>> = {
     title,

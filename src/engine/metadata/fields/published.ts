@@ -22,6 +22,10 @@ const printed = (dates: readonly VisibleDate[], what: VisibleDate['what']): Cand
     .slice(0, 1)
     .map(({ iso, timeElement }) => ({ source: timeElement ? 'time' : 'visible', value: iso }));
 
+/** The day in the address, unless the page prints it as that of an event. */
+const ownDay = (day: string | undefined, visible: readonly VisibleDate[]): string | undefined =>
+  visible.some(({ what, iso }) => what === 'occasion' && iso.slice(0, 10) === day) ? undefined : day;
+
 /** When it was first published, best first. */
 export function publishedTimes({ page, head, structured, rule, visible, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
@@ -79,7 +83,7 @@ export function publishedTimes({ page, head, structured, rule, visible, habits }
     ...candidate('json-ld', read(structured.text('datecreated') ?? structured.text('uploaddate'))),
     ...candidate('microdata', read(itemProperty(page, 'dateCreated') ?? itemProperty(page, 'uploadDate'))),
     ...candidate('meta', read(meta(head, 'date', 'published', 'ms.date', 'cludo:date', 'created', 'release_date'))),
-    ...candidate('url', urlDate(page.url)),
+    ...candidate('url', ownDay(urlDate(page.url), visible)),
     ...printed(visible, 'updated'),
   ];
 }

@@ -1,11 +1,15 @@
-import { collapse, textOf } from '../../dom/text';
-import { type DateHabits, findDate } from '../dates/find-date';
+import type { Page } from '../../page';
+import { collapse, spacedText, textOf } from '../../dom/text';
+import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
-import type { Part } from './parts';
+import { isSpan } from '../dates/span';
+import { couldBeArticles, isOccasion } from './date-place';
+import { blockOf, type Part } from './parts';
 
 export interface VisibleDate {
   iso: string;
-  what: 'published' | 'updated' | 'bare';
+  /** What its words say; `bare` where they say nothing, `occasion` the day of an event or an end of a span. */
+  what: 'published' | 'updated' | 'bare' | 'occasion';
   distance: number;
   timeElement: boolean;
 }
@@ -22,7 +26,7 @@ export const saysWhen = (word: string): boolean =>
   word.length <= 16 && !/^public?$/.test(word) && [updated, published].some((when) => word.search(when) === 0);
 
 /** Dates printed beside the heading. What a date is, its own line says, or the words right before it. */
-export function visibleDates(parts: readonly Part[], habits: DateHabits): VisibleDate[] {
+export function visibleDates(page: Page, parts: readonly Part[], heading: Element | null, habits: DateHabits): VisibleDate[] {
   const found: VisibleDate[] = [];
   let label = '';
   for (const part of parts) {
@@ -40,19 +44,33 @@ export function visibleDates(parts: readonly Part[], habits: DateHabits): Visibl
     const said = `${label} ${ahead}`;
     label = '';
     if (foreign.test(said)) continue;
-    const what = lastOf(said);
+    const words = lastOf(said);
+    const what = words === 'bare' && isOthers(page, part.element, line, date, habits) ? 'occasion' : words;
+    if (what === 'bare' && !couldBeArticles(page, part.element, heading)) continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
     if (iso) found.push({ iso, what, distance: part.distance, timeElement: time !== null });
     // "Published 1 March, updated 3 March" in one line.
     const rest = date ? findDate(line.slice(date.end), habits) : undefined;
-    if (date && rest)
+    if (date && rest && what !== 'occasion')
       found.push({ iso: rest.iso, what: lastOf(line.slice(date.end, date.end + rest.start)), distance: part.distance, timeElement: false });
   }
   return found;
 }
 
-function lastOf(words: string): VisibleDate['what'] {
+const shortLine = 200;
+
+/** Is it the day of an event, or an end of a span, the other end maybe in an element of its own? */
+function isOthers(page: Page, element: Element, text: string, date: FoundDate | undefined, habits: DateHabits): boolean {
+  if (isOccasion(page, element)) return true;
+  const block = blockOf(element);
+  if (!date || page.stats(block).chars > shortLine) return false;
+  const line = spacedText(block);
+  const at = line.indexOf(text);
+  return at >= 0 && isSpan(line, { ...date, start: at + date.start, end: at + date.end }, habits);
+}
+
+function lastOf(words: string): 'published' | 'updated' | 'bare' {
   const [u, p] = [lastIndex(words, updated), lastIndex(words, published)];
   return u < 0 && p < 0 ? 'bare' : u > p ? 'updated' : 'published';
 }
