@@ -1,3 +1,4 @@
+import { findClutter } from '../../src/engine/detectors/find-clutter';
 import type { Metadata, Provenance } from '../../src/engine/metadata/metadata';
 import { readMetadata } from '../../src/engine/metadata/read-metadata';
 import { snapshot } from '../../src/engine/snapshot/snapshot';
@@ -18,8 +19,9 @@ declare global {
 function read(of: Document, url?: string): MetadataInPage | null {
   const page = snapshot(of, url ? { url } : {});
   if (!page) return null;
+  const clutter = findClutter(page);
   const start = performance.now();
-  const { metadata, provenance } = readMetadata(page);
+  const { metadata, provenance } = readMetadata(page, clutter);
   return { ms: performance.now() - start, metadata, provenance };
 }
 

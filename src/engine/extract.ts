@@ -36,8 +36,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   if (!page) return null;
   const rules = rulesFor(page, options.rules);
   const ruled = applyRules(page, rules);
-  const { metadata, provenance } = readMetadata(page, ruled.fields);
   const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
+  const { metadata, provenance } = readMetadata(page, found, ruled.fields);
   const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article };
   const choose = (marks: readonly Mark[]) => chooseTexts(page, { ...hints, marks }, ruled.keep);
   const sparing = keepArticle(found, (marks) => choose(marks).texts);

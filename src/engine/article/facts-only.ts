@@ -1,4 +1,5 @@
 import { findDate } from '../metadata/dates/find-date';
+import { weekdays } from '../metadata/dates/weekdays';
 import type { Metadata } from '../metadata/metadata';
 import { isAnnouncing } from '../metadata/visible/byline-words';
 import { saysWhen } from '../metadata/visible/date';
@@ -51,19 +52,3 @@ function withoutDates(text: string): [rest: string, dated: boolean] {
   }
   return [rest, true];
 }
-
-const english = 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' ');
-
-/** The days of the week in the article's language and in English, long and short, as the word lists have them. */
-function weekdays(lang: string | undefined): ReadonlySet<string> {
-  const language = languageOf(lang);
-  if (language === 'en' || Intl.DateTimeFormat.supportedLocalesOf([language]).length === 0) return new Set(english);
-  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => new Date(Date.UTC(2024, 0, day)));
-  const own = (['long', 'short'] as const).flatMap((weekday) => {
-    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-    return days.map((day) => fold(format.format(day)));
-  });
-  return new Set([...english, ...own]);
-}
-
-const languageOf = (lang: string | undefined): string => /^[a-z]{2,3}(?![^-])/i.exec(lang ?? '')?.[0] ?? 'en';

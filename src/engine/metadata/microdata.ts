@@ -1,9 +1,12 @@
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
+import type { Elsewhere } from './elsewhere';
 
 /** Things on a page that have authors and dates of their own. */
 const foreign =
   '[itemprop~=comment], [itemprop~=suggestedAnswer], [itemprop~=review], [itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Review"], aside, nav, footer';
+
+const most = 60;
 
 const itemValue = (element: Element): string =>
   element.getAttribute('content') ??
@@ -19,10 +22,10 @@ function firstLine(element: Element): string {
   return inLink !== '' && inLink.length < 80 ? inLink : textOf(element);
 }
 
-/** The first value of a microdata property that is the article's: not a comment's, an answer's, a sidebar's. */
-export function itemProperty(page: Page, property: string): string | undefined {
-  for (const element of [...page.root.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 20)) {
-    if (element.closest(foreign)) continue;
+/** The first value of a microdata property that is the article's: not another story's, a comment's, a sidebar's. */
+export function itemProperty(page: Page, property: string, elsewhere: Elsewhere): string | undefined {
+  for (const element of [...page.root.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, most)) {
+    if (element.closest(foreign) || elsewhere(element)) continue;
     const value = itemValue(element).trim();
     if (value !== '' && value.length < 500) return value;
   }

@@ -1,10 +1,12 @@
 import type { Rule } from '../../rules/rule';
+import type { Mark } from '../mark';
 import type { Page } from '../page';
 import { type Candidate, candidate, type Choice, choose } from './candidate';
 import type { DateHabits } from './dates/find-date';
 import { withOffset } from './dates/complete';
 import { monthFirst } from './dates/month-first';
 import { direction } from './direction';
+import { elsewhere, inClutter } from './elsewhere';
 import { bylines } from './fields/byline';
 import { modifiedTimes, publishedTimes } from './fields/published';
 import { meta, readHead } from './head';
@@ -31,10 +33,14 @@ export interface ReadMetadata {
 
 const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
 
-/** What is known of the page's article, each field from the most trusted source that has it. */
-export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
+/**
+ * What is known of the page's article, each field from the most trusted source that has it. `marks` is the clutter that
+ * was found on the page: what it says is of others.
+ */
+export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rule): ReadMetadata {
   const head = readHead(page);
-  const shown = headings(page);
+  const cluttered = inClutter(marks);
+  const shown = headings(page, cluttered);
   const structured = structuredData(
     page,
     head,
@@ -49,7 +55,7 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
     titleCandidates({
       rule: ruleField(page, rule?.title),
       jsonLd: plainText(structured.text('headline') ?? structured.text('name')),
-      microdata: plainText(itemProperty(page, 'headline')),
+      microdata: plainText(itemProperty(page, 'headline', cluttered)),
       openGraph: plainText(meta(head, 'og:title')),
       twitter: plainText(meta(head, 'twitter:title')),
       other: plainText(meta(head, 'parsely-title', 'sailthru.title', 'citation_title', 'dc.title', 'dcterms.title', 'title')),
@@ -62,16 +68,19 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
     }),
   );
   const heading = titleElement(page, title.value ?? '', shown);
-  const beside = partsBeside(page, heading);
+  const foreign = elsewhere(page, marks, heading, title.value ?? '');
+  const beside = partsBeside(page, heading, foreign);
   const parts = [...beside.after, ...beside.before];
   const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url) };
-  const dates = { page, head, structured, habits, visible: visibleDates(page, parts, heading, habits) };
+  const visible = visibleDates(page, parts, heading, habits);
+  const dates = { page, elsewhere: foreign, head, structured, habits, visible };
 
   const choices: Partial<Record<keyof Metadata, Choice>> = {
     title,
     byline: choose(
       bylines({
         page,
+        elsewhere: foreign,
         head,
         structured,
         rule: ruleField(page, rule?.byline),
@@ -89,7 +98,7 @@ export function readMetadata(page: Page, rule?: Rule): ReadMetadata {
           ...candidate('rule', ruleField(page, rule?.section)),
           ...sections(structured),
           ...candidate('open-graph', meta(head, 'article:section', 'og:section')),
-          ...candidate('microdata', itemProperty(page, 'articleSection')),
+          ...candidate('microdata', itemProperty(page, 'articleSection', foreign)),
           ...candidate('meta', meta(head, 'parsely-section', 'section', 'cxenseparse:section', 'category')),
           ...candidate('visible', visibleSection(page, beside.before)),
         ],

@@ -1,15 +1,18 @@
 import type { Page } from '../../page';
 import { joinNames, cleanName } from '../byline';
 import { type Candidate, candidate } from '../candidate';
+import type { Elsewhere } from '../elsewhere';
 import { type Head, meta } from '../head';
 import { itemProperty } from '../microdata';
 import { plainText } from '../plain-text';
 import { siteLike } from '../site-name';
 import type { Structured } from '../structured';
-import { onlyAuthor, type VisibleByline } from '../visible/byline';
+import type { VisibleByline } from '../visible/byline';
+import { onlyAuthor } from '../visible/only-author';
 
 export interface BylineSources {
   page: Page;
+  elsewhere: Elsewhere;
   head: Head;
   structured: Structured;
   rule?: string;
@@ -30,7 +33,7 @@ function labelled(head: Head): string | undefined {
 }
 
 /** Who wrote it, best first: people before newsrooms, what is announced in print before what is guessed. */
-export function bylines({ page, head, structured, rule, visible, siteNames, lang }: BylineSources): Candidate[] {
+export function bylines({ page, elsewhere, head, structured, rule, visible, siteNames, lang }: BylineSources): Candidate[] {
   const people = structured.authors.filter(({ name, person }) => person && !siteLike(name, siteNames));
   const named = (...names: string[]): string | undefined => {
     const all = names.flatMap((name) => head.metas.get(name) ?? []);
@@ -55,11 +58,11 @@ export function bylines({ page, head, structured, rule, visible, siteNames, lang
     ),
     ...candidate('meta', joinNames([labelled(head) ?? ''], lang)),
     ...printed('announced'),
-    ...candidate('microdata', plainText(cleanName(itemProperty(page, 'author'), lang), 120)),
+    ...candidate('microdata', plainText(cleanName(itemProperty(page, 'author', elsewhere), lang), 120)),
     ...candidate('open-graph', named('article:author', 'og:author', 'og:article:author')),
     ...candidate('dublin-core', named('dc.creator', 'dcterms.creator', 'dc.contributor', 'creator')),
     ...printed('marked'),
-    ...candidate('visible', onlyAuthor(page)),
+    ...candidate('visible', onlyAuthor(page, elsewhere)),
     ...printed('guessed'),
     ...candidate(
       'json-ld',

@@ -2,6 +2,7 @@ import type { Page } from '../../page';
 import { type Candidate, candidate } from '../candidate';
 import { type DateHabits, readDate } from '../dates/find-date';
 import { urlDate } from '../dates/url-date';
+import type { Elsewhere } from '../elsewhere';
 import { type Head, meta } from '../head';
 import { itemProperty } from '../microdata';
 import type { Structured } from '../structured';
@@ -9,6 +10,7 @@ import type { VisibleDate } from '../visible/date';
 
 export interface DateSources {
   page: Page;
+  elsewhere: Elsewhere;
   head: Head;
   structured: Structured;
   rule?: string;
@@ -27,7 +29,7 @@ const ownDay = (day: string | undefined, visible: readonly VisibleDate[]): strin
   visible.some(({ what, iso }) => what === 'occasion' && iso.slice(0, 10) === day) ? undefined : day;
 
 /** When it was first published, best first. */
-export function publishedTimes({ page, head, structured, rule, visible, habits }: DateSources): Candidate[] {
+export function publishedTimes({ page, elsewhere, head, structured, rule, visible, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
   return [
     ...candidate('rule', read(rule)),
@@ -36,7 +38,7 @@ export function publishedTimes({ page, head, structured, rule, visible, habits }
       'open-graph',
       read(meta(head, 'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:publish_date')),
     ),
-    ...candidate('microdata', read(itemProperty(page, 'datePublished') ?? meta(head, 'datepublished'))),
+    ...candidate('microdata', read(itemProperty(page, 'datePublished', elsewhere) ?? meta(head, 'datepublished'))),
     ...candidate(
       'meta',
       read(
@@ -81,7 +83,7 @@ export function publishedTimes({ page, head, structured, rule, visible, habits }
     ),
     ...printed(visible, 'bare'),
     ...candidate('json-ld', read(structured.text('datecreated') ?? structured.text('uploaddate'))),
-    ...candidate('microdata', read(itemProperty(page, 'dateCreated') ?? itemProperty(page, 'uploadDate'))),
+    ...candidate('microdata', read(itemProperty(page, 'dateCreated', elsewhere) ?? itemProperty(page, 'uploadDate', elsewhere))),
     ...candidate('meta', read(meta(head, 'date', 'published', 'ms.date', 'cludo:date', 'created', 'release_date'))),
     ...candidate('url', ownDay(urlDate(page.url), visible)),
     ...printed(visible, 'updated'),
@@ -89,7 +91,7 @@ export function publishedTimes({ page, head, structured, rule, visible, habits }
 }
 
 /** When it was last changed, best first. */
-export function modifiedTimes({ page, head, structured, rule, visible, habits }: DateSources): Candidate[] {
+export function modifiedTimes({ page, elsewhere, head, structured, rule, visible, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
   return [
     ...candidate('rule', read(rule)),
@@ -98,7 +100,7 @@ export function modifiedTimes({ page, head, structured, rule, visible, habits }:
       'open-graph',
       read(meta(head, 'article:modified_time', 'og:updated_time', 'og:article:modified_time', 'article:modified')),
     ),
-    ...candidate('microdata', read(itemProperty(page, 'dateModified') ?? meta(head, 'datemodified'))),
+    ...candidate('microdata', read(itemProperty(page, 'dateModified', elsewhere) ?? meta(head, 'datemodified'))),
     ...candidate('meta', read(meta(head, 'last-modified', 'last_modified', 'modified', 'updated_at', 'revised'))),
     ...candidate('dublin-core', read(meta(head, 'dc.date.modified', 'dcterms.modified'))),
     ...printed(visible, 'updated'),

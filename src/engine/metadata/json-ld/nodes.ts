@@ -1,6 +1,6 @@
 import { attribute, queryAll, textOf } from '../../dom/live';
 import type { Page } from '../../page';
-import { readJson } from './repair';
+import { readJson } from './read-json';
 
 /** A JSON-LD object; a Map, since the page names the keys. */
 export type Node = Map<string, unknown>;

@@ -4,7 +4,7 @@ const anywhere = [
   'von|autor|autorin|autoren|text von|verfasst von|ein beitrag von|geschrieben von',
   'par|auteur|autrice|auteure|auteurs|écrit par|publié par|rédigé par|propos recueillis par',
   'por|escrito por|redactado por|publicado por|autora|autores|texto de|texto',
-  'scritto da|a cura di|autore|autrice|testo di',
+  'scritto da|a cura di|a cura del|a cura della|a cura dello|autore|autrice|testo di',
   'door|geschreven door|tekst',
   'autorka|napisał|napisała|tekst',
   'автор|авторы|текст|автори',

@@ -1,9 +1,10 @@
-import { textOf } from '../../dom/text';
-import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
-import { announced } from './byline-words';
+import { afterAnnouncing, beforeProfession } from './announced-name';
 import { couldBeName, leadingName, looksLikePerson } from './name';
+import { joins } from './name-words';
 import { blockOf, type Part } from './parts';
+import { profile } from './profile';
+import { readsOn } from './reads-on';
 
 export interface VisibleByline {
   name: string;
@@ -11,11 +12,9 @@ export interface VisibleByline {
   how: 'announced' | 'marked' | 'guessed';
 }
 
-const profile =
-  /\/(?:authors?|profiles?|people|contributors?|writers?|users?|u|members?|staff|team|by|columnists?|reporters?|journalists?|autor(?:en)?|auteurs?|autores?)\/[^/?#]+|[?&]author=|\/@[\w.-]+/i;
+/** Longer texts tell more than who wrote it. */
+const longest = 160;
 const hint = /author|byline|by-line|writer|contributor|autor|auteur/i;
-const joins = /^(?:,|&|and|und|et|y|e|en|och|og|i|и|、|with|・)$/i;
-
 const marked = (element: Element): boolean => element.closest('[rel~=author], [itemprop~=author], [itemprop~=creator]') !== null;
 const linked = (element: Element): boolean => profile.test(element.closest('a')?.getAttribute('href') ?? '');
 const hinted = (element: Element): boolean => {
@@ -29,10 +28,8 @@ export function visibleByline(parts: readonly Part[], lang: string, title: strin
   const usable = (name: string): boolean => couldBeName(name) && name !== title;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
-    const length = part.text.length <= 160 ? announced(part.text, lang) : 0;
-    if (length === 0) continue;
-    const rest = part.text.slice(length).replace(/^[\s:：/／|｜◎●・–—-]+/, '');
-    const name = rest === '' ? namesFrom(parts, at + 1) : beginsLikeName(rest) ? joined(leadingName(rest), parts, at + 1) : '';
+    if (part.text.length > longest) continue;
+    const name = announcedName(parts, at, lang);
     if (usable(name)) return { name, how: 'announced' };
   }
   for (const [at, part] of parts.entries()) {
@@ -55,6 +52,17 @@ export function visibleByline(parts: readonly Part[], lang: string, title: strin
   return undefined;
 }
 
+/** The name that a part announces, in it or in the parts after it; '' where it says something else. */
+function announcedName(parts: readonly Part[], at: number, lang: string): string {
+  const { text, element } = parts[at] as Part;
+  const rest = afterAnnouncing(text, lang);
+  if (rest === undefined) return beforeProfession(text);
+  if (rest === '') return namesFrom(parts, at + 1);
+  const name = beginsLikeName(rest) ? leadingName(rest) : '';
+  const shown = marked(element) || linked(element) || hinted(element);
+  return name !== '' && (shown || !readsOn(rest, name, lang)) ? joined(name, parts, at + 1) : '';
+}
+
 const beginsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lo}]|^\p{Ll}[\p{L}\d_-]+$/u.test(text);
 
 /** The name after an announcing word that stands in an element of its own. */
@@ -74,18 +82,4 @@ function joined(name: string, parts: readonly Part[], from: number): string {
     all += `${join.text === ',' || join.text === '、' ? ', ' : ` ${trimmed} `}${leadingName(next.text)}`;
   }
   return all;
-}
-
-/** The author marked up anywhere in the page, if it is always the same one: a card after the text, a link to a profile. */
-export function onlyAuthor(page: Page): string | undefined {
-  const names = new Set<string>();
-  for (const element of [
-    ...page.root.querySelectorAll('[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"]'),
-  ].slice(0, 60)) {
-    if (element.closest('[itemprop~=comment], [itemprop~=review], footer, nav')) continue;
-    const inner = element.querySelector('[itemprop~=name]') ?? element;
-    const name = leadingName(textOf(inner).slice(0, 200));
-    if (couldBeName(name) && name.length < 60) names.add(name);
-  }
-  return names.size === 1 ? [...names][0] : undefined;
 }

@@ -3,7 +3,7 @@ import { collapse, spacedText, textOf } from '../../dom/text';
 import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
-import { couldBeArticles, isOccasion } from './date-place';
+import { inLaterSection, isOccasion } from './date-place';
 import { blockOf, type Part } from './parts';
 
 export interface VisibleDate {
@@ -17,7 +17,7 @@ export interface VisibleDate {
 const updated =
   /updat|modif|revis|review|edited|edit:|zuletzt|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizad|atualizad|aggiorna|bijgewerkt|gewijzigd|aktualizac|обновлен|изменен|更新|修改|수정|업데이트|تحديث|עודכן|güncelle|uppdatera|opdatere|oppdatert|päivitetty/i;
 const published =
-  /publi|posted|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|公開|投稿|掲載|配信|입력|등록|게시|نشر|פורסם|yayın|publicerad|julkaistu/i;
+  /publi|posted|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|公開|投稿|掲載|配信|입력|등록|게시|승인|송고|작성일|نشر|פורסם|yayın|publicerad|julkaistu/i;
 /** Dates of something else. */
 const foreign = /copyright|©|\(c\)|expires?|deadline|joined|member since|born|event|starts?|until|valid|effective|est\.|since/i;
 
@@ -46,7 +46,8 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     if (foreign.test(said)) continue;
     const words = lastOf(said);
     const what = words === 'bare' && isOthers(page, part.element, line, date, habits) ? 'occasion' : words;
-    if (what === 'bare' && !couldBeArticles(page, part.element, heading)) continue;
+    // A source's, not the article's.
+    if (what === 'bare' && heading && inLaterSection(page, part.element, heading)) continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
     if (iso) found.push({ iso, what, distance: part.distance, timeElement: time !== null });

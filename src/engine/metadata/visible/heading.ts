@@ -2,6 +2,7 @@ import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { httpUrl } from '../http-url';
 import { fold } from '../../words/fold';
+import type { Elsewhere } from '../elsewhere';
 
 const most = 300;
 /** A shorter text may stand anywhere: in a menu, on a button. */
@@ -41,10 +42,11 @@ function headingText(element: Element): string {
   return textOf(copy);
 }
 
-/** The page's first-level headings with text, in page order; those that the page shows go first. */
-export function headings(page: Page): Heading[] {
+/** The page's first-level headings with text, in page order; those that the page shows go first, those of clutter nowhere. */
+export function headings(page: Page, elsewhere: Elsewhere): Heading[] {
   const found = [...page.root.querySelectorAll('h1, [itemprop~=headline]:not(meta)')]
     .slice(0, 50)
+    .filter((element) => !elsewhere(element))
     .map((element) => ({ element, text: headingText(element) }))
     .filter(({ text }) => text !== '' && text.length <= most);
   if (found.length < 2) return found;

@@ -1,5 +1,8 @@
 import { collapse } from '../../dom/text';
 import { findDate } from '../dates/find-date';
+import { monthOf } from '../dates/months';
+import { saysWhen } from './date';
+import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */
 const ending =
@@ -9,25 +12,34 @@ const ending =
 const none =
   /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|reviewed|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|jump to.*|skip to.*)$/i;
 
-const particles = new Set(
-  'de da di du del della der den van von la le el al bin ibn ben of and the y e und et und zu ter ten dos das do af av &'.split(' '),
-);
-
 /** The name at a text's beginning, without roles, dates and buttons behind it; '' where there is none. */
 export function leadingName(text: string): string {
-  const line = collapse(text).slice(0, 200);
+  const whole = collapse(text).slice(0, 200);
+  const date = findDate(whole);
+  const line = date ? whole.slice(0, date.start) : whole;
   const stop = ending.exec(line);
   const cut = stop && stop.index > 0 ? line.slice(0, stop.index) : line;
-  const date = findDate(cut);
-  return (date ? cut.slice(0, date.start) : cut).replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '').trim();
+  return withoutWhen(cut)
+    .replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '')
+    .trim();
+}
+
+const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+
+/** Without a word such as "published" before a date that was cut off, and a month without its year. */
+function withoutWhen(name: string): string {
+  const words = name.split(' ');
+  const when = words.findIndex((word, at) => at > 0 && unspaced.test(word) && saysWhen(word));
+  if (when > 0) return words.slice(0, when).join(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && /,$/.test(words.at(-2) ?? '') && monthOf(last) !== undefined ? words.slice(0, -1).join(' ') : name;
 }
 
 /** Could a text be one or several people's names, or a newsroom's? Shape only: short, no sentence, no label of the interface. */
 export function couldBeName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || none.test(text)) return false;
   if (/[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}/.test(text) || !/\p{L}/u.test(text)) return false;
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text))
-    return text.length <= 30 && !/[。、，！？]/.test(text);
+  if (unspaced.test(text)) return text.length <= 30 && !/[。、，！？]/.test(text);
   return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text);
 }
 

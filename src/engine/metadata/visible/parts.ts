@@ -1,6 +1,7 @@
 import { isInline } from '../../dom/inline';
 import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
+import type { Elsewhere } from '../elsewhere';
 
 /** A run of text beside the article's heading. */
 export interface Part {
@@ -16,6 +17,9 @@ const prose = 220;
 const after = 60;
 const before = 24;
 const paragraphs = 2;
+/** A run of so many characters is of a sentence; so many in sentences are a beginning of the article's text. */
+const sentence = 80;
+const begun = 200;
 
 /** The block an element's text belongs to. */
 export function blockOf(element: Element): Element {
@@ -27,34 +31,59 @@ export function blockOf(element: Element): Element {
 const outside = (element: Element): boolean =>
   element.closest('nav, footer, select, button, form, [role=navigation], figcaption, code, pre') !== null;
 
-function collect(page: Page, start: Node, forward: boolean, heading: Element | null): Part[] {
-  const walker = page.document.createTreeWalker(page.root, 4 /* text */);
-  walker.currentNode = start;
+/** Once the text has begun: beside it, behind its end, or under a heading that begins something else. */
+function pastBeginning(element: Element, heading: Element | null): boolean {
+  const own = heading?.closest('article');
+  return element.closest('aside, h2, h3, h4, h5, h6') !== null || (own !== null && own !== undefined && !own.contains(element));
+}
+
+interface Around {
+  page: Page;
+  heading: Element | null;
+  elsewhere: Elsewhere;
+}
+
+function following({ page, heading, elsewhere }: Around, start: Node): Part[] {
   const parts: Part[] = [];
   let long = 0;
-  const limit = forward ? after : before;
-  for (let seen = 0; parts.length < limit && seen < 300; seen += 1) {
-    const node = forward ? walker.nextNode() : walker.previousNode();
-    if (!node) break;
-    const element = node.parentNode as Element;
+  let told = 0;
+  for (const { text, element } of texts(page, start, 'nextNode')) {
+    if (parts.length >= after) break;
     if (heading?.contains(element)) continue;
-    const raw = node.nodeValue ?? '';
-    const text = raw.length < 2000 ? collapse(raw) : raw;
-    if (text === '') continue;
-    if (text.length > prose) {
-      long += 1;
-      if (!forward || long >= paragraphs) break;
-      continue;
-    }
-    if (outside(element)) continue;
-    parts.push({ text, element, distance: forward ? parts.length + 1 : -parts.length - 1 });
+    if (text.length > prose && ++long >= paragraphs) break;
+    if (told >= begun && pastBeginning(element, heading)) break;
+    if (text.length >= sentence) told += text.length;
+    if (text.length <= prose && !outside(element) && !elsewhere(element)) parts.push({ text, element, distance: parts.length + 1 });
   }
   return parts;
 }
 
+function preceding({ page, heading, elsewhere }: Around, start: Node): Part[] {
+  const parts: Part[] = [];
+  for (const { text, element } of texts(page, start, 'previousNode')) {
+    if (parts.length >= before || text.length > prose) break;
+    if (heading?.contains(element) || outside(element) || element.closest('aside') || elsewhere(element)) continue;
+    parts.push({ text, element, distance: -parts.length - 1 });
+  }
+  return parts;
+}
+
+function* texts(page: Page, start: Node, step: 'nextNode' | 'previousNode'): Generator<{ text: string; element: Element }> {
+  const walker = page.document.createTreeWalker(page.root, 4 /* text */);
+  walker.currentNode = start;
+  for (let seen = 0; seen < 300; seen += 1) {
+    const node = walker[step]();
+    if (!node) return;
+    const raw = node.nodeValue ?? '';
+    const text = raw.length < 2000 ? collapse(raw) : raw;
+    if (text !== '') yield { text, element: node.parentNode as Element };
+  }
+}
+
 /** Text beside the heading (or from the article's beginning where there is none): what follows it, then what stands above. */
-export function partsBeside(page: Page, heading: Element | null): { after: Part[]; before: Part[] } {
-  if (heading) return { after: collect(page, heading, true, heading), before: collect(page, heading, false, heading) };
+export function partsBeside(page: Page, heading: Element | null, elsewhere: Elsewhere): { after: Part[]; before: Part[] } {
+  const around = { page, heading, elsewhere };
+  if (heading) return { after: following(around, heading), before: preceding(around, heading) };
   const start = page.root.querySelector('article, main, [role=main], [itemprop=articleBody]');
-  return { after: start ? collect(page, start, true, null) : [], before: [] };
+  return { after: start ? following(around, start) : [], before: [] };
 }

@@ -9,10 +9,12 @@ function pageOf(body: string, url = 'https://mill.example/blog/2009/07/mending.h
   return snapshot(document, { url }) as Page;
 }
 
+const nowhere = (): boolean => false;
+
 describe('a heading that names the site', () => {
   const homeOf = (body: string, url?: string) => {
     const page = pageOf(`${body}<p>Text</p>`, url);
-    return homeHeadings(page, headings(page));
+    return homeHeadings(page, headings(page, nowhere));
   };
 
   it('is a link to the front page', () => {
@@ -42,7 +44,7 @@ describe('a heading that names the site', () => {
 describe('the element that shows the title', () => {
   const shown = (body: string, title: string): string | undefined => {
     const page = pageOf(body);
-    const element = titleElement(page, title, headings(page));
+    const element = titleElement(page, title, headings(page, nowhere));
     return element?.outerHTML;
   };
 

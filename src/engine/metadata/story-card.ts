@@ -1,0 +1,26 @@
+import { textOf } from '../dom/text';
+import type { Page } from '../page';
+import { httpUrl, samePage } from './http-url';
+import { profile } from './visible/profile';
+
+/** A card is a title and a few lines. */
+const largest = 600;
+const headings = 'h2, h3, h4, h5, h6';
+
+/** Does an element stand in a card of another story: a small box whose heading, which is not the element, leads to another page? */
+export function inStoryCard(page: Page, element: Element): boolean {
+  for (let at: Element | null = element; at && at !== page.root && page.stats(at).chars <= largest; at = at.parentElement) {
+    if (at.matches('h1') || at.querySelector('h1')) return false;
+    const heading = at.matches(headings) ? at : at.querySelector(headings);
+    if (heading) return !heading.contains(element) && !textOf(heading).includes(textOf(element)) && leadsAway(page, heading);
+  }
+  return false;
+}
+
+function leadsAway(page: Page, heading: Element): boolean {
+  const { chars, linkChars } = page.stats(heading);
+  const link = heading.closest('a[href]') ?? (linkChars >= chars * 0.9 ? heading.querySelector('a[href]') : null);
+  const href = link?.getAttribute('href') ?? '';
+  const url = httpUrl(href, page.baseUrl);
+  return url !== undefined && !profile.test(href) && new URL(url).pathname !== '/' && !samePage(url, page.url.href);
+}

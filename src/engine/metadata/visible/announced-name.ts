@@ -1,0 +1,59 @@
+import { findDate } from '../dates/find-date';
+import { announced } from './byline-words';
+import { saysWhen } from './date';
+import genres from './genres.json';
+
+const kinds = new Set(Object.values(genres).flat());
+const articles = new Set('a an the ein eine un une una il la le l en ett et um uma een de het'.split(' '));
+const separators = /^[\s:：/／|｜◎●・–—-]+/;
+/** The time of day after a date, and what divides it from what follows. */
+const clock =
+  /^(?:[\s,·•|@–—-]|(?:at|um|à|a las|às|alle|om|kl\.?)\s|\d{1,2}[:.h]\d{2}|[ap]\.?m\b\.?|uhr\b|\(?(?:utc|gmt|[a-z]{1,3}t)\b\)?)*/i;
+
+/** What follows the words that announce a name at a text's beginning, after its date, or after what sort of text it is; undefined where none do. */
+export function afterAnnouncing(text: string, lang: string): string | undefined {
+  for (const line of [text, afterDate(text), afterGenre(text)]) {
+    const length = line ? announced(line, lang) : 0;
+    if (length > 0) return line.slice(length).replace(separators, '');
+  }
+  return undefined;
+}
+
+/** "Published on 4 March 2024 by …" */
+function afterDate(text: string): string {
+  const date = /\d/.test(text) ? findDate(text) : undefined;
+  if (!date || !/^[\p{L}\p{M}\s:,.'’|·–—-]{0,40}$/u.test(text.slice(0, date.start))) return '';
+  const ahead =
+    text
+      .slice(0, date.start)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  return ahead.every(saysWhen) ? text.slice(date.end).replace(clock, '') : '';
+}
+
+/** "A guest post by …" */
+function afterGenre(text: string): string {
+  const words = text.split(' ');
+  const from = articles.has((words[0] ?? '').toLowerCase()) ? 1 : 0;
+  for (const length of [2, 1])
+    if (
+      kinds.has(
+        words
+          .slice(from, from + length)
+          .join(' ')
+          .toLowerCase(),
+      )
+    )
+      return words.slice(from + length).join(' ');
+  return '';
+}
+
+/** Professions that follow a name where others go before it: Korean and Japanese reporters. */
+const behind =
+  /^((?:[\p{Script=Hangul}]{2,4}\s?[·,]\s?){0,3}[\p{Script=Hangul}]{2,4})\s?(?:(?:인턴|선임|전문|수습|객원)\s?)?(?:기자|특파원|논설위원|칼럼니스트|에디터)(?=$|[\s|=(·,])|^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})\s?(?:記者|特派員|論説委員)(?=$|[\s|(（【])/u;
+
+/** The names before a word that says what they are by profession ("김철수 기자"); '' where there are none. */
+export function beforeProfession(text: string): string {
+  const found = text.length <= 60 ? behind.exec(text) : null;
+  return found?.[1] ?? found?.[2] ?? '';
+}

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { metadataOf, paragraphs, title } from './metadata-of';
+
+const printed = (lang: string, lines: string) =>
+  metadataOf({ lang, body: `<main><article><h1>${title}</h1>${lines}${paragraphs.short}</article></main>` });
+
+describe('a line under the heading that says who wrote it', () => {
+  it.each([
+    ['en', 'By Ada Pell and Bo Arle, March 4, 2024', 'Ada Pell and Bo Arle'],
+    ['en', 'By Ada Pell, Bo Arle and Cy Dorn', 'Ada Pell, Bo Arle and Cy Dorn'],
+    ['en', 'By March Bell, 4 May 2024', 'March Bell'],
+    ['en', 'By Ada Pell in London', 'Ada Pell'],
+    ['en', 'By the Hask Gazette staff', undefined],
+    ['en', 'By BBC News', 'BBC News'],
+    ['en', 'By Associated Press', 'Associated Press'],
+    ['en', '4 March 2024 by Ada Pell', 'Ada Pell'],
+    ['en', 'March 4, 2024 · By Ada Pell', 'Ada Pell'],
+    ['en', 'Posted on 4 March 2024 by Ada Pell', 'Ada Pell'],
+    ['en', 'Published on 4 March 2024 by Ada Pell | Updated 5 March 2024', 'Ada Pell'],
+    ['en', 'A guest post by Ada Pell', 'Ada Pell'],
+    ['de', 'Ein Gastbeitrag von Ada Pell', 'Ada Pell'],
+    ['de', 'Eine Reportage von Ada Pell', 'Ada Pell'],
+    ['de', 'Von Ada von der Heide, 4. März 2024', 'Ada von der Heide'],
+    ['de', '4. März 2024, von Ada Pell', 'Ada Pell'],
+    ['fr', 'Publié le 4 mars 2024 par Ada Pell', 'Ada Pell'],
+    ['es', 'Publicado el 4 de marzo de 2024 por Ada Pell', 'Ada Pell'],
+    ['nl', '4 maart 2024 door Ada Pell', 'Ada Pell'],
+    ['it', 'a cura della redazione', 'redazione'],
+    ['it', 'di Ada Pell | 4 marzo 2024', 'Ada Pell'],
+    ['ko', '기자 김철수 입력 2024년 3월 4일', '김철수'],
+    ['ko', '김철수 기자 2024.03.04 10:15', '김철수'],
+    ['ko', '김철수 기자 | 입력 2024.03.04', '김철수'],
+    ['ja', '記者 田中花子 更新 2024年3月4日', '田中花子'],
+    ['zh', '记者 王小明 发布于 2024年3月4日', '王小明'],
+  ])('%s: %s', (lang, line, name) => expect(printed(lang, `<p class="meta">${line}</p>`).byline).toBe(name));
+});
+
+describe('a line under the heading that is a sentence', () => {
+  it.each([
+    ['en', 'By Tuesday the ferry was late.'],
+    ['en', 'By March 2024 the ferry was late again.'],
+    ['en', 'By Sea and Land'],
+    ['en', 'By the time the ferry came, nobody was left on the quay.'],
+    ['en', 'By Christmas, everybody knew.'],
+    ['en', 'By Monday morning it rained'],
+    ['de', 'Von Juli bis September fährt das Schiff zweimal.'],
+    ['de', 'Von der Fähre aus sieht man den Leuchtturm.'],
+    ['de', 'Von Montag bis Freitag'],
+    ['de', 'Von Hask nach Orle fährt ein Schiff.'],
+    ['fr', 'Par temps clair on voit le phare.'],
+    ['fr', 'Par Lundi et mardi la mer est calme.'],
+    ['es', 'Por la mañana sale el barco.'],
+    ['it', 'Di Notte il faro si vede bene.'],
+    ['nl', 'Door Storm en regen vaart de boot niet.'],
+    ['en', 'A novel by the sea'],
+    ['en', 'The ferry was built by Harland and Wolff in 1911.'],
+    ['en', 'Written in 1911 by hand.'],
+  ])('%s: %s', (lang, line) => expect(printed(lang, `<p>${line}</p>`).byline).toBeUndefined());
+});
