@@ -18,6 +18,8 @@ describe('a date under the heading', () => {
     `<p>For forty years they kept the town on time, and nobody knew their names until now.</p><p>By Ann Reid – 12 May 2023</p>${prose}`,
     `<p>12 May 2023 – 14:30</p>${prose}`,
     `<p>Published 12 May 2023 – updated 3 September 2023</p>${prose}`,
+    `<p><span>12 May 2023</span> <span>- Updated 3 September 2023</span></p>${prose}`,
+    `<dl><dd>Registered: 3 March 2009</dd></dl><p>12 May 2023</p>${prose}`,
     `<p>Issue 40 – 12 May 2023</p>${prose}`,
     `<h2>For forty years they kept the town on time, and nobody knew their names.</h2><p>12 May 2023</p>${prose}`,
   ])('is the day it was published: %s', (body) => {
