@@ -1,7 +1,5 @@
 import type { ClutterKind } from '../../rules/kinds';
 import type { Mark } from '../mark';
-import type { Page } from '../page';
-import { inStoryCard } from './story-card';
 import { isArticle, workAround } from './works';
 
 /** Does an element stand where the page speaks of something else than its article? */
@@ -21,10 +19,10 @@ export function inClutter(marks: readonly Mark[], heading?: Element | null): Els
 }
 
 /**
- * In clutter, in another article than the one with the heading (beside or inside it), in a card of another story, or in
- * what the page's microdata describe as another work.
+ * In clutter, in another article than the one with the heading (not in one inside it: some systems make one of each
+ * person's name), or in what the page's microdata describe as another work.
  */
-export function elsewhere(page: Page, marks: readonly Mark[], heading: Element | null, title: string): Elsewhere {
+export function elsewhere(marks: readonly Mark[], heading: Element | null, title: string): Elsewhere {
   const cluttered = inClutter(marks, heading);
   if (!heading) return cluttered;
   const own = heading.closest('article');
@@ -35,9 +33,8 @@ export function elsewhere(page: Page, marks: readonly Mark[], heading: Element |
     return other;
   };
   return (element) => {
-    const article = own && element.closest('article');
-    if (article && !article.contains(heading)) return true;
+    if (own && !own.contains(element) && element.closest('article')?.contains(heading) === false) return true;
     const work = workAround(element);
-    return (work !== null && isOther(work)) || cluttered(element) || inStoryCard(page, element);
+    return (work !== null && isOther(work)) || cluttered(element);
   };
 }

@@ -1,6 +1,7 @@
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import type { Elsewhere } from './elsewhere';
+import { inStoryCard } from './story-card';
 
 /** Things on a page that have authors and dates of their own. */
 const foreign =
@@ -25,7 +26,7 @@ function firstLine(element: Element): string {
 /** The first value of a microdata property that is the article's: not another story's, a comment's, a sidebar's. */
 export function itemProperty(page: Page, property: string, elsewhere: Elsewhere): string | undefined {
   for (const element of [...page.root.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, most)) {
-    if (element.closest(foreign) || elsewhere(element)) continue;
+    if (element.closest(foreign) || elsewhere(element) || inStoryCard(page, element)) continue;
     const value = itemValue(element).trim();
     if (value !== '' && value.length < 500) return value;
   }

@@ -68,8 +68,8 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
     }),
   );
   const heading = titleElement(page, title.value ?? '', shown);
-  const foreign = elsewhere(page, marks, heading, title.value ?? '');
-  const beside = partsBeside(page, heading, foreign);
+  const foreign = elsewhere(marks, heading, title.value ?? '');
+  const beside = partsBeside({ page, heading, elsewhere: foreign, lang: language });
   const parts = [...beside.after, ...beside.before];
   const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url) };
   const visible = visibleDates(page, parts, heading, habits);

@@ -4,7 +4,7 @@ import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
 import { saysForeign, toldBy } from '../dates/when-words';
-import { inLaterSection, isOccasion } from './date-place';
+import { couldBeArticles, isOccasion } from './date-place';
 import { blockOf, type Part } from './parts';
 
 export interface VisibleDate {
@@ -36,8 +36,7 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     if (saysForeign(said)) continue;
     const words = toldBy(said);
     const what = words === 'bare' && isOthers(page, part.element, line, date, habits) ? 'occasion' : words;
-    // A source's, not the article's.
-    if (what === 'bare' && heading && inLaterSection(page, part.element, heading)) continue;
+    if (what === 'bare' && !couldBeArticles(page, part.element, heading)) continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
     if (iso) found.push({ iso, what, distance: part.distance, timeElement: time !== null });

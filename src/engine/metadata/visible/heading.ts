@@ -42,16 +42,17 @@ function headingText(element: Element): string {
   return textOf(copy);
 }
 
-/** The page's first-level headings with text, in page order; those that the page shows go first, those of clutter nowhere. */
+/** The page's first-level headings with text, in page order; those that the page shows go first; those of clutter count where there are no others. */
 export function headings(page: Page, elsewhere: Elsewhere): Heading[] {
   const found = [...page.root.querySelectorAll('h1, [itemprop~=headline]:not(meta)')]
     .slice(0, 50)
-    .filter((element) => !elsewhere(element))
     .map((element) => ({ element, text: headingText(element) }))
     .filter(({ text }) => text !== '' && text.length <= most);
   if (found.length < 2) return found;
-  const shown = found.filter(({ element }) => !page.hidden(element));
-  return [...shown, ...found.filter((heading) => !shown.includes(heading))];
+  const own = found.filter(({ element }) => !elsewhere(element));
+  const all = own.length > 0 ? own : found;
+  const shown = all.filter(({ element }) => !page.hidden(element));
+  return [...shown, ...all.filter((heading) => !shown.includes(heading))];
 }
 
 /** The element that shows the title: a heading that says it, whatever else says nothing but it, or the first heading at all. */

@@ -1,6 +1,7 @@
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
+import { inStoryCard } from '../story-card';
 import { couldBeName, leadingName } from './name';
 
 /** The author marked up anywhere in the page, if it is always the same one: a card after the text, a link to a profile. */
@@ -9,7 +10,8 @@ export function onlyAuthor(page: Page, elsewhere: Elsewhere): string | undefined
   for (const element of [
     ...page.root.querySelectorAll('[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"]'),
   ].slice(0, 60)) {
-    if (element.closest('[itemprop~=comment], [itemprop~=review], footer, nav, aside') || elsewhere(element)) continue;
+    if (element.closest('[itemprop~=comment], [itemprop~=review], footer, nav, aside') || elsewhere(element) || inStoryCard(page, element))
+      continue;
     const inner = element.querySelector('[itemprop~=name]') ?? element;
     const name = leadingName(textOf(inner).slice(0, 200));
     if (couldBeName(name) && name.length < 60) names.add(name);

@@ -2,6 +2,9 @@ import { isInline } from '../../dom/inline';
 import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
+import { inStoryCard } from '../story-card';
+import { announced } from './byline-words';
+import { saysWhen } from '../dates/when-words';
 
 /** A run of text beside the article's heading. */
 export interface Part {
@@ -31,19 +34,25 @@ export function blockOf(element: Element): Element {
 const outside = (element: Element): boolean =>
   element.closest('nav, footer, select, button, form, [role=navigation], figcaption, code, pre') !== null;
 
-/** Once the text has begun: beside it, behind its end, or under a heading that begins something else. */
-function pastBeginning(element: Element, heading: Element | null): boolean {
+/** Once the text has begun: in a sidebar, behind the article's end, or under a heading that begins something else. */
+function pastBeginning({ heading, lang }: Around, element: Element, text: string): boolean {
   const own = heading?.closest('article');
-  return element.closest('aside, h2, h3, h4, h5, h6') !== null || (own !== null && own !== undefined && !own.contains(element));
+  if (element.closest('aside') || (own && !own.contains(element))) return true;
+  return element.closest('h2, h3, h4, h5, h6') !== null && !isFactLabel(text, lang);
 }
+
+/** "Author", "Published": a heading over what is looked for here. */
+const isFactLabel = (text: string, lang: string): boolean => saysWhen(text.toLowerCase()) || announced(text, lang) === text.length;
 
 interface Around {
   page: Page;
   heading: Element | null;
   elsewhere: Elsewhere;
+  lang: string;
 }
 
-function following({ page, heading, elsewhere }: Around, start: Node): Part[] {
+function following(around: Around, start: Node): Part[] {
+  const { page, heading, elsewhere } = around;
   const parts: Part[] = [];
   let long = 0;
   let told = 0;
@@ -51,7 +60,7 @@ function following({ page, heading, elsewhere }: Around, start: Node): Part[] {
     if (parts.length >= after) break;
     if (heading?.contains(element)) continue;
     if (text.length > prose && ++long >= paragraphs) break;
-    if (told >= begun && pastBeginning(element, heading)) break;
+    if (told >= begun && pastBeginning(around, element, text)) break;
     if (text.length >= sentence) told += text.length;
     if (text.length <= prose && !outside(element) && !elsewhere(element)) parts.push({ text, element, distance: parts.length + 1 });
   }
@@ -59,10 +68,14 @@ function following({ page, heading, elsewhere }: Around, start: Node): Part[] {
 }
 
 function preceding({ page, heading, elsewhere }: Around, start: Node): Part[] {
+  const own = heading?.closest('article');
   const parts: Part[] = [];
+  const isOther = (element: Element): boolean => elsewhere(element) || inStoryCard(page, element);
   for (const { text, element } of texts(page, start, 'previousNode')) {
     if (parts.length >= before || text.length > prose) break;
-    if (heading?.contains(element) || outside(element) || element.closest('aside') || elsewhere(element)) continue;
+    if (heading?.contains(element) || outside(element) || isOther(element)) continue;
+    // Some set the date or the author aside above the heading.
+    if (!own?.contains(element) && element.closest('aside')) continue;
     parts.push({ text, element, distance: -parts.length - 1 });
   }
   return parts;
@@ -81,8 +94,8 @@ function* texts(page: Page, start: Node, step: 'nextNode' | 'previousNode'): Gen
 }
 
 /** Text beside the heading (or from the article's beginning where there is none): what follows it, then what stands above. */
-export function partsBeside(page: Page, heading: Element | null, elsewhere: Elsewhere): { after: Part[]; before: Part[] } {
-  const around = { page, heading, elsewhere };
+export function partsBeside({ page, heading, ...rest }: Around): { after: Part[]; before: Part[] } {
+  const around = { page, heading, ...rest };
   if (heading) return { after: following(around, heading), before: preceding(around, heading) };
   const start = page.root.querySelector('article, main, [role=main], [itemprop=articleBody]');
   return { after: start ? following(around, start) : [], before: [] };

@@ -93,6 +93,22 @@ describe('what is the article’s own stays', () => {
       'in an aside right under the heading',
       `<article><h1>${title}</h1><aside>By Ada Pell, 4 March 2024</aside>${paragraphs.long}</article>`,
     ],
+    [
+      'in asides above the heading',
+      `<article><aside><time datetime="2024-03-04">March 4, 2024</time></aside><aside>By Ada Pell</aside><h1>${title}</h1>${paragraphs.long}</article>`,
+    ],
+    [
+      'in an article of its own inside the article',
+      `<article><h1>${title}</h1><article class="person"><h4>By <a href="/people-of-hask/ada">Ada Pell</a></h4></article><p>4 March 2024</p>${paragraphs.long}</article>`,
+    ],
+    [
+      'beside a name that leads to its bearer',
+      `<h1>${title}</h1><div class="author"><h3><a href="/component/ada">Ada Pell</a></h3><p>4 March 2024</p></div>${paragraphs.long}`,
+    ],
+    [
+      'under headings that say what they are, after the text',
+      `<h1>${title}</h1>${paragraphs.short}<div><h4>Author</h4>Ada Pell</div><div><h4>Published</h4><h3>Publish date</h3><time datetime="2024-03-04">4 March 2024</time></div>`,
+    ],
   ])('%s', (_, body) => {
     const { byline, publishedTime } = metadataOf({ body: `<main>${body}</main>` });
     expect({ byline, publishedTime }).toEqual({ byline: 'Ada Pell', publishedTime: '2024-03-04' });

@@ -58,3 +58,8 @@ describe('a line under the heading that is a sentence', () => {
     ['en', 'Written in 1911 by hand.'],
   ])('%s: %s', (lang, line) => expect(printed(lang, `<p>${line}</p>`).byline).toBeUndefined());
 });
+
+it('the day a member registered is not the article’s', () => {
+  const post = `<h2>2024-03-04 10:59:47</h2><dl><dd>ada</dd><dd>Registered: 2019-01-27</dd></dl><h1>${title}</h1>${paragraphs.long}`;
+  expect(metadataOf({ body: `<main>${post}</main>` }).publishedTime).toBe('2024-03-04T10:59:47');
+});
