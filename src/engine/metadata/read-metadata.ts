@@ -22,7 +22,7 @@ import { sections, structuredData } from './structured';
 import { titleCandidates } from './title/choose-title';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
-import { headings, titleElement } from './visible/heading';
+import { headings, homeHeadings, titleElement } from './visible/heading';
 import { partsBeside } from './visible/parts';
 import { visibleSection } from './visible/section';
 
@@ -61,6 +61,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       other: plainText(meta(head, 'parsely-title', 'sailthru.title', 'citation_title', 'dc.title', 'dcterms.title', 'title')),
       document: head.title,
       headings: shown.map(({ text }) => plainText(text)),
+      home: homeHeadings(page, shown),
       siteNames: names,
       article: structured.article || meta(head, 'og:type') === 'article',
       url: page.url,
@@ -71,7 +72,8 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
   const beside = partsBeside({ page, heading, elsewhere: foreign, lang: language });
   const parts = [...beside.after, ...beside.before];
   const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url) };
-  const dates = { page, elsewhere: foreign, head, structured, habits, visible: visibleDates(parts, habits) };
+  const visible = visibleDates(page, parts, heading, habits);
+  const dates = { page, elsewhere: foreign, head, structured, habits, visible };
 
   const choices: Partial<Record<keyof Metadata, Choice>> = {
     title,

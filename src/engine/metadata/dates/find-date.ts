@@ -1,4 +1,4 @@
-import { eraYear, isDay, isoDay } from './calendar';
+import { buddhistYear, eraYear, isDay, isoDay } from './calendar';
 import { clockAfter, isoTime } from './clock';
 import { monthOf } from './months';
 
@@ -15,58 +15,87 @@ export interface DateHabits {
   monthFirst?: boolean;
 }
 
-const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+/** The digits of other scripts: the ten begin at a code that ends in 0, in the scripts of India at one that ends in 6. */
+const digits =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g;
 const ascii = (text: string): string =>
   text.replace(digits, (char) => {
     const code = char.charCodeAt(0);
-    return String((code & 0xf) - (code >> 4 === 0x96 ? 6 : 0));
+    return String((code & 0xf) - (code >= 0x900 && code < 0xe00 ? 6 : 0));
   });
 
-type Read = (found: RegExpExecArray, habits: DateHabits) => readonly [number, number, number] | undefined;
+interface Reading extends DateHabits {
+  /** Years may be Thailand's. */
+  thai: boolean;
+}
 
-const month = (word: string | undefined, { lang }: DateHabits): number => (word ? (monthOf(word, lang) ?? 0) : 0);
-const fullYear = (text: string | undefined): number => {
-  const year = Number(text);
+type Read = (found: RegExpExecArray, reading: Reading) => readonly [number, number, number] | undefined;
+
+const month = (word: string | undefined, { lang }: Reading): number => (word ? (monthOf(word, lang) ?? 0) : 0);
+const yearOf = (text: string | undefined, { thai }: Reading): number => {
+  const year = thai ? buddhistYear(Number(text)) : Number(text);
   return year < 100 ? (year < 70 ? 2000 : 1900) + year : year;
 };
+
+/**
+ * A letter or a mark on one, near enough: whether a word is a month, the list of months says. The classes of Unicode
+ * would say it exactly, and take browsers a tenth of a second to compile.
+ */
+const letter = String.raw`[^\s!-@[-\`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]`;
+const word = `(?<!${letter})(${letter}{2,14})`;
+const pattern = (source: TemplateStringsArray, ...parts: readonly string[]): RegExp => new RegExp(String.raw(source, ...parts), 'g');
 
 /** The ways dates are written; each pattern is linear: bounded repeats, no two that could share characters. */
 const shapes: readonly [RegExp, Read][] = [
   [
-    /(明治|大正|昭和|平成|令和)\s?(元|\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    /(明治|大正|昭和|平成|令和|民國|民国)\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
     (f) => [eraYear(f[1] ?? '', f[2] ?? '') ?? 0, Number(f[3]), Number(f[4])],
   ],
   [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, (f) => [Number(f[1]), Number(f[2]), Number(f[3])]],
-  [/(?<![\d/.-])(\d{4})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d|[/-]\d)/g, (f) => [Number(f[1]), Number(f[3]), Number(f[4])]],
+  [/(?<![\d/.-])(\d{4})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d|[/-]\d)/g, (f, r) => [yearOf(f[1], r), Number(f[3]), Number(f[4])]],
   [
-    /(?<!\p{L})(\p{L}{3,12})\.?,?[\s\u00a0-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\s{1,2}|-)(\d{4})(?!\d)/gu,
-    (f, h) => [Number(f[3]), month(f[1], h), Number(f[2])],
+    pattern`${word}[.॰׳]?,?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\s{1,2}|-)(\d{4})(?!\d)`,
+    (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])],
   ],
+  // "Thu Mar 14 09:22:51 CET 2019": C's asctime, and with it the archives of mailing lists.
   [
-    /(?<![\d:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|η)?(?:\s{1,2}|-|(?<=\.))(?:de\s|of\s|d')?(\p{L}{3,12})\.?,?(?:\s{1,2}|-)(?:de\s|del\s)?(\d{4})(?!\d)/gu,
-    (f, h) => [Number(f[3]), month(f[2], h), Number(f[1])],
+    /\b([A-Za-z]{3,4})\s{1,2}(\d{1,2})\s(?<clock>\d{2}:\d{2}(?::\d{2})?(?:\s(?:[A-Z]{1,5}|[+-]\d{4}))?)\s(\d{4})(?!\d)/g,
+    (f, r) => [yearOf(f[4], r), month(f[1], r), Number(f[2])],
   ],
-  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/g, (f) => [fullYear(f[3]), Number(f[2]), Number(f[1])]],
+  // Arabic papers name a month twice: "14 شباط/فبراير 2024". Hebrew says "in March" in one word.
+  [
+    pattern`(?<![\d:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|η)?(?:\s{1,2}|-|(?<=\.))(?:de\s|of\s|d['’]|ב|[\u0621-\u064a\s]{2,16}/)?(${letter}{2,14})[.॰׳]?,?(?:/[\u0621-\u064a]{2,12})?(?:\s{1,2}|-)(?:de\s|del\s|พ\.ศ\.\s?)?(\d{4})(?!\d)`,
+    (f, r) => [yearOf(f[3], r), month(f[2], r), Number(f[1])],
+  ],
+  // "8 ม.ค. 67"
+  [
+    /(?<!\d)(\d{1,2})\s?([ก-๎]{1,2}\.[ก-ฮ])\.?\s?(?:พ\.ศ\.\s?)?(\d{4}|\d{2})(?!\d)/g,
+    (f, r) => [yearOf(f[3], r), month(f[2], r), Number(f[1])],
+  ],
+  [/(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm) ?(\d{4})(?!\d)/gi, (f) => [Number(f[3]), Number(f[2]), Number(f[1])]],
+  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/g, (f, r) => [yearOf(f[3], r), Number(f[2]), Number(f[1])]],
   [/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/g, slashed],
   [/(?<![\d/])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/g, slashed],
-  [/(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s'(\d{2})(?!\d)/gu, (f, h) => [fullYear(f[3]), month(f[1], h), Number(f[2])]],
+  [pattern`${word}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s'(\d{2})(?!\d)`, (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])]],
 ];
 
-function slashed(found: RegExpExecArray, { monthFirst = true }: DateHabits): readonly [number, number, number] {
+function slashed(found: RegExpExecArray, reading: Reading): readonly [number, number, number] {
   const [a, b] = [Number(found[1]), Number(found[3])];
-  const monthsFirst = b > 12 ? true : a > 12 ? false : monthFirst;
-  return monthsFirst ? [fullYear(found[4]), a, b] : [fullYear(found[4]), b, a];
+  const monthsFirst = b > 12 ? true : a > 12 ? false : (reading.monthFirst ?? true);
+  const year = yearOf(found[4], reading);
+  return monthsFirst ? [year, a, b] : [year, b, a];
 }
 
 /** The first date in a text, in whatever language and shape; with the time of day where one follows. */
 export function findDate(text: string, habits: DateHabits = {}): FoundDate | undefined {
   const plain = ascii(text.slice(0, 400));
   if (!/\d/.test(plain)) return undefined;
+  const reading = { ...habits, thai: /^th\b/i.test(habits.lang ?? '') || /[\u0e00-\u0e4e]/.test(plain) };
   let best: FoundDate | undefined;
   for (const [pattern, read] of shapes) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(plain); found; found = pattern.exec(plain)) {
-      const day = read(found, habits);
+      const day = read(found, reading);
       if (!day || !isDay(...day)) continue;
       if (!best || found.index < best.start)
         best = { iso: dated(plain, found, day), start: found.index, end: found.index + found[0].length };
@@ -77,7 +106,7 @@ export function findDate(text: string, habits: DateHabits = {}): FoundDate | und
 }
 
 const dated = (text: string, found: RegExpExecArray, day: readonly [number, number, number]): string =>
-  isoTime(text.slice(found.index)) ?? isoDay(...day) + clockAfter(text.slice(found.index + found[0].length));
+  isoTime(text.slice(found.index)) ?? isoDay(...day) + clockAfter(found.groups?.clock ?? text.slice(found.index + found[0].length));
 
 /** A date as a machine-readable field gives it: ISO 8601 if it is, else whatever it says. */
 export function readDate(text: string | undefined, habits: DateHabits = {}): string | undefined {

@@ -4,9 +4,16 @@ const byLanguage = names as Record<string, string[][]>;
 let all: Map<string, number> | undefined;
 const own = new Map<string, Map<string, number>>();
 
+/** One spelling of a name: composed in one way, without Arabic vowels and stretching, and without the sign of its abbreviation. */
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\u0640\u064b-\u0652\u0670]|[.॰׳]$/g, '');
+
 function add(language: string, to: Map<string, number>): Map<string, number> {
   byLanguage[language]?.forEach((words, index) => {
-    for (const word of words) if (!to.has(word)) to.set(word, index + 1);
+    for (const word of words.map(plain)) if (!to.has(word)) to.set(word, index + 1);
   });
   return to;
 }
@@ -24,7 +31,7 @@ function everyMonth(): Map<string, number> {
  * in Croatian. Names are the Unicode CLDR's, with the abbreviations newspapers add.
  */
 export function monthOf(word: string, lang = ''): number | undefined {
-  const key = word.toLowerCase().replace(/\.$/, '');
+  const key = plain(word);
   const language = lang.split('-')[0] ?? '';
   let ours = own.get(language);
   if (!ours && Object.hasOwn(byLanguage, language)) own.set(language, (ours = add(language, new Map())));

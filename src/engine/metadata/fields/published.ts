@@ -24,6 +24,10 @@ const printed = (dates: readonly VisibleDate[], what: VisibleDate['what']): Cand
     .slice(0, 1)
     .map(({ iso, timeElement }) => ({ source: timeElement ? 'time' : 'visible', value: iso }));
 
+/** The day in the address, unless the page prints it as that of an event. */
+const ownDay = (day: string | undefined, visible: readonly VisibleDate[]): string | undefined =>
+  visible.some(({ what, iso }) => what === 'occasion' && iso.slice(0, 10) === day) ? undefined : day;
+
 /** When it was first published, best first. */
 export function publishedTimes({ page, elsewhere, head, structured, rule, visible, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
@@ -81,7 +85,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
     ...candidate('json-ld', read(structured.text('datecreated') ?? structured.text('uploaddate'))),
     ...candidate('microdata', read(itemProperty(page, 'dateCreated', elsewhere) ?? itemProperty(page, 'uploadDate', elsewhere))),
     ...candidate('meta', read(meta(head, 'date', 'published', 'ms.date', 'cludo:date', 'created', 'release_date'))),
-    ...candidate('url', urlDate(page.url)),
+    ...candidate('url', ownDay(urlDate(page.url), visible)),
     ...printed(visible, 'updated'),
   ];
 }

@@ -13,6 +13,8 @@ export interface TitleSources {
   document?: string;
   /** Visible first-level headings. */
   headings: readonly string[];
+  /** Of these, those that are a link to the site's front page, or to a page above this one in its address. */
+  home?: { root: readonly string[]; above: readonly string[] };
   /** Without the host. */
   siteNames: readonly string[];
   /** The page declares itself an article. */
@@ -32,8 +34,14 @@ function likeness(a: string, b: string): number {
 
 /** Everything that says what the page is called, best first. */
 export function titleCandidates(given: TitleSources): Candidate[] {
-  const of = { ...given, siteNames: [...given.siteNames, ...given.headings.filter((heading) => namesSite(heading, given))] };
-  const strip = (title: string | undefined): string => (title ? stripSite(title, of.siteNames, of.url) : '');
+  const homes = [...(given.home?.root ?? []), ...(given.home?.above ?? []).filter((name) => beginsWith(given.document, name))];
+  const sites = [...homes, ...given.headings.filter((heading) => namesSite(heading, given))];
+  const of = {
+    ...given,
+    siteNames: [...given.siteNames, ...sites],
+    headings: given.headings.filter((heading) => !homes.includes(heading)),
+  };
+  const strip = (title: string | undefined): string => (title ? stripSite(afterHome(title, homes), of.siteNames, of.url) : '');
   const declared: Candidate[] = [
     { source: 'open-graph', value: strip(of.openGraph) },
     { source: 'json-ld', value: strip(of.jsonLd) },
@@ -48,8 +56,16 @@ export function titleCandidates(given: TitleSources): Candidate[] {
     ...(of.rule ? [{ source: 'rule' as const, value: of.rule }] : []),
     ...(heading ? [{ source: 'visible' as const, value: heading }] : []),
     ...all,
-    ...of.headings.slice(0, 1).map((value) => ({ source: 'visible' as const, value })),
+    ...(of.headings.length > 0 ? of : given).headings.slice(0, 1).map((value) => ({ source: 'visible' as const, value })),
   ];
+}
+
+const beginsWith = (title: string | undefined, name: string): boolean => title?.startsWith(`${name}: `) ?? false;
+
+/** "Our Garden: First potatoes": the old way of blogs, in which no space sets the site's name apart. */
+function afterHome(title: string, homes: readonly string[]): string {
+  const home = homes.find((name) => beginsWith(title, name));
+  return (home && title.slice(home.length + 1).trim()) || title;
 }
 
 /** The heading that is the page's title: one that its declared titles repeat, or come near. */

@@ -1,5 +1,6 @@
 import { fold } from '../../words/fold';
 import { segments } from './segments';
+import { isViewLabel } from './view-labels';
 
 const joined = (text: string): string => fold(text).replace(/ /g, '');
 
@@ -46,7 +47,8 @@ const initials = (text: string): string =>
 
 /**
  * A title without the site's name at its end or beginning, and without the section names between. The separator decides
- * where nothing names the site: what follows a bar is the site; what follows a dash may belong to the title.
+ * where nothing names the site: what follows a bar is the site; what follows a dash may belong to the title. What forum
+ * software calls its pages ends what comes before the title.
  */
 export function stripSite(title: string, names: readonly string[], url: URL): string {
   const parts = segments(title);
@@ -62,6 +64,8 @@ export function stripSite(title: string, names: readonly string[], url: URL): st
     names.concat(url.hostname, hostLabel(url)).some((name) => joined(name) === joined((parts[from] as { text: string }).text))
   )
     from += 1;
+  const label = parts.findIndex(({ text }) => isViewLabel(text));
+  if (label >= 0 && label < to - 1) from = Math.max(from, label + 1);
   const rest = title.slice(parts[from]?.start, parts[to - 1]?.end);
   return cutBar(rest.trim());
 }

@@ -1,6 +1,6 @@
 import { findDate } from '../dates/find-date';
 import { announced } from './byline-words';
-import { saysWhen } from './date';
+import { saysWhen } from '../dates/when-words';
 import genres from './genres.json';
 
 const kinds = new Set(Object.values(genres).flat());

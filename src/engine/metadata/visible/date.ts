@@ -1,29 +1,22 @@
-import { collapse, textOf } from '../../dom/text';
-import { type DateHabits, findDate } from '../dates/find-date';
+import { collapse, spacedText, textOf } from '../../dom/text';
+import type { Page } from '../../page';
+import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
-import type { Part } from './parts';
+import { isSpan } from '../dates/span';
+import { saysForeign, toldBy } from '../dates/when-words';
+import { couldBeArticles, isOccasion } from './date-place';
+import { blockOf, type Part } from './parts';
 
 export interface VisibleDate {
   iso: string;
-  what: 'published' | 'updated' | 'bare';
+  /** What its words say; `bare` where they say nothing, `occasion` the day of an event or an end of a span. */
+  what: 'published' | 'updated' | 'bare' | 'occasion';
   distance: number;
   timeElement: boolean;
 }
 
-const updated =
-  /updat|modif|revis|review|edited|edit:|zuletzt|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizad|atualizad|aggiorna|bijgewerkt|gewijzigd|aktualizac|обновлен|изменен|更新|修改|수정|업데이트|تحديث|עודכן|güncelle|uppdatera|opdatere|oppdatert|päivitetty/i;
-const published =
-  /publi|posted|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|公開|投稿|掲載|配信|입력|등록|게시|승인|송고|작성일|نشر|פורסם|yayın|publicerad|julkaistu/i;
-/** Dates of something else. */
-const foreign =
-  /copyright|©|\(c\)|expires?|deadline|joined|registered|registriert|member since|born|event|starts?|until|valid|effective|est\.|since/i;
-
-/** Is this word one that says what a date beside it is? */
-export const saysWhen = (word: string): boolean =>
-  word.length <= 16 && !/^public?$/.test(word) && [updated, published].some((when) => word.search(when) === 0);
-
 /** Dates printed beside the heading. What a date is, its own line says, or the words right before it. */
-export function visibleDates(parts: readonly Part[], habits: DateHabits): VisibleDate[] {
+export function visibleDates(page: Page, parts: readonly Part[], heading: Element | null, habits: DateHabits): VisibleDate[] {
   const found: VisibleDate[] = [];
   let label = '';
   for (const part of parts) {
@@ -40,27 +33,31 @@ export function visibleDates(parts: readonly Part[], habits: DateHabits): Visibl
     if (ahead.length > 90 || (date && line.length - date.end > 90)) continue;
     const said = `${label} ${ahead}`;
     label = '';
-    if (foreign.test(said)) continue;
-    const what = lastOf(said);
+    if (saysForeign(said)) continue;
+    const words = toldBy(said);
+    const what = words === 'bare' && isOthers(page, part.element, line, date, habits) ? 'occasion' : words;
+    if (what === 'bare' && !couldBeArticles(page, part.element, heading)) continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
     if (iso) found.push({ iso, what, distance: part.distance, timeElement: time !== null });
     // "Published 1 March, updated 3 March" in one line.
     const rest = date ? findDate(line.slice(date.end), habits) : undefined;
-    if (date && rest)
-      found.push({ iso: rest.iso, what: lastOf(line.slice(date.end, date.end + rest.start)), distance: part.distance, timeElement: false });
+    if (date && rest && what !== 'occasion')
+      found.push({ iso: rest.iso, what: toldBy(line.slice(date.end, date.end + rest.start)), distance: part.distance, timeElement: false });
   }
   return found;
 }
 
-function lastOf(words: string): VisibleDate['what'] {
-  const [u, p] = [lastIndex(words, updated), lastIndex(words, published)];
-  return u < 0 && p < 0 ? 'bare' : u > p ? 'updated' : 'published';
-}
+const shortLine = 200;
 
-function lastIndex(words: string, pattern: RegExp): number {
-  const tail = words.slice(-60);
-  return tail.search(pattern);
+/** Is it the day of an event, or an end of a span, the other end maybe in an element of its own? */
+function isOthers(page: Page, element: Element, text: string, date: FoundDate | undefined, habits: DateHabits): boolean {
+  if (isOccasion(page, element)) return true;
+  const block = blockOf(element);
+  if (!date || page.stats(block).chars > shortLine) return false;
+  const line = spacedText(block);
+  const at = line.indexOf(text);
+  return at >= 0 && isSpan(line, { ...date, start: at + date.start, end: at + date.end }, habits);
 }
 
 const machineTime = (time: Element, _line: string): string | undefined => isoTime(collapse(time.getAttribute('datetime') ?? ''));

@@ -1,14 +1,36 @@
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
+import { httpUrl } from '../http-url';
 import { fold } from '../../words/fold';
 import type { Elsewhere } from '../elsewhere';
 
 const most = 300;
+/** A shorter text may stand anywhere: in a menu, on a button. */
+const fewest = 6;
 
 export interface Heading {
   element: Element;
   text: string;
 }
+
+/** The page's headings that name the site: nothing but a link to its front page, or to a page above this one in the address. */
+export function homeHeadings(page: Page, all: readonly Heading[]): { root: string[]; above: string[] } {
+  const home: { root: string[]; above: string[] } = { root: [], above: [] };
+  const here = folder(page.url);
+  for (const { element, text } of all) {
+    const link = element.closest('a') ?? element.querySelector('a');
+    const href = link && textOf(link) === text ? httpUrl(link.getAttribute('href'), page.baseUrl) : undefined;
+    if (!href) continue;
+    const { hostname, search, pathname } = new URL(href);
+    const there = folder({ pathname });
+    if (hostname !== page.url.hostname || search !== '' || there === here || !here.startsWith(there)) continue;
+    home[there === '/' ? 'root' : 'above'].push(text);
+  }
+  return home;
+}
+
+/** An address's path as that of a folder: a front page may be called index.html. */
+const folder = ({ pathname }: { pathname: string }): string => pathname.replace(/\/index\.\w+$/, '/').replace(/\/?$/, '/');
 
 /** The text of a heading without the anchors and buttons that documentation tools put into it. */
 function headingText(element: Element): string {
@@ -33,7 +55,7 @@ export function headings(page: Page, elsewhere: Elsewhere): Heading[] {
   return [...shown, ...all.filter((heading) => !shown.includes(heading))];
 }
 
-/** The element that shows the title: a heading that says it, or the first heading at all. */
+/** The element that shows the title: a heading that says it, whatever else says nothing but it, or the first heading at all. */
 export function titleElement(page: Page, title: string, all: readonly Heading[]): Element | null {
   const wanted = fold(title);
   const same = (text: string): boolean => {
@@ -44,5 +66,21 @@ export function titleElement(page: Page, title: string, all: readonly Heading[])
   if (heading) return heading.element;
   if (wanted)
     for (const element of [...page.root.querySelectorAll('h2, h3, header strong')].slice(0, 40)) if (same(textOf(element))) return element;
-  return all[0]?.element ?? null;
+  return smallestThatSays(page, title) ?? all[0]?.element ?? null;
+}
+
+/** Where a page marks no heading as one: the first element whose whole text is the title, as far in as it stands whole. */
+function smallestThatSays(page: Page, title: string): Element | null {
+  let found: Element | null = null;
+  if (title.length < fewest) return found;
+  const wanted = title.toLowerCase();
+  // Stats count no spaces between elements.
+  const atLeast = title.replaceAll(' ', '').length;
+  for (const element of page.root.querySelectorAll('*')) {
+    if (found && !found.contains(element)) break;
+    const { chars } = page.stats(element);
+    if (chars < atLeast || chars > title.length || element.closest('nav, footer, aside, select, button')) continue;
+    if (textOf(element).toLowerCase() === wanted) found = element;
+  }
+  return found;
 }

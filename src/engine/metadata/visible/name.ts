@@ -1,7 +1,7 @@
 import { collapse } from '../../dom/text';
 import { findDate } from '../dates/find-date';
 import { monthOf } from '../dates/months';
-import { saysWhen } from './date';
+import { saysWhen } from '../dates/when-words';
 import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */

@@ -4,7 +4,7 @@ import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
 import { inStoryCard } from '../story-card';
 import { announced } from './byline-words';
-import { saysWhen } from './date';
+import { saysWhen } from '../dates/when-words';
 
 /** A run of text beside the article's heading. */
 export interface Part {

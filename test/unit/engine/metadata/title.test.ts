@@ -50,6 +50,45 @@ describe('the title', () => {
       'Enameled pan and metal',
     ],
     [
+      'has no label of forum software before it',
+      {
+        document: 'BoatBuilders :: View topic - Leaking centreboard case',
+        url: new URL('http://www.boatbuilders.example/viewtopic.php?t=3'),
+      },
+      'Leaking centreboard case',
+    ],
+    [
+      'has no label of forum software before it, whatever the site is called',
+      { document: 'Ruderfreunde Elbe • Thema anzeigen - Leck am Schwertkasten', headings: [] },
+      'Leck am Schwertkasten',
+    ],
+    [
+      'is what follows the name of the blog that the heading links to',
+      { document: 'Our Garden: First potatoes', headings: ['Our Garden'], home: { root: ['Our Garden'], above: [] } },
+      'First potatoes',
+    ],
+    [
+      'is what follows the name of the blog, long or short',
+      { document: 'The Old Mill: On mending', headings: ['The Old Mill'], home: { root: [], above: ['The Old Mill'] } },
+      'On mending',
+    ],
+    [
+      'is not the heading that links to the front page',
+      {
+        document: 'On mending',
+        headings: ['The Old Mill'],
+        home: { root: ['The Old Mill'], above: [] },
+        url: new URL('https://mill.example/p/the-old-mill-1'),
+      },
+      'On mending',
+    ],
+    [
+      'is the heading that links to the first of its pages',
+      { document: 'Cameras at night - Lens Weekly', headings: ['Cameras at night'], home: { root: [], above: ['Cameras at night'] } },
+      'Cameras at night',
+    ],
+    ['keeps its colon', { document: 'Potatoes: a history', headings: ['Our Garden'] }, 'Potatoes: a history'],
+    [
       'keeps an arrow',
       { headings: ['2024.4.4 -> 2024.5.0 is stuck'], openGraph: '2024.4.4 -> 2024.5.0 is stuck' },
       '2024.4.4 -> 2024.5.0 is stuck',

@@ -1,0 +1,23 @@
+import { type DateHabits, findDate, type FoundDate } from './find-date';
+import { toldBy } from './when-words';
+
+/** What stands between the two ends of a span: maybe a time, a dash or "to", maybe the day of the week. */
+const between =
+  /^[\s,]*(?:\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|uhr)?\s?)?(?:[-–—―~〜～至]|to|until|till|through|bis|au|al|hasta|até|tot|t\/m|do|по)\s?(?:[^\s\d–-]{2,12}\.?,?\s)?(?:the\s|le\s|el\s|den\s|il\s)?$/i;
+/** "– updated" begins another day. */
+const isBetween = (text: string): boolean => between.test(text) && toldBy(text) === 'bare';
+/** "12 –" and "12 May –" before "3 September 2023". */
+const begun = /(?:^|[\s,(:])(\d{1,2})(?:\.|st|nd|rd|th|er|º)?(\s(?:de\s)?[^\s\d.,–-]{2,14}\.?)?\s?[-–—]\s?$/;
+
+/** Is a date one end of a span ("12 May – 3 September 2023")? So long an exhibition lasted, or a life; nothing is published for that long. */
+export function isSpan(text: string, date: FoundDate, habits: DateHabits): boolean {
+  const rest = text.slice(date.end);
+  const next = findDate(rest, habits);
+  if (next && isBetween(rest.slice(0, next.start))) return true;
+  const ahead = text.slice(0, date.start);
+  const last = findDate(ahead, habits);
+  if (last && isBetween(ahead.slice(last.end))) return true;
+  const [, day, month] = begun.exec(ahead) ?? [];
+  if (!day) return false;
+  return month ? findDate(`${day}${month} 2024`, habits) !== undefined : Number(day) < Number(date.iso.slice(8, 10));
+}

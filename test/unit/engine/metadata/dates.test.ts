@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findDate } from '../../../../src/engine/metadata/dates/find-date';
+
+const dayIn = (text: string, lang = ''): string | undefined => findDate(text, { lang, monthFirst: false })?.iso.slice(0, 10);
+
+describe('a date in print', () => {
+  it.each<[string, string, string]>([
+    ['hi', '14 फ़रवरी 2024', '2024-02-14'],
+    ['hi', '14 फरवरी 2024', '2024-02-14'],
+    ['hi', '14 मार्च 2024', '2024-03-14'],
+    ['hi', '१४ मई २०२४', '2024-05-14'],
+    ['bn', '১৪ মার্চ ২০২৪', '2024-03-14'],
+    ['mr', '14 फेब्रुवारी 2024', '2024-02-14'],
+    ['ta', 'மார்ச் 14, 2024', '2024-03-14'],
+    ['te', '14 సెప్టెంబర్ 2024', '2024-09-14'],
+    ['ur', '14 فروری 2024', '2024-02-14'],
+    ['ar', '١٤ فبراير ٢٠٢٤', '2024-02-14'],
+    ['ar', '14 فبرايِر 2024', '2024-02-14'],
+    ['ar', '14 شباط/فبراير 2024', '2024-02-14'],
+    ['ar', '14 كانون الثاني/يناير 2024', '2024-01-14'],
+    ['he', '14 בפברואר 2024', '2024-02-14'],
+    ['vi', 'Thứ năm, 14 tháng 3, 2024', '2024-03-14'],
+    ['sr', '14. март 2024.', '2024-03-14'],
+    ['zh-tw', '民國113年3月14日', '2024-03-14'],
+  ])('%s: %s', (lang, text, day) => {
+    expect(dayIn(text, lang)).toBe(day);
+  });
+
+  it.each<[string, string]>([
+    ['8 มกราคม 2567', '2024-01-08'],
+    ['8 กุมภาพันธ์ พ.ศ. 2567', '2024-02-08'],
+    ['8 มี.ค. 67', '2024-03-08'],
+    ['๘ ม.ค. ๒๕๖๗', '2024-01-08'],
+    ['8 มกราคม 2024', '2024-01-08'],
+    ['08/01/2567', '2024-01-08'],
+    ['2567-01-08', '2024-01-08'],
+  ])('Thai years: %s', (text, day) => {
+    expect(dayIn(text, 'th')).toBe(day);
+  });
+
+  it('a far year is Thailand’s only on a Thai page', () => {
+    expect(dayIn('08/01/2567', 'en')).toBeUndefined();
+    expect(dayIn('8 January 2567', 'en')).toBeUndefined();
+  });
+
+  it.each<[string, string]>([
+    ['Thu Mar 14 09:22:51 CET 2019', '2019-03-14T09:22:51+01:00'],
+    ['Thu Mar 14 09:22:51 2019', '2019-03-14T09:22:51'],
+    ['Fri Mar  1 09:22:51 +0000 2019', '2019-03-01T09:22:51+00:00'],
+    ['Thu, 14 Mar 2019 09:22:51 +0100', '2019-03-14T09:22:51+01:00'],
+  ])('has its time beside it: %s', (text, iso) => {
+    expect(findDate(text)?.iso).toBe(iso);
+  });
+
+  it.each(['Mai 12 Uhr 2024 Gäste', '14 men 2024', 'at 14 or 2024', 'Day 3 1999'])('none: %s', (text) => {
+    expect(dayIn(text, 'en')).toBeUndefined();
+  });
+});

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../../src/engine/page';
+import { snapshot } from '../../../../src/engine/snapshot/snapshot';
+import { headings, homeHeadings, titleElement } from '../../../../src/engine/metadata/visible/heading';
+
+function pageOf(body: string, url = 'https://mill.example/blog/2009/07/mending.html'): Page {
+  document.body.innerHTML = body;
+  return snapshot(document, { url }) as Page;
+}
+
+const nowhere = (): boolean => false;
+
+describe('a heading that names the site', () => {
+  const homeOf = (body: string, url?: string) => {
+    const page = pageOf(`${body}<p>Text</p>`, url);
+    return homeHeadings(page, headings(page, nowhere));
+  };
+
+  it('is a link to the front page', () => {
+    expect(homeOf('<h1><a href="/">The Old Mill</a></h1>').root).toEqual(['The Old Mill']);
+    expect(homeOf('<a href="https://mill.example/index.php"><h1>The Old Mill</h1></a>').root).toEqual(['The Old Mill']);
+  });
+
+  it('is a link to a page above', () => {
+    expect(homeOf('<h1><a href="/blog">The Old Mill</a></h1>').above).toEqual(['The Old Mill']);
+  });
+
+  it.each([
+    '<h1><a href="/blog/2009/07/mending.html">On mending</a></h1>',
+    '<h1><a href="/">The Old Mill</a> On mending</h1>',
+    '<h1><a href="https://other.example/">On mending</a></h1>',
+    '<h1><a href="/shop">On mending</a></h1>',
+    '<h1>On mending</h1>',
+  ])('is none otherwise: %s', (body) => {
+    expect(homeOf(body)).toEqual({ root: [], above: [] });
+  });
+
+  it('is none on the front page', () => {
+    expect(homeOf('<h1><a href="/">The Old Mill</a></h1>', 'https://mill.example/').root).toEqual([]);
+  });
+});
+
+describe('the element that shows the title', () => {
+  const shown = (body: string, title: string): string | undefined => {
+    const page = pageOf(body);
+    const element = titleElement(page, title, headings(page, nowhere));
+    return element?.outerHTML;
+  };
+
+  it('need be no heading', () => {
+    expect(shown('<div><div><span>Pulse</span></div><div><span>The ferry</span></div><p>Text of it</p></div>', 'The ferry')).toBe(
+      '<span>The ferry</span>',
+    );
+    expect(shown('<div><b>The <i>ferry</i></b><p>Text of it</p></div>', 'The ferry')).toBe('<b>The <i>ferry</i></b>');
+  });
+
+  it('is none of a menu', () => {
+    expect(shown('<nav><a href="/1">The ferry</a></nav><p>Text of it</p>', 'The ferry')).toBeUndefined();
+  });
+});

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../../src/engine/metadata/read-metadata';
+import type { Page } from '../../../../src/engine/page';
+import { snapshot } from '../../../../src/engine/snapshot/snapshot';
+
+function dayOf(body: string, url = 'https://town.example/clocks'): string | undefined {
+  document.head.innerHTML = '<title>The clock makers</title>';
+  document.body.innerHTML = `<main><h1>The clock makers</h1>${body}</main>`;
+  return readMetadata(snapshot(document, { url }) as Page).metadata.publishedTime?.slice(0, 10);
+}
+
+const prose = '<p>The work took longer than anybody had planned, because the weather turned in the second week.</p>'.repeat(2);
+
+describe('a date under the heading', () => {
+  it.each([
+    `<p>12 May 2023</p>${prose}`,
+    `<p>For forty years they kept the town on time, and nobody knew their names until now.</p><p>By Ann Reid – 12 May 2023</p>${prose}`,
+    `<p>12 May 2023 – 14:30</p>${prose}`,
+    `<p>Published 12 May 2023 – updated 3 September 2023</p>${prose}`,
+    `<p><span>12 May 2023</span> <span>- Updated 3 September 2023</span></p>${prose}`,
+    `<dl><dd>Registered: 3 March 2009</dd></dl><p>12 May 2023</p>${prose}`,
+    `<p>Issue 40 – 12 May 2023</p>${prose}`,
+    `<h2>For forty years they kept the town on time, and nobody knew their names.</h2><p>12 May 2023</p>${prose}`,
+  ])('is the day it was published: %s', (body) => {
+    expect(dayOf(body)).toBe('2023-05-12');
+  });
+
+  it.each([
+    '<p>12 May 2023 – 3 September 2023</p>',
+    '<p><span>12 May 2023</span> – <span>3 September 2023</span></p>',
+    '<p>12 May – 3 September 2023</p>',
+    '<p>3–12 May 2023</p>',
+    '<p>Friday 12 May 2023, 10:00 to Sunday 14 May 2023</p>',
+    '<p>12.05.2023 bis 03.09.2023</p>',
+    '<p>May 4, 1931 – March 2, 2024</p>',
+  ])('is none where it is an end of a span: %s', (span) => {
+    expect(dayOf(span + prose)).toBeUndefined();
+  });
+
+  it('is none where it is that of an event, and the address has no other then', () => {
+    const facts = '<dl><dt>Datum</dt><dd>17. Mai 2024</dd><dt>Einlass</dt><dd>19:00 Uhr</dd></dl>';
+    expect(dayOf(facts + prose, 'https://town.example/2024-05-17-jazz')).toBeUndefined();
+    expect(dayOf('<dl><dt>Datum</dt><dd>17. Mai 2024</dd><dt>Ort</dt><dd>Linden</dd></dl>')).toBe('2024-05-17');
+  });
+
+  it('is none in a card among cards', () => {
+    const card = (day: number): string =>
+      `<div><a href="/food/${day}"><h2>The pie that closed road ${day}</h2></a><p>A bakery gave it away.</p><span>${day} May 2024</span></div>`;
+    expect(dayOf(`<div>${[1, 2, 3, 4].map(card).join('')}</div>`)).toBeUndefined();
+  });
+
+  it('is that of the first of several posts', () => {
+    const post = (day: number): string =>
+      `<div><h3><a href="?p=${day}">Re: The clock makers</a></h3><p><a href="/u/1">salty</a> ${day} May 2024</p><p>It was the bolt.</p></div>`;
+    expect(dayOf(`<div>${[1, 2, 3, 4].map(post).join('')}</div>`)).toBe('2024-05-01');
+  });
+
+  it('is none in a later section', () => {
+    expect(dayOf(`${prose}<h2>References</h2><ol><li>“Clock vote”, 16 October 2021.</li></ol>`)).toBeUndefined();
+  });
+});
