@@ -1,4 +1,4 @@
-/** Languages to phrases, folded; a phrase is a whole label, or where it has a `*`, its beginning and its end. */
+/** Languages to phrases, folded; a phrase is a whole label, or where it has a `*`, its beginning and its end, or one of them. */
 type WordList = Readonly<Record<string, readonly string[]>>;
 
 const files = import.meta.glob<WordList>('./labels/*.json', { eager: true, import: 'default' });
@@ -20,8 +20,10 @@ export type Concept =
   | 'read-more'
   | 'related'
   | 'reply'
+  | 'see-also'
   | 'share'
   | 'sign-in'
+  | 'small-print'
   | 'subscribe';
 
 interface Beginning {
@@ -33,6 +35,8 @@ interface Beginning {
 interface Index {
   whole: Map<string, Concept[]>;
   beginnings: Map<string, Beginning[]>;
+  /** Phrases that only an end is given of, by it. */
+  ends: Beginning[];
 }
 
 /** Han, kana and their neighbours: scripts without spaces have no word boundary to ask for. */
@@ -42,7 +46,7 @@ let index: Index | undefined;
 
 /** All phrases, once for the first label of a page: thousands, so none gets a list of its own that can share one. */
 function buildIndex(): Index {
-  const built: Index = { whole: new Map(), beginnings: new Map() };
+  const built: Index = { whole: new Map(), beginnings: new Map(), ends: [] };
   for (const file in files) {
     const concept = file.slice('./labels/'.length, -'.json'.length) as Concept;
     const only = [concept];
@@ -50,7 +54,8 @@ function buildIndex(): Index {
     for (const language in lists)
       for (const phrase of lists[language] as readonly string[]) {
         const star = phrase.indexOf('*');
-        if (star >= 0) addBeginning(built.beginnings, { phrase: phrase.slice(0, star), end: phrase.slice(star + 1), concept });
+        if (star === 0) built.ends.push({ phrase: '', end: phrase.slice(1), concept });
+        else if (star > 0) addBeginning(built.beginnings, { phrase: phrase.slice(0, star), end: phrase.slice(star + 1), concept });
         else built.whole.set(phrase, built.whole.has(phrase) ? [...(built.whole.get(phrase) as Concept[]), concept] : only);
       }
   }
@@ -66,6 +71,9 @@ function addBeginning(beginnings: Index['beginnings'], one: Beginning): void {
 
 const fits = (text: string, { phrase, end }: Beginning): boolean =>
   text.startsWith(phrase) && text.endsWith(end) && (text.length === phrase.length || text[phrase.length] === ' ' || unspaced.test(phrase));
+
+const endsSo = (text: string, { end }: Beginning): boolean =>
+  text.endsWith(end) && (text.length === end.length || text[text.length - end.length - 1] === ' ' || unspaced.test(end));
 
 /** "The most read articles" says what "most read articles" does. */
 const article = /^(?:the|our|die|der|das|unsere|les|le|la|nos|los|las|el|os|as|gli|il|lo|i|de|het|onze) (?=.)/;
@@ -83,6 +91,11 @@ function lookUp(folded: string): Set<Concept> | undefined {
     if (!fits(folded, beginning)) continue;
     found ??= new Set();
     found.add(beginning.concept);
+  }
+  for (const ending of index.ends) {
+    if (!endsSo(folded, ending)) continue;
+    found ??= new Set();
+    found.add(ending.concept);
   }
   return found;
 }
