@@ -1,6 +1,8 @@
 import type { Verdict } from './ledger';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
+/** A longer run is a list of things, told of as one. */
+const longest = 60;
 const vague = new Set<Verdict['kind']>(['navigation', 'other', 'hidden']);
 
 /**
@@ -8,6 +10,7 @@ const vague = new Set<Verdict['kind']>(['navigation', 'other', 'hidden']);
  * that says what it is (a note on the author, related cards), are not told of as one with what stands beside them.
  */
 export function splitRun(run: readonly ChildNode[], explain: (nodes: readonly ChildNode[]) => Verdict): ChildNode[][] {
+  if (run.length > longest) return [[...run]];
   const parts: ChildNode[][] = [];
   let together = false;
   for (const node of run) {

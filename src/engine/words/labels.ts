@@ -35,18 +35,19 @@ interface Beginning {
 interface Index {
   whole: Map<string, Concept[]>;
   beginnings: Map<string, Beginning[]>;
-  /** Phrases that only an end is given of, by it. */
-  ends: Beginning[];
+  /** Phrases that only an end is given of, by its last letters. */
+  ends: Map<string, Beginning[]>;
 }
 
 /** Han, kana and their neighbours: scripts without spaces have no word boundary to ask for. */
 const unspaced = /[\u0e00-\u0e7f\u3000-\u9fff\uf900-\ufaff]$/;
 const keyOf = (text: string): string => text.slice(0, 2);
+const endKeyOf = (text: string): string => text.slice(-4);
 let index: Index | undefined;
 
 /** All phrases, once for the first label of a page: thousands, so none gets a list of its own that can share one. */
 function buildIndex(): Index {
-  const built: Index = { whole: new Map(), beginnings: new Map(), ends: [] };
+  const built: Index = { whole: new Map(), beginnings: new Map(), ends: new Map() };
   for (const file in files) {
     const concept = file.slice('./labels/'.length, -'.json'.length) as Concept;
     const only = [concept];
@@ -54,19 +55,19 @@ function buildIndex(): Index {
     for (const language in lists)
       for (const phrase of lists[language] as readonly string[]) {
         const star = phrase.indexOf('*');
-        if (star === 0) built.ends.push({ phrase: '', end: phrase.slice(1), concept });
-        else if (star > 0) addBeginning(built.beginnings, { phrase: phrase.slice(0, star), end: phrase.slice(star + 1), concept });
+        const parts = { phrase: phrase.slice(0, Math.max(0, star)), end: phrase.slice(star + 1), concept };
+        if (star === 0) addTo(built.ends, endKeyOf(phrase), parts);
+        else if (star > 0) addTo(built.beginnings, keyOf(phrase.slice(0, star)), parts);
         else built.whole.set(phrase, built.whole.has(phrase) ? [...(built.whole.get(phrase) as Concept[]), concept] : only);
       }
   }
   return built;
 }
 
-function addBeginning(beginnings: Index['beginnings'], one: Beginning): void {
-  const key = keyOf(one.phrase);
-  const list = beginnings.get(key);
+function addTo(lists: Map<string, Beginning[]>, key: string, one: Beginning): void {
+  const list = lists.get(key);
   if (list) list.push(one);
-  else beginnings.set(key, [one]);
+  else lists.set(key, [one]);
 }
 
 const fits = (text: string, { phrase, end }: Beginning): boolean =>
@@ -92,7 +93,7 @@ function lookUp(folded: string): Set<Concept> | undefined {
     found ??= new Set();
     found.add(beginning.concept);
   }
-  for (const ending of index.ends) {
+  for (const ending of index.ends.get(endKeyOf(folded)) ?? []) {
     if (!endsSo(folded, ending)) continue;
     found ??= new Set();
     found.add(ending.concept);
