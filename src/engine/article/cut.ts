@@ -4,6 +4,7 @@ import { cutWords, media } from './cut-words';
 import { speaksForAll } from './held-marks';
 import type { Verdict } from './ledger';
 import { isArticlePicture } from './pictures';
+import { splitRun } from './split-run';
 
 const rules = new Set(['br', 'hr', 'wbr']);
 const hidden: Verdict = { kind: 'hidden', reason: { id: 'hidden' }, rule: 'model' };
@@ -69,7 +70,7 @@ function cutRun(all: readonly ChildNode[], plan: CutPlan): void {
   const facts = new Set(isAbove ? (plan.saysFacts(all) ? all : all.filter((node) => plan.saysFacts([node]))) : []);
   const run = all.filter((node) => !facts.has(node));
   ledger.drop([...facts]);
-  if (run.length > 0) ledger.cut(run, runVerdict(run, plan));
+  for (const part of splitRun(run, plan.explain)) ledger.cut(part, runVerdict(part, plan));
 }
 
 /** What most of the run was marked as, or else what it says of itself. */

@@ -31,9 +31,10 @@ export function heldMarks(page: Page, marks: readonly Mark[]): ReadonlyMap<Eleme
   return held;
 }
 
-/** Words around marks of one kind that make no thing of their own. */
+/** Words around marks of one kind that make no thing of their own, and are fewer than theirs or a word or two. */
 const mostAround = 80;
+const wordOrTwo = 24;
 
 /** The mark that speaks for a whole box: all in it is of one kind, but for a word or two around. */
 export const speaksForAll = (page: Page, box: Element, { count, kind, chars, largest }: HeldMarks): Mark | undefined =>
-  kind && count > 1 && page.stats(box).chars - chars <= mostAround ? largest : undefined;
+  kind && count > 1 && page.stats(box).chars - chars <= Math.min(mostAround, Math.max(wordOrTwo, chars)) ? largest : undefined;

@@ -43,7 +43,7 @@ function labelOf(page: Page, elements: readonly Element[], heading: Element | un
   const { labels } = survey(page);
   for (const [concept, kind, id] of byLabel)
     for (const element of elements)
-      for (const label of labels.within(element, concept).slice(0, 3))
+      for (const label of labels.innermost(concept, element).slice(0, 3))
         if ((heading && (label.element.contains(heading) || heading.contains(label.element))) || label.text.length >= chars * labelShare)
           return [kind, id, preview(label.text, 60)];
   return undefined;

@@ -1,16 +1,41 @@
+import { spacedText } from '../dom/text';
 import { target } from '../survey/links';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
+import { wholeOf } from '../survey/widen';
+import { fold } from '../words/fold';
 import { detector, found } from './detector';
 
 /** A page's own table of contents: the view makes one of the headings it shows. */
 export const contents = detector('navigation', function* (survey) {
+  for (const list of outlines(survey)) yield found(wholeOf(survey, list), 'navigation_link', spacedText(list.querySelector('a') ?? list));
   if (!survey.tellsStory) return;
   for (const { element, text } of survey.labels.of('contents')) {
     if (element.closest('nav')) continue;
     for (const part of contentsUnder(survey, element)) yield found(part, 'navigation_link', text);
   }
 });
+
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const fewest = 3;
+/** A heading may have been renamed since. */
+const mostOfLinks = 0.8;
+
+/** Lists of nothing but the headings that come below them, each a link to its place: no word needs to stand over them. */
+function* outlines(survey: Survey): Generator<Element> {
+  const titles = new Map(survey.named(...headings).map((heading) => [withoutNumber(heading), heading]));
+  if (titles.size < fewest) return;
+  for (const list of survey.named('ul', 'ol')) {
+    const { chars, linkChars, links } = survey.page.stats(list);
+    if (links < fewest || linkChars < chars * 0.8 || list.parentElement?.closest('ul, ol, nav') || !leadsInside(survey, list)) continue;
+    const named = [...list.querySelectorAll('a')].filter((link) => isBelow(list, titles.get(withoutNumber(link))));
+    if (named.length >= fewest && named.length >= links * mostOfLinks) yield list;
+  }
+}
+
+const withoutNumber = (element: Element): string => fold(spacedText(element)).replace(/^(?:# ?)+/, '');
+const isBelow = (list: Element, heading: Element | undefined): boolean =>
+  heading !== undefined && (list.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !list.contains(heading);
 
 /** The heading and the links under it, when all lead to places on this page. */
 function contentsUnder(survey: Survey, heading: Element): Element[] {

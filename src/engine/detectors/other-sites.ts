@@ -1,3 +1,4 @@
+import { isAnnounced } from '../survey/announced';
 import { siteOf, target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { widen } from '../survey/widen';
@@ -15,7 +16,7 @@ function leadsTo(survey: Survey, card: Element, here: string): string | null {
   return url?.protocol.startsWith('http') && siteOf(url.hostname) !== here ? url.hostname : null;
 }
 
-/** Rails of cards of one shape that lead to other sites. */
+/** Rails of cards of one shape that lead to other sites, unless the article's own words announce them. */
 export const otherSites = detector('related', function* (survey) {
   const { page } = survey;
   if (!survey.tellsStory) return;
@@ -31,6 +32,8 @@ export const otherSites = detector('related', function* (survey) {
     if (cards.length < fewest || cards.length < box.children.length * 0.8) continue;
     const hosts = cards.map((card) => leadsTo(survey, card, here));
     if (hosts.filter(Boolean).length < cards.length * 0.8) continue;
-    yield found(widen(survey, box), 'other_sites', [...new Set(hosts.filter(Boolean))].slice(0, 3).join(', '));
+    const rail = widen(survey, box);
+    if (isAnnounced(survey, rail)) continue;
+    yield found(rail, 'other_sites', [...new Set(hosts.filter(Boolean))].slice(0, 3).join(', '));
   }
 });

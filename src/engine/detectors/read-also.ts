@@ -6,17 +6,26 @@ import { detector, found } from './detector';
 
 const longest = 260;
 const longestLabel = 40;
-const shortestTitle = 12;
+/** In Chinese, Japanese, Korean and Thai half as many characters are a title. */
+const shortestTitle = { spaced: 12, unspaced: 6 };
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/;
 const blocks = 'p,li,div,blockquote,aside,strong,section,figure,h2,h3,h4,h5,h6';
+
+/** A label is told from the words of a sentence by a sign after it, brackets around it, or a bullet before it. */
+const setApart = /[:：»›>|→➜▶►–—】］〕〉》」』\])）-]$|^[■□▼▽◆◇●○▶►▷★☆※]/;
+const inTitle = /^(?:([^:：»›>|]{2,40})[:：»›>|]|([【［〔〈《「『[(（][^】］〕〉》」』\])）]{2,40}[】］〕〉》」』\])）]))/;
 
 /** The words before a link, when they are a label ("Read also:"), or the label that the link itself begins with. */
 function labelOf(line: Element, link: Element): string | undefined {
   const title = spacedText(link);
   const before = spacedText(line).split(title, 1)[0]?.trim() ?? '';
-  const apart = before === '' || /[:：»›>|→➜▶►–—-]$/.test(before) || line.firstElementChild !== link;
-  const label = before || /^([^:：»›>|]{2,40})[:：»›>|]/.exec(title)?.[1] || '';
+  const apart = before === '' || setApart.test(before) || line.firstElementChild !== link;
+  const [, named, bracketed] = inTitle.exec(title) ?? [];
+  const label = before || named || bracketed || '';
   return apart && isLabel(fold(label)) ? label : undefined;
 }
+
+const shortestIn = (link: Element): number => (unspaced.test(link.textContent ?? '') ? shortestTitle.unspaced : shortestTitle.spaced);
 
 const isLabel = (text: string): boolean => text.split(' ').length <= 5 && conceptsOf(text)?.has('read-also') === true;
 
@@ -26,7 +35,7 @@ export const readAlso = detector('promo', function* (survey) {
     const line = link.closest(blocks);
     if (!line || line === survey.page.root || survey.page.stats(line).links > 2) continue;
     const { chars, linkChars } = survey.page.stats(line);
-    if (chars > longest || linkChars < shortestTitle || chars - linkChars > longestLabel) continue;
+    if (chars > longest || linkChars < shortestIn(link) || chars - linkChars > longestLabel) continue;
     const label = labelOf(line, link);
     if (label) yield found(wholeOf(survey, line), 'read_also', label);
   }

@@ -1,5 +1,6 @@
 import { isControl } from '../survey/links';
 import { section } from '../survey/section';
+import { isSeeAlso } from '../survey/see-also';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
@@ -37,10 +38,11 @@ const longestLabel = 45;
 /** What stands under a heading such as "Related articles" or "Most read": linked titles or cards, no text of its own. */
 export const related = detector('related', function* (survey) {
   if (!survey.tellsStory) return;
-  for (const { element, text } of survey.labels.of('related')) {
+  for (const { element, text } of survey.labels.innermost('related')) {
     if (!headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel) continue;
     const length = survey.page.stats(element).chars;
     const stop = (next: Element): boolean => survey.page.stats(next).links === 0 && survey.prose.of(next) > 0;
+    if (isSeeAlso(survey, element)) continue;
     const parts = section(survey, element, { stop, goOn: (heading) => isControl(survey, heading) });
     if (parts.length === 0 || !isListOfLinks(survey, parts, length)) continue;
     for (const part of parts) yield found(part, 'related_heading', text);

@@ -2,7 +2,12 @@ const linkProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const mediaProtocols = new Set(['http:', 'https:']);
 const picture = /^data:image\/(?:png|gif|jpe?g|webp|avif|bmp|svg\+xml)[;,]/i;
 
-const protocolOf = (url: string): string => (URL.canParse(url) ? new URL(url).protocol : '');
+/** Of an absolute address; '' for one that hands over a name or a password, which may also pass for a host (`https://bank.example@host/`). */
+function protocolOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { protocol, username, password } = new URL(url);
+  return username || password ? '' : protocol;
+}
 
 /** A link that may be followed: absolute, of a harmless kind, or a place in the article itself. */
 export const isSafeLink = (url: string): boolean => url.startsWith('#') || linkProtocols.has(protocolOf(url));

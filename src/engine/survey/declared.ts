@@ -4,12 +4,17 @@ import { looksLikeForum } from './forum';
 
 const openGraph = /^(?:article|news|blog|product|og:product|video\.|book|recipe)/i;
 const jsonLd =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report|Review|LiveBlogPosting|SocialMediaPosting)"/;
-const microdata = /schema\.org\/(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report)$/;
+  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report|Review|JobPosting|LiveBlogPosting|SocialMediaPosting)"/;
+const microdata = /schema\.org\/(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report|JobPosting)$/;
+/** What only a single story or paper has in its head. */
+const single = 'meta[property="article:published_time"], meta[name="article:published_time"], meta[name="citation_title"]';
+/** A day or a month with a name after it; without one it is an archive. */
+const dated = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[12]\d|3[01]))?[/-](?!page\/)(?=[^/]*\p{L})/u;
 
 /** Does the page declare that it is one thing (a story, a recipe, a product, a thread), beside which lists of links are clutter? */
 export function declaresOneThing(page: Page): boolean {
   const types = queryAll(page.source, 'meta[property="og:type"]').map((meta) => attribute(meta, 'content') ?? '');
+  if (queryAll(page.source, single).length > 0 || dated.test(page.url.pathname)) return true;
   if (types.some((type) => openGraph.test(type)) || looksLikeForum(page)) return true;
   if (queryAll(page.source, '[itemtype]').filter((item) => microdata.test(attribute(item, 'itemtype') ?? '')).length === 1) return true;
   return queryAll(page.source, 'script[type="application/ld+json"]').some((data) => jsonLd.test(textOf(data) ?? ''));

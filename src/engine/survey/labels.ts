@@ -35,6 +35,11 @@ export class Labels {
     return this.byConcept.get(concept) ?? [];
   }
 
+  /** Those that hold no other one: "関連記事" over its list, and not the list that begins with the word. */
+  innermost(concept: Concept, box?: Element): readonly Label[] {
+    return (box ? this.within(box, concept) : this.of(concept)).filter(({ element }) => this.within(element, concept).length === 1);
+  }
+
   /** Is the element itself a label that says this? */
   says(element: Element, concept: Concept): boolean {
     return this.saying.get(element)?.has(concept) ?? false;

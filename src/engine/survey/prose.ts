@@ -1,4 +1,5 @@
 import { collapsedLength } from '../dom/text';
+import type { Page } from '../page';
 import { Order, type Visited } from './order';
 
 /** Text in these is never the article's own sentence. */
@@ -6,6 +7,10 @@ const notProse = new Set('a button label option select textarea h1 h2 h3 h4 h5 h
 
 /** Shorter runs are labels, not sentences; Chinese, Japanese and Korean say as much in half the characters. */
 const shortest = { spaced: 60, unspaced: 25 };
+/** The part of a story that a section may have in links; a card has its title. */
+const mostLinks = 0.1;
+/** So deep do sections stand in each other; some pages hold ten thousand boxes in boxes. */
+const mostUp = 6;
 /** So few characters in an element, without the spaces between its texts, are less than the shortest with them. */
 const surelyShort = 12;
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/;
@@ -24,7 +29,7 @@ export interface Prose {
   within(element: Element): readonly Element[];
   /** Characters of sentences that stand before an element. */
   before(element: Element): number;
-  /** Characters of the longest run of sentences that stand side by side in one box: of a story, not of cards. */
+  /** Characters of the longest run of sentences that stand in one box, or in sections of it: of a story, not of cards. */
   story: number;
 }
 
@@ -43,7 +48,10 @@ export class ProseCount implements Prose {
   private readonly outside = new Set<Element>();
   private readonly holders = new Map<Element, number>();
 
-  constructor(private readonly order: Order) {}
+  constructor(
+    private readonly page: Page,
+    private readonly order: Order,
+  ) {}
 
   /** Parents come before their children. */
   visit(element: Element, { name, parent, place, chars }: Visited): void {
@@ -65,6 +73,12 @@ export class ProseCount implements Prose {
     this.sentences.push(element);
     this.places.push(place);
     this.sums.push((this.sums.at(-1) ?? 0) + chars);
+  }
+
+  /** Is a box a part of what is told around it, and not a card that leads to another page? */
+  private isTold(box: Element): boolean {
+    const { chars, linkChars } = this.page.stats(box);
+    return linkChars <= chars * mostLinks;
   }
 
   private upTo(place: number): number {
@@ -89,13 +103,13 @@ export class ProseCount implements Prose {
   get story(): number {
     const boxes = new Map<Element, number>();
     let longest = 0;
-    for (const [sentence, length] of this.holders) {
-      const box = sentence.parentElement;
-      if (!box) continue;
-      const sum = (boxes.get(box) ?? 0) + length;
-      boxes.set(box, sum);
-      longest = Math.max(longest, sum);
-    }
+    for (const [sentence, length] of this.holders)
+      for (let box = sentence.parentElement, up = 0; box && up < mostUp; box = box.parentElement, up++) {
+        const sum = (boxes.get(box) ?? 0) + length;
+        boxes.set(box, sum);
+        longest = Math.max(longest, sum);
+        if (!this.isTold(box)) break;
+      }
     return longest;
   }
 

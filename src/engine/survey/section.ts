@@ -29,7 +29,7 @@ const never = (): boolean => false;
 
 /**
  * The elements that a heading heads, itself among them: its box where the box holds nothing before it; else it and what
- * follows up to the next heading of its rank, or to where `stop` says so.
+ * follows up to the next heading of its rank, a footer, or to where `stop` says so.
  */
 export function section(survey: Survey, heading: Element, { stop = never, goOn = never }: Limits = {}): Element[] {
   let box = heading;
@@ -43,7 +43,7 @@ export function section(survey: Survey, heading: Element, { stop = never, goOn =
   for (let at = after(box); at; at = after(at)) {
     if (!holdsAnything(survey, at)) continue;
     if (isHeading(at) && rank(at) <= level && !goOn(at)) break;
-    if (stop(at)) break;
+    if (at.localName === 'footer' || stop(at)) break;
     run.push(at);
   }
   const parent = box.parentElement;

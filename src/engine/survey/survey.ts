@@ -41,7 +41,7 @@ export function survey(page: Page): Survey {
 function lookOver(page: Page): Survey {
   const order = new Order();
   const labels = new Labels(page, order);
-  const prose = new ProseCount(order);
+  const prose = new ProseCount(page, order);
   const byName = new Map<string, Element[]>();
   const places = new Map<string, number[]>();
   for (const element of page.root.querySelectorAll('*')) {

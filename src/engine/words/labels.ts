@@ -1,4 +1,4 @@
-/** Languages to phrases, folded; a phrase is a whole label, or where it has a `*`, its beginning and its end. */
+/** Languages to phrases, folded; a phrase is a whole label, or where it has a `*`, its beginning and its end, or one of them. */
 type WordList = Readonly<Record<string, readonly string[]>>;
 
 const files = import.meta.glob<WordList>('./labels/*.json', { eager: true, import: 'default' });
@@ -20,8 +20,10 @@ export type Concept =
   | 'read-more'
   | 'related'
   | 'reply'
+  | 'see-also'
   | 'share'
   | 'sign-in'
+  | 'small-print'
   | 'subscribe';
 
 interface Beginning {
@@ -33,16 +35,19 @@ interface Beginning {
 interface Index {
   whole: Map<string, Concept[]>;
   beginnings: Map<string, Beginning[]>;
+  /** Phrases that only an end is given of, by its last letters. */
+  ends: Map<string, Beginning[]>;
 }
 
 /** Han, kana and their neighbours: scripts without spaces have no word boundary to ask for. */
 const unspaced = /[\u0e00-\u0e7f\u3000-\u9fff\uf900-\ufaff]$/;
 const keyOf = (text: string): string => text.slice(0, 2);
+const endKeyOf = (text: string): string => text.slice(-4);
 let index: Index | undefined;
 
 /** All phrases, once for the first label of a page: thousands, so none gets a list of its own that can share one. */
 function buildIndex(): Index {
-  const built: Index = { whole: new Map(), beginnings: new Map() };
+  const built: Index = { whole: new Map(), beginnings: new Map(), ends: new Map() };
   for (const file in files) {
     const concept = file.slice('./labels/'.length, -'.json'.length) as Concept;
     const only = [concept];
@@ -50,22 +55,26 @@ function buildIndex(): Index {
     for (const language in lists)
       for (const phrase of lists[language] as readonly string[]) {
         const star = phrase.indexOf('*');
-        if (star >= 0) addBeginning(built.beginnings, { phrase: phrase.slice(0, star), end: phrase.slice(star + 1), concept });
+        const parts = { phrase: phrase.slice(0, Math.max(0, star)), end: phrase.slice(star + 1), concept };
+        if (star === 0) addTo(built.ends, endKeyOf(phrase), parts);
+        else if (star > 0) addTo(built.beginnings, keyOf(phrase.slice(0, star)), parts);
         else built.whole.set(phrase, built.whole.has(phrase) ? [...(built.whole.get(phrase) as Concept[]), concept] : only);
       }
   }
   return built;
 }
 
-function addBeginning(beginnings: Index['beginnings'], one: Beginning): void {
-  const key = keyOf(one.phrase);
-  const list = beginnings.get(key);
+function addTo(lists: Map<string, Beginning[]>, key: string, one: Beginning): void {
+  const list = lists.get(key);
   if (list) list.push(one);
-  else beginnings.set(key, [one]);
+  else lists.set(key, [one]);
 }
 
 const fits = (text: string, { phrase, end }: Beginning): boolean =>
   text.startsWith(phrase) && text.endsWith(end) && (text.length === phrase.length || text[phrase.length] === ' ' || unspaced.test(phrase));
+
+const endsSo = (text: string, { end }: Beginning): boolean =>
+  text.endsWith(end) && (text.length === end.length || text[text.length - end.length - 1] === ' ' || unspaced.test(end));
 
 /** "The most read articles" says what "most read articles" does. */
 const article = /^(?:the|our|die|der|das|unsere|les|le|la|nos|los|las|el|os|as|gli|il|lo|i|de|het|onze) (?=.)/;
@@ -83,6 +92,11 @@ function lookUp(folded: string): Set<Concept> | undefined {
     if (!fits(folded, beginning)) continue;
     found ??= new Set();
     found.add(beginning.concept);
+  }
+  for (const ending of index.ends.get(endKeyOf(folded)) ?? []) {
+    if (!endsSo(folded, ending)) continue;
+    found ??= new Set();
+    found.add(ending.concept);
   }
   return found;
 }

@@ -26,6 +26,19 @@ function build(html: string, title = '') {
 const text = (built: ReturnType<typeof build>) => built?.root.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('assemble', () => {
+  it('tells of a note on the author, of related cards and of the page’s foot each by itself', () => {
+    const built = build(
+      `<p data-keep>One</p><section><h3>About the author</h3><p>Ann has mended nets since they were hemp.</p></section>
+      <section><h3>Related stories</h3><a href="/a"><h4>Salt of the Severn</h4></a></section><div>Set in Plantin</div><footer>Harbour Press Ltd.</footer>`,
+    );
+    expect(built?.ledger.removed.map(({ kind, reason }) => [kind, reason.id])).toEqual([
+      ['author', 'author_box'],
+      ['related', 'related_heading'],
+      ['other', 'apart'],
+      ['navigation', 'foot_of_page'],
+    ]);
+  });
+
   it('keeps what was chosen in its own structure and lists the rest', () => {
     const built = build(
       '<nav><a href="/">Home</a> <a href="/w">World</a></nav><main><ul><li data-keep>One</li><li data-keep>Two</li></ul></main><footer>Terms</footer>',

@@ -21,4 +21,27 @@ describe('tables of contents', () => {
     expect(clutterOf(page(`<h2>Contents</h2>${other}`))).toEqual([]);
     expect(clutterOf(`<article><h1>Boats</h1>${story(1, 6)}<h2>Contents</h2>${story(7, 9)}</article>`)).toEqual([]);
   });
+
+  const chapters = ['The quay', 'The storm', 'The morning after'];
+  const links = (names: string[], to = (at: number) => `#c${at}`): string =>
+    `<ul>${names.map((name, at) => `<li><a href="${to(at)}">${name}</a></li>`).join('')}</ul>`;
+  const chaptered = (box: string): string =>
+    `<article><h1>Boats</h1>${box}${chapters.map((name, at) => `<h3 id="c${at}">${name}</h3>${story(at, at + 2)}`).join('')}</article>`;
+  it('is told without a title by the headings it names', () => {
+    expect(clutterOf(chaptered(links(chapters))).map(({ text }) => text)).toEqual([chapters.join(' ')]);
+    expect(clutterOf(chaptered(links(chapters.map((name, at) => `${at + 1}. ${name}`))))).toHaveLength(1);
+  });
+
+  it.each([
+    ['names something else', links(['Boats of oak', 'Boats of pine', 'Boats of steel'])],
+    ['leads to other pages', links(chapters, (at) => `/boats/${at}`)],
+    ['names two places', links(chapters.slice(1))],
+    ['says more of each', links(chapters).replaceAll('</a>', '</a> tells of what the boats had seen out at sea that night')],
+  ])('not when a list %s', (_, box) => {
+    expect(clutterOf(chaptered(box))).toEqual([]);
+  });
+
+  it('not when it stands below what it names', () => {
+    expect(clutterOf(`${chaptered('')}${links(chapters)}`)).toEqual([]);
+  });
 });

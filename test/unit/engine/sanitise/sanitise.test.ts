@@ -64,6 +64,8 @@ describe('what acts', () => {
 describe('addresses', () => {
   it.each([
     'javascript:alert(1)',
+    'https://user:pw@x.example/',
+    'https://bank.example@x.example/',
     ' javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     'java\tscript:alert(1)',

@@ -1,0 +1,64 @@
+import { spacedText } from '../dom/text';
+import type { Survey } from '../survey/survey';
+import { wholeOf } from '../survey/widen';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
+import { detector, found } from './detector';
+
+/** Notices are short; longer texts speak of rights. */
+const longest = 260;
+/** So many lines below an article's last sentence are looked at: buttons and tags may stand among them. */
+const mostBelow = 8;
+/** A year and a name, and nothing said of them: "© 2024 Harbour Press", and not "Reprinted by permission". */
+const copyright = /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s[^.。]{0,60})?\.?$/i;
+/** Whoever reported, with an address to write to. */
+const reporter = /^[\p{L}\p{M}\s()=·|]{0,25}[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]\s]*$/u;
+/** A picture's notice belongs to it, and an example is quoted. */
+const ofSomethingElse = 'figure, figcaption, blockquote, pre, code, table';
+
+/**
+ * The small print at an article's end: notices of copyright, the editor on duty, the reporter's address, a forum's
+ * automatic lines. What is said of advertising and of links that earn is no such thing: a reader has a right to it.
+ */
+export const smallPrint = detector('other', function* (survey) {
+  const { prose, labels } = survey;
+  const lines = new Set<Element>();
+  for (const { element } of labels.of('small-print')) if (isNotice(survey, element)) lines.add(wholeOf(survey, element));
+  for (const sentence of prose.sentences) if (isNotice(survey, sentence)) lines.add(wholeOf(survey, sentence));
+  for (const line of [...below(survey, lines)]) if (isSigned(survey, line)) lines.add(line);
+  for (const line of lines)
+    if (!line.closest(ofSomethingElse) && isLast(survey, line, lines)) yield found(line, 'small_print', spacedText(line).slice(0, 60));
+});
+
+/** Does a line say, as notices do, who owns the text or who saw to it? */
+const isNotice = (survey: Survey, line: Element): boolean =>
+  survey.page.stats(line).chars <= longest && conceptsOf(fold(spacedText(line)))?.has('small-print') === true;
+
+/** The lines below the last sentence of each box that has any, but for sentences of notices. */
+function* below({ page, prose }: Survey, notices: ReadonlySet<Element>): Generator<Element> {
+  for (const box of new Set(prose.sentences.map(({ parentElement }) => parentElement))) {
+    let looked = 0;
+    for (let at = box?.lastElementChild; at && looked < mostBelow; at = at.previousElementSibling) {
+      if (page.stats(at).chars === 0 || notices.has(at)) continue;
+      if (prose.of(at) > 0) break;
+      looked++;
+      yield at;
+    }
+  }
+}
+
+/** A year with its owner, or an address that follows a sentence: below a name and a number it is how to reach somebody. */
+function isSigned({ page, prose }: Survey, line: Element): boolean {
+  if (page.stats(line).chars > longest) return false;
+  const text = spacedText(line).trim();
+  if (copyright.test(text)) return true;
+  let before = line.previousElementSibling;
+  while (before && page.stats(before).chars === 0) before = before.previousElementSibling;
+  return reporter.test(text) && before !== null && prose.of(before) > 0 && !/[:：]$/.test(spacedText(before).trim());
+}
+
+/** Does no sentence come after it in its box, but those of other notices? */
+function isLast({ prose }: Survey, line: Element, lines: ReadonlySet<Element>): boolean {
+  for (let next = line.nextElementSibling; next; next = next.nextElementSibling) if (prose.of(next) > 0 && !lines.has(next)) return false;
+  return true;
+}

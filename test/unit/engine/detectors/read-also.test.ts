@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const among = (box: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 9)}</article>`;
+const linesOn = (box: string) => clutterOf(among(box)).map(({ reason, text }) => `${reason.id}: ${text}`);
+
+describe('lines that lead to another story', () => {
+  it.each([
+    ['<p>【関連記事】<a href="/1">銭湯「松の湯」、薪をやめない理由</a></p>'],
+    ['<ul><li>【写真特集】<a href="/1">港町の鐘、百年の記録</a></li></ul>'],
+    ['<ul><li>【図解】<a href="/1">鐘楼のしくみ</a></li></ul>'],
+    ['<p>■関連記事：<a href="/1">鐘は鳴らず、また</a></p>'],
+    ['<p>▼関連記事 <a href="/1">鐘は鳴らず、町は静か</a></p>'],
+    ['<p><a href="/1">【関連記事】鐘は鳴らず、町は静か</a></p>'],
+    ['<p>（相关阅读）<a href="/1">古桥修缮完工</a></p>'],
+    ['<p>[관련기사] <a href="/1">섬 학교, 마지막 졸업식</a></p>'],
+    ['<p>อ่านเพิ่มเติม: <a href="/1">ตลาดน้ำที่หายไปจากแผนที่</a></p>'],
+    ['<p>(Read also) <a href="/1">The keeper who stayed</a></p>'],
+  ])('%s', (box) => {
+    expect(linesOn(box)).toEqual([expect.stringMatching(/^read_also: /)]);
+  });
+
+  it.each([
+    ['<p>関連する法律について詳しくは<a href="/1">市役所のページをご覧ください</a></p>'],
+    ['<p>【注】<a href="/1">この数字は去年のものである</a></p>'],
+    ['<p>図解を見たい人は<a href="/1">鐘楼のしくみ</a></p>'],
+    ['<p>関連：<a href="/1">鐘楼</a></p>'],
+  ])('not %s', (box) => {
+    expect(linesOn(box)).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const list = '<ul><li><a href="/a">Les ports de la Loire et leurs bacs</a></li><li><a href="/b">Les phares verts du nord</a></li></ul>';
+const titles = (html: string) => clutterOf(html).map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('what stands under “related”', () => {
+  it('ends with its section, and at the foot of the page', () => {
+    const rail =
+      '<section><h2>あわせて読みたい</h2><ul><li><a href="/r2">桜が満開</a></li><li><a href="/r3">祭り再開へ</a></li></ul></section>';
+    const [found] = clutterOf(`<main><h1>Boats</h1>${story(1, 6)}</main>${rail}<footer>無断転載を禁じます</footer>`).filter(
+      ({ kind }) => kind === 'related',
+    );
+    expect(found).toMatchObject({ reason: { detail: 'あわせて読みたい' }, text: 'あわせて読みたい 桜が満開 祭り再開へ' });
+  });
+
+  it('is found by a heading in Thai', () => {
+    const box = `<div><h3>บทความที่เกี่ยวข้อง</h3>${list}</div>`;
+    expect(titles(`<article><h1>Boats</h1>${story(1, 6)}${box}</article>`)).toEqual([expect.stringMatching(/^related: บทความ/)]);
+  });
+
+  const sections = (rank: string) =>
+    ['Origine', 'Accueil'].map((name, at) => `<${rank}>${name}</${rank}>${story(at * 3 + 7, at * 3 + 9)}`).join('');
+  it.each([
+    ['Articles connexes', `<h2>Articles connexes</h2>${list}`],
+    ['Articles connexes, under another', `<h2>Voir aussi</h2><h3>Articles connexes</h3>${list}`],
+    ['Zobacz też, with a link to edit it', `<div><h2>Zobacz też</h2><span>[<a href="/e">edytuj</a>]</span></div>${list}`],
+  ])('is a section of an encyclopaedia: %s', (_, box) => {
+    expect(titles(`<main><h1>Boats</h1>${story(1, 6)}${sections('h2')}${box}</main>`)).toEqual([]);
+  });
+
+  it.each([
+    ['in a box of its own', `<aside><h2>Articles connexes</h2>${list}</aside>`, sections('h2')],
+    ['beside no other section', `<h2>Articles connexes</h2>${list}`, ''],
+    ['over cards', `<h2>Articles connexes</h2>${list.replaceAll('">Les', '"><img src="p.jpg">Les')}`, sections('h2')],
+  ])('is a site’s other stories %s', (_, box, before) => {
+    expect(titles(`<main><h1>Boats</h1>${story(1, 6)}${before}${box}</main>`).join()).toContain('Articles connexes');
+  });
+});

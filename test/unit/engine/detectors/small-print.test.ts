@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const page = (end: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 9)}${end}</article>`;
+const printOn = (html: string) => clutterOf(html).flatMap(({ reason, text }) => (reason.id === 'small_print' ? [text] : []));
+
+describe('small print at the end of an article', () => {
+  it.each([
+    '© 2024 Reuters. All rights reserved',
+    '© 2024 Harbour Press',
+    'Copyright 2019-2024, Harbour Press.',
+    '저작권자 © 하늘일보 무단전재 및 재배포 금지',
+    '（责任编辑：王敏）',
+    '掲載の記事・写真の無断転載を禁じます。',
+    'Alle Rechte vorbehalten.',
+    'This article is the copyrighted property of Harbour Press and was first printed in its evening edition of the same day, as noted above.',
+    'This topic was automatically closed after 30 days. New replies are no longer allowed.',
+    'Sent from my iPhone using Tapatalk',
+    '박서준 기자 seojun@haneulilbo.example',
+    'hanul@haneulilbo.example',
+  ])('%s', (line) => {
+    expect(printOn(page(`<p>${line}</p>`))).toEqual([line]);
+    expect(printOn(page(`<div><span>${line}</span></div><ul><li><a href="/t">boats</a></li></ul>`))).toEqual([line]);
+  });
+
+  it('also below another line of it', () => {
+    const lines = ['hanul@haneulilbo.example', '저작권자 © 하늘일보 무단전재 및 재배포 금지'];
+    expect(printOn(page(lines.map((line) => `<p>${line}</p>`).join('')))).toEqual(expect.arrayContaining(lines));
+  });
+
+  it.each([
+    'Copyright © 1974 by Edith Carrow. Reprinted by permission.',
+    'We may earn a commission when you buy through links on our site.',
+    'Disclosure: the harbour company paid for this report. It had no say in what is written here.',
+    'This article was amended on 3 May 2024.',
+    'Photographs by Ilse Brandt',
+    'The stamp on the back said all rights reserved, and nobody has asked since.',
+    '「無断転載を禁じます」と書かれていた。',
+  ])('not %s', (line) => {
+    expect(printOn(page(`<p>${line}</p>`))).toEqual([]);
+  });
+
+  it('not before the text goes on, in a picture’s caption, or where it is how to reach somebody', () => {
+    expect(printOn(page(`<p>All rights reserved.</p>${story(10, 11)}`))).toEqual([]);
+    expect(printOn(page('<figure><img src="a.jpg"><figcaption>© 2024 Harbour Press</figcaption></figure>'))).toEqual([]);
+    expect(printOn(page('<p>Press contact</p><p>Ann Lee</p><p>ann@harbour.example</p>'))).toEqual([]);
+    expect(
+      printOn(
+        page(`<p>Those who saw the storm, or who know somebody who did, may write to us at this address:</p><p>ann@harbour.example</p>`),
+      ),
+    ).toEqual([]);
+  });
+});
