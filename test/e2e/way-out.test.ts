@@ -26,6 +26,7 @@ async function opened(names: string[], what: string): Promise<Tab> {
 
 const stop = 'event.stopImmediatePropagation();';
 const forbid = `${stop} event.preventDefault();`;
+const pressed = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
 const typed = ['keydown', 'keypress', 'keyup'];
 
 const panel = (tab: Tab) => tab.inView((view) => view.root.querySelector<HTMLElement>('[data-panel]')?.dataset.panel ?? null);
@@ -79,4 +80,73 @@ test('an Escape that was pressed elsewhere (to close the popup, to find) leaves 
   await tab.press('Escape');
   await release();
   expect([await panel(tab), await tab.isOpen()]).toEqual([null, true]);
+});
+
+test.each([
+  ['stops clicks', ['click'], stop],
+  ['stops and forbids clicks', ['click'], forbid],
+  ['stops and forbids clicks and the mouse', ['click', 'mousedown', 'mouseup'], forbid],
+  [
+    'stops pointers and forbids clicks',
+    ['click', 'pointerdown', 'pointerup'],
+    `${stop} if (event.type === 'click') event.preventDefault();`,
+  ],
+  ['stops all that is pressed', pressed, stop],
+])('the button leaves a page that %s', async (_, names, what) => {
+  const tab = await opened(names, what);
+  await tab.click('.back');
+  await isOut(tab);
+});
+
+test('a finger on the button leaves a page that stops and forbids clicks', async () => {
+  const tab = await opened(['click'], forbid);
+  await tab.tap('.back');
+  await isOut(tab);
+});
+
+test('the button leaves by keyboard on a page that stops clicks', async () => {
+  const tab = await opened(['click'], stop);
+  await tab.inView((view) => view.root.querySelector<HTMLElement>('.back')?.focus());
+  await tab.press('Enter');
+  await isOut(tab);
+});
+
+test.each([
+  ['nothing', [], stop],
+  ['clicks', ['click'], stop],
+  ['clicks, and forbids them', ['click'], forbid],
+])('every control does what it does once on a page that stops %s', async (_, names, what) => {
+  const tab = await opened(names, what);
+  await tab.click('[data-tool="appearance"]');
+  await expect.poll(() => panel(tab)).toBe('appearance');
+  await tab.click('[data-tool="removed"]');
+  await expect.poll(() => panel(tab)).toBe('removed');
+  await tab.click('.panel .close');
+  await expect.poll(() => panel(tab)).toBe(null);
+  for (const [key, expected] of [
+    ['Enter', 'more'],
+    [' ', null],
+    [' ', 'more'],
+  ] as const) {
+    await tab.inView((view) => view.root.querySelector<HTMLElement>('[data-tool="more"]')?.focus());
+    await tab.press(key);
+    await expect.poll(() => panel(tab)).toBe(expected);
+  }
+  expect(await tab.problems()).toEqual([]);
+});
+
+test('what the browser does on a click is done once on a page that stops clicks', async () => {
+  const tab = await opened(['click'], stop);
+  await tab.click('[data-tool="appearance"]');
+  await expect.poll(() => panel(tab)).toBe('appearance');
+  const state = () =>
+    tab.inView((view) => ({
+      unfolded: view.root.querySelector<HTMLDetailsElement>('.panel details')?.open,
+      ticked: view.root.querySelector<HTMLInputElement>('.panel input[type="checkbox"]')?.checked,
+    }));
+  const before = await state();
+  await tab.click('.panel summary');
+  await expect.poll(state).toEqual({ ...before, unfolded: !before.unfolded });
+  await tab.click('.panel input[type="checkbox"]');
+  await expect.poll(state).toEqual({ unfolded: !before.unfolded, ticked: !before.ticked });
 });
