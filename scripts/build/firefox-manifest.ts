@@ -2,13 +2,9 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 
 type Manifest = Record<string, unknown> & { background: { service_worker: string; type: 'module' } };
 
-/**
- * Firefox's manifest, made from Chrome's: event page, id, versions, icons for dark toolbars. The menu entry is left out:
- * Firefox knows its permission only as one for everybody and for good (its `menus.json` schema), and Galley asks for none
- * that a reader may not want.
- */
+/** Firefox's manifest, made from Chrome's: event page, id, versions, icons for dark toolbars. */
 export function firefoxManifest(chrome: Manifest): ManifestV3Export {
-  const { minimum_chrome_version: _, optional_permissions: __, background, action, ...rest } = chrome;
+  const { minimum_chrome_version: _, background, action, ...rest } = chrome;
   const icons = (name: string) => [16, 32].map((size) => ({ light: `icons/light-${size}.png`, dark: `icons/${name}-${size}.png`, size }));
   return {
     ...rest,

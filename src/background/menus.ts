@@ -1,36 +1,30 @@
 import { browser } from '../platform/browser';
 import { message } from '../platform/i18n';
-import { menuPermission } from '../platform/menu-entry';
+import { hasMenus } from '../platform/menus';
+import { readSettings, watchSettings } from '../platform/settings/settings';
 import { toggleOrExplain } from './toggle';
 
 const id = 'toggle-clean-view';
 
-/** "Read this page clean" in the page's context menu, for readers who asked for it in the settings. */
+/** "Read this page clean" in the page's context menu, unless the reader does not want it there. */
 export function listenToMenus(): void {
-  const listen = () => browser.contextMenus.onClicked.addListener(open);
-  // Not `in`: Firefox has the name even without the permission.
-  if (browser.contextMenus !== undefined) {
-    listen();
-    browser.runtime.onInstalled.addListener(createMenu);
-  }
-  browser.permissions.onAdded.addListener(async ({ permissions }) => {
-    if (!permissions?.includes(menuPermission)) return;
-    listen();
-    await createMenu();
+  if (!hasMenus()) return;
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+    if (menuItemId === id && tab?.id !== undefined) await toggleOrExplain(tab.id);
   });
+  browser.runtime.onInstalled.addListener(createEntry);
+  watchSettings(({ menuEntry }) => void browser.contextMenus.update(id, { visible: menuEntry }));
 }
 
-const open: Parameters<typeof browser.contextMenus.onClicked.addListener>[0] = async ({ menuItemId }, tab) => {
-  if (menuItemId === id && tab?.id !== undefined) await toggleOrExplain(tab.id);
-};
-
 /** The browser remembers entries of an earlier version, so they go first. */
-async function createMenu(): Promise<void> {
+async function createEntry(): Promise<void> {
+  const { menuEntry } = await readSettings();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id,
     title: message('menu_toggle'),
     contexts: ['page', 'frame', 'selection', 'image'],
     documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    visible: menuEntry,
   });
 }

@@ -37,7 +37,7 @@ export function Options({ host: first, tabId }: { host?: string; tabId?: number 
         <Reading {...held} />
         <Rules host={first} tabId={tabId} />
         <Lists failed={held.failed} />
-        {hasShortcuts() && <Shortcut />}
+        {hasShortcuts() && <Shortcut {...held} />}
         <Backup />
       </main>
       <p class="failure" role="alert">

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n';
-import { canHaveMenuEntry } from '../platform/menu-entry';
+import { hasMenus } from '../platform/menus';
 import { assignedShortcut, openShortcutSettings } from '../platform/shortcut';
-import { MenuEntry } from './menu-entry';
+import { Switch } from '../controls/switch';
+import type { SettingsInHand } from './use-settings';
 
-/** The keys as the browser has them; only the browser can change them, so this leads there. */
-export function Shortcut() {
+/** The quick ways into the view: the keys as the browser has them, which only it can change, and the entry in its menu. */
+export function Shortcut({ settings, save }: SettingsInHand) {
   const [keys, setKeys] = useState<string[]>();
   useEffect(() => {
     const read = async () => setKeys(await assignedShortcut());
@@ -23,7 +24,13 @@ export function Shortcut() {
       <button type="button" class="plain" onClick={openShortcutSettings}>
         {message('options_changeShortcut')}
       </button>
-      {canHaveMenuEntry() && <MenuEntry />}
+      {hasMenus() && (
+        <Switch
+          label={message('setting_menuEntry', message('menu_toggle'))}
+          on={settings.menuEntry}
+          change={(menuEntry) => save({ menuEntry })}
+        />
+      )}
     </section>
   );
 }

@@ -10,6 +10,8 @@ import { makeSheet } from './dom/sheet';
 import { copyCleanly } from './host/clean-copy';
 import { fitScreen } from './host/fit-screen';
 import { makeHost, place } from './host/host';
+import { replaceLostClicks } from './host/lost-clicks';
+import { hearLostEscape } from './host/lost-escape';
 import { rememberPage } from './host/page-state';
 import { hidePageOnPaper } from './host/print-sheet';
 import { keepEventsIn } from './host/quiet-events';
@@ -107,6 +109,9 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   };
 
   const onKey = (event: KeyboardEvent) => pressKey(event, keys, root.activeElement, settings.now.singleKeys);
+  // These first: what is kept in is heard by nobody after.
+  hearLostEscape(host, root, onKey, signal);
+  replaceLostClicks(root, signal);
   keepEventsIn(host, { onKey, onCopy: (event) => copyCleanly(root, event), open: stored.openRoot }, signal);
   followAnchors(main, view.goTo, signal);
   settleImages(main, signal);

@@ -35,6 +35,32 @@ describe('a reader’s gestures', () => {
     expect(await tab.problems()).toEqual([]);
   });
 
+  test.runIf(process.env.GALLEY_BROWSER === 'firefox')('the entry in the page’s menu, there from the start, opens and closes', async () => {
+    const tab = await (await openReader()).open(page);
+    await tab.toggle('menu');
+    expect(await tab.text()).toContain(line);
+    await tab.toggle('menu');
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  test('the entry goes and comes with its switch in the settings', async () => {
+    const reader = await openReader();
+    const own = await reader.openOwnPage('src/options/options.html');
+    const flip = async (on: boolean) => {
+      await own.evaluate(() => document.querySelector<HTMLElement>('#shortcut .switch input')?.click());
+      await expect.poll(async () => (await reader.storage('sync').get()).settings).toMatchObject({ menuEntry: on });
+    };
+    await expect.poll(() => own.evaluate(() => document.querySelector<HTMLInputElement>('#shortcut .switch input')?.checked)).toBe(true);
+    await flip(false);
+    const tab = await reader.open(page);
+    // Chromium's menu cannot be driven from outside.
+    const hasMenu = reader.browser === 'firefox';
+    if (hasMenu) await expect(tab.gesture('menu')).rejects.toThrow('There is no Read this page clean');
+    await flip(true);
+    if (hasMenu) await tab.toggle('menu');
+    expect(await tab.problems()).toEqual([]);
+  });
+
   test('without a gesture the browser keeps the extension out', async () => {
     const reader = await openReader();
     await reader.open(page);

@@ -42,6 +42,8 @@ export const settingEntries = {
   ...readingEntries,
   /** Single letters as keys in the view; off for screen readers and voice control (WCAG 2.1.4). */
   singleKeys: flag(true),
+  /** An entry in the page's context menu. */
+  menuEntry: flag(true),
   /** An open shadow root: dictionaries and translators can reach the text, and so can the page's scripts. */
   openRoot: flag(false),
   /** Times the normal speed. */

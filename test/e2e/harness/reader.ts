@@ -3,8 +3,8 @@ import type { Served } from './web/web';
 
 type OpenView = NonNullable<Shared['view']>;
 
-/** By which of a reader's gestures. `shortcut` needs a reader with a window in Chromium (see `windowedReader`). */
-export type Gesture = 'toolbar' | 'shortcut';
+/** By which of a reader's gestures. `shortcut` needs a reader with a window in Chromium (see `windowedReader`), `menu` is for Firefox alone. */
+export type Gesture = 'toolbar' | 'shortcut' | 'menu';
 
 /** A browser with the built extension in it. */
 export interface Reader {

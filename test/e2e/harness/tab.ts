@@ -22,6 +22,9 @@ export interface Drive {
 /** What a popup shows that has its answer from the page, or knows that there is none. */
 export const settled = 'main:not([aria-busy], [data-state="slow"])';
 
+/** What Galley's entry in a page's menu is called. */
+export const menuEntry = 'Read this page clean';
+
 type OpenView = Parameters<Parameters<Tab['inView']>[0]>[0];
 
 const world = "globalThis[Symbol.for('galley')]";

@@ -47,6 +47,7 @@ export async function chromiumTab({ page, browser, id, background, screen }: Giv
         if (!extension) throw new Error('Galley is not installed.');
         return page.triggerExtensionAction(extension);
       }
+      if (by === 'menu') throw new Error('Chromium’s menu cannot be driven from outside.');
       if (!screen) throw new Error('In Chromium the shortcut needs a window: windowedReader()');
       screen.press('alt+r');
     },

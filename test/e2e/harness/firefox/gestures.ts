@@ -17,6 +17,20 @@ export function pressShortcut(): void {
   for (const key of pressed.reverse()) keys.keyup(key);
 }
 
+/** The entry of that name in the menu of the right mouse button over the middle of the page. */
+export async function chooseMenuEntry(name: string): Promise<void> {
+  const menu = document.getElementById('contentAreaContextMenu') as Privileged;
+  const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+  const { left, top, width, height } = gBrowser.selectedBrowser.getBoundingClientRect();
+  const { synthesizeMouseEvent } = window as Privileged;
+  synthesizeMouseEvent.call(window, 'contextmenu', left + width / 2, top + height / 2, { button: 2, clickCount: 1 }, {});
+  await shown;
+  const entry = [...menu.querySelectorAll('menuitem')].find((item) => item.label === name && !item.hidden);
+  if (entry) return menu.activateItem(entry);
+  menu.hidePopup();
+  throw new Error(`There is no ${name} in the menu.`);
+}
+
 export function clickInPopup(x: number, y: number): void {
   const popup = document.querySelector('browser[webextension-view-type="popup"]');
   if (!popup) throw new Error('The popup is closed.');

@@ -1,8 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup, Tab } from '../reader';
-import { callText, makeTab, settled } from '../tab';
+import { callText, menuEntry, makeTab, settled } from '../tab';
 import { until } from '../until';
-import { clickInPopup, closePopup, consoleErrors, popupIsOpen, pressShortcut, pressToolbarButton, setMedium, tapOnPage } from './gestures';
+import {
+  chooseMenuEntry,
+  clickInPopup,
+  closePopup,
+  consoleErrors,
+  popupIsOpen,
+  pressShortcut,
+  pressToolbarButton,
+  setMedium,
+  tapOnPage,
+} from './gestures';
 import type { makeInside } from './inside';
 import { contextOf, type InWindow } from './window';
 
@@ -22,6 +32,7 @@ export function firefoxTab({ page, inWindow, inside, id }: Given): Tab {
     gesture: async (by) => {
       await page.bringToFront();
       if (by === 'shortcut') return inWindow(pressShortcut);
+      if (by === 'menu') return inWindow(chooseMenuEntry, menuEntry);
       await until('the last popup has gone', async () => !(await inWindow(popupIsOpen)));
       await inWindow(pressToolbarButton, id);
     },
