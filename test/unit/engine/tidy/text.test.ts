@@ -179,6 +179,13 @@ describe('tables', () => {
     expect(await tidied('<table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>')).toBe('<p>One</p><p>Two</p><p>Three</p>');
     expect(await tidied('<table><tr><td></td><td>One</td></tr><tr><td> </td><td>Two</td></tr></table>')).toBe('<p>One</p><p>Two</p>');
   });
+
+  it('of data stay so in a table that only places things', async () => {
+    const data = '<table><tbody><tr><th>Year</th><th>Rings</th></tr><tr><td>1994</td><td>312</td></tr></tbody></table>';
+    expect(await tidied(`<table><tr><td>Home</td><td><p>One</p>${data}<p>Two</p></td></tr></table>`)).toBe(
+      `<p>Home</p><p>One</p>${data}<p>Two</p>`,
+    );
+  });
 });
 
 describe('places in the text', () => {
