@@ -166,6 +166,23 @@ describe('structure', () => {
     const about = '<p>Ada Poe has walked the whole canal.</p>';
     expect(await tidied(about + prose, 'T', 'Ada Poe')).toBe(about + prose);
   });
+
+  const standfirst = '<p>The canal has had no boats for a year. Now somebody wants to know why that is so.</p>';
+  it.each(['<p>By Ada Poe</p><p>Published 3 May 2026, 06:00</p>', '<p>By Ada Poe</p><time>03.05.2026, 17:02 Uhr</time>'])(
+    'the lines with author and date go below a standfirst too: %s',
+    async (lines) => {
+      expect(await tidied(standfirst + lines + prose, 'T', 'Ada Poe', '2026-05-03')).toBe(standfirst + prose);
+    },
+  );
+
+  it.each([
+    ['another date', '<p>4 June 2026</p>'],
+    ['days of a diary', `<p>3 May 2026</p>${prose}<p>5 May 2026</p>`],
+    ['who speaks', `<p>Ada Poe</p>${prose}<p>Ada Poe</p>`],
+    ['a place', '<p>Rome, 3 May 2026</p>'],
+  ])('lines below a standfirst stay that say more: %s', async (_, lines) => {
+    expect(await tidied(standfirst + lines + prose, 'T', 'Ada Poe', '2026-05-03')).toBe(standfirst + lines + prose);
+  });
 });
 
 describe('tables', () => {
