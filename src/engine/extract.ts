@@ -4,6 +4,7 @@ import { keepArticle } from './account/keep-article';
 import type { Article, ExtractOptions } from './article';
 import { assemble } from './article/assemble';
 import { chooseTexts } from './article/chosen';
+import { factsOnly } from './article/facts-only';
 import { htmlOf } from './article/html';
 import { originsOf } from './article/origins';
 import { isVertical } from './article/is-vertical';
@@ -49,11 +50,12 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const taken = new Set(checked.marks.map(({ element }) => element));
   const { posts, texts } = postsOf(page, { texts: chosen, boxes: ruled.article ?? [], taken }, { kind, ruled: ruled.pageKind });
   const vertical = isVertical(page, texts);
-  const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, metadata });
+  const saysFacts = factsOnly(metadata);
+  const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, title: metadata.title, saysFacts });
   if (!built) return null;
   const { root, ledger } = built;
   sayWho(root, posts, page.lang);
-  tidy(root, page, { title: metadata.title, byline: metadata.byline, dir: metadata.dir });
+  tidy(root, page, { title: metadata.title, byline: metadata.byline, dir: metadata.dir, saysFacts });
   const fragment = sanitise(root);
   const { words, minutes } = readingTime(textOf(fragment), metadata.lang ?? '');
   return {

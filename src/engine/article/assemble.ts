@@ -1,18 +1,18 @@
 import { moveChildren } from '../dom/gather';
 import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
-import type { Metadata } from '../metadata/metadata';
 import type { Page } from '../page';
 import { innermost } from './container';
 import { cutDown } from './cut';
 import { explainer } from './explain';
-import { factsOnly } from './facts-only';
+import type { SaysFacts } from './facts-only';
 import { completeHeadings } from './headings';
 import { heldMarks } from './held-marks';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { isCaption, isShownCaption } from './pictures';
 import { titleHeading } from './title-heading';
+import { unseenBeside } from './unseen';
 import { completeWholes } from './wholes';
 
 export interface Assembled {
@@ -29,15 +29,16 @@ export interface Parts {
   /** Text that is surely none of the article's. */
   unlikely: ReadonlySet<Text>;
   marks: readonly Mark[];
-  /** What the view's header says of the article. */
-  metadata: Metadata;
+  title: string;
+  /** Do nodes say no more than the view's header? */
+  saysFacts: SaysFacts;
 }
 
 /**
  * Builds the article out of the copy: what was chosen stays where it stood, everything else is cut out into the
  * ledger. Cuts up `page.root`. Null when nothing was chosen.
  */
-export function assemble(page: Page, { texts, doubles, unlikely, marks, metadata }: Parts): Assembled | null {
+export function assemble(page: Page, { texts, doubles, unlikely, marks, title, saysFacts }: Parts): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
   const inMark = standsIn(new Set(verdicts.keys()));
@@ -50,6 +51,7 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, metadata
     page.root,
   );
   if (!kept) return null;
+  const unseen = unseenBeside(page, kept);
   const ledger = new Ledger();
   cutDown(page.root, {
     page,
@@ -57,9 +59,10 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, metadata
     verdictOf: (element) => verdicts.get(element),
     heldBy: (element) => held.get(element),
     isCaption: (element) => isCaption(element, page) && (isShownCaption(page, element) || !holdsText(element, unlikely)),
-    explain: explainer(page, doubles),
-    saysFacts: factsOnly(metadata),
-    title: titleHeading(page, metadata.title),
+    unseen,
+    explain: explainer(page, doubles, unseen),
+    saysFacts,
+    title: titleHeading(page, title),
     ledger,
   });
   const root = page.document.createElement('article');

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import type { SaysFacts } from './facts-only';
 import type { HeldMarks } from './held-marks';
 import type { Kept } from './kept';
 import type { Ledger, Verdict } from './ledger';
@@ -13,10 +14,12 @@ export interface CutPlan {
   heldBy(element: Element): HeldMarks | undefined;
   /** Is this the caption of a picture that stays? */
   isCaption(element: Element): boolean;
+  /** Did the page never show this element, though it shows kept text? */
+  unseen(element: Element): boolean;
   /** Why neighbouring nodes that nobody marked are not part of the article. */
   explain(nodes: readonly ChildNode[]): Verdict;
-  /** Do nodes above the article say no more than the view's header? */
-  saysFacts(nodes: readonly ChildNode[]): boolean;
+  /** Do nodes say no more than the view's header? */
+  saysFacts: SaysFacts;
   /** The heading that repeats the title, if the page shows one. */
   title: Element | null;
   ledger: Ledger;

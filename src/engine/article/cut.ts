@@ -38,7 +38,7 @@ export function cutDown(element: Element, plan: CutPlan): void {
     if (!verdict && kept.chars(box) > 0) {
       flush();
       if (kept.chars(box) < page.stats(box).chars || held || holdsMedia(box)) cutDown(box, plan);
-    } else if ((verdict ?? held) && !isAsked(verdict) && page.hidden(box)) take(box, hidden);
+    } else if ((verdict ?? held) && !isAsked(verdict) && plan.unseen(box)) take(box, hidden);
     else if (verdict && !isCrumb(verdict, page, box)) take(box, verdict);
     else if (verdict || held?.kind === 'navigation') run.push(box);
     else if (held) {
@@ -67,7 +67,8 @@ const isCrumb = (verdict: Verdict, page: Page, box: Element): boolean =>
 function cutRun(all: readonly ChildNode[], plan: CutPlan): void {
   const { kept, ledger } = plan;
   const isAbove = (all[0] as Node).compareDocumentPosition(kept.first) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const facts = new Set(isAbove ? (plan.saysFacts(all) ? all : all.filter((node) => plan.saysFacts([node]))) : []);
+  const dates = isAbove ? 'any' : 'its own';
+  const facts = new Set(plan.saysFacts(all, dates) ? all : all.filter((node) => plan.saysFacts([node], dates)));
   const run = all.filter((node) => !facts.has(node));
   ledger.drop([...facts]);
   for (const part of splitRun(run, plan.explain)) ledger.cut(part, runVerdict(part, plan));

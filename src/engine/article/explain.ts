@@ -13,11 +13,15 @@ const model = (kind: Verdict['kind'], id: string, detail?: string): Verdict => (
 });
 
 /** Says why nodes that no detector named are not part of the article, from what they are and where they stand. */
-export function explainer(page: Page, doubles: ReadonlySet<Text>): (nodes: readonly ChildNode[]) => Verdict {
+export function explainer(
+  page: Page,
+  doubles: ReadonlySet<Text>,
+  unseen: (element: Element) => boolean,
+): (nodes: readonly ChildNode[]) => Verdict {
   return (nodes) => {
     const elements = nodes.filter((node): node is Element => node.nodeType === 1);
     const parent = nodes[0]?.parentElement ?? null;
-    if (elements.length > 0 && elements.every((element) => page.hidden(element))) return model('hidden', 'hidden');
+    if (elements.length > 0 && elements.every(unseen)) return model('hidden', 'hidden');
     if (holdsDouble(nodes, doubles)) return model('other', 'double');
     const stats = elements.map(page.stats);
     const sum = (key: 'chars' | 'linkChars' | 'inputs') => stats.reduce((total, one) => total + one[key], 0);

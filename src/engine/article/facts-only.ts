@@ -8,32 +8,43 @@ import { plainText } from './plain-text';
 
 /** Longer runs hold more than a headline and what stands under it. */
 const longest = 400;
+/** The same with white space, to be quick about large boxes. */
+const mostRaw = 4000;
 /** Clocks, zones, reading times and what joins names: what may stand around the facts and says nothing of its own. */
 const around =
-  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]t|bst|[jk]st|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lecture|lectura|leitura|lettura|[時分秒頃시분초]+)$/;
+  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]t|bst|[jk]st|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lecture|lectura|leitura|lettura|mise?|jour|stand|last|hrs?|ore|klo|г|года|[時分秒頃시분초]+)$/;
+
+/** Which dates are facts: above an article all are its own; in it and below it only those that the header shows. */
+export type Dates = 'any' | 'its own';
+
+export type SaysFacts = (nodes: readonly Node[], dates: Dates) => boolean;
 
 /**
  * Do these nodes say no more than the view's own header does (title, author, date, section, site)? Then nothing of them
  * is left out, and they are no entry in the list. A word more, be it a place ("SEOUL") or a role, and they are one.
  */
-export function factsOnly({ title, byline, section, siteName, lang }: Partial<Metadata>): (nodes: readonly Node[]) => boolean {
+export function factsOnly(metadata: Partial<Metadata>): SaysFacts {
+  const { title, byline, section, siteName, lang } = metadata;
+  const own = [metadata.publishedTime, metadata.modifiedTime].filter((time) => time !== undefined).map(dayOf);
   const names = (byline ?? '').split(/, | and | & |、|，/);
   const facts = [title, byline, ...names, section, siteName].map((fact) => fold(fact ?? '')).filter((fact) => fact.length > 1);
-  let days: ReadonlySet<string> | undefined;
+  let week: ReadonlySet<string> | undefined;
   const saysNothing = (word: string): boolean => word === '' || around.test(word) || isAnnouncing(word) || saysWhen(word);
   const areDays = (words: readonly string[]): boolean => {
     if (words.length === 0 || words.length > mostDays) return words.length === 0;
-    days ??= weekdays(lang);
-    return words.every((word) => days?.has(word));
+    week ??= weekdays(lang);
+    return words.every((word) => week?.has(word));
   };
-  return (nodes) => {
+  return (nodes, dates) => {
+    if (nodes.some((node) => (node.textContent?.length ?? 0) > mostRaw)) return false;
     const text = plainText(nodes);
     if (text === '' || text.length > longest) return false;
-    const [rest, dated] = withoutDates(text);
+    const [rest, days] = withoutDates(text);
+    if (dates === 'its own' && !days.every((day) => own.some((known) => Math.abs(known - dayOf(day)) <= 1))) return false;
     let words = ` ${fold(rest)} `;
     const { length } = words;
     for (const fact of facts) words = words.replaceAll(` ${fact} `, '  ');
-    if (!dated && words.length === length) return false;
+    if (days.length === 0 && words.length === length) return false;
     const plain = words.trim().replaceAll('#', '').split(/\s+/);
     return areDays(plain.filter((word) => !saysNothing(word)));
   };
@@ -42,13 +53,18 @@ export function factsOnly({ title, byline, section, siteName, lang }: Partial<Me
 /** Each of two dates may say its day of the week, in two ways; browsers take long to tell their names. */
 const mostDays = 4;
 
+/** The day of a time in ISO 8601, counted; zones make a day of difference. */
+const dayOf = (time: string): number => Date.parse(time.slice(0, 10)) / 86_400_000;
+
 /** "Published 1 March, updated 3 March": a line has room for two. */
-function withoutDates(text: string): [rest: string, dated: boolean] {
+function withoutDates(text: string): [rest: string, days: string[]] {
   let rest = text;
-  for (let times = 0; times < 2; times += 1) {
+  const days: string[] = [];
+  while (days.length < 2) {
     const date = findDate(rest);
-    if (!date) return [rest, times > 0];
+    if (!date) break;
+    days.push(date.iso);
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   }
-  return [rest, true];
+  return [rest, days];
 }

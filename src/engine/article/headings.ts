@@ -2,8 +2,8 @@ import { collapsedLength } from '../dom/text';
 import type { Page } from '../page';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
-/** An edit link or an anchor may stand between a heading and the text under it. */
-const mostBetween = 40;
+/** A heading's box may hold so much beside it: a number over it, a link to where it is edited. */
+const mostBeside = 40;
 
 /**
  * Headings that were not chosen but head text that was: without them sections run into each other. Only between the
@@ -26,15 +26,35 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (
     if (chars === 0) continue;
     const heading = chosen && !waiting ? null : (text.parentElement?.closest(headings) ?? null);
     if (chosen) {
-      if (waiting && !heading) for (const own of waiting.texts) complete.add(own);
+      if (waiting && !heading && heads(page, waiting.heading, text)) for (const own of waiting.texts) complete.add(own);
       begun = true;
       waiting = null;
     } else if (heading && waiting?.heading === heading) waiting.texts.push(text);
     else if (heading && begun && !barred(heading)) {
       waiting = { heading, texts: [text] };
       between = 0;
-    } else if (waiting && (between += chars) > mostBetween) waiting = null;
+    } else if (waiting && (!isTool(text) || (between += chars) > mostBeside)) waiting = null;
     if (left === 0) break;
   }
   return complete;
+}
+
+const editing = /[?&/=][a-z]*edit(?:[=/?&#]|$)/i;
+
+/** A link to the heading or to where it is edited, a button, a bracket: what a page sets beside a heading. */
+function isTool(text: Text): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text.data)) return true;
+  const tool = text.parentElement?.closest('a[href], button');
+  if (!tool) return false;
+  const href = tool.getAttribute('href') ?? '#';
+  return href.startsWith('#') || editing.test(href);
+}
+
+/** Does the heading head this text? Not from a picture's caption, nor from the end of a box with other things in it. */
+function heads(page: Page, heading: Element, text: Text): boolean {
+  let box = heading;
+  while (box.parentElement && !box.parentElement.contains(text)) box = box.parentElement;
+  const figure = heading.closest('figure');
+  if (figure && !figure.contains(text)) return false;
+  return page.stats(box).chars - page.stats(heading).chars <= mostBeside;
 }

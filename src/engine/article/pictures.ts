@@ -2,6 +2,7 @@ import { isBlurUp } from '../dom/blur-up';
 import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import type { Kept } from './kept';
+import { leadsToPicture } from './picture-page';
 
 const media = 'img, picture, video, audio, iframe, math';
 
@@ -20,17 +21,26 @@ const figures = 'figure, .wp-caption, .gallery-item, .tr-caption-container';
 
 /** The words that a page itself calls a picture's caption, or that share a box with one picture and nothing else. */
 export const isCaption = (element: Element, page: Page): boolean =>
-  element.matches(captions) ? !isCard(element.closest(figures)) : isAloneUnder(element, page);
+  element.matches(captions) ? !isCard(element.closest(figures), page) : isAloneUnder(element, page);
 
 /** Pictures of WordPress's galleries have pages of their own. */
 const galleryItem = '.gallery .gallery-item';
+const titles = 'h1, h2, h3, h4, h5, h6';
 
 /** A figure whose picture leads to another page, and not to the picture itself, announces that page. */
-function isCard(figure: Element | null): boolean {
+function isCard(figure: Element | null, page: Page): boolean {
   const picture = figure?.querySelector('img, picture');
-  if (picture?.closest(galleryItem)) return false;
-  const href = picture?.closest('a[href]')?.getAttribute('href') ?? '';
-  return href !== '' && !href.startsWith('#') && !namesPicture(href);
+  if (!figure || picture?.closest(galleryItem)) return false;
+  const link = picture?.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || href === '' || href.startsWith('#') || namesPicture(href)) return false;
+  return isTitled(figure, page) || !leadsToPicture(link, page);
+}
+
+/** Is what is said of the picture a heading, or the link itself? */
+function isTitled(figure: Element, page: Page): boolean {
+  const { chars, linkChars } = page.stats(figure);
+  return linkChars > chars / 2 || figure.querySelector(titles) !== null;
 }
 
 function isAloneUnder(element: Element, page: Page): boolean {
@@ -78,7 +88,7 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, title: El
   const { chars, linkChars, inputs } = page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
   const hasCaption = box.querySelector(captions) !== null;
-  if (hasCaption && isCard(box)) return false;
+  if (hasCaption && isCard(box, page)) return false;
   const captioned = hasCaption || box.matches(figures);
   if (!captioned && (linkChars > chars / 2 || chars > longestLabel)) return false;
   if (order(box, kept.first)) return title !== null && order(title, box) && near(box, page, kept);

@@ -1,3 +1,4 @@
+import type { SaysFacts } from '../article/facts-only';
 import type { Page } from '../page';
 
 /** What a step of the tidying knows besides the article. */
@@ -9,6 +10,8 @@ export interface Context {
   byline: string;
   /** Which way the article is written. */
   dir: 'ltr' | 'rtl';
+  /** Do these nodes say no more than the view's header? */
+  saysFacts: SaysFacts;
 }
 
 /** One thing put right inside an article, in place. */

@@ -1,6 +1,6 @@
 import { fold } from '../../words/fold';
 
-const english = 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' ');
+const english = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun'.split(' ');
 const known = new Map<string, ReadonlySet<string>>();
 
 /** The days of the week in a language and in English, long and short, as the word lists have them; browsers take long to tell them. */

@@ -24,9 +24,12 @@ export const layoutTables: Step = (root) => {
   // From the inside out: a table that holds another is judged by what is left of it.
   for (const table of [...root.querySelectorAll('table')].reverse()) {
     if (!isLayout(table)) continue;
-    for (const cell of table.querySelectorAll('td, th, caption')) rename(cell, 'div');
-    for (const part of table.querySelectorAll('colgroup, col')) part.remove();
-    for (const part of table.querySelectorAll('tr, tbody, thead, tfoot')) unwrap(part);
+    // A table of data in one of its cells keeps its own.
+    const own = (parts: string): Element[] => [...table.querySelectorAll(parts)].filter((part) => part.closest('table') === table);
+    for (const part of own('colgroup, col')) part.remove();
+    const inside = own('tr, tbody, thead, tfoot');
+    for (const cell of own('td, th, caption')) rename(cell, 'div');
+    for (const part of inside) unwrap(part);
     unwrap(table);
   }
 };

@@ -1,27 +1,56 @@
+import { findDate } from '../../metadata/dates/find-date';
 import { monthOf } from '../../metadata/dates/months';
-import type { Step } from '../step';
+import { isBlank, isElement } from '../nodes';
+import type { Context, Step } from '../step';
+import { isBlock } from '../structure/blocks';
 
 /** Longer than this, a line tells something. */
 const longest = 160;
 /** So many letters may be left of a line ("Published on", "min read") when names and dates are taken out. */
 const most = 24;
+/** A standfirst and other lines may come before the byline. */
+const firstLines = 8;
 const words = /\p{L}[\p{L}\p{M}.]*/gu;
 
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The lines before the text that only repeat who wrote it and when: both stand over the article. */
-export const bylineLine: Step = (root, { byline, title }) => {
+export const bylineLine: Step = (root, context) => {
+  const { byline, title } = context;
   if (!byline && !title) return;
   const times = root.querySelectorAll('time').length;
-  for (const line of root.querySelectorAll('p, div, ul, address, h5, h6, li')) {
-    if (line.hasAttribute('data-galley-post')) continue;
+  const lines = linesOf(root);
+  let before = true;
+  for (const line of lines.slice(0, firstLines)) {
     const text = fold(line.textContent ?? '');
-    if (!text || line.querySelector('p, div, ul, img, video, math, table')) continue;
-    if (text.length > longest || !repeats(line, text, fold(byline), times)) {
-      if (text.length > most * 2) return;
-    } else line.remove();
+    const isAgain = (before && repeats(line, text, fold(byline), times)) || saysAgain(line, text, lines, context);
+    if (isAgain && text.length <= longest) line.remove();
+    else if (text.length > most * 2) before = false;
   }
 };
+
+/** Lines that are asked for what makes another one no byline. */
+const mostAsked = 200;
+
+/** The first of the innermost boxes of text, and of times that stand alone between boxes. */
+function linesOf(root: Element): Element[] {
+  const lines: Element[] = [];
+  for (const line of root.querySelectorAll('p, div, ul, address, h5, h6, li, time')) {
+    if (lines.length === mostAsked) break;
+    if (line.querySelector('p, div, ul, img, video, math, table') || line.closest('[data-galley-post]')) continue;
+    if (line.textContent?.trim() && (line.localName !== 'time' || standsAlone(line))) lines.push(line);
+  }
+  return lines;
+}
+
+const standsAlone = (time: Element): boolean =>
+  [neighbour(time, 'previousSibling'), neighbour(time, 'nextSibling')].every((node) => node === null || (isElement(node) && isBlock(node)));
+
+function neighbour(node: Node, direction: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node[direction];
+  while (at && isBlank(at)) at = at[direction];
+  return at;
+}
 
 function repeats(line: Element, text: string, byline: string, times: number): boolean {
   const named = byline !== '' && text.includes(byline);
@@ -33,4 +62,16 @@ function repeats(line: Element, text: string, byline: string, times: number): bo
   const withDate = /\b(?:19|20)\d\d\b/.test(text);
   const left = [...rest.matchAll(words)].filter(([word]) => monthOf(word) === undefined).join('');
   return left.length <= (withDate || dated ? most : 6);
+}
+
+/** Does a line, wherever the standfirst is, say who and when and no more, without being one of several of its kind? */
+function saysAgain(line: Element, text: string, lines: readonly Element[], { byline, saysFacts }: Context): boolean {
+  if (line.localName === 'li' || !(findDate(text) || (byline && text.includes(fold(byline)))) || !saysFacts([line], 'its own'))
+    return false;
+  // Who speaks in an interview, and the days of a chronicle.
+  return !lines.some((other) => {
+    if (other === line) return false;
+    const said = fold(other.textContent ?? '');
+    return said === text || (said.length <= most * 2 && saysFacts([other], 'any') && !saysFacts([other], 'its own'));
+  });
 }

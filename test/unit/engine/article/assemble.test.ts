@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../../src/engine/article/assemble';
+import { factsOnly } from '../../../../src/engine/article/facts-only';
 import type { Mark } from '../../../../src/engine/mark';
+import type { Metadata } from '../../../../src/engine/metadata/metadata';
 import type { Page } from '../../../../src/engine/page';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
 /** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not; `[data-mark]` is marked as a promo. */
-function build(html: string, title = '') {
+function build(html: string, title = '', more: Partial<Metadata> = {}) {
+  const metadata = { title, ...more };
   document.body.innerHTML = html;
   const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
   const chosen = new Set<Text>();
@@ -21,7 +24,7 @@ function build(html: string, title = '') {
     reason: { id: 'promo' },
     rule: 'detector:promo',
   }));
-  return assemble(page, { texts: chosen, doubles: new Set(), unlikely, marks, metadata: { title, dir: 'ltr' } });
+  return assemble(page, { texts: chosen, doubles: new Set(), unlikely, marks, title, saysFacts: factsOnly(metadata) });
 }
 const text = (built: ReturnType<typeof build>) => built?.root.textContent?.replace(/\s+/g, ' ').trim();
 
@@ -139,6 +142,29 @@ describe('assemble', () => {
     expect(text(built)).toBe('First paragraph of itThe harbour before the stormSecond paragraph of it');
   });
 
+  it.each([
+    ['below the story', 'story/img_4411/', ''],
+    ['that WordPress calls so', '/?attachment_id=12', 'rel="attachment wp-att-12"'],
+    ['where photos are kept', 'https://www.flickr.com/photos/ridge/51188/', ''],
+  ])('keeps a figure that leads to a page of its own picture: %s', (_, href, rel) => {
+    const figure = (caption: string) =>
+      `<p data-keep>First paragraph of it</p><figure><a href="${href}" ${rel}><img src="a.jpg"></a>${caption}</figure><p data-keep>Second paragraph of it</p>`;
+    const kept = build(figure('<figcaption>The ridge</figcaption>'));
+    expect(text(kept)).toBe('First paragraph of itThe ridgeSecond paragraph of it');
+    expect(kept?.root.querySelector('img')).not.toBeNull();
+    expect(text(build(figure('<figcaption><h3>Another story</h3></figcaption>')))).not.toContain('Another');
+    expect(text(build(figure(`<figcaption><a href="${href}">Another story</a></figcaption>`)))).not.toContain('Another');
+  });
+
+  it('keeps the pictures of a gallery with pages on the same site', () => {
+    const figure = (n: number, site = '') =>
+      `<figure><a href="${site}/g/${n}"><img src="${n}.jpg"></a><figcaption>ISO ${n}00</figcaption></figure>`;
+    const built = build(
+      `<p data-keep>First paragraph of it</p><div class="gallery">${figure(2)}${figure(4)}${figure(6, 'https://shop.example')}</div><p data-keep>Second paragraph of it</p>`,
+    );
+    expect(text(built)).toBe('First paragraph of itISO 200ISO 400Second paragraph of it');
+  });
+
   it('keeps a picture without the words of its box, and the caption unless it surely is none', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><div><img src="a.jpg"> Advertisement</div><figure><img src="b.jpg"><div>Enlarge <span>this</span></div><figcaption>The harbour</figcaption></figure><figure><img src="c.jpg"><figcaption data-unlikely>Photo agency</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
@@ -163,6 +189,26 @@ describe('assemble', () => {
     expect(text(built)).toBe('FirstThe boatsSecondThird');
   });
 
+  it('keeps no heading whose own text is left out', () => {
+    expect(text(build('<p data-keep>First</p><h2>Reading</h2><ul><li>One book</li></ul><p data-keep>Second</p>'))).toBe('FirstSecond');
+    expect(text(build('<p data-keep>First</p><aside><h3>In numbers</h3><ul><li>142 steps</li></ul></aside><p data-keep>Second</p>'))).toBe(
+      'FirstSecond',
+    );
+    expect(
+      text(
+        build(`<p data-keep>First</p><div><p>${'A card and what it says. '.repeat(3)}</p><h3>Next card</h3></div><p data-keep>Second</p>`),
+      ),
+    ).toBe('FirstSecond');
+  });
+
+  it('keeps a heading in a box of its own, with a link to where it is edited', () => {
+    const wiki = '<div><h2>The boats</h2><span><span>[</span><a href="/w?title=Boats&action=edit">edit</a><span>]</span></span></div>';
+    expect(text(build(`<p data-keep>First</p>${wiki}<p data-keep>Second</p>`))).toContain('The boats');
+    expect(text(build('<p data-keep>First</p><div><span>2</span><h2>Boats</h2></div><div><p data-keep>Second</p></div>'))).toContain(
+      'Boats',
+    );
+  });
+
   it('finds nothing where nothing was chosen', () => {
     expect(build('<p>Text</p>')).toBeNull();
   });
@@ -177,6 +223,13 @@ describe('the list of what was left out', () => {
     expect(built?.ledger.nodes('1')).toHaveLength(3);
   });
 
+  it('tells what it is of what is hidden together with kept text', () => {
+    const built = build(
+      '<div style="display:none"><nav><a href="/w">World</a></nav><main><p data-keep>A</p><div data-mark>Buy this</div></main></div>',
+    );
+    expect(built?.ledger.removed.map(({ kind }) => kind)).toEqual(['navigation', 'promo']);
+  });
+
   it('counts what stands under each of many cards once', () => {
     const card = (name: string, price: string) => `<li><b data-keep>${name}</b><i>${price} €</i></li>`;
     const built = build(`<ul>${card('Lamp', '419,00')}${card('Stove', '679,00')}${card('Rug', '45,00')}</ul>`);
@@ -189,6 +242,13 @@ describe('the list of what was left out', () => {
       'Boats are back',
     );
     expect(built?.ledger.removed).toEqual([]);
+  });
+
+  it('has no entry for a byline under a kept headline or standfirst, but for other dates there', () => {
+    const facts = { byline: 'Ann Lee', publishedTime: '2026-03-12' };
+    const lines = '<h1 data-keep>Boats are back</h1><p data-keep>After years.</p><div>By Ann Lee <i>12 March 2026</i></div>';
+    expect(build(`${lines}<p data-keep>A</p>`, 'Boats are back', facts)?.ledger.removed).toEqual([]);
+    expect(build(`${lines}<p>3 April 2026</p><p data-keep>A</p>`, 'Boats are back', facts)?.ledger.removed).toHaveLength(1);
   });
 
   it('tells by its fields and labels what the model left out', () => {

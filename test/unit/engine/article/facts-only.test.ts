@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { factsOnly } from '../../../../src/engine/article/facts-only';
+import { type Dates, factsOnly } from '../../../../src/engine/article/facts-only';
 
 const facts = factsOnly({
   title: 'Ferry returns',
@@ -8,10 +8,12 @@ const facts = factsOnly({
   section: 'Harbour',
   siteName: 'The Gazette',
   lang: 'de-AT',
+  publishedTime: '2024-03-29T12:33:00+01:00',
+  modifiedTime: '2024-03-30',
 });
-function only(html: string): boolean {
+function only(html: string, dates: Dates = 'any'): boolean {
   document.body.innerHTML = html;
-  return facts([...document.body.childNodes]);
+  return facts([...document.body.childNodes], dates);
 }
 
 describe('boxes above the article', () => {
@@ -22,6 +24,9 @@ describe('boxes above the article', () => {
     '<p>Published Mar. 29, 2024 | 12:33 pm JST</p><p>Updated Mar. 30, 2024</p>',
     '<p>Harbour</p><p>Ann Lee</p><p>4 min read</p>',
     '<p>2024年3月29日 12時33分 公開</p>',
+    '<p>Par Ann Lee — Publié le 29 mars 2024 à 06h00, mis à jour le 30 mars 2024</p>',
+    '<p>29.03.2024 | Stand: 30.03.2024, 09:12 Uhr</p>',
+    '<p>كتبت: Ann Lee</p><p>29 مارس 2024</p>',
   ])('say nothing new: %s', (html) => {
     expect(only(html)).toBe(true);
   });
@@ -35,5 +40,11 @@ describe('boxes above the article', () => {
     ['someone else', '<p>Ann Lee</p><p>Cy Dow</p>'],
   ])('are listed for %s', (_, html) => {
     expect(only(html)).toBe(false);
+  });
+
+  it('may have dates of their own above the article, and elsewhere only those of the header', () => {
+    expect(only('<p>Published 29 March 2024, updated 30 March 2024</p>', 'its own')).toBe(true);
+    expect(only('<p>4 April 2024</p>')).toBe(true);
+    expect(only('<p>4 April 2024</p>', 'its own')).toBe(false);
   });
 });

@@ -166,6 +166,23 @@ describe('structure', () => {
     const about = '<p>Ada Poe has walked the whole canal.</p>';
     expect(await tidied(about + prose, 'T', 'Ada Poe')).toBe(about + prose);
   });
+
+  const standfirst = '<p>The canal has had no boats for a year. Now somebody wants to know why that is so.</p>';
+  it.each(['<p>By Ada Poe</p><p>Published 3 May 2026, 06:00</p>', '<p>By Ada Poe</p><time>03.05.2026, 17:02 Uhr</time>'])(
+    'the lines with author and date go below a standfirst too: %s',
+    async (lines) => {
+      expect(await tidied(standfirst + lines + prose, 'T', 'Ada Poe', '2026-05-03')).toBe(standfirst + prose);
+    },
+  );
+
+  it.each([
+    ['another date', '<p>4 June 2026</p>'],
+    ['days of a diary', `<p>3 May 2026</p>${prose}<p>5 May 2026</p>`],
+    ['who speaks', `<p>Ada Poe</p>${prose}<p>Ada Poe</p>`],
+    ['a place', '<p>Rome, 3 May 2026</p>'],
+  ])('lines below a standfirst stay that say more: %s', async (_, lines) => {
+    expect(await tidied(standfirst + lines + prose, 'T', 'Ada Poe', '2026-05-03')).toBe(standfirst + lines + prose);
+  });
 });
 
 describe('tables', () => {
@@ -178,6 +195,13 @@ describe('tables', () => {
   it('that only place things are their text', async () => {
     expect(await tidied('<table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>')).toBe('<p>One</p><p>Two</p><p>Three</p>');
     expect(await tidied('<table><tr><td></td><td>One</td></tr><tr><td> </td><td>Two</td></tr></table>')).toBe('<p>One</p><p>Two</p>');
+  });
+
+  it('of data stay so in a table that only places things', async () => {
+    const data = '<table><tbody><tr><th>Year</th><th>Rings</th></tr><tr><td>1994</td><td>312</td></tr></tbody></table>';
+    expect(await tidied(`<table><tr><td>Home</td><td><p>One</p>${data}<p>Two</p></td></tr></table>`)).toBe(
+      `<p>Home</p><p>One</p>${data}<p>Two</p>`,
+    );
   });
 });
 
