@@ -63,12 +63,16 @@ const mostCrumb = 60;
 const isCrumb = (verdict: Verdict, page: Page, box: Element): boolean =>
   verdict.kind === 'navigation' && !isAsked(verdict) && page.stats(box).chars <= mostCrumb;
 
+/** More neighbours are no lines under a headline. */
+const mostLines = 60;
+
 /** Neighbours that nobody marked, or only as parts of the site's navigation. */
 function cutRun(all: readonly ChildNode[], plan: CutPlan): void {
   const { kept, ledger } = plan;
   const isAbove = (all[0] as Node).compareDocumentPosition(kept.first) & Node.DOCUMENT_POSITION_FOLLOWING;
   const dates = isAbove ? 'any' : 'its own';
-  const facts = new Set(plan.saysFacts(all, dates) ? all : all.filter((node) => plan.saysFacts([node], dates)));
+  const few = all.length <= mostLines ? all : [];
+  const facts = new Set(plan.saysFacts(few, dates) ? few : few.filter((node) => plan.saysFacts([node], dates)));
   const run = all.filter((node) => !facts.has(node));
   ledger.drop([...facts]);
   for (const part of splitRun(run, plan.explain)) ledger.cut(part, runVerdict(part, plan));
