@@ -25,6 +25,7 @@ import { sanitise } from './sanitise/sanitise';
 import { applyRules, spare } from './site-rule/apply-rules';
 import { rulesFor } from './site-rule/rules-for';
 import { snapshot } from './snapshot/snapshot';
+import { declaredKind } from './survey/declared-kind';
 import { tidy } from './tidy/tidy';
 
 /**
@@ -36,13 +37,14 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   if (!page) return null;
   const rules = rulesFor(page, options.rules);
   const ruled = applyRules(page, rules);
-  const { metadata, provenance } = readMetadata(page, ruled.fields);
+  const { metadata, provenance, graph } = readMetadata(page, ruled.fields);
   const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
-  const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article };
+  const known = ruled.pageKind ?? declaredKind(page, graph);
+  const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article, kind: known };
   const choose = (marks: readonly Mark[]) => chooseTexts(page, { ...hints, marks }, ruled.keep);
   const sparing = keepArticle(found, (marks) => choose(marks).texts);
   const { choice, texts: chosen, doubles, unlikely } = choose(sparing.marks);
-  const kind = ruled.pageKind ?? choice.kind;
+  const { kind } = choice;
   const checked = checkMarks(page, sparing.marks, chosen, kind);
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, chosen, checked.marks);
