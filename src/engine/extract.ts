@@ -19,6 +19,7 @@ import type { Mark } from './mark';
 import { readMetadata } from './metadata/read-metadata';
 import { readingTime } from './metadata/reading-time';
 import { pageLinks } from './page-links';
+import { withEntryTimes } from './posts/entry-times';
 import { postsOf } from './posts/posts';
 import { sayWho } from './posts/say-who';
 import { sanitise } from './sanitise/sanitise';
@@ -49,7 +50,11 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, chosen, checked.marks);
   const taken = new Set(checked.marks.map(({ element }) => element));
-  const { posts, texts } = postsOf(page, { texts: chosen, boxes: ruled.article ?? [], taken }, { kind, ruled: ruled.pageKind });
+  const { posts, texts } = postsOf(
+    page,
+    { texts: withEntryTimes(page.root, chosen, taken), boxes: ruled.article ?? [], taken },
+    { kind, ruled: ruled.pageKind },
+  );
   const vertical = isVertical(page, texts);
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, metadata });
   if (!built) return null;
