@@ -20,12 +20,14 @@ import type { Mark } from './mark';
 import { readMetadata } from './metadata/read-metadata';
 import { readingTime } from './metadata/reading-time';
 import { pageLinks } from './page-links';
+import { withEntryTimes } from './posts/entry-times';
 import { postsOf } from './posts/posts';
 import { sayWho } from './posts/say-who';
 import { sanitise } from './sanitise/sanitise';
 import { applyRules, spare } from './site-rule/apply-rules';
 import { rulesFor } from './site-rule/rules-for';
 import { snapshot } from './snapshot/snapshot';
+import { declaredKind } from './survey/declared-kind';
 import { tidy } from './tidy/tidy';
 
 /**
@@ -38,17 +40,22 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const rules = rulesFor(page, options.rules);
   const ruled = applyRules(page, rules);
   const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
-  const { metadata, provenance } = readMetadata(page, found, ruled.fields);
-  const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article };
+  const { metadata, provenance, graph } = readMetadata(page, found, ruled.fields);
+  const known = ruled.pageKind ?? declaredKind(page, graph);
+  const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article, kind: known };
   const choose = (marks: readonly Mark[]) => chooseTexts(page, { ...hints, marks }, ruled.keep);
   const sparing = keepArticle(found, (marks) => choose(marks).texts);
   const { choice, texts: chosen, doubles, unlikely } = choose(sparing.marks);
-  const kind = ruled.pageKind ?? choice.kind;
+  const { kind } = choice;
   const checked = checkMarks(page, sparing.marks, chosen, kind);
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, chosen, checked.marks);
   const taken = new Set(checked.marks.map(({ element }) => element));
-  const { posts, texts } = postsOf(page, { texts: chosen, boxes: ruled.article ?? [], taken }, { kind, ruled: ruled.pageKind });
+  const { posts, texts } = postsOf(
+    page,
+    { texts: withEntryTimes(page.root, chosen, taken), boxes: ruled.article ?? [], taken },
+    { kind, ruled: ruled.pageKind },
+  );
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, title: metadata.title, saysFacts });

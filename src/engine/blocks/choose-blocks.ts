@@ -1,4 +1,4 @@
-import { type PageKind, pageKinds } from '../../rules/kinds';
+import type { PageKind } from '../../rules/kinds';
 import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
@@ -22,6 +22,8 @@ export interface Hints extends Evidence {
   marks?: readonly Mark[];
   /** The article's boxes, where a rule knows them. */
   article?: readonly Element[];
+  /** What kind of page this is, where a rule or the page itself says so. */
+  kind?: PageKind;
 }
 
 /** Chooses the page's main content among its blocks (all of them, as `findBlocks` gave them). */
@@ -30,6 +32,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const survey = surveyPage(page, hints);
   const table = computeFeatures(survey);
   const kinds = kindChances(model.kinds, table);
+  const kind = hints.kind ?? likeliestKind(kinds);
   const found = scoreBlocks(model.blocks, table);
   const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
   const decision = decide({
@@ -42,8 +45,8 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   return {
     ...decision,
     scores,
-    kind: likeliestKind(kinds),
-    hasArticle: holdsArticle(survey, decision.keep, kinds[pageKinds.indexOf('article')] as number),
+    kind,
+    hasArticle: holdsArticle(survey, { keep: decision.keep, kind, kinds }),
   };
 }
 

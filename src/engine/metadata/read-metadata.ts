@@ -17,6 +17,7 @@ import type { Metadata, Provenance } from './metadata';
 import { itemProperty } from './microdata';
 import { plainText } from './plain-text';
 import { ruleField } from './rule-field';
+import type { Graph } from './json-ld/nodes';
 import { siteNames } from './site-name';
 import { sections, structuredData } from './structured';
 import { titleCandidates } from './title/choose-title';
@@ -29,6 +30,8 @@ import { visibleSection } from './visible/section';
 export interface ReadMetadata {
   metadata: Metadata;
   provenance: Provenance;
+  /** The page's structured data, for what else they say. */
+  graph: Graph;
 }
 
 const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
@@ -125,7 +128,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       ...candidate('open-graph', httpUrl(meta(head, 'og:url'), page.baseUrl)),
     ]),
   };
-  return finish(choices, direction(page, lang.value, title.value ?? ''));
+  return { ...finish(choices, direction(page, lang.value, title.value ?? '')), graph: structured.graph };
 }
 
 const chooseTime = (candidates: readonly Candidate[]): Choice => withOffset(choose(candidates, sameDay), candidates);
@@ -133,7 +136,7 @@ const chooseTime = (candidates: readonly Candidate[]): Choice => withOffset(choo
 const plainAll = (candidates: readonly Candidate[], most: number): Candidate[] =>
   candidates.map(({ source, value }) => ({ source, value: plainText(value, most) })).filter(({ value }) => value !== '');
 
-function finish(choices: Partial<Record<keyof Metadata, Choice>>, dir: 'ltr' | 'rtl'): ReadMetadata {
+function finish(choices: Partial<Record<keyof Metadata, Choice>>, dir: 'ltr' | 'rtl'): Omit<ReadMetadata, 'graph'> {
   const metadata: Metadata = { title: '', dir };
   const provenance: Provenance = {};
   for (const [field, { value, from }] of Object.entries(choices) as [Exclude<keyof Metadata, 'dir'>, Choice][]) {

@@ -2,6 +2,7 @@ import type { PageKind } from '../../rules/kinds';
 import { isWithin } from '../dom/stands-in';
 import type { Page } from '../page';
 import { looksLikeForum } from '../survey/forum';
+import { withLikePosts } from './like-posts';
 import { findPosts, type Thread } from './find-posts';
 import type { Post } from './post';
 
@@ -17,7 +18,9 @@ export interface Taken {
 /** The posts of a page that is a forum by its rule, by what it says of itself, or most likely (`kind`); of others none. */
 export function postsOf(page: Page, thread: Omit<Thread, 'root'>, { kind, ruled }: { kind: PageKind; ruled?: PageKind }): Taken {
   const certain = ruled ? ruled === 'forum' : looksLikeForum(page);
-  return certain || kind === 'forum' ? takePosts({ root: page.root, ...thread }, certain) : { posts: [], texts: thread.texts };
+  if (!certain && kind !== 'forum') return { posts: [], texts: thread.texts };
+  const whole = { root: page.root, ...thread };
+  return takePosts({ ...whole, texts: thread.boxes.length > 0 ? thread.texts : withLikePosts(whole, page.hidden) }, certain);
 }
 
 /**

@@ -2,7 +2,8 @@ import { attribute, queryAll, textOf } from '../dom/live';
 import type { Page } from '../page';
 
 const software = /discourse|phpbb|vbulletin|xenforo|mybb|flarum|invision|smf|vanilla|nodebb|punbb|fluxbb|lithium|khoros/i;
-const posting = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:DiscussionForumPosting|QAPage|Question)"/;
+/** No `Question`: those of an FAQ were asked by nobody. */
+const posting = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:DiscussionForumPosting|QAPage)"/;
 
 /** Are the posts the article here? Asked of what the page says of itself, not of its looks. */
 export function looksLikeForum(page: Page): boolean {
