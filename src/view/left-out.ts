@@ -1,25 +1,18 @@
 import type { Article, Removed } from '../engine/article';
-import { gapAttribute } from '../engine/article/ledger';
 import type { Settings } from '../platform/settings/schema';
-import { message } from '../platform/i18n';
-import { make } from './dom/make';
+import { RestoredBoxes } from './restored-boxes';
 import { isLeftOut } from './strength';
-
-/** Where a thing's place in an article is, if it has one. */
-export const gapOf = (within: ParentNode, id: string): Element | null => within.querySelector(`[${gapAttribute}="${CSS.escape(id)}"]`);
-
-/** What can be seen although it has no words. */
-const pictured = 'img, picture, video, audio, svg, math';
+import { TakenOut } from './taken-out';
 
 const wordsOf = (things: readonly Removed[]): number => things.reduce((sum, { words }) => sum + words, 0);
 
 /** Blocks left out that are shown all the same: one by one, all, or by kind where the reader wants less left out. */
 export class LeftOut {
-  readonly #boxes = new Map<string, HTMLElement>();
+  readonly #boxes: RestoredBoxes;
   readonly #asked = new Set<string>();
   readonly #changed = new Set<() => void>();
   /** Blocks that the reader took out while the view was open, by the id of their entry. */
-  readonly #taken = new Map<string, { box: Element; place: ChildNode }[]>();
+  readonly #taken = new TakenOut();
   /** Where the entries of things stood that the reader keeps. */
   readonly #kept = new Map<string, { thing: Removed; at: number }>();
   #strength: Settings['strength'] = 'clean';
@@ -28,13 +21,12 @@ export class LeftOut {
     readonly article: Article,
     readonly main: HTMLElement,
   ) {
-    // The article's nodes outlive the view, and with them what was shown in their places.
-    for (const box of main.querySelectorAll('.restored')) box.remove();
+    this.#boxes = new RestoredBoxes(main);
   }
 
   /** What is left out at the strength in force. */
   get things(): Removed[] {
-    return this.article.removed.filter((thing) => isLeftOut(this.#strength, thing, this.#gap(thing.id) !== null));
+    return this.article.removed.filter((thing) => isLeftOut(this.#strength, thing, this.#boxes.gap(thing.id) !== null));
   }
 
   /** Shown because the reader asked for it, marked as left out. */
@@ -68,30 +60,27 @@ export class LeftOut {
     for (const thing of this.article.removed) {
       const { id } = thing;
       if (this.#asked.has(id)) continue;
-      if (!isLeftOut(strength, thing, this.#gap(id) !== null)) this.#place(id)?.classList.add('plain');
-      else if (this.#boxes.has(id)) this.#remove(id);
+      if (!isLeftOut(strength, thing, this.#boxes.gap(id) !== null)) this.#place(id)?.classList.add('plain');
+      else if (this.#boxes.get(id)) this.#remove(id);
     }
     this.#tell();
   }
 
   /** Takes shown boxes out as one thing; it is in the list from now on, like what the engine left out. */
   take(boxes: readonly Element[], thing: Removed): void {
-    const taken = boxes.map((box, at) => ({ box, place: at === 0 ? make('span', { [gapAttribute]: thing.id }) : new Comment() }));
-    for (const { box, place } of taken) box.replaceWith(place);
-    this.#taken.set(thing.id, taken);
+    this.#taken.take(boxes, thing.id);
     this.article.removed.push(thing);
-    this.article.account.kept -= this.#paragraphsIn(taken);
+    this.article.account.kept -= this.#paragraphsIn(boxes);
     this.#tell();
   }
 
   /** Puts everything back where `take` took it out. */
   putBack(id: string): void {
-    const taken = this.#taken.get(id);
-    if (!taken) return;
+    const boxes = this.#taken.boxes(id);
+    if (!boxes) return;
     this.#remove(id);
-    for (const { box, place } of taken) place.replaceWith(box);
-    this.#taken.delete(id);
-    this.article.account.kept += this.#paragraphsIn(taken);
+    this.#taken.putBack(id);
+    this.article.account.kept += this.#paragraphsIn(boxes);
     this.#strike(id);
     this.#tell();
   }
@@ -130,29 +119,13 @@ export class LeftOut {
   }
 
   #place(id: string): HTMLElement | undefined {
-    const known = this.#boxes.get(id);
-    if (known) {
-      known.classList.toggle('plain', false);
-      return known;
-    }
     const thing = this.article.removed.find((removed) => removed.id === id);
-    if (!thing) return undefined;
-    const label = message('view_restoredLabel', message(`kind_${thing.kind}`));
-    const box = make('div', { class: 'restored', role: 'group', 'aria-label': label, 'data-label': label, tabindex: '-1' });
-    const taken = this.#taken.get(id)?.map((part) => part.box);
-    box.append(...(taken ?? [this.article.removedContent(id)]));
-    if (!box.textContent?.trim() && !box.querySelector(pictured)) box.append(make('p', { class: 'wordless' }, message('popup_noWords')));
-    const gap = this.#gap(id);
-    if (gap) gap.after(box);
-    else this.#outside().append(box);
-    this.#boxes.set(id, box);
-    return box;
+    return thing && this.#boxes.place(thing, () => this.#taken.boxes(id) ?? [this.article.removedContent(id)]);
   }
 
   #remove(id: string): void {
     this.#asked.delete(id);
-    this.#boxes.get(id)?.remove();
-    this.#boxes.delete(id);
+    this.#boxes.remove(id);
   }
 
   #strike(id: string): void {
@@ -160,21 +133,8 @@ export class LeftOut {
     if (at >= 0) this.article.removed.splice(at, 1);
   }
 
-  #paragraphsIn(taken: readonly { box: Element }[]): number {
-    return taken.reduce((sum, { box }) => sum + this.article.paragraphsIn(box), 0);
-  }
-
-  #gap(id: string): Element | null {
-    return gapOf(this.main, id);
-  }
-
-  /** What stood outside the article is shown after it, set like its text. */
-  #outside(): HTMLElement {
-    const known = this.main.querySelector<HTMLElement>('.outside');
-    if (known) return known;
-    const made = make('section', { class: 'body outside' });
-    this.main.querySelector('.body')?.after(made);
-    return made;
+  #paragraphsIn(boxes: readonly Element[]): number {
+    return boxes.reduce((sum, box) => sum + this.article.paragraphsIn(box), 0);
   }
 
   #tell(): void {

@@ -1,7 +1,7 @@
 import { type PageReport, summarise } from '../platform/report';
 import type { Settings } from '../platform/settings/schema';
 import type { Removed } from '../engine/article';
-import { gapOf } from './left-out';
+import { gapOf } from './restored-boxes';
 import type { PageArticle } from './page-article';
 import { isLeftOut } from './strength';
 

@@ -3,6 +3,8 @@ import type { Page } from '../page';
 import type { Block } from './block';
 import { breaks, isBlockLevel, silent } from './boundaries';
 import { groupsOf } from './class-words';
+import { Run } from './run';
+import { Shapes } from './shapes';
 import { inside, ownSurroundings, withHidden } from './surroundings';
 
 /**
@@ -33,16 +35,6 @@ export interface Outline {
 /** What most elements have: no class, or none that says anything. */
 export const noWords: readonly number[] = [];
 
-interface Run {
-  texts: Text[];
-  raw: string;
-  linkChars: number;
-  strongChars: number;
-  links: Set<number>;
-}
-
-const emptyRun = (): Run => ({ texts: [], raw: '', linkChars: 0, strongChars: 0, links: new Set() });
-
 /** Walks the copy once. */
 export function outlinePage(page: Page): Outline {
   return new Walk(page).outline();
@@ -51,12 +43,12 @@ export function outlinePage(page: Page): Outline {
 class Walk {
   private readonly elements: Element[] = [];
   private readonly columns;
-  private readonly shapes = new Map<string, number>();
+  private readonly shapes = new Shapes();
   private readonly wordsOf = new Map<string, readonly number[]>();
   private readonly blocks: Block[] = [];
   private readonly holders: number[] = [];
   private readonly runs: Run[] = [];
-  private run = emptyRun();
+  private run = new Run();
   /** Nearest block-level element around the walk's place. */
   private holder = 0;
 
@@ -135,7 +127,7 @@ class Walk {
     c.depth[index] = parent < 0 ? 0 : Math.min(255, (c.depth[parent] as number) + 1);
     c.around[index] = (parent < 0 ? 0 : (c.around[parent] as number)) | ownSurroundings(element, name, attributes);
     if (names !== '') c.words[index] = this.groupsIn(names);
-    c.shape[index] = this.shapeOf(name, classes);
+    c.shape[index] = this.shapes.of(name, classes);
     if (name === 'img' || name === 'video') c.images[index] = 1;
     if (name === 'input' || name === 'textarea' || name === 'select') c.inputs[index] = 1;
     return index;
@@ -147,32 +139,9 @@ class Walk {
     return known;
   }
 
-  /** Numbers in class names tell apart what is alike, so they do not count. */
-  private shapeOf(name: string, classes: string): number {
-    const key = classes === '' ? name : `${name} ${classes}`;
-    const known = this.shapes.get(key);
-    if (known !== undefined) return known;
-    const plain = withoutDigits(key);
-    const shape = this.shapes.get(plain) ?? this.shapes.size;
-    this.shapes.set(plain, shape);
-    this.shapes.set(key, shape);
-    return shape;
-  }
-
   private addText(text: Text, parent: number): void {
-    const { run } = this;
     const bits = this.columns.around[parent] as number;
-    run.texts.push(text);
-    run.raw += text.data;
-    const linked = inside(bits, 'link');
-    const strong = inside(bits, 'strong');
-    if (!linked && !strong) return;
-    const { length } = collapse(text.data);
-    if (linked && length > 0) {
-      run.linkChars += length;
-      run.links.add(this.linkAbove(parent));
-    }
-    if (strong) run.strongChars += length;
+    this.run.add(text, inside(bits, 'link') ? this.linkAbove(parent) : undefined, inside(bits, 'strong'));
   }
 
   private linkAbove(index: number): number {
@@ -194,18 +163,6 @@ class Walk {
       this.holders.push(this.holder);
       this.runs.push(run);
     }
-    this.run = emptyRun();
+    this.run = new Run();
   }
-}
-
-function withoutDigits(text: string): string {
-  let plain = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 48 || code > 57) continue;
-    plain += text.slice(from, i);
-    from = i + 1;
-  }
-  return from === 0 ? text : plain + text.slice(from);
 }

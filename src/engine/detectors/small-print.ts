@@ -24,8 +24,8 @@ export const smallPrint = detector('other', function* (survey) {
   const { prose, labels } = survey;
   const lines = new Set<Element>();
   for (const { element } of labels.of('small-print')) if (isNotice(survey, element)) lines.add(wholeOf(survey, element));
-  for (const sentence of prose.sentences) if (isNotice(survey, sentence)) lines.add(wholeOf(survey, sentence));
-  for (const line of [...below(survey, lines)]) if (isSigned(survey, line)) lines.add(line);
+  for (const box of new Set(prose.sentences.map(({ parentElement }) => parentElement)))
+    for (const line of lastLines(survey, box)) lines.add(wholeOf(survey, line));
   for (const line of lines)
     if (!line.closest(ofSomethingElse) && isLast(survey, line, lines)) yield found(line, 'small_print', spacedText(line).slice(0, 60));
 });
@@ -34,16 +34,16 @@ export const smallPrint = detector('other', function* (survey) {
 const isNotice = (survey: Survey, line: Element): boolean =>
   survey.page.stats(line).chars <= longest && conceptsOf(fold(spacedText(line)))?.has('small-print') === true;
 
-/** The lines below the last sentence of each box that has any, but for sentences of notices. */
-function* below({ page, prose }: Survey, notices: ReadonlySet<Element>): Generator<Element> {
-  for (const box of new Set(prose.sentences.map(({ parentElement }) => parentElement))) {
-    let looked = 0;
-    for (let at = box?.lastElementChild; at && looked < mostBelow; at = at.previousElementSibling) {
-      if (page.stats(at).chars === 0 || notices.has(at)) continue;
-      if (prose.of(at) > 0) break;
+/** From a box's end upwards to the last sentence of its text: notices in sentences, and lines that are signed. */
+function* lastLines(survey: Survey, box: Element | null): Generator<Element> {
+  let looked = 0;
+  for (let at = box?.lastElementChild; at && looked < mostBelow; at = at.previousElementSibling) {
+    if (survey.page.stats(at).chars === 0) continue;
+    if (survey.prose.of(at) === 0) {
       looked++;
-      yield at;
-    }
+      if (isSigned(survey, at)) yield at;
+    } else if (isNotice(survey, at)) yield at;
+    else return;
   }
 }
 

@@ -86,10 +86,13 @@ function slashed(found: RegExpExecArray, reading: Reading): readonly [number, nu
   return monthsFirst ? [year, a, b] : [year, b, a];
 }
 
+/** Most lines with a number hold no year, and need not be held against each shape. */
+const year = /\d{4}|\d[./]\s?\d{1,2}[./]\s?\d{2}|'\d{2}|年|\d\s?[ก-๎]/;
+
 /** The first date in a text, in whatever language and shape; with the time of day where one follows. */
 export function findDate(text: string, habits: DateHabits = {}): FoundDate | undefined {
   const plain = ascii(text.slice(0, 400));
-  if (!/\d/.test(plain)) return undefined;
+  if (!year.test(plain)) return undefined;
   const reading = { ...habits, thai: /^th\b/i.test(habits.lang ?? '') || /[\u0e00-\u0e4e]/.test(plain) };
   let best: FoundDate | undefined;
   for (const [pattern, read] of shapes) {
