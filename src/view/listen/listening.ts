@@ -1,9 +1,9 @@
-import { zoomOf } from '../axis';
 import { message, uiLocale } from '../../platform/i18n';
 import { saveSettingsSoon } from '../../platform/settings/save-soon';
 import type { Settings } from '../../platform/settings/schema';
 import type { Script } from '../article/script-of';
 import type { OpenView } from '../open-view';
+import { firstSeen } from './first-seen';
 import { type Sentence, sentencesOf } from './sentences';
 import { SentenceMark } from './sentence-mark';
 import { type Failure, Speaker } from './speaker';
@@ -45,7 +45,7 @@ export class Listening {
     const texts = this.#sentences.map(({ text }) => text);
     const listener = { changed: () => this.#show(), failed: (why: Failure) => this.#stand(why) };
     this.#speaker = new Speaker(synthesis, texts, () => ({ rate: settings.now.speechRate, lang: this.lang, voice: this.voice }), listener);
-    this.#speaker.at = this.#firstSeen();
+    this.#speaker.at = firstSeen(this.#sentences, view.dialog);
     signal.addEventListener('abort', () => this.#speaker?.pause());
     window.addEventListener('pagehide', () => this.#speaker?.pause(), { signal });
     synthesis.addEventListener('voiceschanged', () => this.#offer(synthesis.getVoices()), { signal });
@@ -130,18 +130,6 @@ export class Listening {
     if (this.signal.aborted) return;
     this.obstacle = why;
     this.changed();
-  }
-
-  /** The first sentence that begins within the window: listening goes on where the eyes are. */
-  #firstSeen(): number {
-    if (this.view.dialog.scrollTop === 0 && this.view.dialog.scrollLeft === 0) return 0;
-    const edge = this.view.dialog.getBoundingClientRect();
-    const strip = 56 * zoomOf(this.view.dialog);
-    const seen = this.#sentences.findIndex((sentence) => {
-      const box = sentence.range()?.getBoundingClientRect();
-      return box && box.width + box.height > 0 && box.top >= edge.top + strip && box.right > edge.left && box.left < edge.right;
-    });
-    return Math.max(0, seen);
   }
 
   #save(patch: Partial<Settings>): void {
