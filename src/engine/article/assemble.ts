@@ -2,6 +2,7 @@ import { moveChildren } from '../dom/gather';
 import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
+import { withoutAnnouncements } from './announcements';
 import { innermost } from './container';
 import { cutDown } from './cut';
 import { explainer } from './explain';
@@ -47,7 +48,10 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, title, s
   if (!first) return null;
   const whole = completeWholes(page, unmarked, first.chars, inMark);
   const kept = keptText(
-    completeHeadings(page, whole, (heading) => inMark(heading) || holdsText(heading, unlikely)),
+    withoutAnnouncements(
+      page,
+      completeHeadings(page, whole, (heading) => inMark(heading) || holdsText(heading, unlikely)),
+    ),
     page.root,
   );
   if (!kept) return null;

@@ -50,7 +50,7 @@ export function factsOnly(metadata: Partial<Metadata>): SaysFacts {
   };
 }
 
-/** Each of two dates may say its day of the week, in two ways; browsers take long to tell their names. */
+/** Each of two dates may say its day of the week, in two ways. */
 const mostDays = 4;
 
 /** The day of a time in ISO 8601, counted; zones make a day of difference. */

@@ -22,13 +22,24 @@ function inCard(survey: Survey, sentence: Element, within: Element): boolean {
   return false;
 }
 
+/** A title that links, and what else it is called. */
+const longestTitle = 200;
+
+function beginsWithLink(survey: Survey, sentence: Element): boolean {
+  const [first] = [...sentence.childNodes].filter((node) => node.nodeType !== 3 || node.textContent?.trim());
+  return (first as Element | undefined)?.localName === 'a' && survey.page.stats(sentence).chars <= longestTitle;
+}
+
 /** Linked titles or cards, and no text of its own beside them. */
 function isListOfLinks(survey: Survey, parts: readonly Element[], heading: number): boolean {
   const { chars, linkChars, links } = sum(survey, parts);
   if (links < 2) return false;
   const sentences = parts.flatMap((part) => survey.prose.within(part));
   if (sentences.length === 0) return linkChars >= (chars - heading) * 0.4;
-  return sentences.length <= links && sentences.every((sentence) => parts.some((part) => inCard(survey, sentence, part)));
+  return (
+    sentences.length <= links &&
+    sentences.every((sentence) => beginsWithLink(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
+  );
 }
 
 const headings = /^h[1-6]$/;

@@ -1,4 +1,5 @@
 import { spacedText } from '../dom/text';
+import { isLast } from '../survey/is-last';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
@@ -55,10 +56,4 @@ function isSigned({ page, prose }: Survey, line: Element): boolean {
   let before = line.previousElementSibling;
   while (before && page.stats(before).chars === 0) before = before.previousElementSibling;
   return reporter.test(text) && before !== null && prose.of(before) > 0 && !/[:：]$/.test(spacedText(before).trim());
-}
-
-/** Does no sentence come after it in its box, but those of other notices? */
-function isLast({ prose }: Survey, line: Element, lines: ReadonlySet<Element>): boolean {
-  for (let next = line.nextElementSibling; next; next = next.nextElementSibling) if (prose.of(next) > 0 && !lines.has(next)) return false;
-  return true;
 }

@@ -22,3 +22,8 @@ export function isControl(survey: Survey, element: Element): boolean {
   const buttons = element.querySelectorAll('button');
   return buttons.length === 1 && survey.page.stats(buttons[0] as Element).chars === chars;
 }
+
+const newsletters = /newsletter|subscri|abonn|nieuwsbrief|boletin|rundbrief|nyhetsbrev/i;
+
+/** Is this where a site's newsletter is ordered? */
+export const ordersNewsletter = ({ pathname, search }: URL): boolean => newsletters.test(pathname + search);

@@ -42,6 +42,17 @@ describe('assemble', () => {
     ]);
   });
 
+  it.each([
+    ['at the end', '<p data-keep>One</p><p data-keep><b>More stories</b></p><ul><li><a href="/a">Salt</a></li></ul>', 'One'],
+    ['with nothing after it', '<p data-keep>One</p><p data-keep><b>Schon gelesen?</b></p>', 'One'],
+    ['between paragraphs', '<p data-keep>One</p><p data-keep>Read also:</p><a href="/a">Salt</a><p data-keep>Two</p>', 'OneTwo'],
+    ['over what is kept', '<p data-keep>One</p><p data-keep>Read also:</p><ul data-keep><li>Salt</li></ul>', 'OneRead also:Salt'],
+    ['that are words', '<p data-keep>One</p><p data-keep>Related</p><div>Ad</div><p data-keep>Two</p>', 'OneRelatedTwo'],
+    ['in a sentence', '<p data-keep>One</p><p data-keep>Read also: the harbour.</p><div>Ad</div>', 'OneRead also: the harbour.'],
+  ])('leaves no line that announces what was left out: %s', (_, html, left) => {
+    expect(text(build(html))).toBe(left);
+  });
+
   it('keeps what was chosen in its own structure and lists the rest', () => {
     const built = build(
       '<nav><a href="/">Home</a> <a href="/w">World</a></nav><main><ul><li data-keep>One</li><li data-keep>Two</li></ul></main><footer>Terms</footer>',

@@ -20,6 +20,14 @@ describe('what stands under “related”', () => {
     expect(titles(`<article><h1>Boats</h1>${story(1, 6)}${box}</article>`)).toEqual([expect.stringMatching(/^related: บทความ/)]);
   });
 
+  it('is found where titles that link begin a line that goes on', () => {
+    const line = (i: number): string =>
+      `<p><a href="/s${i}">The harbour’s income for all</a> Money from the state for everybody? – Pro &amp; contra, number ${i}</p>`;
+    const box = (rest: string): string => `<div class="box"><h6>Mehr zum Thema</h6>${line(1)}${line(2)}${rest}</div>`;
+    expect(titles(`<main><h1>Boats</h1>${story(1, 6)}${box('')}</main>`)).toEqual([expect.stringMatching(/^related: Mehr/)]);
+    expect(titles(`<main><h1>Boats</h1>${story(1, 6)}${box(story(7, 9))}</main>`).join()).not.toContain('Paragraph 8');
+  });
+
   const sections = (rank: string) =>
     ['Origine', 'Accueil'].map((name, at) => `<${rank}>${name}</${rank}>${story(at * 3 + 7, at * 3 + 9)}`).join('');
   it.each([

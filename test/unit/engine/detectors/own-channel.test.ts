@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const url = 'https://www.harbour-press.example/story';
+const page = (end: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 9)}${end}</article>`;
+const callsOn = (html: string) => clutterOf(html, url).flatMap(({ reason, text }) => (reason.id === 'call' ? [text] : []));
+
+const link = (href: string, text: string): string => `<a href="${href}">${text}</a>`;
+
+describe('what sends readers to the site’s own channels', () => {
+  it.each([
+    `Did you know that we have a channel of our own? Join it from your phone by ${link('https://t.me/harbourpress', 'this invitation')}.`,
+    `For the latest stories and breaking news download the apps for ${link('https://apps.apple.com/us/app/harbour-press-news/id1', 'iOS')} and Android.`,
+    `¿Ya sabías que tenemos canal de Telegram? Únete desde tu celular en este ${link('https://t.me/HarbourPressNews', 'enlace')} y recibe lo último.`,
+    `<em>Keine Neuigkeiten aus dem Hafen mehr verpassen: ${link('/newsletter-anmeldung/', 'Abonnieren Sie kostenlos den Newsletter')} und bleiben Sie auf dem Laufenden.</em>`,
+  ])('%s', (line) => {
+    expect(callsOn(page(`<p>${line}</p>`))).toHaveLength(1);
+    expect(callsOn(page(`<div><p>${line}</p></div><ul><li><a href="/t">boats</a></li></ul>`))).toHaveLength(1);
+    expect(callsOn(page(`<p>${line}</p>${story(10, 11)}`))).toHaveLength(0);
+  });
+
+  it('two of them, one below the other', () => {
+    const lines = [
+      `<p>Subscribe now to our ${link('/subscribe', 'newsletter')}, in which the full story of the harbour will be told.</p>`,
+      `<p>Follow us for more stories of boats and of their crews on ${link('https://x.com/HarbourPress', 'our page')} every day.</p>`,
+    ];
+    expect(callsOn(page(lines.join('')))).toHaveLength(2);
+  });
+
+  it.each([
+    `The harbour master said so in a post that has been read by many who follow her on ${link('https://x.com/annlee', 'her own page')}.`,
+    `The crew has put all of it in writing for those who follow boats, in ${link('https://x.com/HarbourPress/status/17', 'a post of Monday')}.`,
+    `Boats leave on Mondays and on Fridays at ten; times are told on ${link('https://facebook.com/HarbourPress', 'our page')} as well.`,
+    `The town’s own newsletter had said as much a year ago, as those who follow it may read in ${link('https://town.example/newsletter', 'its archive')}.`,
+  ])('not %s', (line) => {
+    expect(callsOn(page(`<p>${line}</p>`))).toEqual([]);
+  });
+});
