@@ -6,6 +6,7 @@ const files = import.meta.glob<WordList>('./labels/*.json', { eager: true, impor
 /** What a short text that stands alone (a heading, a button, a link) says; each is a file in `labels`. */
 export type Concept =
   | 'about-author'
+  | 'action'
   | 'ad'
   | 'app'
   | 'call'
