@@ -1,4 +1,4 @@
-import { isControl, ordersNewsletter, target } from '../survey/links';
+import { isControl, ordersNewsletter } from '../survey/links';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
@@ -23,8 +23,8 @@ export const newsletterBox = detector('newsletter', function* (survey) {
 function isInvitation(survey: Survey, box: Element): boolean {
   const { page, prose, labels } = survey;
   if (page.stats(box).chars > longest || prose.of(box) > prose.story / 2 || survey.count(box, articleParts) > 0) return false;
-  return [...box.querySelectorAll('a, button')].some((control) => {
-    const url = control.localName === 'a' ? target(survey, control) : null;
-    return (url && ordersNewsletter(url)) || labels.says(control, 'subscribe') || labels.says(control, 'newsletter');
-  });
+  return [...box.querySelectorAll('a, button')].some(
+    (control) =>
+      ordersNewsletter(control.getAttribute('href') ?? '') || labels.says(control, 'subscribe') || labels.says(control, 'newsletter'),
+  );
 }

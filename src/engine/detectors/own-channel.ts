@@ -12,8 +12,8 @@ const shortest = 40;
 const longest = 400;
 
 /** Networks, messengers and shops for apps: where sites have channels of their own. */
-const hosts =
-  /^(?:(?:www|m|mobile|chat|news|play|apps|podcasts|open)\.)?(?:facebook|fb|twitter|x|instagram|youtube|linkedin|tiktok|threads|telegram|whatsapp|vk|google|apple|spotify|flipboard|patreon)\.(?:com|net|me)$|^(?:t\.me|bsky\.app|itunes\.apple\.com)$/;
+const channels =
+  /^(?:https?:)?\/\/(?:(?:(?:www|m|mobile|chat|news|play|apps|itunes|podcasts|open)\.)?(?:facebook|fb|twitter|x|instagram|youtube|linkedin|tiktok|threads|telegram|whatsapp|vk|google|apple|spotify|flipboard|patreon)\.(?:com|net|me)|t\.me|bsky\.app)\//i;
 /** One post or one video is quoted. */
 const posts = /\/(?:status|statuses|posts?|p|watch|reels?|shorts|videos?|photos?|permalink)(?:[/.?]|$)/;
 const blocks = 'p,li,div,blockquote,aside,section,td,h2,h3,h4,h5,h6';
@@ -29,11 +29,14 @@ function namesOf({ page }: Survey): string[] {
 
 /** Does the link lead to a channel of the site itself: its account, its app, or where its newsletter is ordered? */
 function isOwn(survey: Survey, link: Element, names: readonly string[]): boolean {
+  const href = link.getAttribute('href') ?? '';
+  const isChannel = channels.test(href);
+  if (!isChannel && !ordersNewsletter(href)) return false;
   const url = target(survey, link);
   if (!url) return false;
-  if (siteOf(url.hostname) === siteOf(survey.page.url.hostname)) return ordersNewsletter(url);
+  if (!isChannel) return siteOf(url.hostname) === siteOf(survey.page.url.hostname);
   const letters = lettersOf(url.pathname + url.search);
-  return hosts.test(url.hostname) && !posts.test(url.pathname) && names.some((name) => letters.includes(name));
+  return !posts.test(url.pathname) && names.some((name) => letters.includes(name));
 }
 
 /** A sentence at an article's end that asks readers to follow the site, order its newsletter or load its app. */
@@ -43,10 +46,10 @@ export const ownChannel = detector('promo', function* (survey) {
   const names = namesOf(survey);
   const lines = new Set<Element>();
   for (const link of survey.named('a')) {
-    const line = link.closest(blocks);
-    if (!line || line === page.root || prose.of(line) === 0 || lines.has(line)) continue;
+    const line = isOwn(survey, link, names) ? link.closest(blocks) : null;
+    if (!line || line === page.root || prose.of(line) === 0) continue;
     const { chars } = page.stats(line);
-    if (chars < shortest || chars > longest || prose.before(line) < articleBefore || !isOwn(survey, link, names)) continue;
+    if (chars < shortest || chars > longest || prose.before(line) < articleBefore) continue;
     if (mentions(spacedText(line), 'follow')) lines.add(wholeOf(survey, line));
   }
   for (const line of lines) if (isLast(survey, line, lines)) yield found(line, 'call', spacedText(line).slice(0, 60));

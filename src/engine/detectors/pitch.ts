@@ -14,11 +14,11 @@ const most = 2;
 
 /** A box that sells what the site offers: a line or two and a button that says "Get started" or "Request a quote". */
 export const pitch = detector('promo', function* (survey) {
-  if (!survey.tellsStory || !declaresOneThing(survey.page)) return;
+  if (!survey.tellsStory) return;
   const boxes = new Set<Element>();
   for (const { element } of survey.labels.of('action'))
     if (standsAlone(survey, element) && survey.prose.before(element) >= articleBefore) boxes.add(boxAround(survey, element));
-  if (boxes.size > most) return;
+  if (boxes.size > most || (boxes.size > 0 && !declaresOneThing(survey.page))) return;
   for (const box of boxes) yield found(box, 'call', titleOf(box) ?? preview(spacedText(box), 60));
 });
 

@@ -25,5 +25,5 @@ export function isControl(survey: Survey, element: Element): boolean {
 
 const newsletters = /newsletter|subscri|abonn|nieuwsbrief|boletin|rundbrief|nyhetsbrev/i;
 
-/** Is this where a site's newsletter is ordered? */
-export const ordersNewsletter = ({ pathname, search }: URL): boolean => newsletters.test(pathname + search);
+/** Does this address say that a newsletter is ordered there? */
+export const ordersNewsletter = (href: string): boolean => newsletters.test(href);

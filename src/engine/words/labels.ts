@@ -1,4 +1,4 @@
-/** Languages to phrases, folded; a phrase is a whole label, or where it has a `*`, its beginning and its end, or one of them. */
+/** Languages to phrases, folded; a phrase is a whole label, or where it has a `*`, its beginning and its end, or one of them; between two, what stands somewhere behind the beginning. */
 type WordList = Readonly<Record<string, readonly string[]>>;
 
 const files = import.meta.glob<WordList>('./labels/*.json', { eager: true, import: 'default' });
@@ -30,6 +30,10 @@ export type Concept =
 interface Beginning {
   phrase: string;
   end: string;
+  /** What `end` says may stand anywhere behind the beginning. */
+  within: boolean;
+  /** Other letters may follow at once: the phrase ends in a script without spaces. */
+  joined: boolean;
   concept: Concept;
 }
 
@@ -42,7 +46,9 @@ interface Index {
 
 /** Han, kana and their neighbours: scripts without spaces have no word boundary to ask for. */
 const unspaced = /[\u0e00-\u0e7f\u3000-\u9fff\uf900-\ufaff]$/;
-const keyOf = (text: string): string => text.slice(0, 2);
+/** Phrases are found by their first word, which a text has whole; joined ones by their first letters. */
+const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
+const firstLetters = (text: string): string => text.slice(0, 2);
 const endKeyOf = (text: string): string => text.slice(-4);
 let index: Index | undefined;
 
@@ -56,13 +62,20 @@ function buildIndex(): Index {
     for (const language in lists)
       for (const phrase of lists[language] as readonly string[]) {
         const star = phrase.indexOf('*');
-        const parts = { phrase: phrase.slice(0, Math.max(0, star)), end: phrase.slice(star + 1), concept };
-        if (star === 0) addTo(built.ends, endKeyOf(phrase), parts);
-        else if (star > 0) addTo(built.beginnings, keyOf(phrase.slice(0, star)), parts);
-        else built.whole.set(phrase, built.whole.has(phrase) ? [...(built.whole.get(phrase) as Concept[]), concept] : only);
+        if (star === 0) addTo(built.ends, endKeyOf(phrase), beginningOf(phrase, star, concept));
+        else if (star > 0) {
+          const parts = beginningOf(phrase, star, concept);
+          addTo(built.beginnings, parts.joined ? firstLetters(parts.phrase) : firstWord(parts.phrase), parts);
+        } else built.whole.set(phrase, built.whole.has(phrase) ? [...(built.whole.get(phrase) as Concept[]), concept] : only);
       }
   }
   return built;
+}
+
+function beginningOf(whole: string, star: number, concept: Concept): Beginning {
+  const [phrase, end] = [whole.slice(0, star), whole.slice(star + 1)];
+  const within = end.endsWith('*');
+  return { phrase, end: within ? end.slice(0, -1) : end, within, joined: unspaced.test(phrase), concept };
 }
 
 function addTo(lists: Map<string, Beginning[]>, key: string, one: Beginning): void {
@@ -71,8 +84,10 @@ function addTo(lists: Map<string, Beginning[]>, key: string, one: Beginning): vo
   else lists.set(key, [one]);
 }
 
-const fits = (text: string, { phrase, end }: Beginning): boolean =>
-  text.startsWith(phrase) && text.endsWith(end) && (text.length === phrase.length || text[phrase.length] === ' ' || unspaced.test(phrase));
+const fits = (text: string, { phrase, end, within, joined }: Beginning): boolean =>
+  text.startsWith(phrase) &&
+  (within ? text.includes(end, phrase.length) : text.endsWith(end)) &&
+  (joined || text.length === phrase.length || text[phrase.length] === ' ');
 
 const endsSo = (text: string, { end }: Beginning): boolean =>
   text.endsWith(end) && (text.length === end.length || text[text.length - end.length - 1] === ' ' || unspaced.test(end));
@@ -89,11 +104,14 @@ function lookUp(folded: string): Set<Concept> | undefined {
   index ??= buildIndex();
   const whole = index.whole.get(folded);
   let found = whole && new Set(whole);
-  for (const beginning of index.beginnings.get(keyOf(folded)) ?? []) {
-    if (!fits(folded, beginning)) continue;
-    found ??= new Set();
-    found.add(beginning.concept);
-  }
+  const word = firstWord(folded);
+  const letters = firstLetters(folded);
+  for (const key of word === letters ? [word] : [word, letters])
+    for (const beginning of index.beginnings.get(key) ?? []) {
+      if (!fits(folded, beginning)) continue;
+      found ??= new Set();
+      found.add(beginning.concept);
+    }
   for (const ending of index.ends.get(endKeyOf(folded)) ?? []) {
     if (!endsSo(folded, ending)) continue;
     found ??= new Set();

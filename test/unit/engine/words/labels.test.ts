@@ -32,6 +32,12 @@ describe('word lists', () => {
     expect(says('あわせて読みたい記事')).toContain('related');
   });
 
+  it('know what stands somewhere behind a beginning', () => {
+    expect(says('Have a story to share? Write to us')).toContain('call');
+    expect(says('Have a story')).not.toContain('call');
+    expect(says('欢迎关注我们的公众号')).toContain('call');
+  });
+
   it('do not take a beginning for a word that only begins so', () => {
     expect(says('Trendingness in physics')).not.toContain('related');
     expect(says('Auf dem Berg')).not.toContain('share');
