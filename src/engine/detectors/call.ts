@@ -1,4 +1,4 @@
-import { spacedText } from '../dom/text';
+import { preview, spacedText } from '../dom/text';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
@@ -18,5 +18,5 @@ export const call = detector('promo', function* (survey) {
     if (page.stats(whole).chars <= longest && conceptsOf(fold(spacedText(whole)))?.has('call')) lines.add(sentence);
   }
   for (const line of lines)
-    if (prose.before(line) >= articleBefore) yield found(wholeOf(survey, line), 'call', spacedText(line).slice(0, 60));
+    if (prose.before(line) >= articleBefore) yield found(wholeOf(survey, line), 'call', preview(spacedText(line), 60));
 });

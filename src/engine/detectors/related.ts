@@ -1,4 +1,5 @@
-import { isControl } from '../survey/links';
+import { spacedText } from '../dom/text';
+import { isControl, siteOf, target } from '../survey/links';
 import { section } from '../survey/section';
 import { isSeeAlso } from '../survey/see-also';
 import type { Survey } from '../survey/survey';
@@ -22,12 +23,16 @@ function inCard(survey: Survey, sentence: Element, within: Element): boolean {
   return false;
 }
 
-/** A title that links, and what else it is called. */
-const longestTitle = 200;
+/** A title that links, and what else the story is called. */
+const longestTitle = 140;
 
-function beginsWithLink(survey: Survey, sentence: Element): boolean {
-  const [first] = [...sentence.childNodes].filter((node) => node.nodeType !== 3 || node.textContent?.trim());
-  return (first as Element | undefined)?.localName === 'a' && survey.page.stats(sentence).chars <= longestTitle;
+/** Is it the title of another story of the site, with its second line behind the link? What ends with a stop says something of what it links. */
+function isTitled(survey: Survey, sentence: Element): boolean {
+  if (survey.page.stats(sentence).chars > longestTitle || /[.。!！]\W*$/.test(spacedText(sentence))) return false;
+  const first = [...sentence.childNodes].find((node) => node.nodeType !== 3 || node.textContent?.trim());
+  if (first?.nodeType !== 1 || (first as Element).localName !== 'a') return false;
+  const url = target(survey, first as Element);
+  return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
 }
 
 /** Linked titles or cards, and no text of its own beside them. */
@@ -38,7 +43,7 @@ function isListOfLinks(survey: Survey, parts: readonly Element[], heading: numbe
   if (sentences.length === 0) return linkChars >= (chars - heading) * 0.4;
   return (
     sentences.length <= links &&
-    sentences.every((sentence) => beginsWithLink(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
+    sentences.every((sentence) => isTitled(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
   );
 }
 

@@ -1,5 +1,5 @@
-import { spacedText } from '../dom/text';
-import { isLast } from '../survey/is-last';
+import { preview, spacedText } from '../dom/text';
+import { lastAmong } from '../survey/last-among';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
@@ -27,8 +27,8 @@ export const smallPrint = detector('other', function* (survey) {
   for (const { element } of labels.of('small-print')) if (isNotice(survey, element)) lines.add(wholeOf(survey, element));
   for (const box of new Set(prose.sentences.map(({ parentElement }) => parentElement)))
     for (const line of lastLines(survey, box)) lines.add(wholeOf(survey, line));
-  for (const line of lines)
-    if (!line.closest(ofSomethingElse) && isLast(survey, line, lines)) yield found(line, 'small_print', spacedText(line).slice(0, 60));
+  for (const line of lastAmong(survey, lines))
+    if (!line.closest(ofSomethingElse)) yield found(line, 'small_print', preview(spacedText(line), 60));
 });
 
 /** Does a line say, as notices do, who owns the text or who saw to it? */
@@ -38,12 +38,11 @@ const isNotice = (survey: Survey, line: Element): boolean =>
 /** From a box's end upwards to the last sentence of its text: notices in sentences, and lines that are signed. */
 function* lastLines(survey: Survey, box: Element | null): Generator<Element> {
   let looked = 0;
-  for (let at = box?.lastElementChild; at && looked < mostBelow; at = at.previousElementSibling) {
+  for (let at = box?.lastElementChild; at; at = at.previousElementSibling) {
     if (survey.page.stats(at).chars === 0) continue;
     if (survey.prose.of(at) === 0) {
-      looked++;
-      if (isSigned(survey, at)) yield at;
-    } else if (isNotice(survey, at)) yield at;
+      if (looked++ < mostBelow && isSigned(survey, at)) yield at;
+    } else if (survey.prose.holds(at) && isNotice(survey, at)) yield at;
     else return;
   }
 }

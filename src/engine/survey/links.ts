@@ -22,8 +22,3 @@ export function isControl(survey: Survey, element: Element): boolean {
   const buttons = element.querySelectorAll('button');
   return buttons.length === 1 && survey.page.stats(buttons[0] as Element).chars === chars;
 }
-
-const newsletters = /newsletter|subscri|abonn|nieuwsbrief|boletin|rundbrief|nyhetsbrev/i;
-
-/** Does this address say that a newsletter is ordered there? */
-export const ordersNewsletter = (href: string): boolean => newsletters.test(href);

@@ -1,4 +1,7 @@
-/** Languages to phrases, folded; a phrase is a whole label, or where it has a `*`, its beginning and its end, or one of them; between two, what stands somewhere behind the beginning. */
+/**
+ * Languages to phrases, folded. A phrase is a whole label; `a*` is the beginning of one, `*b` its end, `a*b` both, and
+ * `a*b*` its beginning with `b` somewhere behind it.
+ */
 type WordList = Readonly<Record<string, readonly string[]>>;
 
 const files = import.meta.glob<WordList>('./labels/*.json', { eager: true, import: 'default' });
@@ -6,7 +9,6 @@ const files = import.meta.glob<WordList>('./labels/*.json', { eager: true, impor
 /** What a short text that stands alone (a heading, a button, a link) says; each is a file in `labels`. */
 export type Concept =
   | 'about-author'
-  | 'action'
   | 'ad'
   | 'app'
   | 'call'

@@ -1,5 +1,10 @@
 import { share } from './group';
 
+/** In the order of the values. */
+export const addressNames = [
+  'page:pathDepth', 'page:pathLength', 'page:pathHyphens', 'page:pathDate', 'page:pathDigits', 'page:pathWord', 'page:query',
+]; // biome-ignore format: a table
+
 /** What a page's address says of it. The host is left out on purpose: it would name a site. */
 export function addressValues(url: URL): number[] {
   const path = decodePath(url.pathname);

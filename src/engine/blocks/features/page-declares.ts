@@ -1,5 +1,11 @@
 import { queryAll } from '../../dom/live';
 
+/** In the order of the values. */
+export const declaredNames = [
+  'page:ogType', 'page:ldArticle', 'page:ldProduct', 'page:ldForum', 'page:ldList', 'page:ldFaq', 'page:ldBusiness', 'page:ldRecipe',
+  'page:software',
+]; // biome-ignore format: a table
+
 /** What a page declares itself to be: its Open Graph type, the types of its structured data, the software it was made with. */
 export function declaredBy(source: Document): number[] {
   const types = linkedDataTypes(source);

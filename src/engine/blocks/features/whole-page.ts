@@ -2,14 +2,13 @@ import { cueNames } from '../cues';
 import { inside } from '../surroundings';
 import type { Survey } from '../survey';
 import { type FeatureGroup, share } from './group';
-import { addressValues } from './page-address';
-import { declaredBy } from './page-declares';
+import { addressNames, addressValues } from './page-address';
+import { declaredBy, declaredNames } from './page-declares';
 
 /** What the page says it is: in structured data, metadata, its address and its parts. The same for all blocks. */
 export const wholePage: FeatureGroup = {
   names: [
-    'page:ogType', 'page:ldArticle', 'page:ldProduct', 'page:ldForum', 'page:ldList', 'page:ldFaq', 'page:ldBusiness', 'page:ldRecipe',
-    'page:software', 'page:pathDepth', 'page:pathLength', 'page:pathHyphens', 'page:pathDate', 'page:pathDigits', 'page:pathWord', 'page:query',
+    ...declaredNames, ...addressNames,
     'page:blocks', 'page:chars', 'page:linkShare', 'page:proseShare', 'page:proseBlocks', 'page:prose', 'page:votedShare', 'page:hiddenShare',
     'page:articles', 'page:forms', 'page:codes', 'page:tables', 'page:times', 'page:images', 'page:h1', 'page:h2', 'page:headings', 'page:noscript',
     'page:inputs', 'page:maxAlikeProse', 'page:moneyShare', 'page:answerShare', 'page:expandShare', 'page:dateShare', 'page:longestRun',

@@ -10,8 +10,7 @@ const link = (href: string, text: string): string => `<a href="${href}">${text}<
 
 describe('what sends readers to the site’s own channels', () => {
   it.each([
-    `Did you know that we have a channel of our own? Join it from your phone by ${link('https://t.me/harbourpress', 'this invitation')}.`,
-    `For the latest stories and breaking news download the apps for ${link('https://apps.apple.com/us/app/harbour-press-news/id1', 'iOS')} and Android.`,
+    `Did you know that we have a channel of our own? Join us from your phone by ${link('https://t.me/harbourpress', 'this invitation')}.`,
     `¿Ya sabías que tenemos canal de Telegram? Únete desde tu celular en este ${link('https://t.me/HarbourPressNews', 'enlace')} y recibe lo último.`,
     `<em>Keine Neuigkeiten aus dem Hafen mehr verpassen: ${link('/newsletter-anmeldung/', 'Abonnieren Sie kostenlos den Newsletter')} und bleiben Sie auf dem Laufenden.</em>`,
   ])('%s', (line) => {
@@ -20,9 +19,17 @@ describe('what sends readers to the site’s own channels', () => {
     expect(callsOn(page(`<p>${line}</p>${story(10, 11)}`))).toHaveLength(0);
   });
 
+  it('no entry of a list', () => {
+    expect(
+      callsOn(
+        page(`<ul><li>Sign up for news of boats, and be told of them before all others are, ${link('/newsletter', 'here')}.</li></ul>`),
+      ),
+    ).toEqual([]);
+  });
+
   it('two of them, one below the other', () => {
     const lines = [
-      `<p>Subscribe now to our ${link('/subscribe', 'newsletter')}, in which the full story of the harbour will be told.</p>`,
+      `<p>Subscribe now to our ${link('/subscribe', 'daily letter')}, in which the full story of the harbour will be told.</p>`,
       `<p>Follow us for more stories of boats and of their crews on ${link('https://x.com/HarbourPress', 'our page')} every day.</p>`,
     ];
     expect(callsOn(page(lines.join('')))).toHaveLength(2);
@@ -32,7 +39,9 @@ describe('what sends readers to the site’s own channels', () => {
     `The harbour master said so in a post that has been read by many who follow her on ${link('https://x.com/annlee', 'her own page')}.`,
     `The crew has put all of it in writing for those who follow boats, in ${link('https://x.com/HarbourPress/status/17', 'a post of Monday')}.`,
     `Boats leave on Mondays and on Fridays at ten; times are told on ${link('https://facebook.com/HarbourPress', 'our page')} as well.`,
-    `The town’s own newsletter had said as much a year ago, as those who follow it may read in ${link('https://town.example/newsletter', 'its archive')}.`,
+    `The library said that it would ask ${link('/2024/01/library-subscription-fees', 'a fee')} of all who sign up after the first of March.`,
+    `It mends what had been broken, and can be had today from ${link('https://play.google.com/store/apps/details?id=com.harbourpress', 'the shop')}: sign up there.`,
+    `The town’s own newsletter had said as much a year ago, as those who subscribe to it may read in ${link('https://town.example/newsletter', 'its archive')}.`,
   ])('not %s', (line) => {
     expect(callsOn(page(`<p>${line}</p>`))).toEqual([]);
   });

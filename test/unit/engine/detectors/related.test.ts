@@ -22,10 +22,24 @@ describe('what stands under “related”', () => {
 
   it('is found where titles that link begin a line that goes on', () => {
     const line = (i: number): string =>
-      `<p><a href="/s${i}">The harbour’s income for all</a> Money from the state for everybody? – Pro &amp; contra, number ${i}</p>`;
+      `<p><a href="/s${i}">The harbour’s income for all</a> Money from the state? – Pro &amp; contra ${i}</p>`;
     const box = (rest: string): string => `<div class="box"><h6>Mehr zum Thema</h6>${line(1)}${line(2)}${rest}</div>`;
     expect(titles(`<main><h1>Boats</h1>${story(1, 6)}${box('')}</main>`)).toEqual([expect.stringMatching(/^related: Mehr/)]);
     expect(titles(`<main><h1>Boats</h1>${story(1, 6)}${box(story(7, 9))}</main>`).join()).not.toContain('Paragraph 8');
+  });
+
+  it.each([
+    [
+      'that are reviewed',
+      (i: number) => `<a href="/r${i}">Osprey ${i}</a> – light and tough, and the one that we carried through the Alps for a month.`,
+    ],
+    [
+      'of other sites',
+      (i: number) => `<a href="https://shop.example/${i}">Osprey, the large one</a> – light, tough, and carried through the Alps`,
+    ],
+  ])('is not a list of things %s', (_, line) => {
+    const picks = [1, 2, 3].map((i) => `<p>${line(i)}</p>`).join('');
+    expect(titles(`<main><h1>Boats</h1>${story(1, 6)}<h2>Recommended</h2>${picks}</main>`)).toEqual([]);
   });
 
   const sections = (rank: string) =>

@@ -41,6 +41,11 @@ describe('small print at the end of an article', () => {
     expect(printOn(page(`<p>${line}</p>`))).toEqual([]);
   });
 
+  it('alone, where it shares a box with a sentence', () => {
+    const box = '<div><p>The harbour opens again on Monday, the mayor said on the quay last night.</p><p>All rights reserved</p></div>';
+    expect(printOn(page(box))).toEqual(['All rights reserved']);
+  });
+
   it('not before the text goes on, in a picture’s caption, or where it is how to reach somebody', () => {
     expect(printOn(page(`<p>All rights reserved.</p>${story(10, 11)}`))).toEqual([]);
     expect(printOn(page('<figure><img src="a.jpg"><figcaption>© 2024 Harbour Press</figcaption></figure>'))).toEqual([]);
