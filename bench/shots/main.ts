@@ -19,7 +19,7 @@ export async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const galley = await Galley.launch();
   try {
-    if (names.includes('readme')) return await shootReadme(galley, 'docs/before-after.webp');
+    if (names.includes('readme')) return console.log(await shootReadme(galley, 'docs/before-after.webp'));
     await shootViews(galley, folder, names);
     if (names.length === 0 || names.includes('own')) await shootOwnPages(folder);
     await makeSheets(galley.browser, folder);

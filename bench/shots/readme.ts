@@ -4,8 +4,8 @@ import { openTestPage } from './views';
 const size = { width: 1080, height: 1500 };
 const shownWidth = 620;
 
-/** The picture of the README: the sample article as its page has it, and beside it what Galley makes of it. */
-export async function shootReadme(galley: Galley, file: `${string}.webp`): Promise<void> {
+/** The picture of the README: the sample article as its page has it, and beside it what Galley makes of it. Gives its file. */
+export async function shootReadme(galley: Galley, file: `${string}.webp`): Promise<string> {
   await galley.settings({ theme: 'light' });
   const tab = await galley.newTab();
   await tab.page.setViewport(size);
@@ -22,4 +22,5 @@ export async function shootReadme(galley: Galley, file: `${string}.webp`): Promi
   );
   await sheet.screenshot({ path: file, type: 'webp', quality: 82 });
   await sheet.close();
+  return file;
 }

@@ -1,10 +1,9 @@
+import { lineAround } from '../dom/line-around';
 import { collapse } from '../dom/text';
 import type { Page } from '../page';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
 
-/** Headings over nothing go anyway; entries of lists and cells are what they say. */
-const lines = 'p, div, section, aside';
 /** Longer lines that begin so say something. */
 const longest = 45;
 /** "Read also:", "Schon gelesen?" */
@@ -24,8 +23,9 @@ function isAnnouncement(page: Page, text: Text): boolean {
   if (said.length > longest || !announcing.test(said)) return false;
   const concepts = conceptsOf(fold(said));
   if (!concepts?.has('related') && !concepts?.has('read-also')) return false;
-  const line = text.parentElement?.closest('p, div, section, aside, li, td, h1, h2, h3, h4, h5, h6');
-  return !!line && line.matches(lines) && page.stats(line).chars === said.length;
+  // Headings over nothing go anyway; entries of lists and cells are what they say.
+  const line = text.parentElement && lineAround(text.parentElement);
+  return !!line && page.stats(line).chars === said.length;
 }
 
 /** Is anything kept after it, and right after it no link that is not? */

@@ -1,3 +1,4 @@
+import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { lastAmong } from '../survey/last-among';
 import { siteOf, target } from '../survey/links';
@@ -20,7 +21,6 @@ const newsletter = 'newsletters?|subscribe|abonnieren|infolettre|nieuwsbrief|bol
 const perhaps = new RegExp(newsletter, 'i');
 /** A part of an address where a newsletter is ordered, and not the name of a story that has the word in it. */
 const orders = new RegExp(`^(?:${newsletter})(?:[-_][a-z]+){0,2}$`, 'i');
-const lines = 'p,div,blockquote,aside,section';
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -49,7 +49,7 @@ export const ownChannel = detector('promo', function* (survey) {
   const name = nameOf(survey);
   const calls = new Set<Element>();
   for (const link of survey.named('a')) {
-    const line = isOwn(survey, link, name) ? link.closest(lines) : null;
+    const line = isOwn(survey, link, name) ? lineAround(link) : null;
     if (!line || line === page.root || prose.of(line) === 0) continue;
     const { chars } = page.stats(line);
     if (chars < shortest || chars > longest || prose.before(line) < articleBefore) continue;

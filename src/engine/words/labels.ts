@@ -29,7 +29,8 @@ export type Concept =
   | 'small-print'
   | 'subscribe';
 
-interface Beginning {
+/** A label of which a beginning, an end or both are given. */
+interface Pattern {
   phrase: string;
   end: string;
   /** What `end` says may stand anywhere behind the beginning. */
@@ -41,9 +42,9 @@ interface Beginning {
 
 interface Index {
   whole: Map<string, Concept[]>;
-  beginnings: Map<string, Beginning[]>;
+  beginnings: Map<string, Pattern[]>;
   /** Phrases that only an end is given of, by its last letters. */
-  ends: Map<string, Beginning[]>;
+  ends: Map<string, Pattern[]>;
 }
 
 /** Han, kana and their neighbours: scripts without spaces have no word boundary to ask for. */
@@ -64,9 +65,9 @@ function buildIndex(): Index {
     for (const language in lists)
       for (const phrase of lists[language] as readonly string[]) {
         const star = phrase.indexOf('*');
-        if (star === 0) addTo(built.ends, endKeyOf(phrase), beginningOf(phrase, star, concept));
+        if (star === 0) addTo(built.ends, endKeyOf(phrase), patternOf(phrase, star, concept));
         else if (star > 0) {
-          const parts = beginningOf(phrase, star, concept);
+          const parts = patternOf(phrase, star, concept);
           addTo(built.beginnings, parts.joined ? firstLetters(parts.phrase) : firstWord(parts.phrase), parts);
         } else built.whole.set(phrase, built.whole.has(phrase) ? [...(built.whole.get(phrase) as Concept[]), concept] : only);
       }
@@ -74,24 +75,24 @@ function buildIndex(): Index {
   return built;
 }
 
-function beginningOf(whole: string, star: number, concept: Concept): Beginning {
+function patternOf(whole: string, star: number, concept: Concept): Pattern {
   const [phrase, end] = [whole.slice(0, star), whole.slice(star + 1)];
   const within = end.endsWith('*');
   return { phrase, end: within ? end.slice(0, -1) : end, within, joined: unspaced.test(phrase), concept };
 }
 
-function addTo(lists: Map<string, Beginning[]>, key: string, one: Beginning): void {
+function addTo(lists: Map<string, Pattern[]>, key: string, one: Pattern): void {
   const list = lists.get(key);
   if (list) list.push(one);
   else lists.set(key, [one]);
 }
 
-const fits = (text: string, { phrase, end, within, joined }: Beginning): boolean =>
+const fits = (text: string, { phrase, end, within, joined }: Pattern): boolean =>
   text.startsWith(phrase) &&
   (within ? text.includes(end, phrase.length) : text.endsWith(end)) &&
   (joined || text.length === phrase.length || text[phrase.length] === ' ');
 
-const endsSo = (text: string, { end }: Beginning): boolean =>
+const endsSo = (text: string, { end }: Pattern): boolean =>
   text.endsWith(end) && (text.length === end.length || text[text.length - end.length - 1] === ' ' || unspaced.test(end));
 
 /** "The most read articles" says what "most read articles" does. */

@@ -1,32 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../../src/engine/article/assemble';
-import { factsOnly } from '../../../../src/engine/article/facts-only';
-import type { Mark } from '../../../../src/engine/mark';
-import type { Metadata } from '../../../../src/engine/metadata/metadata';
-import type { Page } from '../../../../src/engine/page';
-import { snapshot } from '../../../../src/engine/snapshot/snapshot';
-
-/** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not; `[data-mark]` is marked as a promo. */
-function build(html: string, title = '', more: Partial<Metadata> = {}) {
-  const metadata = { title, ...more };
-  document.body.innerHTML = html;
-  const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
-  const chosen = new Set<Text>();
-  const unlikely = new Set<Text>();
-  const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode(); text; text = walker.nextNode())
-    if (text.parentElement?.closest('[data-keep]')) chosen.add(text as Text);
-    else if (text.parentElement?.closest('[data-unlikely]')) unlikely.add(text as Text);
-  const marks: Mark[] = [...page.root.querySelectorAll('[data-mark]')].map((element) => ({
-    element,
-    kind: 'promo',
-    reason: { id: 'promo' },
-    rule: 'detector:promo',
-  }));
-  return assemble(page, { texts: chosen, doubles: new Set(), unlikely, marks, title, saysFacts: factsOnly(metadata) });
-}
-const text = (built: ReturnType<typeof build>) => built?.root.textContent?.replace(/\s+/g, ' ').trim();
+import { build, text } from './build';
 
 describe('assemble', () => {
   it('tells of a note on the author, of related cards and of the page’s foot each by itself', () => {
@@ -40,19 +14,6 @@ describe('assemble', () => {
       ['other', 'apart'],
       ['navigation', 'foot_of_page'],
     ]);
-  });
-
-  it.each([
-    ['at the end', '<p data-keep>One</p><p data-keep><b>More stories:</b></p><div><a href="/a">Salt</a></div>', 'One'],
-    ['with nothing after it', '<p data-keep>One</p><p data-keep><b>Schon gelesen?</b></p>', 'One'],
-    ['between paragraphs', '<p data-keep>One</p><p data-keep>Read also:</p><a href="/a">Salt</a><p data-keep>Two</p>', 'OneTwo'],
-    ['over what is kept', '<p data-keep>One</p><p data-keep>Read also:</p><ul data-keep><li>Salt</li></ul>', 'OneRead also:Salt'],
-    ['that are words', '<p data-keep>One</p><p data-keep>Related</p><div>Ad</div><p data-keep>Two</p>', 'OneRelatedTwo'],
-    ['that are entries', '<p data-keep>One</p><ul><li data-keep>More from:</li></ul>', 'OneMore from:'],
-    ['before an advertisement', '<p data-keep>One</p><p data-keep>Related:</p><div>Ad</div><p data-keep>Two</p>', 'OneRelated:Two'],
-    ['in a sentence', '<p data-keep>One</p><p data-keep>Read also: the harbour.</p><div>Ad</div>', 'OneRead also: the harbour.'],
-  ])('leaves no line that announces what was left out: %s', (_, html, left) => {
-    expect(text(build(html))).toBe(left);
   });
 
   it('keeps what was chosen in its own structure and lists the rest', () => {

@@ -22,7 +22,9 @@ describe('what sends readers to the site’s own channels', () => {
   it('no entry of a list', () => {
     expect(
       callsOn(
-        page(`<ul><li>Sign up for news of boats, and be told of them before all others are, ${link('/newsletter', 'here')}.</li></ul>`),
+        page(
+          `<div><ul><li>Sign up for news of boats, and be told of them before all others are, ${link('/newsletter', 'here')}.</li></ul></div>`,
+        ),
       ),
     ).toEqual([]);
   });
