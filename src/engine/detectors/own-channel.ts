@@ -2,6 +2,7 @@ import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { lastAmong } from '../survey/last-among';
 import { siteOf, target } from '../survey/links';
+import { leadsToNetwork } from '../survey/networks';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { mentions } from '../words/mentions';
@@ -12,9 +13,6 @@ const articleBefore = 300;
 const shortest = 40;
 const longest = 400;
 
-/** Networks and messengers, where sites have channels of their own. Shops for apps are none: what is new in an app is a story. */
-const networks =
-  /^(?:https?:)?\/\/(?:(?:www|m|mobile|chat)\.)?(?:(?:facebook|fb|twitter|x|instagram|youtube|linkedin|tiktok|threads|telegram|whatsapp|vk)\.(?:com|net|me)|t\.me|bsky\.app)\//i;
 /** One post or one video is quoted. */
 const posts = /\/(?:status|statuses|posts?|p|watch|reels?|shorts|videos?|photos?|permalink)(?:[/.?]|$)/;
 const newsletter = 'newsletters?|subscribe|abonnieren|infolettre|nieuwsbrief|boletin|rundbrief|nyhetsbrev';
@@ -33,7 +31,7 @@ function nameOf({ page }: Survey): string {
 /** Does the link lead to a channel of the site itself: its account, or where its newsletter is ordered? */
 function isOwn(survey: Survey, link: Element, name: string): boolean {
   const href = link.getAttribute('href') ?? '';
-  const isNetwork = name !== '' && networks.test(href);
+  const isNetwork = name !== '' && leadsToNetwork(href);
   if (!isNetwork && !perhaps.test(href)) return false;
   const url = target(survey, link);
   if (!url) return false;

@@ -1,4 +1,5 @@
 import { isControl, target } from '../survey/links';
+import { leadsToNetwork } from '../survey/networks';
 import type { Survey } from '../survey/survey';
 import { together, widen } from '../survey/widen';
 import { detector, found } from './detector';
@@ -30,8 +31,6 @@ const sharers = [
   /addtoany\.com|addthis\.com\/bookmark|sharethis\.com/,
   /^mailto:\?/,
 ];
-const profiles =
-  /^(?:www\.|m\.|[a-z-]{2,5}\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|bsky|t|telegram|weibo|vk)\.(?:com|net|me|app|ru)$/;
 
 /** Most links are told to be no such thing by one look at their address. */
 const perhaps =
@@ -83,5 +82,5 @@ function isShareControl(survey: Survey, element: Element): boolean {
   const href = link.getAttribute('href') ?? '';
   if (href === '' || href.startsWith('#') || href.startsWith('javascript:')) return true;
   const url = target(survey, link);
-  return url !== null && (shares(survey, link) || profiles.test(url.hostname));
+  return url !== null && (shares(survey, link) || leadsToNetwork(url.href));
 }
