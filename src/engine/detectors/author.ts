@@ -21,6 +21,7 @@ export const author = detector('author', function* (survey) {
     const parts = section(survey, element);
     const chars = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
     if (parts.length === 0 || chars > longest || parts.length > 4) continue;
+    if (!titled(element) && parts.slice(1).some(titled)) continue;
     for (const part of parts) yield found(part, 'author_box', text);
   }
   for (const named of [...page.root.querySelectorAll(authors)].slice(0, most)) {
@@ -29,6 +30,11 @@ export const author = detector('author', function* (survey) {
     if (box) yield found(box, 'about_author', name);
   }
 });
+
+const headings = 'h1,h2,h3,h4,h5,h6';
+
+/** Has it a heading? A line such as "Published by …" heads nothing that has one of its own. */
+const titled = (element: Element): boolean => element.matches(headings) || element.querySelector(headings) !== null;
 
 /** The name an author's link or box gives: two to five words that stand alone. */
 function nameIn(survey: Survey, element: Element): string {

@@ -47,6 +47,23 @@ function isListOfLinks(survey: Survey, parts: readonly Element[], heading: numbe
   );
 }
 
+/** A box with more words of its own than this share of links is none of the cards. */
+const mostLinked = 0.3;
+
+/** Tells where a list of links ends: at a text without links, or, when it had some, at a box under a heading that is no link. */
+function endOfLinks(survey: Survey): (next: Element) => boolean {
+  let before = 0;
+  return (next) => {
+    const { chars, linkChars, links } = survey.page.stats(next);
+    if (links === 0 && survey.prose.of(next) > 0) return true;
+    const title = next.querySelector('h1,h2,h3,h4,h5,h6');
+    const isTitled = title !== null && !title.closest('a') && !title.querySelector('a');
+    if (before > 1 && isTitled && chars > longestTitle && linkChars < chars * mostLinked) return true;
+    before += links;
+    return false;
+  };
+}
+
 const headings = /^h[1-6]$/;
 /** Longer labels that are no headings begin so by chance. */
 const longestLabel = 45;
@@ -57,9 +74,8 @@ export const related = detector('related', function* (survey) {
   for (const { element, text } of survey.labels.innermost('related')) {
     if (!headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel) continue;
     const length = survey.page.stats(element).chars;
-    const stop = (next: Element): boolean => survey.page.stats(next).links === 0 && survey.prose.of(next) > 0;
     if (isSeeAlso(survey, element)) continue;
-    const parts = section(survey, element, { stop, goOn: (heading) => isControl(survey, heading) });
+    const parts = section(survey, element, { stop: endOfLinks(survey), goOn: (heading) => isControl(survey, heading) });
     if (parts.length === 0 || !isListOfLinks(survey, parts, length)) continue;
     for (const part of parts) yield found(part, 'related_heading', text);
   }

@@ -16,6 +16,12 @@ describe('lines that lead to another story', () => {
     ['<p>（相关阅读）<a href="/1">古桥修缮完工</a></p>'],
     ['<p>[관련기사] <a href="/1">섬 학교, 마지막 졸업식</a></p>'],
     ['<p>อ่านเพิ่มเติม: <a href="/1">ตลาดน้ำที่หายไปจากแผนที่</a></p>'],
+    ['<p>مزید پڑھیں: <a href="/1">وہ چوکیدار جو کبھی گھر نہیں گیا</a></p>'],
+    ['<p>بیشتر بخوانید: <a href="/1">نگهبانی که هرگز به خانه نرفت</a></p>'],
+    ['<p>আরও পড়ুন: <a href="/1">যে প্রহরী কখনো বাড়ি ফেরেনি</a></p>'],
+    ['<p>Читать далее: <a href="/1">Смотритель, который остался</a></p>'],
+    ['<p>Přečtěte si také: <a href="/1">Strážce, který nikdy neodešel</a></p>'],
+    ['<p>İlgili haber: <a href="/1">Evine hiç dönmeyen bekçi</a></p>'],
     ['<p>(Read also) <a href="/1">The keeper who stayed</a></p>'],
   ])('%s', (box) => {
     expect(linesOn(box)).toEqual([expect.stringMatching(/^read_also: /)]);

@@ -15,6 +15,22 @@ describe('what stands under “related”', () => {
     expect(found).toMatchObject({ reason: { detail: 'あわせて読みたい' }, text: 'あわせて読みたい 桜が満開 祭り再開へ' });
   });
 
+  it('ends where a box with a heading of its own begins', () => {
+    const card =
+      '<div class="x"><h3>Harbour pie</h3><ul><li>200 g flour and a little salt</li><li>100 g butter, cold</li><li>three leeks</li></ul><ol><li>Mix the flour and the butter, add water, roll it out.</li><li>Bake the leeks in it for an hour.</li></ol><a href="/print">Print</a></div>';
+    const found = titles(`<article><h1>Boats</h1>${story(1, 6)}<h2>You might also like</h2>${list}${card}</article>`);
+    expect(found).toEqual([expect.stringMatching(/^related: You might/), expect.stringMatching(/^related: Les ports/)]);
+  });
+
+  it('is found where cards end in a button each', () => {
+    const card = (i: number): string =>
+      `<div class="c"><h3>Boat number ${i}</h3><p>It sailed in the spring with nine men and a cat on board, and came home late.</p><a href="/b${i}">Read on</a></div>`;
+    const found = titles(
+      `<article><h1>Boats</h1>${story(1, 6)}</article><div><h2>Related articles</h2><div>${[1, 2, 3].map(card).join('')}</div></div>`,
+    );
+    expect(found.join()).toContain('Boat number 3');
+  });
+
   it('is found by a heading in Thai', () => {
     const box = `<div><h3>บทความที่เกี่ยวข้อง</h3>${list}</div>`;
     expect(titles(`<article><h1>Boats</h1>${story(1, 6)}${box}</article>`)).toEqual([expect.stringMatching(/^related: บทความ/)]);

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const after = (line: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${line}</article>`;
+const calls = (line: string) =>
+  clutterOf(after(line))
+    .filter(({ reason }) => reason.id === 'call')
+    .map(({ text }) => text);
+
+describe('what a site asks of those who have read', () => {
+  it.each([
+    'Подписывайтесь на «Вестник гавани» в Telegram, чтобы не пропустить главные новости.',
+    'Если вы заметили ошибку в тексте, выделите её и нажмите Ctrl+Enter.',
+    'Якщо ви помітили помилку, виділіть необхідний текст і натисніть Ctrl + Enter.',
+    'מצאתם טעות? דווחו לנו בדואר ונתקן אותה עוד היום.',
+    'Mời bạn đọc theo dõi chúng tôi trên Facebook để cập nhật tin mới nhất.',
+    '更多精彩内容,请关注我们的微信公众号。',
+    '네이버에서 항구신문을 구독하기 하시고 새 소식을 받아 보세요.',
+    'For more stories like this, check our weird news page.',
+  ])('%s', (line) => {
+    expect(calls(`<p>${line}</p>`)).toEqual([line]);
+  });
+
+  it.each([
+    'Found an error in the tide tables? The captain did, and it saved the boat and the nine men on board.',
+    'Подписка на газету стоила рубль в месяц, и никто в гавани не мог её себе позволить.',
+  ])('not %s', (line) => {
+    expect(calls(`<p>${line}</p>`)).toEqual([]);
+  });
+});
