@@ -11,8 +11,10 @@ import { heldMarks } from './held-marks';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { withoutAnnouncements } from './orphan-announcements';
-import { isCaption, isShownCaption } from './pictures';
-import { titleHeading } from './title-heading';
+import { isCaption, isShownCaption } from './captions';
+import { standfirst } from './standfirst';
+import { headlineOf } from './headline';
+import { saysTitle, titleHeading } from './title-heading';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './wholes';
 
@@ -46,14 +48,11 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, title, s
   const unmarked = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
   const first = keptText(unmarked, page.root);
   if (!first) return null;
+  const heading = titleHeading(page, title);
   const whole = completeWholes(page, unmarked, first.chars, inMark);
-  const kept = keptText(
-    withoutAnnouncements(
-      page,
-      completeHeadings(page, whole, (heading) => inMark(heading) || holdsText(heading, unlikely)),
-    ),
-    page.root,
-  );
+  const barred = (element: Element): boolean => inMark(element) || holdsText(element, unlikely);
+  if (heading && saysTitle(heading, title)) for (const text of standfirst(page, heading, first.first, barred, saysFacts)) whole.add(text);
+  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, whole, barred)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   const ledger = new Ledger();
@@ -66,7 +65,7 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, title, s
     unseen,
     explain: explainer(page, doubles, unseen),
     saysFacts,
-    title: titleHeading(page, title),
+    headline: headlineOf(page, heading),
     ledger,
   });
   const root = page.document.createElement('article');

@@ -1,5 +1,6 @@
 import type { Page } from '../page';
 import type { SaysFacts } from './facts-only';
+import type { Headline } from './headline';
 import type { HeldMarks } from './held-marks';
 import type { Kept } from './kept';
 import type { Ledger, Verdict } from './ledger';
@@ -20,7 +21,6 @@ export interface CutPlan {
   explain(nodes: readonly ChildNode[]): Verdict;
   /** Do nodes say no more than the view's header? */
   saysFacts: SaysFacts;
-  /** The heading that repeats the title, if the page shows one. */
-  title: Element | null;
+  headline: Headline;
   ledger: Ledger;
 }

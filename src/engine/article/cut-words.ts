@@ -1,7 +1,6 @@
 import type { CutPlan } from './cut-plan';
-import { captions } from './pictures';
-
-export const media = 'img, picture, video, audio, iframe, math';
+import { captions } from './captions';
+import { media } from './pictures';
 
 /** A picture stays with its caption; other words in its box were not chosen: a card's, a label's, an advertisement's. */
 export function cutWords(box: Element, plan: CutPlan): void {

@@ -1,9 +1,9 @@
 import type { Page } from '../page';
 import type { CutPlan } from './cut-plan';
-import { cutWords, media } from './cut-words';
+import { cutWords } from './cut-words';
 import { speaksForAll } from './held-marks';
 import type { Verdict } from './ledger';
-import { isArticlePicture } from './pictures';
+import { isArticlePicture, media } from './pictures';
 import { splitRun } from './split-run';
 
 const rules = new Set(['br', 'hr', 'wbr']);
@@ -40,7 +40,11 @@ export function cutDown(element: Element, plan: CutPlan): void {
       if (kept.chars(box) < page.stats(box).chars || held || holdsMedia(box)) cutDown(box, plan);
     } else if ((verdict ?? held) && !isAsked(verdict) && plan.unseen(box)) take(box, hidden);
     else if (verdict && !isCrumb(verdict, page, box)) take(box, verdict);
-    else if (verdict || held?.kind === 'navigation') run.push(box);
+    else if (!verdict && plan.headline.pictures.has(box)) cutWords(box, plan);
+    else if (!verdict && plan.headline.holdsPicture(box)) {
+      flush();
+      cutDown(box, plan);
+    } else if (verdict || held?.kind === 'navigation') run.push(box);
     else if (held) {
       const whole = speaksForAll(page, box, held);
       if (whole) take(box, whole);
@@ -48,7 +52,7 @@ export function cutDown(element: Element, plan: CutPlan): void {
         flush();
         cutDown(box, plan);
       }
-    } else if (isArticlePicture(box, page, kept, plan.title)) cutWords(box, plan);
+    } else if (isArticlePicture(box, page, kept, plan.headline.isAbove)) cutWords(box, plan);
     else if (!rules.has(box.localName)) run.push(box);
   }
   flush();

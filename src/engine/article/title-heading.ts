@@ -11,3 +11,9 @@ export function titleHeading(page: Page, title: string): Element | null {
   const tops = headings.filter((heading) => heading.localName === 'h1');
   return same ?? (tops.length === 1 ? (tops[0] ?? null) : null);
 }
+
+/** Does a heading say the title or a part of it? The only <h1> of a page may name the site. */
+export function saysTitle(heading: Element, title: string): boolean {
+  const [said, wanted] = [fold(textOf(heading)), fold(title)];
+  return said !== '' && wanted !== '' && (wanted.includes(said) || said.includes(wanted));
+}

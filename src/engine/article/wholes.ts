@@ -4,6 +4,7 @@ import { typedListings } from '../tidy/code/typed-listings';
 import { followsKept, isBetweenKept } from './beside';
 import type { Chars } from './kept';
 import { notesOf } from './notes';
+import { rowsOf } from './rows';
 import { textLists } from './text-lists';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
@@ -47,7 +48,7 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
 export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Chars, marked: (element: Element) => boolean): Set<Text> {
   const complete = new Set(texts);
   const typed = new Set(typedListings(page.root, page));
-  const certain = new Set([...notesOf(page.root, chars), ...textLists(page.root, chars)]);
+  const certain = new Set([...notesOf(page.root, chars), ...textLists(page.root, chars), ...rowsOf(page, chars)]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
     const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);

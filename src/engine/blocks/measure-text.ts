@@ -6,7 +6,7 @@ export interface TextMeasure {
   /** Words that begin with a capital. */
   capitalised: number;
   digits: number;
-  /** Sentence marks inside and at the end: . ! ? 。！？ */
+  /** Sentence marks inside and at the end: . ! ? 。！？, the danda, the Urdu full stop, the Arabic question mark. */
   sentences: number;
   commas: number;
   otherMarks: number;
@@ -15,9 +15,10 @@ export interface TextMeasure {
   endsSentence: boolean;
 }
 
-const sentenceMarks = new Set('.!?…。！？'.split(''));
+const sentenceMarks = new Set('.!?…。！？।॥۔؟։።။'.split(''));
 const closing = new Set('"\'”’»)]」』）'.split(''));
-const commaMarks = new Set(',;、，；'.split(''));
+const commaMarks = new Set(',;、，；،؛፣'.split(''));
+const isMark = (character: string): boolean => sentenceMarks.has(character) || commaMarks.has(character);
 
 export function measureText(text: string): TextMeasure {
   const m = { words: 0, letters: 0, capitals: 0, capitalised: 0, digits: 0, sentences: 0, commas: 0, otherMarks: 0, ideographs: 0 };
@@ -51,7 +52,8 @@ export function measureText(text: string): TextMeasure {
       code !== 0xf7 &&
       !(code >= 0x2000 && code <= 0x2bff) &&
       !(code >= 0x3000 && code <= 0x303f) &&
-      code < 0xfe00
+      code < 0xfe00 &&
+      !isMark(text[i] as string)
     ) {
       m.letters++;
       if (!inWord) m.words++;

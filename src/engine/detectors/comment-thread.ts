@@ -1,3 +1,5 @@
+import { textOf } from '../dom/text';
+import { findDate } from '../metadata/dates/find-date';
 import { looksLikeForum } from '../survey/forum';
 import { isControl } from '../survey/links';
 import { section } from '../survey/section';
@@ -9,10 +11,25 @@ const articleBefore = 300;
 /** A label on every card of a page ("Comment") heads no thread. */
 const mostAlike = 3;
 const counted = /\p{N}/u;
+const headings = /^h[1-6]$/;
 
-/** Something that only a thread of comments has. */
+/** Longer texts may mention a date; so many are looked at. */
+const longestDate = 40;
+const mostDates = 80;
+
+/** Does an entry say when it was written, in a line of its own? */
+const isDated = (part: Element): boolean =>
+  part.querySelector('time') !== null ||
+  [...part.querySelectorAll('span, div, p, small, b, i, td')].slice(0, mostDates).some((line) => {
+    const said = textOf(line);
+    return said !== '' && said.length <= longestDate && findDate(said) !== undefined;
+  });
+
+/** Something that only a thread of comments has; under a heading that counts them a date is enough. */
 function isThread(survey: Survey, parts: readonly Element[], heading: Element): boolean {
   const { labels } = survey;
+  const isCount = headings.test(heading.localName) && counted.test(textOf(heading));
+  if (isCount && parts.some((part) => part !== heading && isDated(part))) return true;
   return parts.some(
     (part) =>
       part.querySelector('textarea') !== null ||

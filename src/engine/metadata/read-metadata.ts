@@ -23,7 +23,7 @@ import { sections, structuredData } from './structured';
 import { titleCandidates } from './title/choose-title';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
-import { headings, homeHeadings, titleElement } from './visible/heading';
+import { headings, homeHeadings, smallerHeadings, titleElement } from './visible/heading';
 import { partsBeside } from './visible/parts';
 import { visibleSection } from './visible/section';
 
@@ -64,6 +64,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       other: plainText(meta(head, 'parsely-title', 'sailthru.title', 'citation_title', 'dc.title', 'dcterms.title', 'title')),
       document: head.title,
       headings: shown.map(({ text }) => plainText(text)),
+      smaller: smallerHeadings(page, cluttered).map((text) => plainText(text)),
       home: homeHeadings(page, shown),
       siteNames: names,
       article: structured.article || meta(head, 'og:type') === 'article',

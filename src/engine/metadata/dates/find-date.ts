@@ -27,6 +27,8 @@ const ascii = (text: string): string =>
 interface Reading extends DateHabits {
   /** Years may be Thailand's. */
   thai: boolean;
+  /** Three short numbers begin with the year, as in East Asia. */
+  yearFirst: boolean;
 }
 
 type Read = (found: RegExpExecArray, reading: Reading) => readonly [number, number, number] | undefined;
@@ -57,6 +59,11 @@ const shapes: readonly [RegExp, Read][] = [
     pattern`${word}[.॰׳]?,?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\s{1,2}|-)(\d{4})(?!\d)`,
     (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])],
   ],
+  // "2023. augusztus 12."
+  [
+    pattern`(?<!\d)(\d{4})\.?\s{1,2}(${letter}{3,14})\.?\s{1,2}(\d{1,2})(?![\d:])`,
+    (f, r) => [yearOf(f[1], r), month(f[2], r), Number(f[3])],
+  ],
   // "Thu Mar 14 09:22:51 CET 2019": C's asctime, and with it the archives of mailing lists.
   [
     /\b([A-Za-z]{3,4})\s{1,2}(\d{1,2})\s(?<clock>\d{2}:\d{2}(?::\d{2})?(?:\s(?:[A-Z]{1,5}|[+-]\d{4}))?)\s(\d{4})(?!\d)/g,
@@ -81,6 +88,7 @@ const shapes: readonly [RegExp, Read][] = [
 
 function slashed(found: RegExpExecArray, reading: Reading): readonly [number, number, number] {
   const [a, b] = [Number(found[1]), Number(found[3])];
+  if (reading.yearFirst && found[4]?.length === 2) return [yearOf(found[1], reading), b, Number(found[4])];
   const monthsFirst = b > 12 ? true : a > 12 ? false : (reading.monthFirst ?? true);
   const year = yearOf(found[4], reading);
   return monthsFirst ? [year, a, b] : [year, b, a];
@@ -89,11 +97,16 @@ function slashed(found: RegExpExecArray, reading: Reading): readonly [number, nu
 /** Most lines with a number hold no year, and need not be held against each shape. */
 const year = /\d{4}|\d[./]\s?\d{1,2}[./]\s?\d{2}|'\d{2}|年|\d\s?[ก-๎]/;
 
+/** By the text's own script, or by the language before it: "ja | 20/01/09". */
+const thai = /[\u0e00-\u0e4e]|^th\b.*\|/i;
+const eastAsian = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|^(?:ja|zh|ko)\b.*\|/i;
+
 /** The first date in a text, in whatever language and shape; with the time of day where one follows. */
 export function findDate(text: string, habits: DateHabits = {}): FoundDate | undefined {
   const plain = ascii(text.slice(0, 400));
   if (!year.test(plain)) return undefined;
-  const reading = { ...habits, thai: /^th\b/i.test(habits.lang ?? '') || /[\u0e00-\u0e4e]/.test(plain) };
+  const told = `${habits.lang ?? ''} | ${plain}`;
+  const reading = { ...habits, thai: thai.test(told), yearFirst: eastAsian.test(told) };
   let best: FoundDate | undefined;
   for (const [pattern, read] of shapes) {
     pattern.lastIndex = 0;

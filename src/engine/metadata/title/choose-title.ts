@@ -13,7 +13,9 @@ export interface TitleSources {
   document?: string;
   /** Visible first-level headings. */
   headings: readonly string[];
-  /** Of these, those that are a link to the site's front page, or to a page above this one in its address. */
+  /** The first headings of the next two levels. */
+  smaller?: readonly string[];
+  /** Of the first-level headings, those that are a link to the site's front page, or to a page above this one in its address. */
   home?: { root: readonly string[]; above: readonly string[] };
   /** Without the host. */
   siteNames: readonly string[];
@@ -83,9 +85,13 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   const longest = repeated.sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
   const [first] = usable;
-  if (!first) return undefined;
+  if (!first) return declared.every(({ source }) => source === 'document') ? setApartIn(of.document ?? '', of.smaller ?? []) : undefined;
   return speaksFor(first, of, declared) ? first : undefined;
 }
+
+/** Of pages that declare nothing else: the smaller heading that ends the document's title, behind the site's name and a sign. */
+const setApartIn = (title: string, smaller: readonly string[]): string | undefined =>
+  smaller.find((heading) => heading.includes(' ') && title.endsWith(heading) && /[:：|»–—-]\s*$/.test(title.slice(0, -heading.length)));
 
 /** Is the heading what a declared title says, and not just a word of it? */
 const holdsMostly = (title: string, heading: string): boolean =>
@@ -103,12 +109,18 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
   return of.article ? !agreed || alike >= 0.35 : !agreed && alike >= 0.5;
 }
 
-/** Does a heading name the site? It stands last in the document's title then, after a separator, maybe with a word on it. */
-function namesSite(heading: string, { document, openGraph }: TitleSources): boolean {
-  const parts = segments(document ?? '');
-  const last = fold(parts.at(-1)?.text ?? '');
-  const folded = fold(heading);
-  return parts.length > 1 && folded !== '' && last !== fold(openGraph ?? '') && `${last} `.startsWith(`${folded} `);
+/**
+ * Does a heading name the site? It stands last in the document's title then, after a separator, maybe with a word on it. Where nothing
+ * else on the page says what stands before it, that is the site's name, unless it is the longer one: "Bee Club - Frequently Asked Questions".
+ */
+function namesSite(heading: string, { document = '', openGraph, jsonLd, smaller = [] }: TitleSources): boolean {
+  const parts = segments(document);
+  const last = parts.at(-1);
+  const [folded, end] = [fold(heading), fold(last?.text ?? '')];
+  if (!last || parts.length < 2 || folded === '' || end === fold(openGraph ?? '') || !`${end} `.startsWith(`${folded} `)) return false;
+  const before = fold(document.slice(0, last.start));
+  const isSaid = [openGraph, jsonLd, ...smaller].some((title) => title && before.includes(fold(title)));
+  return isSaid || before.length > folded.length;
 }
 
 /** Share of a title's words that the page's address has too. */

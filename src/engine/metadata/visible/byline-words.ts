@@ -9,16 +9,16 @@ const anywhere = [
   'autorka|napisał|napisała|tekst',
   'автор|авторы|текст|автори',
   'skriven av|skrevet av|skrevet af|författare|forfatter',
-  'kirjoittanut|kirjoittaja|teksti',
+  'kirjoittanut|kirjoittaja|teksti|toimittaja',
   'napsal|napsala|autoři',
   'szerző|írta',
   'yazan|yazar',
-  'από|γράφει|συντάκτης|κείμενο',
+  'από|γράφει|γράφει η|γράφει ο|συντάκτης|κείμενο',
   '文|著者|執筆|執筆者|記者|ライター|筆者|取材 文|文責|作者|撰文|记者|本报记者|글|작성자|글쓴이|기자',
-  'بقلم|كتب|كتبه|كتبت|الكاتب|نویسنده',
+  'بقلم|كتب|كتبه|كتبت|الكاتب|نویسنده|خبرنگار|نوشته|تحریر',
   'מאת|כתב|כתבה',
-  'लेखक|द्वारा',
-  'oleh|penulis|ditulis oleh|tác giả|bởi|โดย',
+  'लेखक|द्वारा|লেখক|எழுதியவர்',
+  'oleh|penulis|ditulis oleh|tác giả|bởi|โดย|เขียนโดย',
 ];
 const own = new Map(
   Object.entries({
@@ -35,6 +35,7 @@ const own = new Map(
     pl: 'przez',
     cs: 'autor',
     nl: 'auteur',
+    vi: 'theo',
   }),
 );
 

@@ -55,6 +55,17 @@ export function headings(page: Page, elsewhere: Elsewhere): Heading[] {
   return [...shown, ...all.filter((heading) => !shown.includes(heading))];
 }
 
+/** How many headings below the first level may be the title's. */
+const mostSmaller = 8;
+
+/** The texts of the first second- and third-level headings outside of clutter. */
+export const smallerHeadings = (page: Page, elsewhere: Elsewhere): string[] =>
+  [...page.root.querySelectorAll('h2, h3')]
+    .slice(0, mostSmaller)
+    .filter((element) => !elsewhere(element))
+    .map(headingText)
+    .filter((text) => text !== '' && text.length <= most);
+
 /** The element that shows the title: a heading that says it, whatever else says nothing but it, or the first heading at all. */
 export function titleElement(page: Page, title: string, all: readonly Heading[]): Element | null {
   const wanted = fold(title);

@@ -10,7 +10,10 @@ const ending =
 
 /** What stands where a name might, and is none. */
 const none =
-  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|reviewed|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|jump to.*|skip to.*)$/i;
+  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|reviewed|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|message|messages|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|jump to.*|skip to.*)$/i;
+
+/** Nobody's name begins so. */
+const network = /^(?:facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|youtube|google)\b/i;
 
 /** The name at a text's beginning, without roles, dates and buttons behind it; '' where there is none. */
 export function leadingName(text: string): string {
@@ -37,7 +40,7 @@ function withoutWhen(name: string): string {
 
 /** Could a text be one or several people's names, or a newsroom's? Shape only: short, no sentence, no label of the interface. */
 export function couldBeName(text: string): boolean {
-  if (text.length < 2 || text.length > 120 || none.test(text)) return false;
+  if (text.length < 2 || text.length > 120 || none.test(text) || network.test(text)) return false;
   if (/[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}/.test(text) || !/\p{L}/u.test(text)) return false;
   if (unspaced.test(text)) return text.length <= 30 && !/[。、，！？]/.test(text);
   return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text);

@@ -72,6 +72,12 @@ describe('assemble', () => {
     expect(note('<a class="footnote-anchor" href="#fn-2">2</a>', '<div><span id="fn-2"></span><p>2 Or not.</p></div>')).toContain(
       'Or not.',
     );
+    expect(
+      note(
+        '<span class="footnote"><a href="#f-1" name="fn-1">*1</a></span>',
+        '<div class="footnote"><p class="footnote"><a href="#fn-1" name="f-1">*1</a><span>:</span><span>Up to a point.</span></p></div>',
+      ),
+    ).toContain('Up to a point.');
   });
 
   it('keeps a table whole when most of it was chosen', () => {

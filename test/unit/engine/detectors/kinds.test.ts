@@ -108,6 +108,19 @@ describe('each kind of clutter, between paragraphs and without names', () => {
     expect(found?.reason.detail).toBeTruthy();
   });
 
+  it('takes comments without a button, where their heading counts them and they are dated', () => {
+    const comment = (who: string, when: string) =>
+      `<li><b>${who}</b> <span>${when}</span><p>港に船が戻ってきて、本当にうれしいです。来年も見に行きます。</p></li>`;
+    const found = (heading: string) =>
+      clutterOf(
+        below(
+          `<section><h2>${heading}</h2><ul>${comment('kumo77', '2023年5月4日 12:10')}${comment('umi', '2023年5月5日 8:02')}</ul></section>`,
+        ),
+      ).map(({ kind, text }) => `${kind}: ${text.slice(0, 7)}`);
+    expect(found('コメント(2)')).toEqual(['comments: コメント(2)']);
+    expect(found('港の歴史(2)')).toEqual([]);
+  });
+
   it('takes a thread of comments below the article, with its sentences', () => {
     const comment = (who: string) =>
       `<li><b>${who}</b><time>2 hours ago</time><p>I have been at sea all my life and never saw anything like what is told of here.</p><a href="#r">Reply</a></li>`;

@@ -110,6 +110,7 @@ describe('listings', () => {
 
   it('lose the buttons beside them', async () => {
     expect(await tidied('<div><button>Copy</button><pre><code>a</code></pre></div>')).toBe('<pre><code>a</code></pre>');
+    expect(await tidied('<pre><code>a</code><div class="hljs-button signin">Log in to copy</div></pre>')).toBe('<pre><code>a</code></pre>');
   });
 });
 

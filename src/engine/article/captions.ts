@@ -1,0 +1,70 @@
+import { namesPicture } from '../dom/picture-file';
+import type { Page } from '../page';
+import { leadsToPicture } from './picture-page';
+
+/** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
+export const longestLabel = 160;
+
+/** Captions of pictures that are no `<figure>`, as WordPress and Blogger have written them. */
+export const captions = 'figcaption, .wp-caption-text, .gallery-caption, .tr-caption';
+export const figures = 'figure, .wp-caption, .gallery-item, .tr-caption-container';
+
+const pictures = 'img, picture';
+
+/** The words that a page itself calls a picture's caption, or that share a box with one picture and nothing else. */
+export const isCaption = (element: Element, page: Page): boolean =>
+  element.matches(captions) ? !isCard(element.closest(figures), page) : isAloneUnder(element, page) || isNamedCaption(element, page);
+
+/** Shorter captions only credit somebody, longer ones are texts of their own. */
+const captionChars = { least: 20, most: 400 };
+
+/** What sites call the words under a picture. */
+const named = /caption|cutline|legend(?![a-z])|bildunterschrift|img[-_]?desc|photo[-_]?desc/i;
+
+function isNamedCaption(element: Element, page: Page): boolean {
+  const { chars, linkChars, images } = page.stats(element);
+  return named.test(element.getAttribute('class') ?? '') && images === 0 && chars <= captionChars.most && linkChars <= chars / 2;
+}
+
+/** Pictures of WordPress's galleries have pages of their own. */
+const galleryItem = '.gallery .gallery-item';
+const titles = 'h1, h2, h3, h4, h5, h6';
+
+/** A figure whose picture leads to another page, and not to the picture itself, announces that page. */
+export function isCard(figure: Element | null, page: Page): boolean {
+  const picture = figure?.querySelector(pictures);
+  if (!figure || picture?.closest(galleryItem)) return false;
+  const link = picture?.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || href === '' || href.startsWith('#') || namesPicture(href)) return false;
+  return isTitled(figure, page) || !leadsToPicture(link, page);
+}
+
+/** Is what is said of the picture a heading, or the link itself? */
+function isTitled(figure: Element, page: Page): boolean {
+  const { chars, linkChars } = page.stats(figure);
+  return linkChars > chars / 2 || figure.querySelector(titles) !== null;
+}
+
+function isAloneUnder(element: Element, page: Page): boolean {
+  const { chars, linkChars } = page.stats(element);
+  const box = element.parentElement;
+  const above = element.previousElementSibling;
+  return (
+    linkChars === 0 &&
+    chars <= longestLabel &&
+    box !== null &&
+    page.stats(box).chars === chars &&
+    page.stats(box).links === 0 &&
+    above !== null &&
+    page.stats(above).chars === 0 &&
+    (above.matches(pictures) || above.querySelector(pictures) !== null)
+  );
+}
+
+/** Does a caption say something of a picture that stays? A reader misses it then, whatever a block model makes of it. */
+export function isShownCaption(page: Page, caption: Element): boolean {
+  const { chars, linkChars } = page.stats(caption);
+  if (caption.localName === 'figcaption' && !caption.closest('figure')) return false;
+  return chars >= captionChars.least && chars <= captionChars.most && linkChars < chars / 2 && !page.hidden(caption);
+}

@@ -1,0 +1,58 @@
+import { namesPicture } from '../dom/picture-file';
+import type { Page } from '../page';
+import { figures, isCard } from './captions';
+import { isFace } from './face';
+import { isSizable, media } from './pictures';
+
+/** The page's headline among its pictures, as it was before anything was cut out. */
+export interface Headline {
+  /** Does the box stand below the headline, with its picture? */
+  isAbove(box: Element): boolean;
+  /** The pictures that stand with the headline, each with its figure: an article's first picture. */
+  pictures: ReadonlySet<Element>;
+  holdsPicture(box: Element): boolean;
+}
+
+/** In characters, without the picture's own: what stands around a headline, and no column of a page. */
+const longestHead = 1200;
+/** More pictures than this are a gallery or cards. */
+const mostPictures = 4;
+/** Looked at from the top of the page. */
+const mostLooked = 60;
+const elsewhere = 'nav, aside, ul, ol, table, footer, form';
+
+/** Reads where the pictures stand to the headline. */
+export function headlineOf(page: Page, title: Element | null): Headline {
+  const found = title ? [...page.root.querySelectorAll(media)] : [];
+  const isAfter = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const around = new Set<Element>();
+  for (let at = title; at; at = at.parentElement) around.add(at);
+  const from = found.findIndex((picture) => isAfter(title as Element, picture));
+  const below = new Set(from < 0 ? [] : found.slice(from));
+  const pictures = new Set<Element>();
+  for (const picture of found.slice(0, mostLooked)) {
+    const box = picture.closest(figures) ?? picture.closest('picture') ?? picture;
+    if (title && stands(page, box, title, below.has(picture))) pictures.add(box);
+  }
+  return {
+    isAbove: (box) => !around.has(box) && below.has(box.matches(media) ? box : (box.querySelector(media) as Element)),
+    pictures,
+    holdsPicture: (box) => [...pictures].some((picture) => box.contains(picture)),
+  };
+}
+
+/** Does a picture stand in the box of the headline, alone where it stands above it, and is it nobody's face and no link to elsewhere? */
+function stands(page: Page, box: Element, title: Element, isBelow: boolean): boolean {
+  const picture = box.matches(media) ? box : box.querySelector(media);
+  if (!picture || !isSizable(picture) || isCard(box, page) || page.hidden(box)) return false;
+  const link = box.matches(figures) ? null : picture.closest('a[href]');
+  if (link && !namesPicture(link.getAttribute('href') ?? '')) return false;
+  for (let at: Element | null = picture; at; at = at.parentElement) {
+    if (at.contains(title)) {
+      const { chars, images } = page.stats(at);
+      return images <= (isBelow ? mostPictures : 1) && chars - page.stats(box).chars <= (isBelow ? longestHead : longestHead / 2);
+    }
+    if (at.matches(elsewhere) || isFace(at)) return false;
+  }
+  return false;
+}

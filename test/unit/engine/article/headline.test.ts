@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { build, text } from './build';
+
+const title = 'The boats are back';
+const line = 'Nine boats came home on Sunday, with more fish than the harbour can sell';
+const headed = (head: string, body = '') => build(`<article>${head}${body}<p data-keep>One</p></article>`, title);
+const shown = (head: string) => [...(headed(head)?.root.querySelectorAll('img') ?? [])].map((picture) => picture.getAttribute('alt'));
+
+describe('the standfirst that was not chosen', () => {
+  it.each([
+    ['in the headline’s box', `<header><h1>${title}</h1><p>${line}</p></header>`],
+    ['as a heading', `<div><h1>${title}</h1><h2>${line}</h2></div>`],
+    ['below author and date', `<h1>${title}</h1><div>By Ada Winter</div><div>March 4, 2026</div><div><b>${line}</b></div>`],
+    ['below a picture', `<header><h1>${title}</h1><figure><img src="/a.jpg" alt="Boats"></figure><p>${line}</p></header>`],
+    ['in a script without spaces', `<header><h1>${title}</h1><h2>日曜日に九隻の船が港に戻り魚は売り切れない</h2></header>`],
+  ])('stays %s', (_, head) => {
+    expect(text(headed(head))).toMatch(/(?:sell|売り切れない)One$/);
+  });
+
+  it.each([
+    ['a label', `<header><h1>${title}</h1><p>Harbour news</p></header>`],
+    ['marked', `<header><h1>${title}</h1><p data-mark>${line}</p></header>`],
+    ['a byline', `<header><h1>${title}</h1><p>By Ada Winter and Berta Sommer, our reporters in Northport and Southport</p></header>`],
+    ['dated', `<header><h1>${title}</h1><p>Published by the Harbour Press on March 4, 2026, in Northport</p></header>`],
+    [
+      'a list of links',
+      `<header><h1>${title}</h1><p><a href="/a">Boats of the north</a> <a href="/b">Boats of the south and west</a></p></header>`,
+    ],
+    ['in a menu', `<h1>${title}</h1><nav><p>${line}</p></nav>`],
+    ['under the name of the site', `<header><h1>Harbour notes</h1><p>${line}</p></header><h2>${title}</h2>`],
+  ])('is not what is %s', (_, head) => {
+    expect(text(headed(head))).toBe('One');
+  });
+});
+
+describe('the picture with the headline', () => {
+  it.each([
+    ['a figure', `<header><h1>${title}</h1><p>By Ada Winter</p><figure><img src="/a.jpg" alt="Boats"></figure></header>`],
+    ['a picture', `<div><div><h1>${title}</h1></div><div><img src="/a.jpg" alt="Boats"></div><div>March 4, 2026</div></div>`],
+    ['above it', `<div><div><img src="/a.jpg" alt="Boats"></div><h1>${title}</h1></div>`],
+  ])('stays: %s', (_, head) => {
+    expect(shown(head)).toEqual(['Boats']);
+  });
+
+  it.each([
+    ['a face', `<header><h1>${title}</h1><div class="author"><img src="/a.jpg" alt="Ada"> Ada Winter</div></header>`],
+    ['an icon', `<header><h1>${title}</h1><img src="/a.jpg" alt="Print" width="16" height="16"> Print</header>`],
+    ['a sign of the site', `<header><img src="/logo.png" alt="Harbour News"><h1>${title}</h1></header>`],
+    ['a card', `<header><h1>${title}</h1><a href="/other"><img src="/a.jpg" alt="Other"> Another story</a></header>`],
+    ['in a list', `<header><h1>${title}</h1><ul><li><img src="/a.jpg" alt="Other"> Another</li></ul></header>`],
+  ])('but not %s', (_, head) => {
+    expect(shown(head)).toEqual([]);
+  });
+
+  it('stays without the words beside it', () => {
+    const head = `<header><h1>${title}</h1><div><figure><img src="/a.jpg" alt="Boats"><figcaption>Boats at the quay on Sunday</figcaption></figure></div><div>Northport Share Print</div></header>`;
+    expect(text(headed(head))).toBe('Boats at the quay on SundayOne');
+  });
+});
+
+describe('faces among the article’s pictures', () => {
+  it.each([
+    ['by the box', '<div class="author-card"><img src="/a.jpg" alt="Ada"></div>'],
+    ['by its own name', '<div><img class="avatar" src="/a.jpg" alt="Ada"></div>'],
+    ['by its address', '<div><img src="https://secure.gravatar.com/avatar/1" alt="Ada"></div>'],
+  ])('go: known %s', (_, face) => {
+    expect(build(`<div><p data-keep>One</p>${face}<p data-keep>Two</p></div>`)?.root.querySelector('img')).toBeNull();
+  });
+
+  it('are no face in an article whose own box is called after its author', () => {
+    const html = '<div class="post author-ada"><p data-keep>One</p><div><img src="/a.jpg" alt="Boats"></div><p data-keep>Two</p></div>';
+    expect(build(html)?.root.querySelector('img')).not.toBeNull();
+  });
+});
