@@ -6,109 +6,21 @@ model a fold, for evaluation only; the shipped model is trained on everything.
 
 import argparse
 import json
-import math
 import os
 from multiprocessing import get_context
 from pathlib import Path
 
+import forest
+import network
 import numpy as np
+import torch
 import xgboost as xgb
 
 KINDS = ["article", "documentation", "forum", "product", "listing", "collection", "service"]
-COMMON = {"tree_method": "hist", "seed": 7, "nthread": 1}
-BLOCKS = {
-    **COMMON,
-    "objective": "binary:logistic",
-    "max_depth": 5,
-    "eta": 0.1,
-    "subsample": 0.8,
-    "colsample_bytree": 0.5,
-    "reg_lambda": 2,
-    "min_child_weight": 1,
-    "max_bin": 32,
-}
-BLOCK_ROUNDS = 150
-PAGES = {
-    **COMMON,
-    "objective": "multi:softprob",
-    "num_class": len(KINDS),
-    "max_depth": 3,
-    "eta": 0.15,
-    "subsample": 0.8,
-    "colsample_bytree": 0.3,
-    "reg_lambda": 2,
-    "max_bin": 32,
-}
-PAGE_ROUNDS = 16
-# Characters that stand for numbers in the weights file, and the one for a leaf of nothing.
-SYMBOLS = 91
-MIDDLE = 45
-
-
-def fit(params, rounds, table, label, weight):
-    return xgb.train(params, xgb.DMatrix(table, label=label, weight=weight), rounds)
-
-
-def prune(params, rounds, table, label, weight, most):
-    """The columns that matter most, by a third of the rows: a node names its column with one of 91 symbols."""
-    some = slice(None, None, 3)
-    gain = fit(params, rounds, table[some], label[some], weight[some]).get_score(importance_type="total_gain")
-    best = sorted(gain, key=gain.get, reverse=True)[:most]
-    return sorted(int(name[1:]) for name in best)
-
-
-def short(value):
-    """A threshold in four digits: downwards, since thresholds are values that occur, and a split is `below`."""
-    if value == 0:
-        return 0
-    scale = 10.0 ** (3 - math.floor(math.log10(abs(value))))
-    number = float(f"{math.floor(value * scale + 1e-4) / scale:.4g}")
-    return int(number) if number.is_integer() else number
-
-
-def symbol(number):
-    """One character a number: see src/engine/blocks/forest.ts."""
-    return chr(number + (35 if number < 57 else 36))
-
-
-def export(model, names, columns, outputs):
-    """The forest in preorder, as src/engine/blocks/forest.ts reads it."""
-    trees = json.loads(bytes(model.save_raw("json")))["learner"]["gradient_booster"]["model"]["trees"]
-    inner = lambda tree: [n for n, left in enumerate(tree["left_children"]) if left != -1]
-    used = sorted({t["split_indices"][n] for t in trees for n in inner(t)})
-    tables = {f: set() for f in used}
-    for tree in trees:
-        for n in inner(tree):
-            tables[tree["split_indices"][n]].add(short(tree["split_conditions"][n]))
-    tables = {f: sorted(values) for f, values in tables.items()}
-    if len(used) > SYMBOLS or max(map(len, tables.values())) > SYMBOLS:
-        raise SystemExit("more columns or thresholds than there are symbols")
-    leaf_values = [v for t in trees for v, left in zip(t["split_conditions"], t["left_children"]) if left == -1]
-    step = float(np.quantile(np.abs(leaf_values), 0.999)) / MIDDLE
-    nodes, splits, leaves = [], [], []
-
-    for tree in trees:
-        stack = [0]
-        while stack:
-            n = stack.pop()
-            feature, value = tree["split_indices"][n], tree["split_conditions"][n]
-            if tree["left_children"][n] == -1:
-                nodes.append("!")
-                leaves.append(symbol(MIDDLE + max(-MIDDLE, min(MIDDLE, round(value / step)))))
-                continue
-            nodes.append(symbol(used.index(feature)))
-            splits.append(symbol(tables[feature].index(short(value))))
-            stack += [tree["right_children"][n], tree["left_children"][n]]
-
-    return {
-        "columns": [names[columns[f]] for f in used],
-        "thresholds": [tables[f] for f in used],
-        "outputs": outputs,
-        "leafStep": float(f"{step:.6g}"),
-        "nodes": "".join(nodes),
-        "splits": "".join(splits),
-        "leaves": "".join(leaves),
-    }
+# How much of the log odds of a block is the network's.
+NETWORK_SHARE = 1 / 3
+# In the place of a fold: none is left out.
+NONE = -1
 
 
 def side_by_side(job, arguments):
@@ -126,9 +38,7 @@ def run(argument):
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("folder", type=Path)
-    args.add_argument("--columns", type=int, default=SYMBOLS)
-    args.add_argument("--page-columns", type=int, default=60)
-    folder = (options := args.parse_args()).folder
+    folder = args.parse_args().folder
 
     names = json.loads((folder / "names.json").read_text())
     pages = json.loads((folder / "training.json").read_text())
@@ -136,64 +46,73 @@ def main():
     table = read("features.f32").reshape(-1, len(names))
     label, weight = read("labels.f32"), read("weights.f32")
     averages = read("averages.f32").reshape(-1, len(names))
+    with (folder / "pages.jsonl").open() as lines:
+        words = np.concatenate([np.array(json.loads(line)["words"], dtype=np.float32) for line in lines])
     page_fold = np.array([page["fold"] for page in pages])
+    rows = [slice(page["from"], page["from"] + page["blocks"]) for page in pages]
     fold = np.repeat(page_fold, [page["blocks"] for page in pages])
     kind = np.array([KINDS.index(page["type"]) for page in pages])
     annotated = np.array([page["source"] == "wcxb" for page in pages])
     page_weight = np.where(annotated, 1.0, 0.3)
-
-    def train(rows, page_rows):
-        rows = rows & (weight > 0)
-        data = (table[rows], label[rows], weight[rows])
-        columns = prune(BLOCKS, BLOCK_ROUNDS // 2, *data, options.columns)
-        blocks = fit(BLOCKS, BLOCK_ROUNDS, data[0][:, columns], *data[1:])
-        data = (averages[page_rows], kind[page_rows], page_weight[page_rows])
-        page_columns = prune(PAGES, PAGE_ROUNDS, *data, options.page_columns)
-        kinds = fit(PAGES, PAGE_ROUNDS, data[0][:, page_columns], *data[1:])
-        return blocks, columns, kinds, page_columns
-
-    def weights(blocks, columns, kinds, page_columns):
-        return {
-            "blocks": export(blocks, names, columns, 1),
-            "kinds": export(kinds, names, page_columns, len(KINDS)),
-        }
+    some_rows = lambda these: [rows[i] for i in np.flatnonzero(these) if pages[i]["blocks"] > 0]
 
     def job(k):
-        """One fold left out (none for the shipped model): the weights, and what they say of the pages left out."""
-        rows, page_rows = (fold >= 0, page_fold >= 0) if k is None else (fold != k, page_fold != k)
-        trained = blocks, columns, kinds, page_columns = train(rows, page_rows)
-        if k is None:
-            return weights(*trained), trained
-        unseen = blocks.predict(xgb.DMatrix(table[~rows][:, columns]))
-        return weights(*trained), (unseen, kinds.predict(xgb.DMatrix(averages[~page_rows][:, page_columns])))
+        """One fold left out (`NONE` for the shipped model): the weights, and what they say of the pages left out."""
+        known, known_pages = fold != k, page_fold != k
+        counted = known & (weight > 0)
+        blocks = forest.fit(forest.BLOCKS, forest.BLOCK_ROUNDS, table[counted], label[counted], weight[counted])
+        beside = network.Trained(table, label, weight, words, some_rows(known_pages))
+        parameters = {**forest.PAGES, "num_class": len(KINDS)}
+        kinds = forest.fit(parameters, forest.PAGE_ROUNDS, averages[known_pages], kind[known_pages], page_weight[known_pages])
+        weights = {
+            "columns": names,
+            "blocks": forest.export(blocks, 1),
+            "network": beside.layers,
+            "networkShare": round(NETWORK_SHARE, 4),
+            "kinds": forest.export(kinds, len(KINDS)),
+        }
+        if k == NONE:
+            return weights, answers(blocks, beside)
+        unseen, unseen_pages = ~known, ~known_pages
+        odds = forest.predict(blocks, table[unseen], output_margin=True) * (1 - NETWORK_SHARE)
+        odds += beside.predict(table, words, some_rows(unseen_pages)) * NETWORK_SHARE
+        return weights, (1 / (1 + np.exp(-odds)), forest.predict(kinds, averages[unseen_pages]))
+
+    def answers(blocks, beside):
+        """A page and what the libraries say of its blocks, to test the engine's evaluation against."""
+        page = rows[int(np.argmin([abs(page["blocks"] - 12) for page in pages]))]
+        return {
+            "columns": names,
+            "rows": table[page].tolist(),
+            "words": words[page].tolist(),
+            "forest": forest.predict(blocks, table[page], output_margin=True).tolist(),
+            "network": beside.predict(table, words, [page]).tolist(),
+        }
 
     folds = range(page_fold.max() + 1)
     scores = np.zeros(len(table), dtype=np.float32)
     kinds_out = np.zeros((len(pages), len(KINDS)), dtype=np.float32)
-    for k, (data, (unseen, unseen_kinds)) in zip(folds, side_by_side(job, folds)):
+    done = side_by_side(job, [*folds, NONE])
+    for k, (weights, (unseen, unseen_kinds)) in zip(folds, done):
         scores[fold == k], kinds_out[page_fold == k] = unseen, unseen_kinds
-        (folder / f"fold-{k}.json").write_text(json.dumps(data))
+        (folder / f"fold-{k}.json").write_text(json.dumps(weights, ensure_ascii=False))
     scores.tofile(folder / "out-of-fold.f32")
     kinds_out.tofile(folder / "kinds-out-of-fold.f32")
 
-    data, (blocks, columns, kinds, page_columns) = job(None)
-    (folder / "all.json").write_text(json.dumps(data))
+    weights, sample = next(done)
+    (folder / "all.json").write_text(json.dumps(weights, ensure_ascii=False))
+    (folder / "sample.json").write_text(json.dumps(sample))
     (folder / "parameters.json").write_text(
         json.dumps(
             {
                 "xgboost": xgb.__version__,
-                "blocks": {**BLOCKS, "rounds": BLOCK_ROUNDS, "columns": len(columns)},
-                "kinds": {**PAGES, "rounds": PAGE_ROUNDS, "columns": len(page_columns)},
+                "torch": torch.__version__,
+                "blocks": {**forest.BLOCKS, "rounds": forest.BLOCK_ROUNDS},
+                "network": {**network.TRAINING, "units": network.UNITS, "said": network.SAID, "steps": network.STEPS},
+                "kinds": {**forest.PAGES, "rounds": forest.PAGE_ROUNDS},
                 "blockCount": int((weight > 0).sum()),
             }
         )
-    )
-    # A small sample with the library's own answers, to test the engine's evaluation against.
-    sample = np.linspace(0, len(table) - 1, 40).astype(int)
-    answers = blocks.predict(xgb.DMatrix(table[sample][:, columns]), output_margin=True)
-    used = [names[c] for c in columns]
-    (folder / "sample.json").write_text(
-        json.dumps({"columns": used, "rows": table[sample][:, columns].tolist(), "margins": answers.tolist()})
     )
 
 

@@ -6,7 +6,7 @@ import { outOfFoldScores } from './out-of-fold';
 
 const shipped = 'src/engine/blocks/weights.json';
 const folds = 'bench/train/folds';
-const sampleFile = 'test/unit/engine/blocks/forest-sample.json';
+const sampleFile = 'test/unit/engine/blocks/model-sample.json';
 
 /** Puts the model where the engine reads it, with where it came from; the folds' models where the bench reads them. */
 export function writeWeights(cache: string, cases: readonly Case[], date: string): void {

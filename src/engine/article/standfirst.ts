@@ -13,6 +13,7 @@ const mostLines = 8;
 const lines = 'h2, h3, h4, p, div, span, section';
 /** What stands under a headline and belongs to something else. */
 const elsewhere = 'nav, aside, ul, ol, form, button, figure, table, time, footer, a, label, dl';
+
 /**
  * The standfirst: the line under the headline that says what the story is, where it was not chosen. A block model takes it for
  * what stands around it, section, author and date. `first` is the first chosen text; the answer are the line's texts.

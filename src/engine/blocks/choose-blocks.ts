@@ -33,11 +33,12 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const table = computeFeatures(survey);
   const kinds = kindChances(model.kinds, table);
   const kind = hints.kind ?? likeliestKind(kinds);
-  const found = scoreBlocks(model.blocks, table);
+  const words = survey.measures.map((measure) => measure.words);
+  const found = scoreBlocks(model, table, words);
   const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
   const decision = decide({
     texts: blocks.map((block) => block.text),
-    words: survey.measures.map((m) => m.words),
+    words,
     scores,
     kinds,
     marked: markedAmong(blocks, hints),

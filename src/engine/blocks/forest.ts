@@ -1,10 +1,12 @@
+import { middle, numberAt } from './symbols';
+
 /**
- * A small forest of decision trees as it is shipped: see `bench/train/train.py`, which writes it. Numbers below 91 are
- * one character each (`#` is 0, the backslash is left out), so that the file stays small and JSON needs no escapes.
+ * A small forest of decision trees as it is shipped: see `bench/train/forest.py`, which writes it. Numbers are one
+ * character each, so that the file stays small and JSON needs no escapes.
  */
 export interface ForestData {
-  /** The features that the trees ask for; a node names them by their place in this list. */
-  columns: string[];
+  /** The features that the trees ask for, as places in the model's list; a node names them by their place in this one. */
+  columns: number[];
   /** For each column, the values its nodes compare with. */
   thresholds: number[][];
   /** Values a tree adds to in turn: one, or one for each class. */
@@ -32,20 +34,11 @@ export interface Forest {
 }
 
 const leaf = '!'.charCodeAt(0);
-/** The leaf of nothing. */
-const middle = 45;
 
-/** The number behind a character. */
-function numberAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code - (code > 92 ? 36 : 35);
-}
-
-/** Unpacks a forest for a feature table with these columns. */
-export function plantForest(data: ForestData, names: readonly string[]): Forest {
+/** Unpacks a forest; `features` tells where in a row of the table each feature of the model's list stands. */
+export function plantForest(data: ForestData, features: readonly number[]): Forest {
   const { nodes, splits, leaves } = data;
-  const columns = data.columns.map((name) => names.indexOf(name));
-  if (columns.includes(-1)) throw new Error(`No feature ${data.columns[columns.indexOf(-1)]}: the model is older than the features`);
+  const columns = data.columns.map((column) => features[column] as number);
   const feature = new Int16Array(nodes.length);
   const value = new Float32Array(nodes.length);
   const otherwise = new Int32Array(nodes.length);
