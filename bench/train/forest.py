@@ -24,7 +24,7 @@ PAGES = {
     **COMMON,
     "objective": "multi:softprob",
     "max_depth": 3,
-    "eta": 0.15,
+    "eta": 0.4,
     "subsample": 0.8,
     "colsample_bytree": 0.3,
     "reg_lambda": 2,

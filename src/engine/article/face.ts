@@ -1,4 +1,4 @@
-const names = /(?:^|[\s_-])(?:avatar|author|byline|profile|portrait|contributor|writer|gravatar|logo|icon|userpic)s?(?:[\s_-]|$)/i;
+const names = /(?:^|[\s_-])(?:avatar|author|byline|profile|portrait|contributor|writer|gravatar|logo|userpic)s?(?:[\s_-]|$)/i;
 const addresses = /gravatar\.com|\/avatars?\/|\blogo\b/i;
 
 /** Is a picture, or the box of one, the face of an author or a sign of the site, by its own name? Not what the article shows. */

@@ -17,6 +17,25 @@ describe('the title', () => {
       'Pump runs dry',
     ],
     [
+      'is the heading behind the name of the site, where that stands first',
+      { headings: ['How I ground my own mirror'], document: "Bob's Astronomy Page - How I ground my own mirror" },
+      'How I ground my own mirror',
+    ],
+    [
+      'is not the heading behind what another heading says',
+      {
+        headings: ['The Pump and Well Owners’ Yard'],
+        smaller: ['Pump runs dry'],
+        document: 'Pump runs dry - The Pump and Well Owners’ Yard',
+      },
+      'Pump runs dry',
+    ],
+    [
+      'is the smaller heading behind the name of the site, where the page declares nothing else',
+      { smaller: ['Latest Month', 'Про дедов сарай'], document: 'staryi_dvor: Про дедов сарай' },
+      'Про дедов сарай',
+    ],
+    [
       'is not the heading of a part of the page',
       { headings: ['Day 7'], openGraph: 'Advent in code, week 2', document: 'Advent in code, week 2' },
       'Advent in code, week 2',
