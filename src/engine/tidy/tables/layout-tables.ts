@@ -4,6 +4,9 @@ import type { Step } from '../step';
 const blocks = 'table, h1, h2, h3, article, section, form, iframe, figure, blockquote, [data-galley-embed]';
 const media = 'img, picture, video, audio, math, input, [data-galley-gap]';
 
+/** In characters. */
+const longestCaption = 300;
+
 /** Does a table only place things on the page? Headers, a caption or several rows of short cells say otherwise. */
 function isLayout(table: Element): boolean {
   const role = table.getAttribute('role');
@@ -30,6 +33,8 @@ export const layoutTables: Step = (root) => {
     const inside = own('tr, tbody, thead, tfoot');
     for (const cell of own('td, th, caption')) rename(cell, 'div');
     for (const part of inside) unwrap(part);
-    unwrap(table);
+    // A picture over its caption, as Blogger sets them, stays a box of both: it becomes a figure.
+    if (table.querySelectorAll('img').length === 1 && (table.textContent?.trim() ?? '').length <= longestCaption) rename(table, 'div');
+    else unwrap(table);
   }
 };

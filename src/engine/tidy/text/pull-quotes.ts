@@ -1,3 +1,4 @@
+import { rename } from '../nodes';
 import type { Step } from '../step';
 
 const candidates = 'blockquote, aside, figure, [role="complementary"], [class*="pull"], [class*="quote"]';
@@ -18,8 +19,18 @@ function quoted(box: Element): string {
   return bare(copy.textContent ?? '');
 }
 
-/** Boxes that only repeat a sentence of the article in large letters. */
+/** What pages call a quotation in large letters. */
+const named = 'div[class*="pullquote"], div[class*="pull-quote"]';
+
+/** Boxes that only repeat a sentence of the article in large letters go; those that say it once are quotations. */
 export const pullQuotes: Step = (root) => {
+  dropRepeated(root);
+  for (const box of root.querySelectorAll(named))
+    if (!box.closest('blockquote') && !box.querySelector('blockquote, img, h1, h2, h3') && (box.textContent ?? '').length <= longest)
+      rename(box, 'blockquote');
+};
+
+function dropRepeated(root: Element): void {
   const boxes = [...root.querySelectorAll(candidates)].filter(
     (box) => !box.querySelector('img, picture, video, pre, table, math') && (box.textContent ?? '').length <= longest * 2,
   );
@@ -37,4 +48,4 @@ export const pullQuotes: Step = (root) => {
     )
       box.remove();
   }
-};
+}

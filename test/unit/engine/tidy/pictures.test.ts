@@ -96,6 +96,10 @@ describe('figures', () => {
   it.each([
     ['wp-caption', '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">Words</p></div>'],
     ['a picture over a small line', '<p><img src="/a.jpg"><br><small>Words</small></p>'],
+    [
+      'a table of Blogger',
+      '<table class="tr-caption-container"><tbody><tr><td><img src="/a.jpg"></td></tr><tr><td class="tr-caption">Words</td></tr></tbody></table>',
+    ],
     ['a term and its definition', '<dl class="gallery-caption"><dt><img src="/a.jpg"></dt><dd>Words</dd></dl>'],
   ])('%s becomes one', async (_, html) => {
     const result = await tidied(html);

@@ -74,6 +74,9 @@ describe('quotations', () => {
   it('a box that repeats a sentence of the text goes', async () => {
     const sentence = '<p>He said that the river would rise in the night, and it did.</p>';
     expect(await tidied(`${sentence}<aside class="pullquote">“The river would rise in the night”</aside>`)).toBe(sentence);
+    expect(await tidied(`${sentence}<div class="pullquote"><p>Nobody in the town believed it.</p></div>`)).toBe(
+      `${sentence}<blockquote><p>Nobody in the town believed it.</p></blockquote>`,
+    );
   });
 
   it('what is said nowhere else stays, with who said it', async () => {
