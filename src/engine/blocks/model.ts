@@ -34,8 +34,12 @@ export function shippedModel(): Model {
 
 /** Unpacks a model for a feature table with columns of these names. */
 export function plantModel(data: ModelData, names: readonly string[]): Model {
-  const features = data.columns.map((name) => names.indexOf(name));
-  if (features.includes(-1)) throw new Error(`No feature ${data.columns[features.indexOf(-1)]}: the model is older than the features`);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const features = data.columns.map((name) => {
+    const place = places.get(name);
+    if (place === undefined) throw new Error(`No feature ${name}: the model is older than the features`);
+    return place;
+  });
   return {
     blocks: plantForest(data.blocks, features),
     network: plantNetwork(data.network, features),

@@ -89,9 +89,9 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   return speaksFor(first, of, declared) ? first : undefined;
 }
 
-/** Of pages that declare nothing else: the smaller heading that ends the document's title, behind the site's name and a sign. */
+/** Of pages that declare nothing else: the smaller heading that ends the document's title, behind the site's name and a colon. */
 const setApartIn = (title: string, smaller: readonly string[]): string | undefined =>
-  smaller.find((heading) => heading.includes(' ') && title.endsWith(heading) && /[:：|»–—-]\s*$/.test(title.slice(0, -heading.length)));
+  smaller.find((heading) => heading.includes(' ') && title.endsWith(heading) && /[:：]\s*$/.test(title.slice(0, -heading.length)));
 
 /** Is the heading what a declared title says, and not just a word of it? */
 const holdsMostly = (title: string, heading: string): boolean =>
@@ -111,16 +111,17 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
 
 /**
  * Does a heading name the site? It stands last in the document's title then, after a separator, maybe with a word on it. Where nothing
- * else on the page says what stands before it, that is the site's name, unless it is the longer one: "Bee Club - Frequently Asked Questions".
+ * else on the page says what stands before it, that is the site's name where it is the shorter one, but for front pages: "Bee Club - Frequently Asked Questions".
  */
-function namesSite(heading: string, { document = '', openGraph, jsonLd, smaller = [] }: TitleSources): boolean {
+function namesSite(heading: string, { document = '', openGraph, jsonLd, headings, smaller = [], url }: TitleSources): boolean {
   const parts = segments(document);
   const last = parts.at(-1);
   const [folded, end] = [fold(heading), fold(last?.text ?? '')];
   if (!last || parts.length < 2 || folded === '' || end === fold(openGraph ?? '') || !`${end} `.startsWith(`${folded} `)) return false;
   const before = fold(document.slice(0, last.start));
-  const isSaid = [openGraph, jsonLd, ...smaller].some((title) => title && before.includes(fold(title)));
-  return isSaid || before.length > folded.length;
+  const others = [openGraph, jsonLd, ...headings.filter((other) => other !== heading), ...smaller];
+  const isSaid = others.some((title) => title && before.includes(fold(title)));
+  return isSaid || before.length > folded.length || url.pathname === '/';
 }
 
 /** Share of a title's words that the page's address has too. */

@@ -36,6 +36,25 @@ describe('the title', () => {
       'Про дедов сарай',
     ],
     [
+      'is not the first-level heading behind what another says',
+      { headings: ['Harbour Tools 2.0 Documentation', 'Quick Start'], document: 'Quick Start — Harbour Tools 2.0 Documentation' },
+      'Quick Start',
+    ],
+    [
+      'is not the smaller heading that names the site at the end',
+      { smaller: ['Harbour and Safety Administration'], document: 'Cranes - Overview | Harbour and Safety Administration' },
+      'Cranes - Overview',
+    ],
+    [
+      'of a front page is the name of the site',
+      {
+        headings: ['The boats that everybody rows'],
+        document: 'Rowers – The boats that everybody rows',
+        url: new URL('https://rowers.example/'),
+      },
+      'Rowers',
+    ],
+    [
       'is not the heading of a part of the page',
       { headings: ['Day 7'], openGraph: 'Advent in code, week 2', document: 'Advent in code, week 2' },
       'Advent in code, week 2',
