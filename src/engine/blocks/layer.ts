@@ -26,9 +26,3 @@ export function plantLayer({ weights, steps, starts }: LayerData): Layer {
       planted[input * units + unit] = (numberAt(weights, unit * inputs + input) - middle) * (steps[unit] as number);
   return { units, starts: Float32Array.from(starts), weights: planted };
 }
-
-/** Adds an input's part to the units that begin at `to`. */
-export function addInput({ units, weights }: Layer, input: number, value: number, sums: Float32Array, to: number): void {
-  const from = input * units;
-  for (let unit = 0; unit < units; unit++) sums[to + unit] = (sums[to + unit] as number) + (weights[from + unit] as number) * value;
-}
