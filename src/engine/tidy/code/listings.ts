@@ -1,7 +1,7 @@
 import { moveChildren } from '../../dom/gather';
 import { rename, unwrap } from '../nodes';
 import type { Step } from '../step';
-import { buttons } from './copy-buttons';
+import { buttonsIn } from './copy-buttons';
 import { languageOf } from './language';
 import { dropLineNumbers } from './line-numbers';
 
@@ -14,7 +14,7 @@ export const listings: Step = (root, { page }) => {
   for (const old of root.querySelectorAll('xmp, listing, plaintext')) rename(old, 'pre');
   for (const pre of root.querySelectorAll('pre')) {
     const language = languageOf(pre);
-    for (const control of pre.querySelectorAll(`${buttons}, svg, select`)) control.remove();
+    for (const control of [...buttonsIn(pre), ...pre.querySelectorAll('svg, select')]) control.remove();
     const code = pre.querySelector('code') !== null;
     const coloured = pre.querySelector('span[class]') !== null;
     dropLineNumbers(pre);

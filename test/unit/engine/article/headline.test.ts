@@ -68,6 +68,12 @@ describe('faces among the article’s pictures', () => {
     expect(build(`<div><p data-keep>One</p>${face}<p data-keep>Two</p></div>`)?.root.querySelector('img')).toBeNull();
   });
 
+  it('are no pictures that are higher than wide', () => {
+    const html =
+      '<div><p data-keep>One</p><div class="image-portrait"><img class="portrait" src="/a.jpg" alt="Mast"></div><p data-keep>Two</p></div>';
+    expect(build(html)?.root.querySelector('img')).not.toBeNull();
+  });
+
   it('are no face in an article whose own box is called after its author', () => {
     const html = '<div class="post author-ada"><p data-keep>One</p><div><img src="/a.jpg" alt="Boats"></div><p data-keep>Two</p></div>';
     expect(build(html)?.root.querySelector('img')).not.toBeNull();
