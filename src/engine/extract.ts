@@ -8,6 +8,7 @@ import { factsOnly } from './article/facts-only';
 import { htmlOf } from './article/html';
 import { originsOf } from './article/origins';
 import { isVertical } from './article/is-vertical';
+import { recipeTexts } from './article/recipe';
 import { restore } from './article/restore';
 import { tellUndone } from './article/undone';
 import { articleBody } from './blocks/article-body';
@@ -58,7 +59,9 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   );
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
-  const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, title: metadata.title, saysFacts });
+  const declared = recipeTexts(page, graph);
+  const { title, excerpt } = metadata;
+  const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, title, description: excerpt, declared, saysFacts });
   if (!built) return null;
   const { root, ledger } = built;
   sayWho(root, posts, page.lang);

@@ -33,6 +33,10 @@ export interface Parts {
   unlikely: ReadonlySet<Text>;
   marks: readonly Mark[];
   title: string;
+  /** What the page says of its article in its head. */
+  description?: string | undefined;
+  /** Texts that belong to the article by what the page's own data say. */
+  declared?: readonly Text[];
   /** Do nodes say no more than the view's header? */
   saysFacts: SaysFacts;
 }
@@ -41,7 +45,10 @@ export interface Parts {
  * Builds the article out of the copy: what was chosen stays where it stood, everything else is cut out into the
  * ledger. Cuts up `page.root`. Null when nothing was chosen.
  */
-export function assemble(page: Page, { texts, doubles, unlikely, marks, title, saysFacts }: Parts): Assembled | null {
+export function assemble(
+  page: Page,
+  { texts, doubles, unlikely, marks, title, description, declared = [], saysFacts }: Parts,
+): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
   const inMark = standsIn(new Set(verdicts.keys()));
@@ -51,7 +58,9 @@ export function assemble(page: Page, { texts, doubles, unlikely, marks, title, s
   const heading = titleHeading(page, title);
   const whole = completeWholes(page, unmarked, first.chars, inMark);
   const barred = (element: Element): boolean => inMark(element) || holdsText(element, unlikely);
-  if (heading && saysTitle(heading, title)) for (const text of standfirst(page, heading, first.first, barred, saysFacts)) whole.add(text);
+  const around = { chosen: unmarked, barred, saysFacts, description };
+  if (heading && saysTitle(heading, title)) for (const text of standfirst(page, heading, around)) whole.add(text);
+  for (const text of declared) if (!inMark(text.parentElement as Element)) whole.add(text);
   const kept = keptText(withoutAnnouncements(page, completeHeadings(page, whole, barred)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);

@@ -1,5 +1,8 @@
+import { captionNames } from '../dom/caption-names';
 import { namesPicture } from '../dom/picture-file';
+import { textOf } from '../dom/text';
 import type { Page } from '../page';
+import { isDense } from '../words/dense';
 import { leadsToPicture } from './picture-page';
 
 /** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
@@ -16,14 +19,11 @@ export const isCaption = (element: Element, page: Page): boolean =>
   element.matches(captions) ? !isCard(element.closest(figures), page) : isAloneUnder(element, page) || isNamedCaption(element, page);
 
 /** Shorter captions only credit somebody, longer ones are texts of their own. */
-const captionChars = { least: 20, most: 400 };
-
-/** What sites call the words under a picture. */
-const named = /caption|cutline|legend(?![a-z])|bildunterschrift|img[-_]?desc|photo[-_]?desc/i;
+const captionChars = { least: 20, leastDense: 10, most: 400 };
 
 function isNamedCaption(element: Element, page: Page): boolean {
   const { chars, linkChars, images } = page.stats(element);
-  return named.test(element.getAttribute('class') ?? '') && images === 0 && chars <= captionChars.most && linkChars <= chars / 2;
+  return captionNames.test(element.getAttribute('class') ?? '') && images === 0 && chars <= captionChars.most && linkChars <= chars / 2;
 }
 
 /** Pictures of WordPress's galleries have pages of their own. */
@@ -54,10 +54,10 @@ function isAloneUnder(element: Element, page: Page): boolean {
     linkChars === 0 &&
     chars <= longestLabel &&
     box !== null &&
-    page.stats(box).chars === chars &&
-    page.stats(box).links === 0 &&
     above !== null &&
-    page.stats(above).chars === 0 &&
+    page.stats(box).chars === chars + page.stats(above).chars &&
+    page.stats(box).links === 0 &&
+    (page.stats(above).chars === 0 || above.matches(figures)) &&
     (above.matches(pictures) || above.querySelector(pictures) !== null)
   );
 }
@@ -66,5 +66,6 @@ function isAloneUnder(element: Element, page: Page): boolean {
 export function isShownCaption(page: Page, caption: Element): boolean {
   const { chars, linkChars } = page.stats(caption);
   if (caption.localName === 'figcaption' && !caption.closest('figure')) return false;
-  return chars >= captionChars.least && chars <= captionChars.most && linkChars < chars / 2 && !page.hidden(caption);
+  const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
+  return chars >= least && chars <= captionChars.most && linkChars < chars / 2 && !page.hidden(caption);
 }

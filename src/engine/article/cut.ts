@@ -53,13 +53,19 @@ export function cutDown(element: Element, plan: CutPlan): void {
         cutDown(box, plan);
       }
     } else if (isArticlePicture(box, page, kept, plan.headline.isAbove)) cutWords(box, plan);
-    else if (!rules.has(box.localName)) run.push(box);
+    else if (!rules.has(box.localName) && !isHeadlineCaption(box, plan)) run.push(box);
   }
   flush();
 }
 
 /** What somebody's rule names is told of as that, whatever else it is. */
 const isAsked = (verdict: Verdict | undefined): boolean => verdict !== undefined && !verdict.rule.startsWith('detector:');
+
+/** The words right under a picture that stays because it stands with the headline. */
+const isHeadlineCaption = (box: Element, { headline, isCaption }: CutPlan): boolean => {
+  const above = box.previousElementSibling;
+  return above !== null && (headline.pictures.has(above) || headline.holdsPicture(above)) && isCaption(box);
+};
 
 const mostCrumb = 60;
 

@@ -1,7 +1,14 @@
 /** Not `portrait`: sites call pictures that are higher than wide so. */
-const names = /(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writer|gravatar|logo|userpic)s?(?:[\s_-]|$)/i;
-const addresses = /gravatar\.com|\/avatars?\/|\blogo\b/i;
+const names = /(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writer|gravatar|logo|userpic|qr-?code)s?(?:[\s_-]|$)/i;
+const addresses = /gravatar\.com|\/avatars?\/|\blogo\b|[/_-]qr(?:[-_]?code)?[-_]?\d*\.(?:png|jpe?g|gif|svg|webp)/i;
+/** Codes for telephones, by what is said of them. */
+const codes = /^(?:scan )?(?:the )?qr[- ]?code|QRコード|二维码|二維碼|QR ?코드|QR-код/i;
 
-/** Is a picture, or the box of one, the face of an author or a sign of the site, by its own name? Not what the article shows. */
-export const isFace = (element: Element): boolean =>
-  names.test(element.getAttribute('class') ?? '') || (element.localName === 'img' && addresses.test(element.getAttribute('src') ?? ''));
+/** Is a picture, or the box of one, an author's face, a sign of the site or a code to scan, by its own name? Not what the article shows. */
+export function isFace(element: Element): boolean {
+  if (names.test(element.getAttribute('class') ?? '')) return true;
+  return (
+    element.localName === 'img' &&
+    (addresses.test(element.getAttribute('src') ?? '') || codes.test(element.getAttribute('alt')?.trim() ?? ''))
+  );
+}

@@ -4,6 +4,8 @@ import type { Page } from '../page';
 /** Where people keep their photos, each on a page of its own. */
 const photoHosts =
   /(?:^|\.)(?:flickr\.com|flic\.kr|500px\.com|smugmug\.com|unsplash\.com|pexels\.com|pixabay\.com|imgur\.com|stock\.adobe\.com|shutterstock\.com|istockphoto\.com|gettyimages\.[a-z.]{2,6}|instagram\.com|commons\.wikimedia\.org|photos\.google\.com|photos\.app\.goo\.gl|picasaweb\.google\.com|deviantart\.com)$/;
+/** `/articles/5/images/001`: a part of the address that is called after pictures, before the picture's own name. */
+const amongPictures = /\/(?:images?|photos?|pictures?|fotos?|bilder?|galler(?:y|ies)|photo-?galler(?:y|ies)|slideshows?)\/[^/]+\/?$/;
 const gallery = '.gallery, [class*="gallery-" i], [class*="-gallery" i]';
 
 /** Does the link around a picture lead to the picture's own page, and to no other story? */
@@ -14,7 +16,8 @@ export function leadsToPicture(link: Element, page: Page): boolean {
   if (!href) return false;
   const to = new URL(href);
   if (photoHosts.test(to.hostname)) return true;
-  return to.hostname === page.url.hostname && (isBelow(to.pathname, page.url.pathname) || link.closest(gallery) !== null);
+  if (to.hostname !== page.url.hostname) return false;
+  return isBelow(to.pathname, page.url.pathname) || amongPictures.test(to.pathname) || link.closest(gallery) !== null;
 }
 
 /** `/story/picture-3/` under `/story/`. */

@@ -2,44 +2,67 @@ import { collapsedLength, spacedText } from '../dom/text';
 import { findDate } from '../metadata/dates/find-date';
 import { announced } from '../metadata/visible/byline-words';
 import type { Page } from '../page';
+import { isDense } from '../words/dense';
+import { fold } from '../words/fold';
 import type { SaysFacts } from './facts-only';
 
-/** In characters: shorter lines are labels, longer ones texts of their own. Scripts without spaces say it in half. */
+/** In characters: shorter lines are labels, longer ones texts of their own. */
 const spaced = { least: 40, most: 420 };
-const unspaced = { least: 16, most: 210 };
-const dense = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]{2}/;
+const dense = { least: 16, most: 210 };
 /** So many lines under a headline are looked at: its author, its date, its section. */
 const mostLines = 8;
 const lines = 'h2, h3, h4, p, div, span, section';
 /** What stands under a headline and belongs to something else. */
 const elsewhere = 'nav, aside, ul, ol, form, button, figure, table, time, footer, a, label, dl';
+const facts = '[class*="author" i], [class*="autor" i], [class*="byline" i], [class*="breadcrumb" i], [class*="categor" i]';
+
+export interface Around {
+  /** The texts that were chosen; the headline may be among them. */
+  chosen: ReadonlySet<Text>;
+  /** Was a line marked as clutter, or is it surely none of the article's? */
+  barred(line: Element): boolean;
+  saysFacts: SaysFacts;
+  /** What the page says of its article in its head. */
+  description?: string | undefined;
+}
 
 /**
  * The standfirst: the line under the headline that says what the story is, where it was not chosen. A block model takes it for
- * what stands around it, section, author and date. `first` is the first chosen text; the answer are the line's texts.
+ * what stands around it, section, author and date. The answer are the line's texts.
  */
-export function standfirst(page: Page, title: Element, first: Text, barred: (line: Element) => boolean, saysFacts: SaysFacts): Text[] {
+export function standfirst(page: Page, title: Element, around: Around): Text[] {
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
   walker.currentNode = title;
   let looked = 0;
   let line: Element | null = null;
-  for (let text = walker.nextNode() as Text | null; text && text !== first; text = walker.nextNode() as Text | null) {
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     if (text.data.trim() === '' || title.contains(text) || line?.contains(text)) continue;
+    if (around.chosen.has(text)) return [];
     line = (text.parentElement as Element).closest(lines);
-    if (!line || line.contains(title) || line.contains(first)) return [];
-    if (isStandfirst(page, line, barred, saysFacts)) return textsIn(page, line);
+    if (!line || line.contains(title)) return [];
+    const texts = textsIn(page, line);
+    if (texts.some((one) => around.chosen.has(one))) return [];
+    if (isStandfirst(page, line, title, around)) return texts;
     if (++looked >= mostLines || page.stats(line).chars > spaced.most) return [];
   }
   return [];
 }
 
-function isStandfirst(page: Page, line: Element, barred: (line: Element) => boolean, saysFacts: SaysFacts): boolean {
-  const { chars, links, inputs, images } = page.stats(line);
+function isStandfirst(page: Page, line: Element, title: Element, { barred, saysFacts, description }: Around): boolean {
+  const { chars, links, linkChars, inputs, images } = page.stats(line);
   const said = spacedText(line).trim();
-  const { least, most } = dense.test(said) ? unspaced : spaced;
-  if (chars < least || chars > most || links > 1 || inputs > 0 || images > 0) return false;
-  if (line.closest(elsewhere) || line.querySelector('time, ul, button') || page.hidden(line) || barred(line)) return false;
+  const { least, most } = isDense(said) ? dense : spaced;
+  const isShort = chars < least && fold(said) !== fold(description ?? '');
+  if (isShort || chars > most || links > 1 || linkChars > chars / 2 || inputs > 0 || images > 0) return false;
+  if (line.closest(elsewhere) || isFact(line, title) || line.querySelector('time, ul, button') || page.hidden(line) || barred(line))
+    return false;
   return !saysFacts([line], 'any') && announced(said, page.lang) === 0 && !findDate(said);
+}
+
+/** Is it, or a box around it below the headline's own, called after an author or a section? */
+function isFact(line: Element, title: Element): boolean {
+  for (let at: Element | null = line; at && !at.contains(title); at = at.parentElement) if (at.matches(facts)) return true;
+  return false;
 }
 
 function textsIn(page: Page, line: Element): Text[] {

@@ -3,6 +3,7 @@ import { preview, spacedText } from '../dom/text';
 import { lastAmong } from '../survey/last-among';
 import { siteOf, target } from '../survey/links';
 import { leadsToNetwork } from '../survey/networks';
+import { ordersNewsletter } from '../survey/newsletter-link';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { mentions } from '../words/mentions';
@@ -15,10 +16,6 @@ const longest = 400;
 
 /** One post or one video is quoted. */
 const posts = /\/(?:status|statuses|posts?|p|watch|reels?|shorts|videos?|photos?|permalink)(?:[/.?]|$)/;
-const newsletter = 'newsletters?|subscribe|abonnieren|infolettre|nieuwsbrief|boletin|rundbrief|nyhetsbrev';
-const perhaps = new RegExp(newsletter, 'i');
-/** A part of an address where a newsletter is ordered, and not the name of a story that has the word in it. */
-const orders = new RegExp(`^(?:${newsletter})(?:[-_][a-z]+){0,2}$`, 'i');
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -30,14 +27,10 @@ function nameOf({ page }: Survey): string {
 
 /** Does the link lead to a channel of the site itself: its account, or where its newsletter is ordered? */
 function isOwn(survey: Survey, link: Element, name: string): boolean {
-  const href = link.getAttribute('href') ?? '';
-  const isNetwork = name !== '' && leadsToNetwork(href);
-  if (!isNetwork && !perhaps.test(href)) return false;
+  if (ordersNewsletter(survey, link)) return true;
+  if (name === '' || !leadsToNetwork(link.getAttribute('href') ?? '')) return false;
   const url = target(survey, link);
-  if (!url) return false;
-  const parts = url.pathname.split('/');
-  if (isNetwork) return !posts.test(url.pathname) && parts.some((part) => lettersOf(part).includes(name));
-  return url.hostname === survey.page.url.hostname && parts.some((part) => orders.test(part));
+  return url !== null && !posts.test(url.pathname) && url.pathname.split('/').some((part) => lettersOf(part).includes(name));
 }
 
 /** A sentence at an article's end that asks readers to follow the site or to order its newsletter. */

@@ -1,3 +1,4 @@
+import { isDense } from '../words/dense';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
 import { spacedText } from '../dom/text';
@@ -6,9 +7,7 @@ import { detector, found } from './detector';
 
 const longest = 260;
 const longestLabel = 40;
-/** In Chinese, Japanese, Korean and Thai half as many characters are a title. */
-const shortestTitle = { spaced: 12, unspaced: 6 };
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/;
+const shortestTitle = { spaced: 12, dense: 6 };
 const blocks = 'p,li,div,blockquote,aside,strong,section,figure,h2,h3,h4,h5,h6';
 
 /** A label is told from the words of a sentence by a sign after it, brackets around it, or a bullet before it. */
@@ -25,7 +24,7 @@ function labelOf(line: Element, link: Element): string | undefined {
   return apart && isLabel(fold(label)) ? label : undefined;
 }
 
-const shortestIn = (link: Element): number => (unspaced.test(link.textContent ?? '') ? shortestTitle.unspaced : shortestTitle.spaced);
+const shortestIn = (link: Element): number => (isDense(link.textContent ?? '') ? shortestTitle.dense : shortestTitle.spaced);
 
 const isLabel = (text: string): boolean => text.split(' ').length <= 5 && conceptsOf(text)?.has('read-also') === true;
 

@@ -53,11 +53,19 @@ export const share = detector('share', function* (survey) {
     if (box && box !== survey.page.root && survey.prose.of(box) === 0 && survey.page.stats(box).chars < 300)
       yield found(widen(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
   }
-  const controls = survey.labels.of('share').filter(({ element }) => isShareControl(survey, element));
-  for (const { element, text } of controls) yield found(row(survey, element), 'share_button', text);
+  for (const { element, text } of survey.labels.of('share')) {
+    if (isShareControl(survey, element)) yield found(row(survey, element), 'share_button', text);
+    else if (survey.page.stats(element).links === 0 && element.localName !== 'input') {
+      // Scripts make buttons of anything.
+      const box = row(survey, element);
+      if (survey.labels.within(box, 'share').length >= fewestInRow) yield found(box, 'share_button', text);
+    }
+  }
 });
 
 const mostInRow = 300;
+/** So many words beside each other say that they are for sharing, be they buttons or not. */
+const fewestInRow = 4;
 /** "Share this event: …" names what it stands beside. */
 const longestLabel = 40;
 

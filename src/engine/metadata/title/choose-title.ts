@@ -62,12 +62,14 @@ export function titleCandidates(given: TitleSources): Candidate[] {
   ];
 }
 
-const beginsWith = (title: string | undefined, name: string): boolean => title?.startsWith(`${name}: `) ?? false;
+const colon = /^\s?[:：]\s/;
+const beginsWith = (title: string | undefined, name: string): boolean =>
+  (title?.startsWith(name) && colon.test(title.slice(name.length))) ?? false;
 
-/** "Our Garden: First potatoes": the old way of blogs, in which no space sets the site's name apart. */
+/** "Our Garden: First potatoes": the old way of blogs. */
 function afterHome(title: string, homes: readonly string[]): string {
   const home = homes.find((name) => beginsWith(title, name));
-  return (home && title.slice(home.length + 1).trim()) || title;
+  return (home && title.slice(home.length).replace(colon, '').trim()) || title;
 }
 
 /** The heading that is the page's title: one that its declared titles repeat, or come near. */

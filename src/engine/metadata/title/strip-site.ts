@@ -50,7 +50,8 @@ const initials = (text: string): string =>
  * where nothing names the site: what follows a bar is the site; what follows a dash may belong to the title. What forum
  * software calls its pages ends what comes before the title.
  */
-export function stripSite(title: string, names: readonly string[], url: URL): string {
+export function stripSite(whole: string, names: readonly string[], url: URL): string {
+  const title = afterHost(whole, url);
   const parts = segments(title);
   if (parts.length < 2) return title;
   let from = 0;
@@ -68,6 +69,12 @@ export function stripSite(title: string, names: readonly string[], url: URL): st
   if (label >= 0 && label < to - 1) from = Math.max(from, label + 1);
   const rest = title.slice(parts[from]?.start, parts[to - 1]?.end);
   return cutBar(rest.trim());
+}
+
+/** "Rivertown Gazette: Old mill turns again", on rivertown-gazette.com. */
+function afterHost(title: string, url: URL): string {
+  const [prefix, name] = /^([^:：]{4,40})[:：]\s+(?=\S)/.exec(title) ?? [];
+  return prefix && joined(name as string) === hostLabel(url) ? title.slice(prefix.length) : title;
 }
 
 /** After a bar stands the site or a section, if what is before it can stand alone. */

@@ -1,7 +1,8 @@
+import { captionNames } from '../../dom/caption-names';
 import { isBlank, isElement, rename } from '../nodes';
 import type { Step } from '../step';
 
-const captionWord = /caption|credit|legend|copyright|photo-?by|fotograf|bildunterschrift/i;
+const creditNames = /credit|copyright|photo-?(?:by|author)|fotograf/i;
 const creditText =
   /^(?:[([]?(?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|写真|撮影|画像|提供|出典)\b.{0,3}[:：/]|©|\(c\))/i;
 const longest = 300;
@@ -19,7 +20,7 @@ function isCaption(node: Node, box: Element): boolean {
   const small =
     node.matches('small, em, i, cite, figcaption') ||
     (node.children.length === 1 && node.children[0]?.matches('small, em, i, cite') && textOf(node.children[0]) === text);
-  return captionWord.test(names) || small || creditText.test(text);
+  return captionNames.test(names) || creditNames.test(names) || small || creditText.test(text);
 }
 
 /** Boxes of a picture and its caption that are no <figure> (`wp-caption`, `dl`, a picture over a small line) become one. */

@@ -88,6 +88,21 @@ describe('assemble', () => {
     expect(text(built)).toContain('2');
   });
 
+  it('keeps a short caption in a script that needs few characters', () => {
+    const box = (caption: string) =>
+      build(
+        `<main><p data-keep>One</p><div><img src="/a.jpg" width="600"><span class="img_caption" data-unlikely>${caption}</span></div><p data-keep>Two</p></main>`,
+      );
+    expect(text(box('무는 결국 깍두기가 되었다'))).toContain('무는');
+    expect(text(box('A short label'))).not.toContain('label');
+  });
+
+  it('keeps the line that shares a box with a captioned figure', () => {
+    const box =
+      '<div><figure><img src="/a.jpg" width="600"><figcaption>Photo: Jana Malá</figcaption></figure><p>The ringer beside the bell of 1652</p></div>';
+    expect(text(build(`<main><p data-keep>One</p>${box}<p data-keep>Two</p></main>`))).toContain('The ringer beside the bell of 1652');
+  });
+
   it('keeps a captioned picture between paragraphs, and leaves out a linked card', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><img src="a.jpg"><figcaption>The harbour</figcaption></figure><div><a href="/o"><img src="b.jpg"> Another story</a></div><p data-keep>Second paragraph of it</p></main>',

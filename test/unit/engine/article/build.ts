@@ -22,7 +22,15 @@ export function build(html: string, title = '', more: Partial<Metadata> = {}) {
     reason: { id: 'promo' },
     rule: 'detector:promo',
   }));
-  return assemble(page, { texts: chosen, doubles: new Set(), unlikely, marks, title, saysFacts: factsOnly(metadata) });
+  return assemble(page, {
+    texts: chosen,
+    doubles: new Set(),
+    unlikely,
+    marks,
+    title,
+    description: more.excerpt,
+    saysFacts: factsOnly(metadata),
+  });
 }
 
 export const text = (built: ReturnType<typeof build>) => built?.root.textContent?.replace(/\s+/g, ' ').trim();

@@ -11,11 +11,22 @@ describe('the standfirst that was not chosen', () => {
   it.each([
     ['in the headline’s box', `<header><h1>${title}</h1><p>${line}</p></header>`],
     ['as a heading', `<div><h1>${title}</h1><h2>${line}</h2></div>`],
+    ['in a post called after its author', `<div class="post author-ann"><h1>${title}</h1><p>${line}</p></div>`],
     ['below author and date', `<h1>${title}</h1><div>By Ada Winter</div><div>March 4, 2026</div><div><b>${line}</b></div>`],
     ['below a picture', `<header><h1>${title}</h1><figure><img src="/a.jpg" alt="Boats"></figure><p>${line}</p></header>`],
     ['in a script without spaces', `<header><h1>${title}</h1><h2>日曜日に九隻の船が港に戻り魚は売り切れない</h2></header>`],
   ])('stays %s', (_, head) => {
     expect(text(headed(head))).toMatch(/(?:sell|売り切れない)One$/);
+  });
+
+  it('stays below a headline that was chosen itself', () => {
+    expect(text(headed(`<header><h1 data-keep>${title}</h1><p>${line}</p></header>`))).toBe(`${title}${line}One`);
+  });
+
+  it('stays in a word or two, where the page describes its article so', () => {
+    const head = `<header><h1>${title}</h1><h3>On nine boats</h3></header><p data-keep>One</p>`;
+    expect(text(build(head, title, { excerpt: 'On nine boats.' }))).toBe('On nine boatsOne');
+    expect(text(build(head, title, { excerpt: 'On other boats' }))).toBe('One');
   });
 
   it.each([
@@ -27,6 +38,8 @@ describe('the standfirst that was not chosen', () => {
       'a list of links',
       `<header><h1>${title}</h1><p><a href="/a">Boats of the north</a> <a href="/b">Boats of the south and west</a></p></header>`,
     ],
+    ['a link', `<header><h1>${title}</h1><p><a href="/boats">${line}</a></p></header>`],
+    ['in a box called after the author', `<header><h1>${title}</h1><div class="post-author"><span>${line}</span></div></header>`],
     ['in a menu', `<h1>${title}</h1><nav><p>${line}</p></nav>`],
     ['under the name of the site', `<header><h1>Harbour notes</h1><p>${line}</p></header><h2>${title}</h2>`],
   ])('is not what is %s', (_, head) => {
@@ -53,6 +66,11 @@ describe('the picture with the headline', () => {
     expect(shown(head)).toEqual([]);
   });
 
+  it('stays with the caption that is a box of its own, of a credit too', () => {
+    const head = `<div><div><div><img src="/a.jpg" alt="Boats"></div><div><p>Boats at the quay on Sunday</p><span>Photo: Ann</span></div></div><h1>${title}</h1></div>`;
+    expect(text(headed(head))).toBe('Boats at the quay on SundayPhoto: AnnOne');
+  });
+
   it('stays without the words beside it', () => {
     const head = `<header><h1>${title}</h1><div><figure><img src="/a.jpg" alt="Boats"><figcaption>Boats at the quay on Sunday</figcaption></figure></div><div>Northport Share Print</div></header>`;
     expect(text(headed(head))).toBe('Boats at the quay on SundayOne');
@@ -64,6 +82,8 @@ describe('faces among the article’s pictures', () => {
     ['by the box', '<div class="author-card"><img src="/a.jpg" alt="Ada"></div>'],
     ['by its own name', '<div><img class="avatar" src="/a.jpg" alt="Ada"></div>'],
     ['by its address', '<div><img src="https://secure.gravatar.com/avatar/1" alt="Ada"></div>'],
+    ['as a code to scan, by its address', '<div><img src="/app/qr2.png" alt="App"></div>'],
+    ['as a code to scan, by what it is said to be', '<div><img src="/app/a.png" alt="二维码"></div>'],
   ])('go: known %s', (_, face) => {
     expect(build(`<div><p data-keep>One</p>${face}<p data-keep>Two</p></div>`)?.root.querySelector('img')).toBeNull();
   });

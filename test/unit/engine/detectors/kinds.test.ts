@@ -90,6 +90,7 @@ describe('each kind of clutter, between paragraphs and without names', () => {
       '<div><h3>Share this story:</h3><ul><li><a href="/story?share=facebook">Share on Facebook</a></li><li><a href="/story?share=x">Post on X</a></li></ul></div>',
       'Share this story:',
     ],
+    ['share', '<ul><li>シェア</li><li>ツイート</li><li>ブックマーク</li><li>印刷</li></ul>', 'シェア ツイート'],
     ['navigation', '<nav><ul><li><a href="/1">World</a></li><li><a href="/2">Sport</a></li></ul></nav>', 'World'],
   ])('%s', (kind, box, text) => {
     const found = clutterOf(among(box)).find((mark) => mark.kind === kind && mark.text.startsWith(text));
@@ -99,6 +100,11 @@ describe('each kind of clutter, between paragraphs and without names', () => {
       .join(' ');
     expect(taken).not.toContain('Paragraph');
     expect(taken).not.toContain('Boats in the harbour');
+  });
+
+  it('leaves a few words that are no buttons, though buttons are called so', () => {
+    const list = '<p>Three ways lead out of it.</p><ul><li>Print</li><li>Share</li><li>Save</li></ul>';
+    expect(clutterOf(among(list)).filter(({ kind }) => kind === 'share')).toEqual([]);
   });
 
   it('takes the whole login box, in one piece, and says by which words it knew it', () => {

@@ -4,7 +4,8 @@ import { clutterOf, story } from './clutter-of';
 
 const url = 'https://www.harbour-press.example/story';
 const page = (end: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 9)}${end}</article>`;
-const callsOn = (html: string) => clutterOf(html, url).flatMap(({ reason, text }) => (reason.id === 'call' ? [text] : []));
+const isCall = (id: string): boolean => id === 'call' || id === 'newsletter_link';
+const callsOn = (html: string) => clutterOf(html, url).flatMap(({ reason, text }) => (isCall(reason.id) ? [text] : []));
 
 const link = (href: string, text: string): string => `<a href="${href}">${text}</a>`;
 
@@ -12,11 +13,32 @@ describe('what sends readers to the site’s own channels', () => {
   it.each([
     `Did you know that we have a channel of our own? Join us from your phone by ${link('https://t.me/harbourpress', 'this invitation')}.`,
     `¿Ya sabías que tenemos canal de Telegram? Únete desde tu celular en este ${link('https://t.me/HarbourPressNews', 'enlace')} y recibe lo último.`,
-    `<em>Keine Neuigkeiten aus dem Hafen mehr verpassen: ${link('/newsletter-anmeldung/', 'Abonnieren Sie kostenlos den Newsletter')} und bleiben Sie auf dem Laufenden.</em>`,
   ])('%s', (line) => {
     expect(callsOn(page(`<p>${line}</p>`))).toHaveLength(1);
     expect(callsOn(page(`<div><p>${line}</p></div><ul><li><a href="/t">boats</a></li></ul>`))).toHaveLength(1);
     expect(callsOn(page(`<p>${line}</p>${story(10, 11)}`))).toHaveLength(0);
+  });
+
+  it.each([
+    `<em>Keine Neuigkeiten aus dem Hafen mehr verpassen: ${link('/newsletter-anmeldung/', 'Abonnieren Sie kostenlos den Newsletter')} und bleiben Sie auf dem Laufenden.</em>`,
+    `The Harbour Briefing newsletter has all that you need to start the day. Sign up ${link('/newsletters', 'here')}.`,
+    link('/newsletter', '<em>Sign up to our free daily newsletter here for the latest of the harbour</em>'),
+  ])('a newsletter, wherever it is offered: %s', (line) => {
+    expect(callsOn(page(`<p>${line}</p>`))).toHaveLength(1);
+    expect(callsOn(page(`<div><p>${line}</p></div><ul><li><a href="/t">boats</a></li></ul>`))).toHaveLength(1);
+    expect(callsOn(page(`<p>${line}</p>${story(10, 11)}`))).toHaveLength(1);
+  });
+
+  it('a box that offers one, with its name, its sentence and its button', () => {
+    const box = `<section><p>Newsletter “Tides”</p><p>Every Friday, the news of the sea as our reporters tell it.</p>${link('/newsletters', 'Sign up')}</section>`;
+    expect(callsOn(page(`${box}${story(10, 11)}`))).toEqual([
+      'Newsletter “Tides” Every Friday, the news of the sea as our reporters tell it. Sign up',
+    ]);
+  });
+
+  it('no story of newsletters', () => {
+    const line = `<p>Those who would like to know may sign up for the newsletter ${link('/newsletter', 'of this very paper')} today.</p>`;
+    expect(callsOn(page(`${line}${story(10, 11)}`).replace('Boats in the harbour', 'Why the newsletter is back'))).toEqual([]);
   });
 
   it('no entry of a list', () => {

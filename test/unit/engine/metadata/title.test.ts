@@ -17,6 +17,27 @@ describe('the title', () => {
       'Pump runs dry',
     ],
     [
+      'is what follows the name of the blog that its first heading leads to',
+      {
+        headings: ['旅とごはん'],
+        home: { root: [], above: ['旅とごはん'] },
+        smaller: ['電車で食べに行くだけのブログ', '尾道で食べた朝のラーメンの話'],
+        document: '旅とごはん : 尾道で食べた朝のラーメンの話 - harbour Blog(ブログ)',
+        url: new URL('https://blog.harbour.example/tabi/archives/5.html'),
+      },
+      '尾道で食べた朝のラーメンの話',
+    ],
+    [
+      'is what follows the name of the site as its host is called',
+      { document: 'Rivertown Gazette: Old mill turns again', url: new URL('https://www.rivertown-gazette.example/mill') },
+      'Old mill turns again',
+    ],
+    [
+      'keeps what stands before a colon and names nothing',
+      { document: 'Live: Old mill turns again', url: new URL('https://www.rivertown-gazette.example/mill') },
+      'Live: Old mill turns again',
+    ],
+    [
       'is the heading behind the name of the site, where that stands first',
       { headings: ['How I ground my own mirror'], document: "Bob's Astronomy Page - How I ground my own mirror" },
       'How I ground my own mirror',

@@ -1,0 +1,30 @@
+import { lineAround } from '../dom/line-around';
+import { preview, spacedText } from '../dom/text';
+import { boxAround } from '../survey/box-around';
+import { ordersNewsletter } from '../survey/newsletter-link';
+import type { Survey } from '../survey/survey';
+import { mentions } from '../words/mentions';
+import { detector, found } from './detector';
+
+/** In characters: a shorter text is a menu's, a longer one tells of a newsletter. */
+const shortest = 40;
+const longest = 400;
+const longestLine = 260;
+
+/** "Sign up for our daily letter here": words or a box that offer the site's newsletter by a link to where it is ordered. */
+export const newsletterPitch = detector('newsletter', function* (survey) {
+  if (!survey.tellsStory || survey.named('h1').some((title) => mentions(spacedText(title), 'newsletter'))) return;
+  for (const link of survey.named('a')) {
+    const line = ordersNewsletter(survey, link) ? lineAround(link) : null;
+    if (!line || line === survey.page.root || survey.page.stats(line).chars > longestLine) continue;
+    const box = boxAround(survey, line);
+    if (isPitch(survey, box)) yield found(box, 'newsletter_link', preview(spacedText(link), 60));
+  }
+});
+
+function isPitch({ page, labels }: Survey, box: Element): boolean {
+  const { chars } = page.stats(box);
+  if (chars < shortest || chars > longest) return false;
+  const text = spacedText(box);
+  return mentions(text, 'newsletter') && (mentions(text, 'follow') || labels.within(box, 'subscribe').length > 0);
+}
