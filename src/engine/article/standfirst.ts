@@ -14,7 +14,8 @@ const mostLines = 8;
 const lines = 'h2, h3, h4, p, div, span, section';
 /** What stands under a headline and belongs to something else. */
 const elsewhere = 'nav, aside, ul, ol, form, button, figure, table, time, footer, a, label, dl';
-const facts = '[class*="author" i], [class*="autor" i], [class*="byline" i], [class*="breadcrumb" i], [class*="categor" i]';
+const facts =
+  '[class*="author" i], [class*="autor" i], [class*="byline" i], [class*="breadcrumb" i], [class*="categor" i], [class*="copyright" i]';
 
 export interface Around {
   /** The texts that were chosen; the headline may be among them. */
@@ -36,9 +37,10 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
   let looked = 0;
   let line: Element | null = null;
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-    if (text.data.trim() === '' || title.contains(text) || line?.contains(text)) continue;
+    const box = text.parentElement as Element;
+    if (text.data.trim() === '' || title.contains(text) || line?.contains(text) || box.closest('figure')) continue;
     if (around.chosen.has(text)) return [];
-    line = (text.parentElement as Element).closest(lines);
+    line = box.closest(lines);
     if (!line || line.contains(title)) return [];
     const texts = textsIn(page, line);
     if (texts.some((one) => around.chosen.has(one))) return [];

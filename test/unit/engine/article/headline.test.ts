@@ -14,9 +14,13 @@ describe('the standfirst that was not chosen', () => {
     ['in a post called after its author', `<div class="post author-ann"><h1>${title}</h1><p>${line}</p></div>`],
     ['below author and date', `<h1>${title}</h1><div>By Ada Winter</div><div>March 4, 2026</div><div><b>${line}</b></div>`],
     ['below a picture', `<header><h1>${title}</h1><figure><img src="/a.jpg" alt="Boats"></figure><p>${line}</p></header>`],
+    [
+      'below a figure that stands alone in the page’s column',
+      `<div><h1>${title}</h1></div><figure><img src="/a.jpg"><figcaption>Boats</figcaption></figure><div>${line}</div>`,
+    ],
     ['in a script without spaces', `<header><h1>${title}</h1><h2>日曜日に九隻の船が港に戻り魚は売り切れない</h2></header>`],
   ])('stays %s', (_, head) => {
-    expect(text(headed(head))).toMatch(/(?:sell|売り切れない)One$/);
+    expect(text(build(`<main>${head}<p data-keep>One</p></main>`, title))).toMatch(/(?:sell|売り切れない)One$/);
   });
 
   it('stays below a headline that was chosen itself', () => {
