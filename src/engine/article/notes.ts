@@ -12,11 +12,19 @@ export function notesOf(root: Element, chars: (element: Element) => number): Set
   const marks = [...root.querySelectorAll(noteMarks)].filter(
     (link) => mark.test(link.textContent?.trim() ?? '') && chars(link.parentElement as Element) > 0,
   );
-  const wanted = new Set(marks.map((link) => link.getAttribute('href')?.split('#')[1]));
-  if (wanted.size === 0) return notes;
-  for (const place of root.querySelectorAll('li[id], p[id], dd[id], aside[id], div[id], span[id], a[id], a[name]')) {
-    const note = wanted.has(place.id || (place.getAttribute('name') ?? '')) ? place.closest('li, p, dd, aside, div') : null;
-    if (note && (note.textContent ?? '').length < longest && !marks.some((link) => note.contains(link))) notes.add(note);
+  if (marks.length === 0) return notes;
+  const places = new Map<string, Element>();
+  for (const place of root.querySelectorAll('li[id], p[id], dd[id], aside[id], div[id], span[id], a[id], a[name]'))
+    for (const name of [place.id, place.getAttribute('name') ?? '']) if (name !== '' && !places.has(name)) places.set(name, place);
+  // The mark of a note itself leads back.
+  const ahead = new Map<Element, Element>();
+  for (const link of marks) {
+    const place = places.get(link.getAttribute('href')?.split('#')[1] ?? '');
+    if (place && link.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) ahead.set(link, place);
+  }
+  for (const place of ahead.values()) {
+    const note = place.closest('li, p, dd, aside, div');
+    if (note && (note.textContent ?? '').length < longest && ![...ahead.keys()].some((link) => note.contains(link))) notes.add(note);
   }
   return notes;
 }

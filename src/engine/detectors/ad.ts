@@ -1,3 +1,4 @@
+import { headsText } from '../survey/heads-text';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
@@ -42,6 +43,8 @@ export const ad = detector('ad', function* (survey) {
   for (const root of page.root.querySelectorAll(roots)) if (prose.of(root) === 0) yield found(slot(survey, root), 'ad_service');
   for (const link of survey.named('a'))
     if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
+  // "Sponsors", and who they are.
   for (const { element, text } of labels.of('ad'))
-    if (page.stats(element).links === 0 && standsAlone(survey, element)) yield found(element, 'ad_label', text);
+    if (page.stats(element).links === 0 && standsAlone(survey, element) && !headsText(survey, element))
+      yield found(element, 'ad_label', text);
 });

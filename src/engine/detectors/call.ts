@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import { headsText } from '../survey/heads-text';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
@@ -7,6 +8,9 @@ import { detector, found } from './detector';
 /** A call stands below what it is about, and is short. */
 const articleBefore = 300;
 const longest = 200;
+
+/** In characters of sentences: a heading over so much heads a part of the story. */
+const leastBelow = 120;
 
 /** What a site asks of those who have read: "Do you have a story for us?", "Have you tried this recipe? Rate it …". */
 export const call = detector('promo', function* (survey) {
@@ -18,5 +22,6 @@ export const call = detector('promo', function* (survey) {
     if (page.stats(whole).chars <= longest && conceptsOf(fold(spacedText(whole)))?.has('call')) lines.add(sentence);
   }
   for (const line of lines)
-    if (prose.before(line) >= articleBefore) yield found(wholeOf(survey, line), 'call', preview(spacedText(line), 60));
+    if (prose.before(line) >= articleBefore && !headsText(survey, line, leastBelow))
+      yield found(wholeOf(survey, line), 'call', preview(spacedText(line), 60));
 });

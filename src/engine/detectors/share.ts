@@ -46,12 +46,12 @@ const shares = (survey: Survey, link: Element): boolean => {
 /** A row of links that share the page, with the words around it. */
 export const share = detector('share', function* (survey) {
   const links = survey.named('a').filter((link) => shares(survey, link));
-  for (const link of links) yield found(widen(survey, link), 'share_links');
+  for (const link of links) yield found(around(survey, link), 'share_links');
   for (const [index, link] of links.entries()) {
     const next = links[index + 1];
     const box = next && together(link, next);
     if (box && box !== survey.page.root && survey.prose.of(box) === 0 && survey.page.stats(box).chars < 300)
-      yield found(widen(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
+      yield found(around(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
   }
   for (const { element, text } of survey.labels.of('share')) {
     if (isShareControl(survey, element)) yield found(row(survey, element), 'share_button', text);
@@ -63,6 +63,22 @@ export const share = detector('share', function* (survey) {
   }
 });
 
+/** The largest box around links that share which adds no more than words do to them: never the entry of a report that they stand under. */
+function around(survey: Survey, seed: Element): Element {
+  const widest = widen(survey, seed);
+  let box = seed;
+  while (box !== widest && box.parentElement && !addsEntry(survey, box, box.parentElement)) box = box.parentElement;
+  return box;
+}
+
+/** A heading that does not speak of sharing, a time, or a list without links. */
+function addsEntry({ page, labels, count }: Survey, box: Element, parent: Element): boolean {
+  if (count(parent, entryParts) === count(box, entryParts) && count(parent, ['ul', 'ol']) === count(box, ['ul', 'ol'])) return false;
+  const added = [...parent.querySelectorAll(`${entryParts.join()}, li`)].filter((part) => !box.contains(part));
+  return added.some((part) => (part.localName === 'li' ? page.stats(part).links === 0 : true) && labels.within(part, 'share').length === 0);
+}
+
+const entryParts = ['h2', 'h3', 'h4', 'time'];
 const mostInRow = 300;
 /** So many words beside each other say that they are for sharing, be they buttons or not. */
 const fewestInRow = 4;

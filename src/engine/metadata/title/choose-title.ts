@@ -76,7 +76,7 @@ function afterHome(title: string, homes: readonly string[]): string {
 function bestHeading(of: TitleSources, declared: readonly Candidate[]): string | undefined {
   const site = new Set(of.siteNames.map(fold));
   const usable = of.headings
-    .map((heading) => stripSite(heading, of.siteNames, of.url))
+    .map((heading) => stripSite(heading, of.siteNames, of.url, heading === of.openGraph))
     .filter((heading) => fold(heading) !== '' && !site.has(fold(heading)));
   const raw = [of.openGraph, of.document, of.jsonLd, of.twitter]
     .flatMap((title) => (title ? [title, ...segments(title).map(({ text }) => text)] : []))

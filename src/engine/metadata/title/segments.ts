@@ -4,7 +4,16 @@ export interface Segment {
   end: number;
 }
 
-const separator = /[|｜»«]|\s::?\s|\s(?!->)[-–—―·•∙:~/\\>›←→⋅★#*]{1,3}\s/g;
+const separator = /[|｜]|\s[»«]\s|\s::?\s|\s(?!->)[-–—―·•∙:~/\\>›←→⋅★#*]{1,3}\s/g;
+/** What stands in quotation marks of this kind, in either direction, is one with them. */
+const quoted = /«[^«»]*»|»[^«»]{1,80}«/g;
+
+/** Where a title's separators stand. */
+export function separatorsIn(title: string): RegExpMatchArray[] {
+  const quotations = [...title.matchAll(quoted)];
+  const inQuotes = (at: number): boolean => quotations.some(({ index, 0: { length } }) => at + 1 >= index && at < index + length);
+  return [...title.matchAll(separator)].filter(({ 0: sign, index }) => !/[«»]/.test(sign) || !inQuotes(index));
+}
 
 /** The parts of a title between its separators: story, section, site. */
 export function segments(title: string): Segment[] {
@@ -14,9 +23,9 @@ export function segments(title: string): Segment[] {
     const text = title.slice(start, end).trim();
     if (text !== '') found.push({ text, start, end });
   };
-  for (const match of title.matchAll(separator)) {
-    add(match.index);
-    start = match.index + match[0].length;
+  for (const { 0: sign, index = 0 } of separatorsIn(title)) {
+    add(index);
+    start = index + sign.length;
   }
   add(title.length);
   return found;

@@ -1,5 +1,5 @@
 import { fold } from '../../words/fold';
-import { segments } from './segments';
+import { segments, separatorsIn } from './segments';
 import { isViewLabel } from './view-labels';
 
 const joined = (text: string): string => fold(text).replace(/ /g, '');
@@ -48,9 +48,9 @@ const initials = (text: string): string =>
 /**
  * A title without the site's name at its end or beginning, and without the section names between. The separator decides
  * where nothing names the site: what follows a bar is the site; what follows a dash may belong to the title. What forum
- * software calls its pages ends what comes before the title.
+ * software calls its pages ends what comes before the title. `hasBars` where a bar is known to be the title's own.
  */
-export function stripSite(whole: string, names: readonly string[], url: URL): string {
+export function stripSite(whole: string, names: readonly string[], url: URL, hasBars = false): string {
   const title = afterHost(whole, url);
   const parts = segments(title);
   if (parts.length < 2) return title;
@@ -68,7 +68,7 @@ export function stripSite(whole: string, names: readonly string[], url: URL): st
   const label = parts.findIndex(({ text }) => isViewLabel(text));
   if (label >= 0 && label < to - 1) from = Math.max(from, label + 1);
   const rest = title.slice(parts[from]?.start, parts[to - 1]?.end);
-  return cutBar(rest.trim());
+  return hasBars ? rest.trim() : cutBar(rest.trim());
 }
 
 /** "Rivertown Gazette: Old mill turns again", on rivertown-gazette.com. */
@@ -79,6 +79,6 @@ function afterHost(title: string, url: URL): string {
 
 /** After a bar stands the site or a section, if what is before it can stand alone. */
 function cutBar(title: string): string {
-  const bar = title.search(/\s*[|｜»]/);
+  const bar = separatorsIn(title).find(({ 0: sign }) => /[|｜»]/.test(sign))?.index ?? 0;
   return bar >= 10 || (bar > 0 && title.slice(0, bar).trim().includes(' ')) ? title.slice(0, bar).trim() : title;
 }

@@ -102,6 +102,19 @@ describe('each kind of clutter, between paragraphs and without names', () => {
     expect(taken).not.toContain('Boats in the harbour');
   });
 
+  it('leaves a short entry of a report that has links to share it', () => {
+    const entry =
+      '<article><header><time datetime="2026-03-01T13:05">13:05</time><h3>Drinking water</h3></header><div><p>Lorries stand here:</p><ul><li>Church square</li><li>Harbour</li></ul></div><footer><a href="https://api.whatsapp.com/send?text=p8">Share</a> <a href="#p8">Copy link</a></footer></article>';
+    expect(clutterOf(among(entry)).map(({ text }) => text)).toEqual(['Share Copy link']);
+  });
+
+  it.each(['<h2>Sponsors</h2>', '<div><h2>Sponsors</h2><a href="#sponsors"></a></div>', '<h3>Do you have a story for us?</h3>'])(
+    'leaves a heading over a section of the story: %s',
+    (heading) => {
+      expect(clutterOf(among(heading))).toEqual([]);
+    },
+  );
+
   it('leaves a few words that are no buttons, though buttons are called so', () => {
     const list = '<p>Three ways lead out of it.</p><ul><li>Print</li><li>Share</li><li>Save</li></ul>';
     expect(clutterOf(among(list)).filter(({ kind }) => kind === 'share')).toEqual([]);

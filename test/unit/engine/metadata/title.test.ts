@@ -17,6 +17,82 @@ describe('the title', () => {
       'Pump runs dry',
     ],
     [
+      'keeps quotations and bars of its own: «Il cartello», atto unico',
+      {
+        headings: ['«Il cartello», atto unico'],
+        openGraph: '«Il cartello», atto unico',
+        jsonLd: '«Il cartello», atto unico',
+        document: '«Il cartello», atto unico | Harbour News',
+      },
+      '«Il cartello», atto unico',
+    ],
+    [
+      'keeps quotations and bars of its own: Премьера оперы «Евгений Онегин» в Вологде прошла с аншлагом',
+      {
+        headings: ['Премьера оперы «Евгений Онегин» в Вологде прошла с аншлагом'],
+        openGraph: 'Премьера оперы «Евгений Онегин» в Вологде прошла с аншлагом',
+        jsonLd: 'Премьера оперы «Евгений Онегин» в Вологде прошла с аншлагом',
+        document: 'Премьера оперы «Евгений Онегин» в Вологде прошла с аншлагом | Harbour News',
+      },
+      'Премьера оперы «Евгений Онегин» в Вологде прошла с аншлагом',
+    ],
+    [
+      'keeps quotations and bars of its own: Вера Лунина: «Подпишитесь на снег»',
+      {
+        headings: ['Вера Лунина: «Подпишитесь на снег»'],
+        openGraph: 'Вера Лунина: «Подпишитесь на снег»',
+        jsonLd: 'Вера Лунина: «Подпишитесь на снег»',
+        document: 'Вера Лунина: «Подпишитесь на снег» | Harbour News',
+      },
+      'Вера Лунина: «Подпишитесь на снег»',
+    ],
+    [
+      'keeps quotations and bars of its own: « Le mur de la poste » : le maire refuse de repeindre',
+      {
+        headings: ['« Le mur de la poste » : le maire refuse de repeindre'],
+        openGraph: '« Le mur de la poste » : le maire refuse de repeindre',
+        jsonLd: '« Le mur de la poste » : le maire refuse de repeindre',
+        document: '« Le mur de la poste » : le maire refuse de repeindre | Harbour News',
+      },
+      '« Le mur de la poste » : le maire refuse de repeindre',
+    ],
+    [
+      'keeps quotations and bars of its own: Le maire de Saint-Aubin et le « mur de la poste »',
+      {
+        headings: ['Le maire de Saint-Aubin et le « mur de la poste »'],
+        openGraph: 'Le maire de Saint-Aubin et le « mur de la poste »',
+        jsonLd: 'Le maire de Saint-Aubin et le « mur de la poste »',
+        document: 'Le maire de Saint-Aubin et le « mur de la poste » | Harbour News',
+      },
+      'Le maire de Saint-Aubin et le « mur de la poste »',
+    ],
+    [
+      'keeps quotations and bars of its own: Die Affäre um das Stück »Der Kasten« erreicht den Senat',
+      {
+        headings: ['Die Affäre um das Stück »Der Kasten« erreicht den Senat'],
+        openGraph: 'Die Affäre um das Stück »Der Kasten« erreicht den Senat',
+        jsonLd: 'Die Affäre um das Stück »Der Kasten« erreicht den Senat',
+        document: 'Die Affäre um das Stück »Der Kasten« erreicht den Senat | Harbour News',
+      },
+      'Die Affäre um das Stück »Der Kasten« erreicht den Senat',
+    ],
+    [
+      'keeps quotations and bars of its own: The mill clock | A town sues its own clock',
+      {
+        headings: ['The mill clock | A town sues its own clock'],
+        openGraph: 'The mill clock | A town sues its own clock',
+        jsonLd: 'The mill clock | A town sues its own clock',
+        document: 'The mill clock | A town sues its own clock | Harbour News',
+      },
+      'The mill clock | A town sues its own clock',
+    ],
+    [
+      'keeps a quotation where nothing else says it',
+      { document: 'Muore l’attore del «Cartello»: aveva 88 anni » Harbour News' },
+      'Muore l’attore del «Cartello»: aveva 88 anni',
+    ],
+    ['ends before the arrows that lead to the site', { document: 'Boats are back again « Harbour News' }, 'Boats are back again'],
+    [
       'is what follows the name of the blog that its first heading leads to',
       {
         headings: ['旅とごはん'],
