@@ -7,9 +7,11 @@ import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
 import { shippedModel } from './model';
+import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
 import { scoreBlocks } from './score-blocks';
 import { type Evidence, surveyPage } from './survey';
+import { trustRule } from './trust-rule';
 
 export interface Choice extends Decision {
   /** For each block, how likely it is main content. */
@@ -36,13 +38,14 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const words = survey.measures.map((measure) => measure.words);
   const found = scoreBlocks(model, table, words);
   const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
-  const decision = decide({
+  const decided = decide({
     texts: blocks.map((block) => block.text),
     words,
     scores,
     kinds,
     marked: markedAmong(blocks, hints),
   });
+  const decision = kind === 'forum' ? withQuotes(decided, blocks) : decided;
   return {
     ...decision,
     scores,
@@ -56,9 +59,3 @@ function markedAmong(blocks: readonly Block[], { marks = [] }: Hints): boolean[]
   const isMarked = standsIn(new Set(marks.map(({ element }) => element)));
   return blocks.map(({ element }) => isMarked(element));
 }
-
-/** A rule names the article's boxes: nothing outside is kept, and inside only what is surely clutter goes. */
-const trustRule = (scores: Float32Array, blocks: readonly Block[], article: readonly Element[]): Float32Array =>
-  scores.map((score, i) =>
-    article.some((box) => box.contains((blocks[i] as Block).element)) ? Math.max(score, Math.min(1, score * 4)) : 0,
-  );

@@ -47,6 +47,7 @@ const beside = new Set([
   'title',
   'content',
   'text',
+  'field',
 ]);
 const longest = 60;
 

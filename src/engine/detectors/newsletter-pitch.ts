@@ -18,7 +18,8 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
     const line = ordersNewsletter(survey, link) ? lineAround(link) : null;
     if (!line || line === survey.page.root || survey.page.stats(line).chars > longestLine) continue;
     const box = boxAround(survey, line);
-    if (isPitch(survey, box)) yield found(box, 'newsletter_link', preview(spacedText(link), 60));
+    if (isPitch(survey, box) && (box !== line || isAllPitch(spacedText(line))))
+      yield found(box, 'newsletter_link', preview(spacedText(link), 60));
   }
 });
 
@@ -27,4 +28,10 @@ function isPitch({ page, labels }: Survey, box: Element): boolean {
   if (chars < shortest || chars > longest) return false;
   const text = spacedText(box);
   return mentions(text, 'newsletter') && (mentions(text, 'follow') || labels.within(box, 'subscribe').length > 0);
+}
+
+/** Speak most of its sentences of it? A line may tell something and send readers to the newsletter for more. */
+function isAllPitch(line: string): boolean {
+  const sentences = line.split(/[.!?。！？]+\s*/u).filter((sentence) => /\p{L}/u.test(sentence));
+  return sentences.filter((one) => mentions(one, 'newsletter') || mentions(one, 'follow')).length > sentences.length / 2;
 }

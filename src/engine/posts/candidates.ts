@@ -37,5 +37,6 @@ export function candidatesOf(root: Element, boxes: readonly Element[]): Element[
   const known = new Set(scopesOf(boxes, root));
   const named = new Set<Node>(boxes);
   const isPart = ({ parentElement }: Element): boolean => parentElement !== null && isWithin(parentElement, named);
-  return [...root.querySelectorAll('*')].filter((element) => known.has(element) || (mayBe(element) && !isPart(element)));
+  const isPost = (element: Element): boolean => mayBe(element) && !named.has(element) && !isPart(element);
+  return [...root.querySelectorAll('*')].filter((element) => known.has(element) || isPost(element));
 }

@@ -4,6 +4,10 @@ import type { Step } from '../step';
 const candidates = 'blockquote, aside, figure, [role="complementary"], [class*="pull"], [class*="quote"]';
 const shortest = 24;
 const longest = 400;
+/** In letters: so much of an earlier post may be quoted by an answer to it. */
+const longestAnswered = 60;
+/** What is left of a quote whose words went: whose they were, a button to see more. In characters. */
+const mostLeft = 60;
 
 /** Letters and digits alone: quotation marks and case differ between a pull quote and its place in the text. */
 const bare = (text: string): string =>
@@ -22,15 +26,18 @@ function quoted(box: Element): string {
 /** What pages call a quotation in large letters. */
 const named = 'div[class*="pullquote"], div[class*="pull-quote"]';
 
-/** Boxes that only repeat a sentence of the article in large letters go; those that say it once are quotations. */
+/**
+ * Boxes that only repeat a sentence of the article in large letters go; those that say it once are quotations. In a thread
+ * go long repetitions of earlier posts, with the line that says whose they are: a short one tells what is answered.
+ */
 export const pullQuotes: Step = (root) => {
-  dropRepeated(root);
+  dropRepeated(root, root.querySelector('[data-galley-post]') ? longestAnswered : shortest);
   for (const box of root.querySelectorAll(named))
     if (!box.closest('blockquote') && !box.querySelector('blockquote, img, h1, h2, h3') && (box.textContent ?? '').length <= longest)
       rename(box, 'blockquote');
 };
 
-function dropRepeated(root: Element): void {
+function dropRepeated(root: Element, least: number): void {
   const boxes = [...root.querySelectorAll(candidates)].filter(
     (box) => !box.querySelector('img, picture, video, pre, table, math') && (box.textContent ?? '').length <= longest * 2,
   );
@@ -39,13 +46,16 @@ function dropRepeated(root: Element): void {
   for (const box of boxes) {
     if (!root.contains(box) || box.closest('[data-galley-embed], [data-galley-footnote]')) continue;
     const text = quoted(box);
-    if (text.length < shortest || text.length > longest) continue;
+    if (text.length < least || text.length > longest) continue;
     const first = whole.indexOf(text);
     if (
       first >= 0 &&
       whole.indexOf(text, first + 1) >= 0 &&
       !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)
-    )
+    ) {
+      const around = box.parentElement?.closest('blockquote');
       box.remove();
+      if (around && root.contains(around) && (around.textContent ?? '').trim().length <= mostLeft) around.remove();
+    }
   }
 }

@@ -78,6 +78,13 @@ describe('assemble', () => {
         '<div class="footnote"><p class="footnote"><a href="#fn-1" name="f-1">*1</a><span>:</span><span>Up to a point.</span></p></div>',
       ),
     ).toContain('Up to a point.');
+    // The note's own mark, of a class like that of the marks in the text, leads back to them.
+    expect(
+      note(
+        '<a id="a1" href="#n1" class="footnote-anchor">1</a>',
+        '<div class="footnote"><a id="n1" href="#a1" class="footnote-number">1</a><div data-keep>So spelled.</div></div>',
+      ),
+    ).toContain('1So spelled.');
   });
 
   it('keeps a table whole when most of it was chosen', () => {

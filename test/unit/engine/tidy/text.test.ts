@@ -79,6 +79,14 @@ describe('quotations', () => {
     );
   });
 
+  it('an answer keeps the few words it answers, and loses long ones with the line that says whose they are', async () => {
+    const long = 'The bellows of our forge leak along the top seam, and by noon I have more smoke than draught, whatever I sew it with';
+    const thread = (quote: string) =>
+      `<p data-galley-post="">sedge</p><p>${long}. Is there another leather?</p><p data-galley-post="">alder</p><blockquote><div>sedge said:</div><div class="quoteText">${quote}</div></blockquote><p>No.</p>`;
+    expect(await tidied(thread('Is there another leather?'))).toContain('sedge said:');
+    expect(await tidied(thread(long))).not.toMatch(/blockquote|said/);
+  });
+
   it('what is said nowhere else stays, with who said it', async () => {
     expect(
       await tidied('<p>Intro.</p><blockquote><p>Something said once and nowhere else in this text.</p><footer>A. B.</footer></blockquote>'),

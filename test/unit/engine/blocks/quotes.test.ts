@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { findBlocks } from '../../../../src/engine/blocks/find-blocks';
+import { findDoubles } from '../../../../src/engine/blocks/doubles';
+import { withQuotes } from '../../../../src/engine/blocks/quotes';
+import { pageOf } from './page-of';
+
+function keptOf(html: string): string[] {
+  const blocks = findBlocks(pageOf(html));
+  const texts = blocks.map(({ text }) => text);
+  const doubles = findDoubles(
+    texts,
+    texts.map((text) => text.split(' ').length),
+    texts.map(() => true),
+  );
+  const { keep } = withQuotes({ keep: texts.map((_, i) => !doubles.has(i)), doubles }, blocks);
+  return texts.filter((_, i) => keep[i]);
+}
+
+const question = 'Is there a leather that does not shrink?';
+const long = `${question} I have sewn it twice with waxed thread, and with linen thread, and it has come apart each time.`;
+const answered = (quote: string, answer = '<p>No.</p>') =>
+  keptOf(`<div><p>${quote}</p></div><div><blockquote><p>${quote}</p></blockquote>${answer}</div>`);
+
+describe('quotes of earlier posts', () => {
+  it('stay before their answer, where they are short', () => {
+    expect(answered(question)).toEqual([question, question, 'No.']);
+  });
+
+  it('go where they are long, or where nothing answers them', () => {
+    expect(answered(long)).toEqual([long, 'No.']);
+    expect(answered(question, '')).toEqual([question]);
+  });
+});
