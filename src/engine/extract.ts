@@ -22,6 +22,7 @@ import { readMetadata } from './metadata/read-metadata';
 import { readingTime } from './metadata/reading-time';
 import { pageLinks } from './page-links';
 import { withEntryTimes } from './posts/entry-times';
+import { withOpening } from './posts/opening';
 import { postsOf } from './posts/posts';
 import { sayWho } from './posts/say-who';
 import { sanitise } from './sanitise/sanitise';
@@ -52,11 +53,13 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, chosen, checked.marks);
   const taken = new Set(checked.marks.map(({ element }) => element));
-  const { posts, texts } = postsOf(
+  const thread = postsOf(
     page,
     { texts: withEntryTimes(page.root, chosen, taken), boxes: ruled.article ?? [], taken },
     { kind, ruled: ruled.pageKind },
   );
+  const { posts, texts } = thread;
+  withOpening(metadata, provenance, thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
   const declared = recipeTexts(page, graph);

@@ -2,9 +2,11 @@ import { isPostEmbed } from '../dom/embedded-post';
 import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
 import { followsKept, isBetweenKept } from './beside';
-import type { Chars } from './kept';
+import { type Chars, keptText } from './kept';
+import { correctionsOf } from './corrections';
 import { notesOf } from './notes';
 import { rowsOf } from './rows';
+import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
@@ -48,12 +50,22 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
 export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Chars, marked: (element: Element) => boolean): Set<Text> {
   const complete = new Set(texts);
   const typed = new Set(typedListings(page.root, page));
-  const certain = new Set([...notesOf(page.root, chars), ...textLists(page.root, chars), ...rowsOf(page, chars)]);
-  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...certain]) {
-    if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
+  const all = (whole: Element) => {
     const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (!marked(text.parentElement as Element)) complete.add(text as Text);
+  };
+  const certain = new Set([
+    ...notesOf(page.root, chars),
+    ...textLists(page.root, chars),
+    ...rowsOf(page, chars),
+    ...correctionsOf(page, chars),
+  ]);
+  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...certain]) {
+    if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
+    all(whole);
   }
+  const kept = keptText(complete, page.root);
+  for (const box of kept ? tableBoxes(page, kept.chars) : []) if (!marked(box)) all(box);
   return complete;
 }

@@ -48,6 +48,10 @@ const beside = new Set([
   'content',
   'text',
   'field',
+  'online',
+  'offline',
+  'status',
+  'count',
 ]);
 const longest = 60;
 
@@ -77,8 +81,17 @@ export function authorOf(all: readonly Element[]): Author | undefined {
   }
   const called = all.filter((each) => isName(clean(each)) && isCalled(each) && !isControl(each));
   // The innermost: an author's box holds the name, a badge, and when it was.
-  const element = called.find((each) => !called.some((other) => other !== each && each.contains(other)));
+  const found = called.find((each) => !called.some((other) => other !== each && each.contains(other)));
+  const element = found && (nameIn(found) ?? found);
   return element && { element, name: clean(element) };
+}
+
+/** Old boards put ranks, signs and numbers into the author's box: the name is the heading or the link it begins with. */
+function nameIn(box: Element): Element | undefined {
+  const said = textOf(box);
+  return [...box.querySelectorAll('h3, h4, h5, a, strong, b')].find(
+    (part) => isName(clean(part)) && !isControl(part) && textOf(part) !== said && said.startsWith(textOf(part)),
+  );
 }
 
 const isCalled = (element: Element): boolean =>

@@ -5,4 +5,6 @@ export default platform({
   platform: { select: '.comments_subtree .comment_text' },
   pageKind: 'forum',
   article: ['.story_text, .comment_text'],
+  byline: '.story .u-author',
+  published: '.story .byline time',
 });

@@ -87,6 +87,14 @@ describe('assemble', () => {
     ).toContain('1So spelled.');
   });
 
+  it('keeps the title and the notes in the box of a kept table, and no links below it', () => {
+    const table = '<table><tr><td data-keep>Tokyo and Osaka</td><td data-keep>fourteen</td></tr></table>';
+    const box = (more: string) =>
+      text(build(`<main><p data-keep>Intro to it</p><div><div>Table 1. Towns.</div>${table}${more}</div></main>`));
+    expect(box('<div>Counted in March.</div>')).toMatch(/Table 1\. Towns\..*Counted in March\./);
+    expect(box('<a href="/more">More tables</a>')).not.toMatch(/Towns|More/);
+  });
+
   it('keeps a table whole when most of it was chosen', () => {
     const built = build(
       '<p data-keep>Intro</p><table><tr><td data-keep>Tokyo and Osaka</td><td data-keep>fourteen</td></tr><tr><td data-keep>Kyoto</td><td>2</td></tr></table>',

@@ -1,0 +1,40 @@
+import { collapsedLength } from '../dom/text';
+import { findDate } from '../metadata/dates/find-date';
+import type { Metadata, Provenance, Source } from '../metadata/metadata';
+import type { Taken } from './posts';
+
+/** Sources that have only read what stands on the page: on a thread that may be anybody's. */
+const looks: ReadonlySet<Source | undefined> = new Set<Source | undefined>(['visible', 'time', undefined]);
+/** In characters: so much may be kept before a first post, its headline and a notice. */
+const mostBefore = 300;
+
+/** A thread's author and day are those of its first post, where the page's own data do not name them. */
+export function withOpening(metadata: Metadata, provenance: Provenance, { posts, texts }: Taken): void {
+  const [first] = posts;
+  if (!first?.texts[0] || before(first.texts[0], texts) > mostBefore) return;
+  if (looks.has(provenance.byline?.source)) {
+    metadata.byline = first.author;
+    provenance.byline = { source: 'visible' };
+  }
+  if (!looks.has(provenance.publishedTime?.source)) return;
+  const day = findDate(first.datetime ?? '', {}) ?? findDate(first.time ?? '', metadata.lang ? { lang: metadata.lang } : {});
+  const { publishedTime } = metadata;
+  // An edit's time stands over many a post; the time that the page marks for machines is then the earlier one.
+  if (!day || (provenance.publishedTime?.source === 'time' && publishedTime && publishedTime.slice(0, 10) < day.iso.slice(0, 10))) return;
+  metadata.publishedTime = day.iso;
+  provenance.publishedTime = { source: first.datetime ? 'time' : 'visible' };
+  // What else was read is the day of somebody's edit.
+  if (looks.has(provenance.modifiedTime?.source)) {
+    delete metadata.modifiedTime;
+    delete provenance.modifiedTime;
+  }
+}
+
+function before(start: Text, texts: ReadonlySet<Text>): number {
+  let chars = 0;
+  for (const text of texts) {
+    if (text === start) break;
+    chars += collapsedLength(text.data);
+  }
+  return chars;
+}
