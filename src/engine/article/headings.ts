@@ -2,6 +2,11 @@ import { collapsedLength } from '../dom/text';
 import type { Page } from '../page';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
+/** What sites call the line over a box of facts or a verdict, where it is no heading. */
+const named = '[class*="title" i], [class*="heading" i], [class$="head" i], [class*="head " i]';
+/** In characters: a longer line of that name is a teaser. */
+const longestNamed = 90;
+
 /** A heading's box may hold so much beside it: a number over it, a link to where it is edited. */
 const mostBeside = 40;
 
@@ -24,7 +29,7 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (
     else if (!begun) continue;
     const chars = collapsedLength(text.data);
     if (chars === 0) continue;
-    const heading = chosen && !waiting ? null : (text.parentElement?.closest(headings) ?? null);
+    const heading = chosen && !waiting ? null : headingOf(page, text);
     if (chosen) {
       if (waiting && !heading && heads(page, waiting.heading, text)) for (const own of waiting.texts) complete.add(own);
       begun = true;
@@ -37,6 +42,16 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (
     if (left === 0) break;
   }
   return complete;
+}
+
+/** The heading a text stands in, by its element or else by its name, where it opens its box. */
+function headingOf(page: Page, text: Text): Element | null {
+  const parent = text.parentElement as Element;
+  const line = parent.closest(headings) ?? parent.closest('div, p, span');
+  if (!line || line.matches(headings)) return line;
+  const { chars, links, images } = page.stats(line);
+  const isTitle = line.matches(named) && line.previousElementSibling === null && line.nextElementSibling !== null;
+  return isTitle && chars <= longestNamed && links === 0 && images === 0 ? line : null;
 }
 
 const editing = /[?&/=][a-z]*edit(?:[=/?&#]|$)/i;

@@ -6,6 +6,7 @@ import { type Chars, keptText } from './kept';
 import { correctionsOf } from './corrections';
 import { notesOf } from './notes';
 import { rowsOf } from './rows';
+import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
 
@@ -60,6 +61,7 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
     ...textLists(page.root, chars),
     ...rowsOf(page, chars),
     ...correctionsOf(page, chars),
+    ...tabPanels(page, chars),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;

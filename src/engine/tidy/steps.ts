@@ -31,6 +31,7 @@ import type { Step } from './step';
 import { attributes } from './structure/attributes';
 import { looseBoxes } from './structure/boxes';
 import { emptyBoxes } from './structure/empty';
+import { tabs } from './structure/tabs';
 import { unknownElements } from './structure/unknown';
 import { layoutTables } from './tables/layout-tables';
 import { strays } from './tables/strays';
@@ -75,6 +76,7 @@ export const steps = {
   media,
   frames,
   embeddedPosts,
+  tabs,
   strays,
   layoutTables,
   sideNotes,

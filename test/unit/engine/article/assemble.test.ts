@@ -87,6 +87,27 @@ describe('assemble', () => {
     ).toContain('1So spelled.');
   });
 
+  it('keeps the other panels of tabs beside a kept one, with the tabs', () => {
+    const tabs = (kept: string) =>
+      text(
+        build(
+          `<main><p data-keep>Call it so</p><div><ul role="tablist"><li role="tab">JavaScript</li><li role="tab">Python</li></ul><div><div role="tabpanel" ${kept}>await quay()</div><div role="tabpanel" hidden="">for e in quay()</div></div></div></main>`,
+        ),
+      );
+    expect(tabs('data-keep')).toBe('Call it soJavaScriptPythonawait quay()for e in quay()');
+    expect(tabs('')).toBe('Call it so');
+  });
+
+  it('keeps the line that opens a kept box and is called its title', () => {
+    const box = (line: string) =>
+      text(build(`<main><p data-keep>A</p><div>${line}<ol><li data-keep>One</li></ol></div><p data-keep>B</p></main>`));
+    expect(box('<div class="factbox__head">Three boats</div>')).toBe('AThree boatsOneB');
+    expect(box('<span class="review-title">Our verdict</span>')).toBe('AOur verdictOneB');
+    expect(box('<div class="note">Three boats</div>')).toBe('AOneB');
+    expect(box('<div class="title"><a href="/boats">Three boats</a></div>')).toBe('AOneB');
+    expect(box('<div class="title" data-unlikely>Three boats</div>')).toBe('AOneB');
+  });
+
   it('keeps the title and the notes in the box of a kept table, and no links below it', () => {
     const table = '<table><tr><td data-keep>Tokyo and Osaka</td><td data-keep>fourteen</td></tr></table>';
     const box = (more: string) =>

@@ -111,6 +111,9 @@ describe('listings', () => {
   it('lose the buttons beside them', async () => {
     expect(await tidied('<div><button>Copy</button><pre><code>a</code></pre></div>')).toBe('<pre><code>a</code></pre>');
     expect(await tidied('<pre><code>a</code><div class="hljs-button signin">Log in to copy</div></pre>')).toBe('<pre><code>a</code></pre>');
+    expect(await tidied('<div><p>Code: <a href="#" onclick="all(this)">Select all</a></p><pre><code>a</code></pre></div>')).toBe(
+      '<pre><code>a</code></pre>',
+    );
     const named = '<div><div class="has-copy-button"><pre class="with-button"><code class="copy-button-on">a</code></pre></div></div>';
     expect(await tidied(named)).toBe('<pre><code>a</code></pre>');
   });

@@ -223,3 +223,17 @@ describe('places in the text', () => {
     ).toBe('<p>See <a href="#place-links">below</a>.</p><h2 id="place-links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>');
   });
 });
+
+describe('panels of tabs', () => {
+  const tabs = '<ul role="tablist"><li role="tab">Linux</li><li role="tab">Mac</li></ul>';
+
+  it('stand one below the other, each under its name', async () => {
+    const panels = '<div><div role="tabpanel"><p>Use apt.</p></div><div role="tabpanel"><p>Use brew.</p></div></div>';
+    const named = '<p><b>Linux</b></p><p>Use apt.</p><p><b>Mac</b></p><p>Use brew.</p>';
+    expect((await tidied(`<p>Install it.</p><div>${tabs}${panels}</div>`)).replace(/<\/?div>/g, '')).toBe(`<p>Install it.</p>${named}`);
+  });
+
+  it('keep the list of tabs where it names others too', async () => {
+    expect(await tidied(`<div>${tabs}<div role="tabpanel"><p>Use apt.</p></div></div>`)).toContain('<li>Mac</li>');
+  });
+});

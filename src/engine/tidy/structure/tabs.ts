@@ -1,0 +1,19 @@
+import { textOf } from '../../dom/text';
+import type { Step } from '../step';
+
+/** Panels of tabs stand one below the other, each under its own name. */
+export const tabs: Step = (root) => {
+  for (const list of root.querySelectorAll('[role=tablist]')) {
+    const names = [...list.querySelectorAll('[role=tab]')];
+    const panels = [...(list.parentElement?.querySelectorAll('[role=tabpanel]') ?? [])];
+    if (names.length === 0 || names.length !== panels.length) continue;
+    for (const [i, panel] of panels.entries()) {
+      const line = list.ownerDocument.createElement('p');
+      const name = list.ownerDocument.createElement('b');
+      name.textContent = textOf(names[i] as Element);
+      line.append(name);
+      panel.prepend(line);
+    }
+    list.remove();
+  }
+};
