@@ -5,4 +5,5 @@ export default platform({
   platform: { generator: 'vBulletin', select: '[id^="post_message_"]' },
   pageKind: 'forum',
   article: ['[id^="post_message_"]'],
+  title: 'h1 .threadtitle',
 });
