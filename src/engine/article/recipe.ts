@@ -45,17 +45,29 @@ function cardOf(page: Page, recipe: Node): Element | null {
     return parts.filter((part) => said.includes(part)).length >= parts.length * share;
   };
   const saysFood = (box: Element) => says(box, ingredients, most.ingredients);
-  const whole = innermostThat(page.root, (box) => saysFood(box) && says(box, steps, most.steps));
+  const whole = innermostThat(page, (box) => saysFood(box) && says(box, steps, most.steps));
   if (whole && page.stats(whole).chars <= size * longest + room) return whole;
-  const food = innermostThat(page.root, saysFood);
+  const food = innermostThat(page, saysFood);
   return food && page.stats(food).chars <= size * longest ? food : null;
 }
 
-function innermostThat(root: Element, holds: (box: Element) => boolean): Element | null {
-  if (!holds(root)) return null;
-  let at = root;
-  for (let next: Element | undefined = root; next; next = [...at.children].find(holds)) at = next;
-  return at;
+/** The text of a box is read again in each box inside it: so many times, and of so many characters. */
+const mostLevels = 200;
+const mostText = 400_000;
+
+function innermostThat(page: Page, holds: (box: Element) => boolean): Element | null {
+  if (page.stats(page.root).chars > mostText || !holds(page.root)) return null;
+  let at = page.root;
+  for (let levels = 0; levels < mostLevels; ) {
+    const { chars } = page.stats(at);
+    // A box with all of the text holds what the one around it holds.
+    const same = [...at.children].find((child) => page.stats(child).chars === chars);
+    if (!same) levels++;
+    const next = same ?? [...at.children].find(holds);
+    if (!next) return at;
+    at = next;
+  }
+  return null;
 }
 
 /** The text of steps, also in sections. */

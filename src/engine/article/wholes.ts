@@ -51,7 +51,7 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
 export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Chars, marked: (element: Element) => boolean): Set<Text> {
   const complete = new Set(texts);
   const typed = new Set(typedListings(page.root, page));
-  const all = (whole: Element) => {
+  const addAll = (whole: Element) => {
     const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (!marked(text.parentElement as Element)) complete.add(text as Text);
@@ -65,9 +65,9 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
-    all(whole);
+    addAll(whole);
   }
   const kept = keptText(complete, page.root);
-  for (const box of kept ? tableBoxes(page, kept.chars) : []) if (!marked(box)) all(box);
+  for (const box of kept ? tableBoxes(page, kept.chars) : []) if (!marked(box)) addAll(box);
   return complete;
 }

@@ -8,11 +8,15 @@ const longest = 120;
 
 /** A thread's choice with short quotes of earlier posts, which are doubles: an answer means little without what it answers. */
 export function withQuotes({ keep, doubles }: Decision, blocks: readonly Block[]): Decision {
-  const kept = blocks.filter((_, i) => keep[i]);
+  /** Is something kept in the answer, which holds the blocks beside this one? */
+  const isKeptBeside = (i: number, step: 1 | -1, answer: Element): boolean => {
+    for (let at = i + step; answer.contains(blocks[at]?.element ?? null); at += step) if (keep[at]) return true;
+    return false;
+  };
   const quoted = [...doubles.keys()].filter((i) => {
     const quote = (blocks[i] as Block).element.closest(quotes);
     const answer = quote && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
-    return answer && kept.some(({ element }) => answer.contains(element));
+    return answer && (isKeptBeside(i, 1, answer) || isKeptBeside(i, -1, answer));
   });
   const back = new Set(quoted);
   return { keep: keep.map((kept, i) => kept || back.has(i)), doubles: new Map([...doubles].filter(([i]) => !back.has(i))) };
