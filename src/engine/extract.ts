@@ -42,7 +42,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const rules = rulesFor(page, options.rules);
   const ruled = applyRules(page, rules);
   const found = outermost([...ruled.marks, ...spare(findClutter(page), ruled.keep)]);
-  const { metadata, provenance, graph } = readMetadata(page, found, ruled.fields);
+  const { graph, ...read } = readMetadata(page, found, ruled.fields);
   const known = ruled.pageKind ?? declaredKind(page, graph);
   const hints = { vote: readabilityVote(page), articleBody: articleBody(page.source), article: ruled.article, kind: known };
   const choose = (marks: readonly Mark[]) => chooseTexts(page, { ...hints, marks }, ruled.keep);
@@ -59,7 +59,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
     { kind, ruled: ruled.pageKind },
   );
   const { posts, texts } = thread;
-  withOpening(metadata, provenance, thread);
+  const { metadata, provenance } = withOpening(read, thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
   const declared = recipeTexts(page, graph);

@@ -1,6 +1,7 @@
 import { isAlike } from '../dom/alike';
 import { collapsedLength } from '../dom/text';
 import { isWithin } from '../dom/stands-in';
+import { textsIn } from '../dom/texts-in';
 
 /** So much of a card's text the model chose, and so much of its like's, if it is the article. */
 const ownShare = 0.3;
@@ -25,8 +26,7 @@ export function isLikeKept(element: Element, chosen: ReadonlySet<Text>, marked: 
 /** Characters of all text in a box, and of what was chosen and nothing marks. */
 function lengths(box: Element, chosen: ReadonlySet<Text>, marked?: ReadonlySet<Element>): { all: number; chosen: number } {
   const sum = { all: 0, chosen: 0 };
-  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+  for (const text of textsIn(box)) {
     const chars = collapsedLength(text.data);
     sum.all += chars;
     if (chosen.has(text) && !(marked && isWithin(text, marked))) sum.chosen += chars;

@@ -22,9 +22,10 @@ export function notesOf(root: Element, chars: (element: Element) => number): Set
     const place = places.get(link.getAttribute('href')?.split('#')[1] ?? '');
     if (place && link.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) ahead.set(link, place);
   }
-  for (const place of ahead.values()) {
+  const links = [...ahead.keys()];
+  for (const place of new Set(ahead.values())) {
     const note = place.closest('li, p, dd, aside, div');
-    if (note && (note.textContent ?? '').length < longest && ![...ahead.keys()].some((link) => note.contains(link))) notes.add(note);
+    if (note && (note.textContent ?? '').length < longest && !links.some((link) => note.contains(link))) notes.add(note);
   }
   return notes;
 }

@@ -1,4 +1,5 @@
 import { list, type Graph, type Node, text, typesOf } from '../metadata/json-ld/nodes';
+import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 
 /** So much of what the page's data say of a recipe has to stand in its card: sites leave out units and number the steps. */
@@ -19,19 +20,15 @@ const letters = (said: string): string => said.toLowerCase().replace(/[^\p{L}\p{
 export function recipeTexts(page: Page, graph: Graph): Text[] {
   const recipes = graph.nodes.filter(({ node, listed }) => !listed && typesOf(node).includes('recipe')).map(({ node }) => node);
   const card = recipes.length === 1 ? cardOf(page, recipes[0] as Node) : null;
-  if (!card) return [];
-  const walker = page.document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let found = walker.nextNode() as Text | null; found; found = walker.nextNode() as Text | null)
-    if (isCards(found, card, page)) texts.push(found);
-  return texts;
+  return card ? textsIn(card).filter((text) => isCards(text, card, page)) : [];
 }
 
 /** Is it of the recipe, and neither in something to press nor beside it? An ingredient may lead to what is told of it. */
-function isCards({ data, parentElement: box }: Text, card: Element, page: Page): boolean {
-  if (data.trim() === '' || !box || page.hidden(box)) return false;
-  const control = box.closest(controls) ?? box.querySelector(controls);
-  return !control || !card.contains(control) || control.closest('li') !== null;
+function isCards({ parentElement: box }: Text, card: Element, page: Page): boolean {
+  if (!box || page.hidden(box)) return false;
+  const around = box.closest(controls);
+  const control = around && card.contains(around) ? around : box.querySelector(controls);
+  return !control || control.closest('li') !== null;
 }
 
 /** The innermost box that says the ingredients, or these and the steps where one box of a card's length does. */

@@ -1,4 +1,5 @@
-import { collapsedLength, spacedText } from '../dom/text';
+import { spacedText } from '../dom/text';
+import { textsIn } from '../dom/texts-in';
 import { findDate } from '../metadata/dates/find-date';
 import { announced } from '../metadata/visible/byline-words';
 import type { Page } from '../page';
@@ -42,7 +43,7 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
     if (around.chosen.has(text)) return [];
     line = box.closest(lines);
     if (!line || line.contains(title)) return [];
-    const texts = textsIn(page, line);
+    const texts = textsIn(line);
     if (texts.some((one) => around.chosen.has(one))) return [];
     if (isStandfirst(page, line, title, around)) return texts;
     if (++looked >= mostLines || page.stats(line).chars > spaced.most) return [];
@@ -65,11 +66,4 @@ function isStandfirst(page: Page, line: Element, title: Element, { barred, saysF
 function isFact(line: Element, title: Element): boolean {
   for (let at: Element | null = line; at && !at.contains(title); at = at.parentElement) if (at.matches(facts)) return true;
   return false;
-}
-
-function textsIn(page: Page, line: Element): Text[] {
-  const walker = page.document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) if (collapsedLength((text as Text).data) > 0) texts.push(text as Text);
-  return texts;
 }

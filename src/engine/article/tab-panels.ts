@@ -12,7 +12,7 @@ export function tabPanels(page: Page, chars: Chars): Element[] {
   return [...groups].flatMap((group) => {
     const all = [...group.children].filter((child) => child.matches('[role=tabpanel]'));
     if (all.length < 2 || all.some((panel) => page.stats(panel).inputs > 0)) return [];
-    const names = (group.querySelector(':scope > [role=tablist]') ?? group.parentElement?.querySelector(':scope > [role=tablist]')) || null;
+    const names = group.querySelector(':scope > [role=tablist]') ?? group.parentElement?.querySelector(':scope > [role=tablist]');
     return names ? [names, ...all] : all;
   });
 }

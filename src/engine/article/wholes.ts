@@ -1,4 +1,5 @@
 import { isPostEmbed } from '../dom/embedded-post';
+import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
 import { followsKept, isBetweenKept } from './beside';
@@ -52,9 +53,7 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
   const complete = new Set(texts);
   const typed = new Set(typedListings(page.root, page));
   const addAll = (whole: Element) => {
-    const walker = page.document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode())
-      if (!marked(text.parentElement as Element)) complete.add(text as Text);
+    for (const text of textsIn(whole)) if (!marked(text.parentElement as Element)) complete.add(text);
   };
   const certain = new Set([
     ...notesOf(page.root, chars),

@@ -1,5 +1,6 @@
 import { isAlike } from '../dom/alike';
 import { isWithin } from '../dom/stands-in';
+import { textsIn } from '../dom/texts-in';
 import { inOrder } from './in-order';
 
 /** Fewer entries are no running report. */
@@ -27,10 +28,3 @@ export function withEntryTimes(root: Element, texts: ReadonlySet<Text>, taken: R
 
 const timeOf = (entry: Element): Element | undefined =>
   [...entry.querySelectorAll('time')].find((time) => time.closest('article') === entry);
-
-function textsIn(box: Element): Text[] {
-  const found: Text[] = [];
-  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) if (text.data.trim()) found.push(text);
-  return found;
-}

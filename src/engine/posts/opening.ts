@@ -8,19 +8,27 @@ const looks: ReadonlySet<Source | undefined> = new Set<Source | undefined>(['vis
 /** In characters: so much may be kept before a first post, its headline and a notice. */
 const mostBefore = 300;
 
-/** A thread's author and day are those of its first post, where the page's own data do not name them. */
-export function withOpening(metadata: Metadata, provenance: Provenance, { posts, texts }: Taken): void {
+interface Known {
+  metadata: Metadata;
+  provenance: Provenance;
+}
+
+/** What is known of a page, with the author and day of a thread's first post, where the page's own data do not name them. */
+export function withOpening(known: Known, { posts, texts }: Taken): Known {
   const [first] = posts;
-  if (!first?.texts[0] || before(first.texts[0], texts) > mostBefore) return;
+  if (!first?.texts[0] || before(first.texts[0], texts) > mostBefore) return known;
+  const [metadata, provenance] = [{ ...known.metadata }, { ...known.provenance }];
+  const opened = { metadata, provenance };
   if (looks.has(provenance.byline?.source)) {
     metadata.byline = first.author;
     provenance.byline = { source: 'visible' };
   }
-  if (!looks.has(provenance.publishedTime?.source)) return;
+  if (!looks.has(provenance.publishedTime?.source)) return opened;
   const day = findDate(first.datetime ?? '', {}) ?? findDate(first.time ?? '', metadata.lang ? { lang: metadata.lang } : {});
   const { publishedTime } = metadata;
   // An edit's time stands over many a post; the time that the page marks for machines is then the earlier one.
-  if (!day || (provenance.publishedTime?.source === 'time' && publishedTime && publishedTime.slice(0, 10) < day.iso.slice(0, 10))) return;
+  if (!day || (provenance.publishedTime?.source === 'time' && publishedTime && publishedTime.slice(0, 10) < day.iso.slice(0, 10)))
+    return opened;
   metadata.publishedTime = day.iso;
   provenance.publishedTime = { source: first.datetime ? 'time' : 'visible' };
   // What else was read is the day of somebody's edit.
@@ -28,6 +36,7 @@ export function withOpening(metadata: Metadata, provenance: Provenance, { posts,
     delete metadata.modifiedTime;
     delete provenance.modifiedTime;
   }
+  return opened;
 }
 
 function before(start: Text, texts: ReadonlySet<Text>): number {

@@ -9,8 +9,7 @@ function opened(provenance: Provenance, known: Partial<Metadata>, { before = 'Sl
   const [above, words] = [document.createTextNode(before), document.createTextNode('It fills at night.')];
   const first = { texts: [words], author: 'wren', depth: 0, time: '2 Mar 2024', ...(datetime ? { datetime } : {}) };
   const second = { texts: [document.createTextNode('Same here.')], author: 'tansy', depth: 0, time: '3 Mar 2024' };
-  withOpening(metadata, provenance, { posts: [first, second], texts: new Set([above, words, ...second.texts]) });
-  return metadata;
+  return withOpening({ metadata, provenance }, { posts: [first, second], texts: new Set([above, words, ...second.texts]) }).metadata;
 }
 
 const looks = { byline: { source: 'visible' }, publishedTime: { source: 'visible' }, modifiedTime: { source: 'visible' } } as const;

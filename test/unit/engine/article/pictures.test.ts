@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { build, text } from './build';
+
+describe('the article’s pictures', () => {
+  it('keeps captions that WordPress and Blogger call so', () => {
+    const among = (box: string) => text(build(`<h1>Boats</h1><p data-keep>A first paragraph</p>${box}<p data-keep>B</p>`));
+    const words = 'The harbour as the boats came home';
+    expect(
+      among(`<div class="wp-caption"><img src="/a.jpg" width="600"><p class="wp-caption-text" data-unlikely>${words}</p></div>`),
+    ).toContain(words);
+    expect(
+      among(
+        `<table class="tr-caption-container"><tbody><tr><td><a href="/a.jpg"><img src="/a.jpg" width="600"></a></td></tr><tr><td class="tr-caption" data-unlikely>${words}</td></tr></tbody></table>`,
+      ),
+    ).toContain(words);
+  });
+
+  it('keeps a short caption in a script that needs few characters', () => {
+    const box = (caption: string) =>
+      build(
+        `<main><p data-keep>One</p><div><img src="/a.jpg" width="600"><span class="img_caption" data-unlikely>${caption}</span></div><p data-keep>Two</p></main>`,
+      );
+    expect(text(box('무는 결국 깍두기가 되었다'))).toContain('무는');
+    expect(text(box('A short label'))).not.toContain('label');
+  });
+
+  it('keeps the line that shares a box with a captioned figure', () => {
+    const box =
+      '<div><figure><img src="/a.jpg" width="600"><figcaption>Photo: Jana Malá</figcaption></figure><p>The ringer beside the bell of 1652</p></div>';
+    expect(text(build(`<main><p data-keep>One</p>${box}<p data-keep>Two</p></main>`))).toContain('The ringer beside the bell of 1652');
+  });
+
+  it('keeps a captioned picture between paragraphs, and leaves out a linked card', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><img src="a.jpg"><figcaption>The harbour</figcaption></figure><div><a href="/o"><img src="b.jpg"> Another story</a></div><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(1);
+    expect(text(built)).toContain('The harbour');
+    expect(text(built)).not.toContain('Another story');
+  });
+
+  it('keeps the pictures of a gallery of WordPress, each of which leads to a page of its own, and what is under them', () => {
+    const item = (n: number) =>
+      `<dl class="gallery-item"><dt><a href="/story/picture-${n}/"><img src="${n}.jpg" width="150" height="150"></a></dt><dd class="wp-caption-text gallery-caption" data-unlikely>What is on picture ${n}, at length</dd></dl>`;
+    const built = build(
+      `<main><p data-keep>First paragraph of it</p><div class="gallery">${item(1)}${item(2)}</div><p data-keep>Second paragraph of it</p></main>`,
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(2);
+    expect(text(built)).toContain('What is on picture 2, at length');
+  });
+
+  it('leaves out a figure that leads to another story, and keeps one that leads to its own picture', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><a href="/o"><img src="b.jpg"></a><figcaption>Another story and what it is about</figcaption></figure><figure><a href="a-large.jpg?w=2000"><img src="a.jpg"></a><figcaption>The harbour before the storm</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(1);
+    expect(text(built)).toBe('First paragraph of itThe harbour before the stormSecond paragraph of it');
+  });
+
+  it.each([
+    ['below the story', 'story/img_4411/', ''],
+    ['that WordPress calls so', '/?attachment_id=12', 'rel="attachment wp-att-12"'],
+    ['where photos are kept', 'https://www.flickr.com/photos/ridge/51188/', ''],
+  ])('keeps a figure that leads to a page of its own picture: %s', (_, href, rel) => {
+    const figure = (caption: string) =>
+      `<p data-keep>First paragraph of it</p><figure><a href="${href}" ${rel}><img src="a.jpg"></a>${caption}</figure><p data-keep>Second paragraph of it</p>`;
+    const kept = build(figure('<figcaption>The ridge</figcaption>'));
+    expect(text(kept)).toBe('First paragraph of itThe ridgeSecond paragraph of it');
+    expect(kept?.root.querySelector('img')).not.toBeNull();
+    expect(text(build(figure('<figcaption><h3>Another story</h3></figcaption>')))).not.toContain('Another');
+    expect(text(build(figure(`<figcaption><a href="${href}">Another story</a></figcaption>`)))).not.toContain('Another');
+  });
+
+  it('keeps the pictures of a gallery with pages on the same site', () => {
+    const figure = (n: number, site = '') =>
+      `<figure><a href="${site}/g/${n}"><img src="${n}.jpg"></a><figcaption>ISO ${n}00</figcaption></figure>`;
+    const built = build(
+      `<p data-keep>First paragraph of it</p><div class="gallery">${figure(2)}${figure(4)}${figure(6, 'https://shop.example')}</div><p data-keep>Second paragraph of it</p>`,
+    );
+    expect(text(built)).toBe('First paragraph of itISO 200ISO 400Second paragraph of it');
+  });
+
+  it('keeps a picture without the words of its box, and the caption unless it surely is none', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><div><img src="a.jpg"> Advertisement</div><figure><img src="b.jpg"><div>Enlarge <span>this</span></div><figcaption>The harbour</figcaption></figure><figure><img src="c.jpg"><figcaption data-unlikely>Photo agency</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(3);
+    expect(built?.root.querySelectorAll('figcaption')).toHaveLength(1);
+    expect(text(built)).toBe('First paragraph of itThe harbourSecond paragraph of it');
+    expect(built?.ledger.removed.map(({ preview }) => preview)).toEqual(['Advertisement', 'Enlarge this', 'Photo agency']);
+  });
+
+  it('leaves out a picture that much is said of without a caption', () => {
+    const built = build(
+      `<main><p data-keep>First</p><div><img src="a.jpg"><p>${'Our new course begins in May. '.repeat(8)}</p></div><p data-keep>${'Second paragraph of it. '.repeat(30)}</p></main>`,
+    );
+    expect(built?.root.querySelector('img')).toBeNull();
+  });
+});
