@@ -1,3 +1,4 @@
+import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import type { Chars } from './kept';
 
@@ -11,7 +12,9 @@ export function tabPanels(page: Page, chars: Chars): Element[] {
   const groups = new Set(panels.filter(isKept).map(({ parentElement }) => parentElement as Element));
   return [...groups].flatMap((group) => {
     const all = [...group.children].filter((child) => child.matches('[role=tabpanel]'));
-    if (all.length < 2 || all.some((panel) => page.stats(panel).inputs > 0)) return [];
+    if (all.some((panel) => page.stats(panel).inputs > 0)) return [];
+    // Panels that differ only in their picture say nothing more.
+    if (new Set(all.map(textOf)).size < 2) return [];
     const names = group.querySelector(':scope > [role=tablist]') ?? group.parentElement?.querySelector(':scope > [role=tablist]');
     return names ? [names, ...all] : all;
   });

@@ -9,7 +9,7 @@ export interface When {
 }
 
 const marked = 'time, [itemprop~="dateCreated"], [itemprop~="datePublished"], [itemprop~="commentTime"], abbr[title]';
-const named = new Set(['date', 'time', 'datetime', 'timestamp', 'ago', 'age', 'posted', 'published', 'when', 'permalink']);
+const named = new Set(['date', 'time', 'datetime', 'timestamp', 'postdate', 'ago', 'age', 'posted', 'published', 'when', 'permalink']);
 const longest = 48;
 const dated = /\p{N}/u;
 /** The number of a post, or of its votes. */

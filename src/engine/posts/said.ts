@@ -12,7 +12,8 @@ export interface Said {
 
 /** What software writes down of a post for its own scripts. */
 const declared = ['data-author', 'data-username', 'author'];
-const longestLine = 90;
+const longestLine = 110;
+const longestTime = 45;
 const year = /\b(?:19|20)\d\d\b/;
 const clock = /\d{1,2}[:.]\d\d/;
 
@@ -37,17 +38,17 @@ function listed(own: readonly Element[]): { name: string; element: Element } | u
   return element && { name: textOf(element), element };
 }
 
-/** A date that stands as loose text in the line of the name, or in a line above it: "by anna » Sun 3 May 2026, 9:14". */
+/** A date that stands as loose text in the line of the name, beside it, or in a line above: "by anna » Sun 3 May 2026, 9:14". */
 function loose(own: readonly Element[], name: string, author: Element | undefined): { element: Text; text: string } | undefined {
   for (const line of own) {
     if (author && author.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) {
-      const words = textOf(line);
-      if (words.length > longestLine || !words.includes(name)) continue;
+      const inLine = (box: Element | null) => box !== null && textOf(box).includes(name) && textOf(box).length <= longestLine;
+      if (!inLine(line) && !inLine(line.parentElement)) continue;
     }
     for (const node of line.childNodes) {
       if (node.nodeType !== 3) continue;
       const text = collapse((node as Text).data).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      if (text.length <= longestLine / 2 && year.test(text) && clock.test(text)) return { element: node as Text, text };
+      if (text.length <= longestTime && year.test(text) && clock.test(text)) return { element: node as Text, text };
     }
   }
   return undefined;

@@ -71,10 +71,10 @@ export function stripSite(whole: string, names: readonly string[], url: URL, has
   return hasBars ? rest.trim() : cutBar(rest.trim());
 }
 
-/** "Rivertown Gazette: Old mill turns again", on rivertown-gazette.com. */
+/** "Rivertown Gazette: Old mill turns again", on rivertown-gazette.com; its front page is called by the name and a motto. */
 function afterHost(title: string, url: URL): string {
   const [prefix, name] = /^([^:：]{4,40})[:：]\s+(?=\S)/.exec(title) ?? [];
-  return prefix && joined(name as string) === hostLabel(url) ? title.slice(prefix.length) : title;
+  return prefix && url.pathname !== '/' && joined(name as string) === hostLabel(url) ? title.slice(prefix.length) : title;
 }
 
 /** After a bar stands the site or a section, if what is before it can stand alone. */

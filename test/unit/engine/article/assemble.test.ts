@@ -75,14 +75,15 @@ describe('assemble', () => {
   });
 
   it('keeps the other panels of tabs beside a kept one, with the tabs', () => {
-    const tabs = (kept: string) =>
+    const tabs = (kept: string, other = 'for e in quay()') =>
       text(
         build(
-          `<main><p data-keep>Call it so</p><div><ul role="tablist"><li role="tab">JavaScript</li><li role="tab">Python</li></ul><div><div role="tabpanel" ${kept}>await quay()</div><div role="tabpanel" hidden="">for e in quay()</div></div></div></main>`,
+          `<main><p data-keep>Call it so</p><div><ul role="tablist"><li role="tab">JavaScript</li><li role="tab">Python</li></ul><div><div role="tabpanel" ${kept}>await quay()</div><div role="tabpanel" hidden="">${other}</div></div></div></main>`,
         ),
       );
     expect(tabs('data-keep')).toBe('Call it soJavaScriptPythonawait quay()for e in quay()');
     expect(tabs('')).toBe('Call it so');
+    expect(tabs('data-keep', 'await quay()')).toBe('Call it soawait quay()');
   });
 
   it('keeps the line that opens a kept box and is called its title', () => {

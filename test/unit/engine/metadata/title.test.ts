@@ -109,6 +109,11 @@ describe('the title', () => {
       'Old mill turns again',
     ],
     [
+      'is the name with its motto on a front page',
+      { document: 'Gazette: News of the valley', url: new URL('https://www.gazette.example/') },
+      'Gazette: News of the valley',
+    ],
+    [
       'keeps what stands before a colon and names nothing',
       { document: 'Live: Old mill turns again', url: new URL('https://www.rivertown-gazette.example/mill') },
       'Live: Old mill turns again',

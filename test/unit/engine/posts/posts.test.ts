@@ -41,6 +41,15 @@ describe('over the posts of a thread', () => {
     expect(document.querySelector('td.kept [data-galley-post]')).not.toBeNull();
   });
 
+  it('stand names by the address of a home page, and days in loose text beside them', () => {
+    const answer = (name: string, day: string) =>
+      `<div class="entry"><div class="details"><span>by <a href="//talk.example/~${name}">${name}</a> (12)</span> <span>on ${day} @11:51AM (<a href="/c/1">#1</a>)<small><a class="user_journal">Journal</a></small></span></div><div class="kept">Words of ${name}.</div></div>`;
+    expect(shown(answer('cass.2', 'Friday, 2 May 2025') + answer('pike', 'Friday, 2 May 2025'))).toEqual([
+      'cass.2 · on Friday, 2 May 2025 @11:51AM | Words of cass.2.',
+      'pike · on Friday, 2 May 2025 @11:51AM | Words of pike.',
+    ]);
+  });
+
   it('stand outside a quotation that a post begins with', () => {
     const quoting = `<div class="post"><span class="author">Bo</span><div class="kept"><blockquote><p>Quoted words.</p></blockquote><p>Own words.</p></div></div>`;
     shown(quoting + post('anna', '3 Jan', 'Thanks!'));
