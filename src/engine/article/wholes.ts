@@ -29,6 +29,9 @@ const longestNote = 1200;
 /** In characters: a box of facts beside the text; one with links leads away from it. */
 const longestFacts = 600;
 
+/** Something to press in a whole that is completed. What opens a part of it or heads a column is called by it. */
+const pressed = 'button:not([role=tab], [aria-expanded], th button, h2 button, h3 button, h4 button)';
+
 /** Its parts are small beside what is said over them, so that any kept part of it keeps the rest. */
 const small = new Set(['ruby']);
 
@@ -53,7 +56,11 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
   const complete = new Set(texts);
   const typed = new Set(typedListings(page.root, page));
   const addAll = (whole: Element) => {
-    for (const text of textsIn(whole)) if (!marked(text.parentElement as Element)) complete.add(text);
+    for (const text of textsIn(whole)) {
+      const box = text.parentElement as Element;
+      const button = box.closest(pressed);
+      if (!marked(box) && !(button && whole.contains(button))) complete.add(text);
+    }
   };
   const certain = new Set([
     ...notesOf(page.root, chars),

@@ -84,6 +84,8 @@ describe('assemble', () => {
     expect(tabs('data-keep')).toBe('Call it soJavaScriptPythonawait quay()for e in quay()');
     expect(tabs('')).toBe('Call it so');
     expect(tabs('data-keep', 'await quay()')).toBe('Call it soawait quay()');
+    const slides = '<button><span class="sr-only">Next slide</span></button><button aria-expanded="false">More</button>';
+    expect(tabs('data-keep', `for e in quay()${slides}`)).toBe('Call it soJavaScriptPythonawait quay()for e in quay()More');
   });
 
   it('keeps the line that opens a kept box and is called its title', () => {
