@@ -2,6 +2,7 @@ import { firstChild, localNameOf, nextSibling, nodeType, shadowRootOf, slotted }
 import type { ElementStats } from '../page';
 import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
 import { standalone } from './names';
+import { afterWaiting, latePartsOf } from './late-parts';
 import { closeHeading, ranAway } from './runaway-heading';
 import { placesWanted } from './places-wanted';
 import { standFor } from './stand-for';
@@ -14,8 +15,10 @@ interface Frame {
   live: Element;
   copy: Element;
   stats: ElementStats;
-  /** False in a wrapper that is left away for depth: it writes into its parent's copy. */
+  /** False in a wrapper that is left away, for depth or because it came late: it writes into its parent's copy. */
   own: boolean;
+  /** In a part that came late: the page would show it once it stands where it belongs. */
+  late: boolean;
   /** The next child to look at, where children are siblings; null at the end. */
   next: Node | null;
   /** Where they are not (what a slot was given): the rest of them, in order. */
@@ -26,13 +29,15 @@ export interface CopiedTree {
   root: Element;
   stats: Map<Element, ElementStats>;
   origins: Map<Element, Element>;
+  /** What the page shows only when its scripts have put it where it stands here. */
+  late: Set<Element>;
 }
 
 /** Starts on the nodes a reader sees below an element: its shadow tree's where it has one, what a slot was given. */
-function frame(live: Element, name: string, copy: Element, own: boolean): Frame {
+function frame(live: Element, name: string, copy: Element, { own = true, late = false } = {}): Frame {
   const listed = name === 'noscript' ? noscriptNodes(live) : name === 'slot' ? slotted(live) : null;
   const parent = listed ? null : (shadowRootOf(live) ?? live);
-  return { live, copy, own, stats: noStats(), next: parent && firstChild(parent), rest: listed?.reverse() ?? null };
+  return { live, copy, own, late, stats: noStats(), next: parent && firstChild(parent), rest: listed?.reverse() ?? null };
 }
 
 function nextChild(of: Frame): Node | undefined {
@@ -60,7 +65,10 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
   const root = inert.createElement('div');
   origins.set(root, live);
   const wanted = placesWanted(live);
-  const stack: Frame[] = [frame(live, localNameOf(live), root, true)];
+  const parts = latePartsOf(live);
+  const moved = new Set(parts.values());
+  const late = new Set<Element>();
+  const stack: Frame[] = [frame(live, localNameOf(live), root)];
   const closed = (of: Frame): Element => {
     const { box, stats: own } = closeHeading(of.copy, inert);
     stats.set(box, of.stats).set(of.copy, own);
@@ -80,7 +88,7 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
         const whole = ranAway(top.copy, top.stats) ? closed(top) : top.copy;
         if (parent && holdsSomething(top.stats, top.copy, wanted)) parent.copy.appendChild(whole);
       }
-      if (!parent) return { root, stats, origins };
+      if (!parent) return { root, stats, origins, late };
       addStats(parent.stats, top.stats);
       continue;
     }
@@ -92,8 +100,15 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
     } else if (type === 1) {
       const element = child as Element;
       const name = localNameOf(element);
+      if (moved.has(element)) continue;
+      const part = parts.get(element);
+      if (part) {
+        top.next = afterWaiting(element);
+        stack.push(frame(part, localNameOf(part), top.copy, { own: false, late: true }));
+        continue;
+      }
       if (stack.length > deepest) {
-        stack.push(frame(element, name, top.copy, false));
+        stack.push(frame(element, name, top.copy, { own: false, late: top.late }));
         continue;
       }
       const instead = standFor(element, name, inert);
@@ -109,7 +124,8 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
       const copy = name === 'noscript' ? copyNoscript(inert) : copyElement(element, name, inert);
       if (!copy) continue;
       origins.set(copy, element);
-      stack.push(frame(element, name, copy, true));
+      if (top.late) late.add(copy);
+      stack.push(frame(element, name, copy));
     }
   }
 }

@@ -33,7 +33,7 @@ export function snapshot(document: Document, options: ExtractOptions = {}): Page
   if (!body) return null;
   const url = parseUrl(options.url ?? urlOf(document)) ?? new URL('https://unknown.invalid/');
   const inert = inertDocument(document);
-  const { root, stats, origins } = copyTree(body, inert);
+  const { root, stats, origins, late } = copyTree(body, inert);
   inert.body.append(root);
   // A document that no window shows (made by a parser) is never laid out.
   const rendered = 'checkVisibility' in Element.prototype && windowOf(document)?.document === document;
@@ -45,7 +45,7 @@ export function snapshot(document: Document, options: ExtractOptions = {}): Page
     baseUrl: (options.url ? parseUrl(baseTag(document), url) : parseUrl(baseUriOf(document))) ?? url,
     lang: (attribute(documentElementOf(document) as Element, 'lang') ?? '').trim().toLowerCase(),
     stats: (element) => stats.get(element) ?? noStats(),
-    hidden: visibility(origins, root, rendered),
+    hidden: visibility({ origins, late }, root, rendered),
     style: styles(origins, document),
     origin: (element) => origins.get(element),
   };

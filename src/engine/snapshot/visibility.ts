@@ -13,11 +13,17 @@ function hiddenHere(live: Element, rendered: boolean): boolean {
   return !Element.prototype.checkVisibility.call(live, { visibilityProperty: true, contentVisibilityAuto: false });
 }
 
+interface Copied {
+  origins: ReadonlyMap<Element, Element>;
+  /** What the page would show in another place than where it is. */
+  late: ReadonlySet<Element>;
+}
+
 /** Answers for elements of the copy whether the page showed them, each live element asked at most once. */
-export function visibility(origins: ReadonlyMap<Element, Element>, root: Element, rendered: boolean): (element: Element) => boolean {
+export function visibility({ origins, late }: Copied, root: Element, rendered: boolean): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  /** Elements of a <details>, itself among them. */
-  const folded = new Set<Element>();
+  /** Elements of a <details>, itself among them, and of what came late: the style of a box around them hides them all. */
+  const folded = new Set<Element>(late);
   return (element) => {
     const path: Element[] = [];
     let at: Element | null = element;

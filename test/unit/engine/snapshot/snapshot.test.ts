@@ -28,6 +28,33 @@ describe('snapshot', () => {
     expect(root.querySelector('form')?.id).toBe('');
   });
 
+  describe('of parts that came late', () => {
+    const text = (html: string) => page(html).root.textContent?.replace(/\s+/g, ' ').trim();
+
+    it('has them where the page holds their places, instead of what it shows until then', () => {
+      const { root } = page(
+        '<h1>Title</h1><!--$?--><template id="B:0"></template><i>Loading</i><!--$--><i>still</i><!--/$--><!--/$--><p>End</p><div hidden id="S:0"><p>One</p><template id="P:1f"></template></div><div hidden id="S:1f"><p>Two</p></div>',
+      );
+      expect([...root.children].map((part) => part.textContent)).toEqual(['Title', 'One', 'Two', 'End']);
+    });
+
+    it('leaves boxes without a place where they are, and a place without its part as the page shows it', () => {
+      expect(text('<div hidden id="S:3"><p>Kept</p></div><!--$?--><template id="B:4"></template><p>Loading</p><!--/$-->')).toBe(
+        'KeptLoading',
+      );
+    });
+
+    it('ends where places lie in themselves, stand twice, or never end', () => {
+      expect(text('<template id="B:0"></template><p>a</p><div hidden id="S:0">b<template id="B:0"></template></div>')).toBe('ba');
+      expect(
+        text(
+          '<template id="B:0"></template><div id="S:0">a<template id="B:1"></template></div><div id="S:1">b<template id="P:0"></template></div>',
+        ),
+      ).toBe('ab');
+      expect(text('<p>c</p><div hidden id="S:5"><template id="B:5"></template>d</div>')).toBe('c');
+    });
+  });
+
   it('remembers the live element behind each copy and leaves the page as it was', () => {
     const before = '<main><p class="a">Text</p></main>';
     const { root, origin } = page(before);
