@@ -1,4 +1,5 @@
 import { textOf } from '../../dom/text';
+import { textsIn } from '../../dom/texts-in';
 import type { Step } from '../step';
 
 /** Panels of tabs stand one below the other, each under its own name. */
@@ -6,7 +7,7 @@ export const tabs: Step = (root) => {
   for (const list of root.querySelectorAll('[role=tablist]')) {
     const names = [...list.querySelectorAll('[role=tab]')];
     const panels = [...(list.parentElement?.querySelectorAll('[role=tabpanel]') ?? [])];
-    if (names.length === 0 || names.length !== panels.length) continue;
+    if (names.length === 0 || names.length !== panels.length || saysMore(list)) continue;
     for (const [i, panel] of panels.entries()) {
       const line = list.ownerDocument.createElement('p');
       const name = list.ownerDocument.createElement('b');
@@ -17,3 +18,6 @@ export const tabs: Step = (root) => {
     list.remove();
   }
 };
+
+/** Accordions are called lists of tabs too, and hold what they open. */
+const saysMore = (list: Element): boolean => textsIn(list).some((text) => !text.parentElement?.closest('[role=tab]'));

@@ -233,6 +233,17 @@ describe('panels of tabs', () => {
     expect((await tidied(`<p>Install it.</p><div>${tabs}${panels}</div>`)).replace(/<\/?div>/g, '')).toBe(`<p>Install it.</p>${named}`);
   });
 
+  it('stay where they are in an accordion that is called a list of tabs', async () => {
+    const part = (name: string) => `<h5 role="tab">${name}</h5><div role="tabpanel"><p>Words of ${name}.</p></div>`;
+    const whole = await tidied(`<p>Two parts.</p><div role="tablist">${part('Transcript')}${part('Sources')}</div>`);
+    expect(
+      whole
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe('Two parts. Transcript Words of Transcript. Sources Words of Sources.');
+  });
+
   it('keep the list of tabs where it names others too', async () => {
     expect(await tidied(`<div>${tabs}<div role="tabpanel"><p>Use apt.</p></div></div>`)).toContain('<li>Mac</li>');
   });
