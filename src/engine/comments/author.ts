@@ -99,6 +99,7 @@ const isCalled = (element: Element): boolean =>
   partsOf(element).some((parts) => parts.some((part) => named.has(part)) && !parts.some((part) => beside.has(part))) ||
   (element.localName === 'cite' && element.closest('blockquote') === null) ||
   (element.localName === 'a' &&
+    !partsOf(element).some((parts) => parts.includes('avatar')) &&
     /\/(?:users?|profiles?|members?|u|author)\/|^(?:(?:https?:)?\/\/[^/]+)?\/~[\w.-]+$|\buser\?id=|[?&](?:user|profile)=|\b(?:member|memberlist)\.php\?|action=profile/i.test(
       element.getAttribute('href') ?? '',
     ));

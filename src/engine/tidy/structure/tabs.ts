@@ -20,4 +20,5 @@ export const tabs: Step = (root) => {
 };
 
 /** Accordions are called lists of tabs too, and hold what they open. */
-const saysMore = (list: Element): boolean => textsIn(list).some((text) => !text.parentElement?.closest('[role=tab]'));
+const saysMore = (list: Element): boolean =>
+  textsIn(list).some((text) => !text.parentElement?.closest('[role=tab], [role=tabpanel]')?.matches('[role=tab]'));

@@ -39,11 +39,14 @@ describe('over the posts of a thread', () => {
       `<table id="post${at}"><tr><td><a class="username">name ${at}</a></td><td class="kept"><div>Words of post ${at}.</div></td></tr></table>`;
     expect(shown(row(1) + row(2))).toEqual(['name 1 | Words of post 1.', 'name 2 | Words of post 2.']);
     expect(document.querySelector('td.kept [data-galley-post]')).not.toBeNull();
+    const letter = '<a href="/members/sean.8/" class="avatar avatar--m"><span role="img">S</span></a>';
+    const framed = `<div class="message">${letter}<h4><a href="/members/sean.8/" class="username">sean</a></h4><div class="kept">Words.</div></div>`;
+    expect(shown(framed + framed)).toEqual(['sean | Words.', 'sean | Words.']);
   });
 
   it('stand names by the address of a home page, and days in loose text beside them', () => {
     const answer = (name: string, day: string) =>
-      `<div class="entry"><div class="details"><span>by <a href="//talk.example/~${name}">${name}</a> (12)</span> <span>on ${day} @11:51AM (<a href="/c/1">#1</a>)<small><a class="user_journal">Journal</a></small></span></div><div class="kept">Words of ${name}.</div></div>`;
+      `<div class="comment"><div class="details"><span>by <a href="//talk.example/~${name}">${name}</a> (12)</span> <span>on ${day} @11:51AM (<a href="/c/1">#1</a>)<small><a class="user_journal">Journal</a></small></span></div><div class="kept">Words of ${name}.</div></div>`;
     expect(shown(answer('cass.2', 'Friday, 2 May 2025') + answer('pike', 'Friday, 2 May 2025'))).toEqual([
       'cass.2 · on Friday, 2 May 2025 @11:51AM | Words of cass.2.',
       'pike · on Friday, 2 May 2025 @11:51AM | Words of pike.',
