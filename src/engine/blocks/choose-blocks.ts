@@ -9,6 +9,7 @@ import { holdsArticle } from './holds-article';
 import { shippedModel } from './model';
 import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
+import { withRepeats } from './repeats';
 import { scoreBlocks } from './score-blocks';
 import { type Evidence, surveyPage } from './survey';
 import { trustRule } from './trust-rule';
@@ -45,7 +46,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
     kinds,
     marked: markedAmong(blocks, hints),
   });
-  const decision = kind === 'forum' ? withQuotes(decided, blocks) : decided;
+  const decision = kind === 'forum' ? withQuotes(decided, blocks) : withRepeats(decided, blocks, kind);
   return {
     ...decision,
     scores,

@@ -31,3 +31,8 @@ export function decide({ texts, words, scores, marked }: Scored): Decision {
   for (const double of doubles.keys()) keep[double] = false;
   return { keep, doubles };
 }
+
+/** A decision with some of its doubles kept after all. */
+export function takeBack({ keep, doubles }: Decision, back: ReadonlySet<number>): Decision {
+  return { keep: keep.map((kept, i) => kept || back.has(i)), doubles: new Map([...doubles].filter(([i]) => !back.has(i))) };
+}

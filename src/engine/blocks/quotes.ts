@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import type { Decision } from './decide';
+import { type Decision, takeBack } from './decide';
 
 const quotes = 'blockquote, [class*="quote" i]';
 
@@ -7,7 +7,8 @@ const quotes = 'blockquote, [class*="quote" i]';
 const longest = 120;
 
 /** A thread's choice with short quotes of earlier posts, which are doubles: an answer means little without what it answers. */
-export function withQuotes({ keep, doubles }: Decision, blocks: readonly Block[]): Decision {
+export function withQuotes(decision: Decision, blocks: readonly Block[]): Decision {
+  const { keep, doubles } = decision;
   /** Is something kept in the answer, which holds the blocks beside this one? */
   const isKeptBeside = (i: number, step: 1 | -1, answer: Element): boolean => {
     for (let at = i + step; answer.contains(blocks[at]?.element ?? null); at += step) if (keep[at]) return true;
@@ -18,6 +19,5 @@ export function withQuotes({ keep, doubles }: Decision, blocks: readonly Block[]
     const answer = quote && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
     return answer && (isKeptBeside(i, 1, answer) || isKeptBeside(i, -1, answer));
   });
-  const back = new Set(quoted);
-  return { keep: keep.map((kept, i) => kept || back.has(i)), doubles: new Map([...doubles].filter(([i]) => !back.has(i))) };
+  return takeBack(decision, new Set(quoted));
 }

@@ -43,19 +43,26 @@ function dropRepeated(root: Element, least: number): void {
   );
   if (boxes.length === 0) return;
   const whole = bare(root.textContent ?? '');
-  for (const box of boxes) {
+  const left = new Map<string, number>();
+  // From the end: of two boxes that say the same, the first stays.
+  for (const box of boxes.reverse()) {
     if (!root.contains(box) || box.closest('[data-galley-embed], [data-galley-footnote]')) continue;
     const text = quoted(box);
     if (text.length < least || text.length > longest) continue;
-    const first = whole.indexOf(text);
-    if (
-      first >= 0 &&
-      whole.indexOf(text, first + 1) >= 0 &&
-      !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)
-    ) {
+    const times = left.get(text) ?? timesIn(whole, text);
+    left.set(text, times);
+    if (times > 1 && !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)) {
       const around = box.parentElement?.closest('blockquote');
       box.remove();
+      left.set(text, times - 1);
       if (around && root.contains(around) && (around.textContent ?? '').trim().length <= mostLeft) around.remove();
     }
   }
+}
+
+/** How often a text says a part of it. */
+function timesIn(whole: string, part: string): number {
+  let times = 0;
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) times += 1;
+  return times;
 }

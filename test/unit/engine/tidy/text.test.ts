@@ -79,6 +79,11 @@ describe('quotations', () => {
     );
   });
 
+  it('the first of two that say the same stays', async () => {
+    const box = '<blockquote><p>This version of the code is now public.</p></blockquote>';
+    expect(await tidied(`<p>Intro.</p>${box}<p>Middle.</p>${box}<p>End.</p>`)).toBe(`<p>Intro.</p>${box}<p>Middle.</p><p>End.</p>`);
+  });
+
   it('an answer keeps the few words it answers, and loses long ones with the line that says whose they are', async () => {
     const long = 'The bellows of our forge leak along the top seam, and by noon I have more smoke than draught, whatever I sew it with';
     const thread = (quote: string) =>
