@@ -1,19 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findBlocks } from '../../../../src/engine/blocks/find-blocks';
-import { findDoubles } from '../../../../src/engine/blocks/doubles';
 import { withQuotes } from '../../../../src/engine/blocks/quotes';
-import { pageOf } from './page-of';
+import { allChosen } from './all-chosen';
 
 function keptOf(html: string): string[] {
-  const blocks = findBlocks(pageOf(html));
-  const texts = blocks.map(({ text }) => text);
-  const doubles = findDoubles(
-    texts,
-    texts.map((text) => text.split(' ').length),
-    texts.map(() => true),
-  );
-  const { keep } = withQuotes({ keep: texts.map((_, i) => !doubles.has(i)), doubles }, blocks);
+  const { blocks, texts, decision } = allChosen(html);
+  const { keep } = withQuotes(decision, blocks);
   return texts.filter((_, i) => keep[i]);
 }
 

@@ -1,21 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findDoubles } from '../../../../src/engine/blocks/doubles';
-import { findBlocks } from '../../../../src/engine/blocks/find-blocks';
 import { withRepeats } from '../../../../src/engine/blocks/repeats';
 import type { PageKind } from '../../../../src/rules/kinds';
-import { pageOf } from './page-of';
+import { allChosen } from './all-chosen';
 
 /** The doubles of a page on which all is chosen that are left out in the end. */
 function leftOut(html: string, kind: PageKind = 'article'): string[] {
-  const blocks = findBlocks(pageOf(html));
-  const texts = blocks.map(({ text }) => text);
-  const doubles = findDoubles(
-    texts,
-    texts.map((text) => text.split(' ').length),
-    texts.map(() => true),
-  );
-  const { keep } = withRepeats({ keep: texts.map((_, i) => !doubles.has(i)), doubles }, blocks, kind);
+  const { blocks, texts, decision } = allChosen(html);
+  const { keep } = withRepeats(decision, blocks, kind);
   return texts.filter((_, i) => !keep[i]);
 }
 
