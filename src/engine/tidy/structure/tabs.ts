@@ -8,16 +8,20 @@ export const tabs: Step = (root) => {
     const names = [...list.querySelectorAll('[role=tab]')];
     const panels = [...(list.parentElement?.querySelectorAll('[role=tabpanel]') ?? [])];
     if (names.length === 0 || names.length !== panels.length || saysMore(list)) continue;
-    for (const [i, panel] of panels.entries()) {
-      const line = list.ownerDocument.createElement('p');
-      const name = list.ownerDocument.createElement('b');
-      name.textContent = textOf(names[i] as Element);
-      line.append(name);
-      panel.prepend(line);
-    }
+    for (const [i, panel] of panels.entries()) nameOver(panel, textOf(names[i] as Element));
     list.remove();
   }
 };
+
+/** A line with the name, where the page has none for its narrow form. */
+function nameOver(panel: Element, name: string): void {
+  const before = panel.previousElementSibling;
+  if (before && textOf(before) === name) return;
+  const line = panel.ownerDocument.createElement('p');
+  line.append(panel.ownerDocument.createElement('b'));
+  (line.firstChild as Element).textContent = name;
+  panel.prepend(line);
+}
 
 /** Accordions are called lists of tabs too, and hold what they open. */
 const saysMore = (list: Element): boolean =>

@@ -238,6 +238,12 @@ describe('panels of tabs', () => {
     expect((await tidied(`<p>Install it.</p><div>${tabs}${panels}</div>`)).replace(/<\/?div>/g, '')).toBe(`<p>Install it.</p>${named}`);
   });
 
+  it('are named once where each has its name for narrow screens too', async () => {
+    const panel = (name: string) => `<div role="tab">${name}</div><div role="tabpanel"><p>Words of ${name}.</p></div>`;
+    const whole = await tidied(`<div>${tabs}<div role="tablist">${panel('Linux')}${panel('Mac')}</div></div>`);
+    expect(whole.replace(/(<[^>]*>|\s)+/g, ' ').trim()).toBe('Linux Words of Linux. Mac Words of Mac.');
+  });
+
   it('stay where they are in an accordion that is called a list of tabs', async () => {
     const part = (name: string) => `<h5 role="tab">${name}</h5><div role="tabpanel"><p>Words of ${name}.</p></div>`;
     const whole = await tidied(`<p>Two parts.</p><div role="tablist">${part('Transcript')}${part('Sources')}</div>`);
