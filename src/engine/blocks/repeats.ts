@@ -11,8 +11,8 @@ const nearest = 2;
 
 /**
  * A choice with what a text says again on purpose: an ingredient in two recipes, a note under each entry, a refrain. It
- * stands away from the first, by itself or with a few others, and is set as that one is. On 353 pages of the corpus
- * that have doubles, 97 of 100 such blocks are twice in the answer too, and one of ten in longer runs.
+ * stands away from the first, by itself or with a few others, and is set as that one is. Of such blocks on 353 pages of the
+ * corpus 97 of 100 are twice in the answer too, of those in runs of twelve and more one of ten (docs/quality.md).
  */
 export function withRepeats(decision: Decision, blocks: readonly Block[], kind: PageKind): Decision {
   if (decision.doubles.size === 0 || !ofText.has(kind)) return decision;

@@ -40,11 +40,18 @@ function listed(own: readonly Element[]): { name: string; element: Element } | u
 
 /** A date that stands as loose text in the line of the name, beside it, or in a line above: "by anna » Sun 3 May 2026, 9:14". */
 function loose(own: readonly Element[], name: string, author: Element | undefined): { element: Text; text: string } | undefined {
-  for (const line of own) {
-    if (author && author.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) {
-      const inLine = (box: Element | null) => box !== null && textOf(box).includes(name) && textOf(box).length <= longestLine;
-      if (!inLine(line) && !inLine(line.parentElement)) continue;
+  // Lines of a post have one box around them: it is read once.
+  const known = new Map<Element | null, boolean>([[null, false]]);
+  const isNamed = (box: Element | null): boolean => {
+    if (!known.has(box)) {
+      const words = textOf(box as Element);
+      known.set(box, words.length <= longestLine && words.includes(name));
     }
+    return known.get(box) as boolean;
+  };
+  for (const line of own) {
+    const follows = author && author.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (follows && !isNamed(line) && !isNamed(line.parentElement)) continue;
     for (const node of line.childNodes) {
       if (node.nodeType !== 3) continue;
       const text = collapse((node as Text).data).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

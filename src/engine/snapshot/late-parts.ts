@@ -16,19 +16,24 @@ export function latePartsOf(page: Element): Map<Element, Element> {
     const [, prefix, number] = place.exec(attribute(template, 'id') ?? '') ?? [];
     const id = `${prefix}S:${number}`;
     const part = parts.get(id);
-    // Each is moved once: a page that names the same twice would have parts within themselves.
-    if (!part || !parts.delete(id)) continue;
+    if (!part) continue;
     late.set(template, part);
+    // Each is moved once: a page that names the same twice would have parts within themselves.
+    parts.delete(id);
   }
   return late;
 }
+
+/** So many nodes are looked at for that comment: a hostile page could have each place look through all that follow. */
+const farthest = 500;
 
 /** Where the page goes on after what is shown until a part has come: behind the comment that ends it, if there is one. */
 export function afterWaiting(template: Element): Node | null {
   const next = nextSibling(template);
   if (!(attribute(template, 'id') ?? '').includes('B:')) return next;
   let depth = 1;
-  for (let node: Node | null = next; node; node = nextSibling(node)) {
+  let node: Node | null = next;
+  for (let seen = 0; node && seen < farthest; node = nextSibling(node), seen++) {
     if (nodeType(node) !== 8) continue;
     const { data } = node as Comment;
     if (data === '/$') depth -= 1;

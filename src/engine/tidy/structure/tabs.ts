@@ -18,8 +18,9 @@ function nameOver(panel: Element, name: string): void {
   const before = panel.previousElementSibling;
   if (before && textOf(before) === name) return;
   const line = panel.ownerDocument.createElement('p');
-  line.append(panel.ownerDocument.createElement('b'));
-  (line.firstChild as Element).textContent = name;
+  const said = panel.ownerDocument.createElement('b');
+  said.textContent = name;
+  line.append(said);
   panel.prepend(line);
 }
 

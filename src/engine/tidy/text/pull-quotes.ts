@@ -49,8 +49,8 @@ function dropRepeated(root: Element, least: number): void {
     if (!root.contains(box) || box.closest('[data-galley-embed], [data-galley-footnote]')) continue;
     const text = quoted(box);
     if (text.length < least || text.length > longest) continue;
-    const times = left.get(text) ?? timesIn(whole, text);
-    left.set(text, times);
+    if (!left.has(text)) left.set(text, timesIn(whole, text));
+    const times = left.get(text) as number;
     if (times > 1 && !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)) {
       const around = box.parentElement?.closest('blockquote');
       box.remove();

@@ -52,6 +52,8 @@ describe('snapshot', () => {
         ),
       ).toBe('ab');
       expect(text('<p>c</p><div hidden id="S:5"><template id="B:5"></template>d</div>')).toBe('c');
+      const far = '<i>x</i>'.repeat(600);
+      expect(text(`<template id="B:6"></template>${far}<!--/$--><div hidden id="S:6">e</div>`)).toBe(`e${'x'.repeat(600)}`);
     });
   });
 

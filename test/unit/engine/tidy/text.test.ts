@@ -228,34 +228,3 @@ describe('places in the text', () => {
     ).toBe('<p>See <a href="#place-links">below</a>.</p><h2 id="place-links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>');
   });
 });
-
-describe('panels of tabs', () => {
-  const tabs = '<ul role="tablist"><li role="tab">Linux</li><li role="tab">Mac</li></ul>';
-
-  it('stand one below the other, each under its name', async () => {
-    const panels = '<div><div role="tabpanel"><p>Use apt.</p></div><div role="tabpanel"><p>Use brew.</p></div></div>';
-    const named = '<p><b>Linux</b></p><p>Use apt.</p><p><b>Mac</b></p><p>Use brew.</p>';
-    expect((await tidied(`<p>Install it.</p><div>${tabs}${panels}</div>`)).replace(/<\/?div>/g, '')).toBe(`<p>Install it.</p>${named}`);
-  });
-
-  it('are named once where each has its name for narrow screens too', async () => {
-    const panel = (name: string) => `<div role="tab">${name}</div><div role="tabpanel"><p>Words of ${name}.</p></div>`;
-    const whole = await tidied(`<div>${tabs}<div role="tablist">${panel('Linux')}${panel('Mac')}</div></div>`);
-    expect(whole.replace(/(<[^>]*>|\s)+/g, ' ').trim()).toBe('Linux Words of Linux. Mac Words of Mac.');
-  });
-
-  it('stay where they are in an accordion that is called a list of tabs', async () => {
-    const part = (name: string) => `<h5 role="tab">${name}</h5><div role="tabpanel"><p>Words of ${name}.</p></div>`;
-    const whole = await tidied(`<p>Two parts.</p><div role="tablist">${part('Transcript')}${part('Sources')}</div>`);
-    expect(
-      whole
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ).toBe('Two parts. Transcript Words of Transcript. Sources Words of Sources.');
-  });
-
-  it('keep the list of tabs where it names others too', async () => {
-    expect(await tidied(`<div>${tabs}<div role="tabpanel"><p>Use apt.</p></div></div>`)).toContain('<li>Mac</li>');
-  });
-});
