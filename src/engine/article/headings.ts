@@ -1,5 +1,6 @@
 import { collapsedLength } from '../dom/text';
 import type { Page } from '../page';
+import { type NameLine, nameLineOf } from './name-lines';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
 /** What sites call the line over a box of facts or a verdict, where it is no heading. */
@@ -10,16 +11,25 @@ const longestNamed = 90;
 /** A heading's box may hold so much beside it: a number over it, a link to where it is edited. */
 const mostBeside = 40;
 
+/** A line that waits for what it heads. */
+interface Waiting {
+  line: Element;
+  texts: Text[];
+  names?: NameLine['names'];
+  /** The heading over a list of what opens. */
+  over?: Waiting | undefined;
+}
+
 /**
- * Headings that were not chosen but head text that was: without them sections run into each other. Only between the
- * first and the last chosen text, and none that is barred, so that the headings of rails and of the page itself stay out.
+ * Headings that were not chosen but head text that was, and the names of what a page opens: without them sections run
+ * into each other. Only between the first and the last chosen text, and none that is barred, so that the headings of
+ * rails and of the page itself stay out.
  */
 export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (heading: Element) => boolean): Set<Text> {
   const complete = new Set(texts);
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
   let begun = false;
-  /** The texts of a heading that waits for what it heads. */
-  let waiting = null as { heading: Element; texts: Text[] } | null;
+  let waiting = undefined as Waiting | undefined;
   let between = 0;
   let left = texts.size;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -30,18 +40,27 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (
     const chars = collapsedLength(text.data);
     if (chars === 0) continue;
     const heading = chosen && !waiting ? null : headingOf(page, text);
+    const name = chosen || heading ? null : nameLineOf(page, text);
+    const line = heading ?? name?.line;
     if (chosen) {
-      if (waiting && !heading && heads(page, waiting.heading, text)) for (const own of waiting.texts) complete.add(own);
+      if (!heading) for (const own of headingsOver(page, waiting, text)) complete.add(own);
       begun = true;
-      waiting = null;
-    } else if (heading && waiting?.heading === heading) waiting.texts.push(text);
-    else if (heading && begun && !barred(heading)) {
-      waiting = { heading, texts: [text] };
+      waiting = undefined;
+    } else if (line && line === waiting?.line) waiting.texts.push(text);
+    else if (line && !barred(line)) {
+      waiting = name ? { line, texts: [text], names: name.names, over: waiting?.names ? waiting.over : waiting } : { line, texts: [text] };
       between = 0;
-    } else if (waiting && (!isTool(text) || (between += chars) > mostBeside)) waiting = null;
+    } else if (waiting && (!isTool(text) || (between += chars) > mostBeside)) waiting = undefined;
     if (left === 0) break;
   }
   return complete;
+}
+
+/** The texts of what waits, where it heads this text. */
+function headingsOver(page: Page, waiting: Waiting | undefined, text: Text): Text[] {
+  const over: Text[] = [];
+  for (let at = waiting; at; at = at.over) if (heads(page, at, text)) over.push(...at.texts);
+  return over;
 }
 
 /** The heading a text stands in, by its element or else by its name, where it opens its box. */
@@ -65,11 +84,12 @@ function isTool(text: Text): boolean {
   return href.startsWith('#') || editing.test(href);
 }
 
-/** Does the heading head this text? Not from a picture's caption, nor from the end of a box with other things in it. */
-function heads(page: Page, heading: Element, text: Text): boolean {
-  let box = heading;
+/** Does the line head this text? Not from a picture's caption, nor from the end of a box with other things in it. */
+function heads(page: Page, { line, names }: Waiting, text: Text): boolean {
+  if (names && !names(text)) return false;
+  let box = line;
   while (box.parentElement && !box.parentElement.contains(text)) box = box.parentElement;
-  const figure = heading.closest('figure');
+  const figure = line.closest('figure');
   if (figure && !figure.contains(text)) return false;
-  return page.stats(box).chars - page.stats(heading).chars <= mostBeside;
+  return page.stats(box).chars - page.stats(line).chars <= mostBeside;
 }

@@ -2,6 +2,7 @@ import { isPostEmbed } from '../dom/embedded-post';
 import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
+import { accordionsOf } from './accordions';
 import { followsKept, isBetweenKept } from './beside';
 import { type Chars, keptText } from './kept';
 import { correctionsOf } from './corrections';
@@ -16,6 +17,10 @@ const partial = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=no
 /** Listings, formulas, terms, tables and verse: too short or too odd for a block model, and missed where they stood between paragraphs. */
 const between =
   'pre, math[display="block"], .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';
+/** Boxes of facts beside the text. */
+const facts = 'aside, [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i]';
+/** Words that somebody said, with who it was. */
+const quotes = '[class*="quote" i]:not(a, button), [class*="testimonial" i]';
 /** In characters; a longer one, but for listings, can speak for itself. */
 const longestBetween = 3000;
 
@@ -38,17 +43,18 @@ const small = new Set(['ruby']);
 /** Is enough of a whole kept, or does it stand in the middle of kept text, where a reader would miss it? */
 function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<Element>): boolean {
   const kept = chars(whole);
-  const all = page.stats(whole).chars;
+  const { chars: all, links, inputs } = page.stats(whole);
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
-  if (whole.localName === 'aside' && all <= longestFacts && page.stats(whole).links === 0 && isBetweenKept(whole, chars)) return true;
+  const isShort = all <= longestFacts && links + inputs === 0;
+  if (isShort && whole.matches(facts) && isBetweenKept(whole, chars)) return true;
   const isListing = whole.localName === 'pre' || typed.has(whole);
   // The last listing of a page has nothing after it.
   if (whole.localName === 'pre' && followsKept(whole, chars)) return true;
   if (kept === 0 && (isListing || (whole.matches(between) && all <= longestBetween))) return isBetweenKept(whole, chars);
   if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars);
-  return whole.matches(partial) && kept < all && kept >= all / 2;
+  return (whole.matches(partial) || (isShort && whole.matches(quotes))) && kept < all && kept >= all / 2;
 }
 
 /** Texts that belong to a whole that is kept, but were not chosen themselves. */
@@ -68,8 +74,9 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
     ...rowsOf(page, chars),
     ...correctionsOf(page, chars),
     ...tabPanels(page, chars),
+    ...accordionsOf(page, chars),
   ]);
-  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}`), ...typed, ...certain]) {
+  for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
     addAll(whole);
   }

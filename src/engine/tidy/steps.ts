@@ -31,6 +31,7 @@ import type { Step } from './step';
 import { attributes } from './structure/attributes';
 import { looseBoxes } from './structure/boxes';
 import { emptyBoxes } from './structure/empty';
+import { openerNames } from './structure/openers';
 import { tabs } from './structure/tabs';
 import { unknownElements } from './structure/unknown';
 import { layoutTables } from './tables/layout-tables';
@@ -77,6 +78,7 @@ export const steps = {
   frames,
   embeddedPosts,
   tabs,
+  openerNames,
   strays,
   layoutTables,
   sideNotes,

@@ -11,16 +11,27 @@ const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, 
 const isPicture = (node: Node): boolean =>
   isElement(node) && textOf(node) === '' && (node.matches('img, picture, video') || node.querySelector('img, video') !== null);
 
+/** Short text without a picture or heading of its own. */
+function couldBeCaption(node: Node): node is Element {
+  const { length } = textOf(node);
+  return isElement(node) && length > 0 && length <= longest && !node.querySelector('h1, h2, h3, h4, ul, ol, table, img');
+}
+
 /** Text that says it is a caption: by how it is named or set, or by naming who made the picture. Its place counts too. */
-function isCaption(node: Node, box: Element): boolean {
+function isCaption(node: Element, box: Element): boolean {
   const text = textOf(node);
-  if (!isElement(node) || text.length === 0 || text.length > longest || node.querySelector('h1, h2, h3, h4, ul, ol, table, img'))
-    return false;
   const names = `${node.getAttribute('class') ?? ''} ${box.getAttribute('class') ?? ''} ${node.getAttribute('itemprop') ?? ''}`;
   const small =
     node.matches('small, em, i, cite, figcaption') ||
     (node.children.length === 1 && node.children[0]?.matches('small, em, i, cite') && textOf(node.children[0]) === text);
-  return captionNames.test(names) || creditNames.test(names) || small || creditText.test(text);
+  return captionNames.test(names) || creditNames.test(names) || small || creditOf(node) !== null;
+}
+
+/** Who made the picture is said last, in a part of its own. */
+function creditOf(node: Element): Element | null {
+  let part: Element | null = node;
+  while (part && !creditText.test(textOf(part))) part = part.lastElementChild;
+  return part;
 }
 
 /** Boxes of a picture and its caption that are no <figure> (`wp-caption`, `dl`, a picture over a small line) become one. */
@@ -36,17 +47,22 @@ export const madeFigures: Step = (root) => {
       const [first, ...rest] = parts;
       if (!first || parts.length > 4 || !isPicture(first)) break;
       if (rest.length === 0) continue;
-      if (rest.every((node) => isCaption(node, box as Element))) caption(box, rest as Element[]);
+      if (rest.every(couldBeCaption) && isCaptioned(rest, box)) caption(box, rest);
       break;
     }
   }
 };
+
+/** Is each of them a caption, or the last, which then names who made the picture? */
+const isCaptioned = (texts: readonly Element[], box: Element): boolean =>
+  texts.every((text) => isCaption(text, box)) || creditOf(texts[texts.length - 1] as Element) !== null;
 
 function caption(box: Element, texts: readonly Element[]): void {
   for (const br of box.querySelectorAll(':scope > br')) br.remove();
   const figcaption = box.ownerDocument.createElement('figcaption');
   for (const text of texts) {
     if (figcaption.hasChildNodes()) figcaption.append(' ');
+    creditOf(text)?.before(' ');
     const box = text.matches('p, div, span, dd, dt, figcaption, section');
     figcaption.append(...(box ? [...text.childNodes] : [text]));
     if (box) text.remove();

@@ -1,6 +1,7 @@
 import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Step } from '../step';
+import { nameLine } from './name-line';
 
 /** Panels of tabs stand one below the other, each under its own name. */
 export const tabs: Step = (root) => {
@@ -17,11 +18,7 @@ export const tabs: Step = (root) => {
 function nameOver(panel: Element, name: string): void {
   const before = panel.previousElementSibling;
   if (before && textOf(before) === name) return;
-  const line = panel.ownerDocument.createElement('p');
-  const said = panel.ownerDocument.createElement('b');
-  said.textContent = name;
-  line.append(said);
-  panel.prepend(line);
+  panel.prepend(nameLine(panel.ownerDocument, name));
 }
 
 /** Accordions are called lists of tabs too, and hold what they open. */

@@ -51,6 +51,16 @@ describe('assemble', () => {
     expect(text(build('<p data-keep>A</p><dl><dt>Views</dt><dd>12</dd></dl>'))).toBe('A');
   });
 
+  it('keeps boxes of facts between chosen paragraphs, and who said what was chosen', () => {
+    const among = (box: string) => text(build(`<p data-keep>A</p>${box}<p data-keep>B</p>`));
+    expect(among('<div class="infobox"><div>Built: 1985</div></div>')).toBe('ABuilt: 1985B');
+    expect(among('<div class="infobox"><a href="/more">More</a></div>')).toBe('AB');
+    expect(text(build('<p data-keep>A</p><div class="facts"><div>Views: 12</div></div>'))).toBe('A');
+    const quote = (words: string) => `<div class="quote-box"><div data-keep>${words}</div><div>Mary, teacher</div></div>`;
+    expect(among(quote('We are no museum.'))).toBe('AWe are no museum.Mary, teacherB');
+    expect(among(quote('No.'))).toBe('ANo.B');
+  });
+
   it('keeps notes as word processors and plug-ins mark them', () => {
     const note = (mark: string, note: string) => text(build(`<p data-keep>A${mark}</p><p data-keep>B</p>${note}`));
     expect(

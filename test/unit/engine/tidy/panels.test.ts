@@ -33,3 +33,17 @@ describe('panels of tabs', () => {
     expect(await tidied(`<div>${tabs}<div role="tabpanel"><p>Use apt.</p></div></div>`)).toContain('<li>Mac</li>');
   });
 });
+
+describe('what opened a part of the page', () => {
+  it('is a line that names it', async () => {
+    const item = '<div><button aria-expanded="false"><span>Shipping</span></button><div><p>By boat.</p></div></div>';
+    expect(await tidied(`<p>Two parts.</p>${item}`)).toBe('<p>Two parts.</p><p><b>Shipping</b></p><p>By boat.</p>');
+  });
+
+  it('stays what it is in a heading or a sentence', async () => {
+    expect(await tidied('<p>Two.</p><h3><button aria-expanded="false">Shipping</button></h3><p>By boat.</p>')).toContain(
+      '<h3>Shipping</h3>',
+    );
+    expect(await tidied('<p>See <button aria-expanded="false">more</button> of it.</p>')).toBe('<p>See more of it.</p>');
+  });
+});

@@ -106,6 +106,14 @@ describe('figures', () => {
     expect(result).toMatch(/^<figure><img[^>]+><figcaption>(?:<small>)?Words(?:<\/small>)?<\/figcaption><\/figure>$/);
   });
 
+  it('what stands under a picture is its caption where it ends with who made it', async () => {
+    const under = async (html: string) =>
+      (await tidied(`<p>Text.</p><div><img src="/a.jpg">${html}</div>`)).match(/<figcaption>.*<\/figcaption>/)?.[0];
+    expect(await under('<div><span>Boats.</span><span>Photo: Ann</span></div>')).toBe('<figcaption>Boats. Photo: Ann</figcaption>');
+    expect(await under('<span>Boats.</span><span>© Ann</span>')).toBe('<figcaption>Boats. © Ann</figcaption>');
+    expect(await under('<p>Photo: Ann</p><p>The boats went out before dawn, as they do.</p>')).toBeUndefined();
+  });
+
   it('without its picture, a caption is text', async () => {
     expect(await tidied(`<figure><img src="${pixel}"><figcaption>Only words</figcaption></figure>`)).toBe('<p>Only words</p>');
   });
