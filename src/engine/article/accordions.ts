@@ -21,8 +21,15 @@ export function accordionsOf(page: Page, chars: Chars): Element[] {
   return [...boxes].filter((box) => {
     const { chars: all, linkChars, inputs } = page.stats(box);
     const kept = chars(box);
-    return kept < all && kept >= all / 2 && inputs === 0 && linkChars <= all * mostLinks;
+    return kept < all && kept >= (all - namesIn(page, box)) / 2 && inputs === 0 && linkChars <= all * mostLinks;
   });
+}
+
+/** How much of a box names its parts: not chosen by itself, it says nothing against them. */
+function namesIn(page: Page, box: Element): number {
+  let sum = 0;
+  for (const opener of box.querySelectorAll(`${openers}, summary`)) sum += page.stats(opener).chars;
+  return sum;
 }
 
 /** The box of an opener and what it opens, one of several of its build. */

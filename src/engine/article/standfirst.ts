@@ -10,6 +10,9 @@ import type { SaysFacts } from './facts-only';
 /** In characters: shorter lines are labels, longer ones texts of their own. */
 const spaced = { least: 40, most: 420 };
 const dense = { least: 16, most: 210 };
+/** What sites call it, however short it is. */
+const named =
+  '[class*="subtitle" i], [class*="sub-title" i], [class*="standfirst" i], [class*="subhead" i], [class*="untertitel" i], [class*="subtitulo" i], [class*="chapeau" i], [class~="dek" i], [itemprop~="alternativeHeadline"]';
 /** So many lines under a headline are looked at: its author, its date, its section. */
 const mostLines = 8;
 const lines = 'h2, h3, h4, p, div, span, section';
@@ -55,7 +58,7 @@ function isStandfirst(page: Page, line: Element, title: Element, { barred, saysF
   const { chars, links, linkChars, inputs, images } = page.stats(line);
   const said = spacedText(line).trim();
   const { least, most } = isDense(said) ? dense : spaced;
-  const isShort = chars < least && fold(said) !== fold(description ?? '');
+  const isShort = chars < least && !line.matches(named) && fold(said) !== fold(description ?? '');
   if (isShort || chars > most || links > 1 || linkChars > chars / 2 || inputs > 0 || images > 0) return false;
   if (line.closest(elsewhere) || isFact(line, title) || line.querySelector('time, ul, button') || page.hidden(line) || barred(line))
     return false;

@@ -7,6 +7,7 @@ import { followsKept, isBetweenKept } from './beside';
 import { type Chars, keptText } from './kept';
 import { correctionsOf } from './corrections';
 import { notesOf } from './notes';
+import { pricesOf } from './prices';
 import { rowsOf } from './rows';
 import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
@@ -75,6 +76,7 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
     ...correctionsOf(page, chars),
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
+    ...pricesOf(page, chars),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;

@@ -1,3 +1,4 @@
+import { leadsNowhere } from '../dom/leads-nowhere';
 import { collapse } from '../dom/text';
 import type { Page } from '../page';
 import type { Block } from './block';
@@ -125,12 +126,16 @@ class Walk {
     const names = attributes.includes('id') ? `${classes} ${element.id}` : classes;
     c.parent[index] = parent;
     c.depth[index] = parent < 0 ? 0 : Math.min(255, (c.depth[parent] as number) + 1);
-    c.around[index] = (parent < 0 ? 0 : (c.around[parent] as number)) | ownSurroundings(element, name, attributes);
+    c.around[index] = (parent < 0 ? 0 : (c.around[parent] as number)) | ownSurroundings(element, this.means(element), attributes);
     if (names !== '') c.words[index] = this.groupsIn(names);
     c.shape[index] = this.shapes.of(name, classes);
     if (name === 'img' || name === 'video') c.images[index] = 1;
     if (name === 'input' || name === 'textarea' || name === 'select') c.inputs[index] = 1;
     return index;
+  }
+
+  private means(element: Element): string {
+    return element.localName === 'nav' && leadsNowhere(this.page, element) ? 'div' : element.localName;
   }
 
   private groupsIn(names: string): readonly number[] {

@@ -1,3 +1,4 @@
+import { leadsNowhere } from '../dom/leads-nowhere';
 import { collapsedLength } from '../dom/text';
 import type { Page } from '../page';
 import { Order, type Visited } from './order';
@@ -55,7 +56,7 @@ export class ProseCount implements Prose {
 
   /** Parents come before their children. */
   visit(element: Element, { name, parent, place, chars }: Visited): void {
-    if (notProse.has(name) || (parent && this.outside.has(parent))) {
+    if ((notProse.has(name) && !(name === 'nav' && leadsNowhere(this.page, element))) || (parent && this.outside.has(parent))) {
       this.outside.add(element);
       return;
     }

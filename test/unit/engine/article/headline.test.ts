@@ -27,10 +27,11 @@ describe('the standfirst that was not chosen', () => {
     expect(text(headed(`<header><h1 data-keep>${title}</h1><p>${line}</p></header>`))).toBe(`${title}${line}One`);
   });
 
-  it('stays in a word or two, where the page describes its article so', () => {
+  it('stays in a word or two, where the page describes its article so or calls it a subtitle', () => {
     const head = `<header><h1>${title}</h1><h3>On nine boats</h3></header><p data-keep>One</p>`;
     expect(text(build(head, title, { excerpt: 'On nine boats.' }))).toBe('On nine boatsOne');
     expect(text(build(head, title, { excerpt: 'On other boats' }))).toBe('One');
+    expect(text(headed(`<header><h1>${title}</h1><h2 class="post-subtitle">On nine boats</h2></header>`))).toBe('On nine boatsOne');
   });
 
   it.each([
