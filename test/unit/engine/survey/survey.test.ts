@@ -63,6 +63,15 @@ describe('the survey answers by look-up what a walk would find', () => {
     expect(prose.of(page.root)).toBe(2 * sentence.length);
   });
 
+  it('counts what stands in a nav that leads nowhere', () => {
+    const inNav = (more: string) => {
+      const { page, prose } = surveyOf(`<nav><p>${sentence}</p>${more}</nav>`);
+      return prose.of(page.root);
+    };
+    expect(inNav('')).toBe(sentence.length);
+    expect(inNav('<a href="/">Home</a>')).toBe(0);
+  });
+
   it('weighs a Japanese sentence as one of twice its length', () => {
     const { page, prose } = surveyOf('<p>北の港では今朝も霧が深く、漁船は三時間おくれて沖へ出ていった。</p>');
     expect(prose.of(page.root)).toBeGreaterThanOrEqual(60);
