@@ -13,23 +13,36 @@ const mostLinks = 0.3;
  * would open next belongs to it.
  */
 export function accordionsOf(page: Page, chars: Chars): Element[] {
-  const boxes = new Set<Element>();
-  for (const opener of page.root.querySelectorAll(`${openers}, summary`)) {
-    const box = partAround(page, opener)?.parentElement;
-    if (box) boxes.add(box);
-  }
-  return [...boxes].filter((box) => {
-    const { chars: all, linkChars, inputs } = page.stats(box);
-    const kept = chars(box);
-    return kept < all && kept >= (all - namesIn(page, box)) / 2 && inputs === 0 && linkChars <= all * mostLinks;
-  });
+  return [...partsByBox(page)].filter(([box, parts]) => isHalfKept(page, box, parts, chars)).map(([box]) => box);
 }
 
-/** How much of a box names its parts: not chosen by itself, it says nothing against them. */
-function namesIn(page: Page, box: Element): number {
-  let sum = 0;
-  for (const opener of box.querySelectorAll(`${openers}, summary`)) sum += page.stats(opener).chars;
-  return sum;
+interface Part {
+  /** The box of an opener and what it opens. */
+  whole: Element;
+  opener: Element;
+}
+
+function partsByBox(page: Page): Map<Element, Part[]> {
+  const boxes = new Map<Element, Part[]>();
+  for (const opener of page.root.querySelectorAll(`${openers}, summary`)) {
+    const whole = partAround(page, opener);
+    const box = whole?.parentElement;
+    if (!whole || !box) continue;
+    const parts = boxes.get(box) ?? [];
+    parts.push({ whole, opener });
+    boxes.set(box, parts);
+  }
+  return boxes;
+}
+
+function isHalfKept(page: Page, box: Element, parts: readonly Part[], chars: Chars): boolean {
+  const { chars: all, linkChars, inputs } = page.stats(box);
+  const kept = chars(box);
+  if (kept === all || inputs > 0 || linkChars > all * mostLinks) return false;
+  const begun = parts.filter(({ whole, opener }) => chars(whole) > chars(opener)).length;
+  // Names, which were not chosen by themselves, say nothing against their parts.
+  const names = parts.reduce((sum, { opener }) => sum + page.stats(opener).chars, 0);
+  return begun >= parts.length / 2 && kept >= (all - names) / 2;
 }
 
 /** The box of an opener and what it opens, one of several of its build. */

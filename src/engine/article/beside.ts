@@ -15,7 +15,10 @@ export function isBetweenKept(element: Element, chars: Chars): boolean {
   return false;
 }
 
+/** In neighbours: what is further away is not beside it. A page may have fifty thousand, and ask of each. */
+const furthest = 500;
+
 function isKeptBeside(element: Element, step: 'previousElementSibling' | 'nextElementSibling', chars: Chars): boolean {
-  for (let at = element[step]; at; at = at[step]) if (chars(at) > 0) return true;
+  for (let at = element[step], steps = 0; at && steps < furthest; at = at[step], steps++) if (chars(at) > 0) return true;
   return false;
 }

@@ -2,6 +2,8 @@ import { isAlike } from '../dom/alike';
 import { openedBy, openers } from '../dom/openers';
 import { collapsedLength, textOf } from '../dom/text';
 import type { Page } from '../page';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
 
 /** In characters: a longer line is a paragraph. */
 const longestName = 200;
@@ -25,7 +27,7 @@ export function nameLineOf(page: Page, text: Text): NameLine | null {
   if (control) {
     const line = lineOf(page, control);
     const { chars, images } = page.stats(control);
-    if (chars > longestName || images > 1) return null;
+    if (chars > longestName || images > 1 || (saysMore(control) && !isOneOfSeveral(line))) return null;
     const id = openedBy(control);
     return { line, names: (below) => (id ? holdsFrom(line, below, id) : isRightBelow(line, below)) };
   }
@@ -34,6 +36,9 @@ export function nameLineOf(page: Page, text: Text): NameLine | null {
   if (page.stats(line).links > 0 || !(question.test(textOf(line)) || isOverList(line)) || !isOneOfSeveral(line)) return null;
   return { line, names: (below) => isRightBelow(line, below) };
 }
+
+/** “See more” names nothing; “Details” does, beside others. */
+export const saysMore = (control: Element): boolean => conceptsOf(fold(textOf(control)))?.has('read-more') ?? false;
 
 /** The largest box that says no more. */
 function lineOf(page: Page, element: Element): Element {

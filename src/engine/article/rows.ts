@@ -11,7 +11,7 @@ const longestWhole = 800;
 
 /**
  * Boxes whose parts are set in rows by style alone, as ingredients with their amounts or a box of facts: they stay whole
- * where half of the rows hold chosen text, or where they stand between chosen paragraphs.
+ * where a third of the rows hold chosen text, or where they stand between chosen paragraphs.
  */
 export function rowsOf(page: Page, chars: Chars): Element[] {
   const boxes = new Set<Element>();
@@ -23,7 +23,7 @@ export function rowsOf(page: Page, chars: Chars): Element[] {
     const rows = [...box.children].filter((row) => isRow(row, page));
     if (rows.length < fewest || rows.some((row) => row.className !== rows[0]?.className)) continue;
     const begun = rows.filter((row) => chars(row) > 0).length;
-    if (begun >= rows.length / 2 || (kept === 0 && rows.length === box.children.length && isBetweenKept(box, chars))) boxes.add(box);
+    if (begun >= rows.length / 3 || (kept === 0 && rows.length === box.children.length && isBetweenKept(box, chars))) boxes.add(box);
   }
   return [...boxes];
 }
@@ -37,7 +37,7 @@ function isRow(row: Element, page: Page): boolean {
   const parts = [...row.children];
   // Words beside each other in one line are one block to the model anyway.
   return (
-    parts.every((part) => part.localName === 'div' && page.stats(part).chars > 0) &&
+    parts.every((part) => /^(?:div|span)$/.test(part.localName) && page.stats(part).chars > 0) &&
     parts.reduce((sum, part) => sum + page.stats(part).chars, 0) === chars
   );
 }

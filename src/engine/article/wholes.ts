@@ -6,6 +6,7 @@ import { accordionsOf } from './accordions';
 import { followsKept, isBetweenKept } from './beside';
 import { type Chars, keptText } from './kept';
 import { correctionsOf } from './corrections';
+import { saysMore } from './name-lines';
 import { notesOf } from './notes';
 import { pricesOf } from './prices';
 import { rowsOf } from './rows';
@@ -38,6 +39,11 @@ const longestFacts = 600;
 /** Something to press in a whole that is completed. What opens a part of it or heads a column is called by it. */
 const pressed = 'button:not([role=tab], [aria-expanded], th button, h2 button, h3 button, h4 button)';
 
+function isPressed(box: Element, whole: Element): boolean {
+  const button = box.closest('button');
+  return button !== null && whole.contains(button) && (button.matches(pressed) || saysMore(button));
+}
+
 /** Its parts are small beside what is said over them, so that any kept part of it keeps the rest. */
 const small = new Set(['ruby']);
 
@@ -46,6 +52,8 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
   const kept = chars(whole);
   const { chars: all, links, inputs } = page.stats(whole);
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
+  // A cell or two of it say nothing.
+  if (whole.localName === 'table' && links === 0 && all <= longestBetween && kept > 0) return true;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   const isShort = all <= longestFacts && links + inputs === 0;
@@ -65,8 +73,7 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
   const addAll = (whole: Element) => {
     for (const text of textsIn(whole)) {
       const box = text.parentElement as Element;
-      const button = box.closest(pressed);
-      if (!marked(box) && !(button && whole.contains(button))) complete.add(text);
+      if (!marked(box) && !isPressed(box, whole)) complete.add(text);
     }
   };
   const certain = new Set([

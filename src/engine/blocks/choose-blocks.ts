@@ -11,6 +11,7 @@ import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
 import { withRepeats } from './repeats';
 import { scoreBlocks } from './score-blocks';
+import { withSlots } from './slots';
 import { type Evidence, surveyPage } from './survey';
 import { trustRule } from './trust-rule';
 
@@ -39,13 +40,9 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const words = survey.measures.map((measure) => measure.words);
   const found = scoreBlocks(model, table, words);
   const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
-  const decided = decide({
-    texts: blocks.map((block) => block.text),
-    words,
-    scores,
-    kinds,
-    marked: markedAmong(blocks, hints),
-  });
+  const marked = markedAmong(blocks, hints);
+  const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
+  const decided = withSlots(each, blocks, kind, marked);
   const decision = kind === 'forum' ? withQuotes(decided, blocks) : withRepeats(decided, blocks, kind);
   return {
     ...decision,

@@ -94,8 +94,10 @@ describe('assemble', () => {
     expect(tabs('data-keep')).toBe('Call it soJavaScriptPythonawait quay()for e in quay()');
     expect(tabs('')).toBe('Call it so');
     expect(tabs('data-keep', 'await quay()')).toBe('Call it soawait quay()');
-    const slides = '<button><span class="sr-only">Next slide</span></button><button aria-expanded="false">More</button>';
-    expect(tabs('data-keep', `for e in quay()${slides}`)).toBe('Call it soJavaScriptPythonawait quay()for e in quay()More');
+    const slides = '<button><span class="sr-only">Next slide</span></button><button aria-expanded="false">Sources</button>';
+    expect(tabs('data-keep', `for e in quay()${slides}`)).toBe('Call it soJavaScriptPythonawait quay()for e in quay()Sources');
+    const more = '<button aria-expanded="false">See more</button>';
+    expect(tabs('data-keep', `for e in quay()${more}`)).toBe('Call it soJavaScriptPythonawait quay()for e in quay()');
   });
 
   it('keeps the line that opens a kept box and is called its title', () => {

@@ -28,6 +28,10 @@ describe('names of what a page opens', () => {
     expect(toggle('data-bs-toggle="collapse" href="#c"', 'c')).toBe('What it costsNothing.');
   });
 
+  it('go where they say “see more”', () => {
+    expect(rest('<div><button aria-expanded="false">See more</button><div><p data-keep>On it goes.</p></div></div>')).toBe('On it goes.');
+  });
+
   it('go where they open something else', () => {
     expect(rest('<div><button aria-expanded="false" aria-controls="share">Share</button></div><p data-keep>On it goes.</p>')).toBe(
       'On it goes.',
