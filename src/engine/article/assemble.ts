@@ -14,7 +14,7 @@ import { withoutAnnouncements } from './orphan-announcements';
 import { isCaption, isShownCaption } from './captions';
 import { standfirst } from './standfirst';
 import { headlineOf } from './headline';
-import { saysTitle, titleHeading } from './title-heading';
+import { saysOther, saysTitle, titleHeading } from './title-heading';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './wholes';
 
@@ -61,7 +61,8 @@ export function assemble(
   const around = { chosen: unmarked, barred, saysFacts, description };
   if (heading && saysTitle(heading, title)) for (const text of standfirst(page, heading, around)) whole.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) whole.add(text);
-  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, whole, barred)), page.root);
+  const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
+  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, whole, barred, opening)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   const ledger = new Ledger();

@@ -22,10 +22,15 @@ interface Waiting {
 
 /**
  * Headings that were not chosen but head text that was, and the names of what a page opens: without them sections run
- * into each other. Only between the first and the last chosen text, and none that is barred, so that the headings of
- * rails and of the page itself stay out.
+ * into each other. Only between the first and the last chosen text (but for `opening`, which may stand over the first),
+ * and none that is barred, so that the headings of rails and of the page itself stay out.
  */
-export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (heading: Element) => boolean): Set<Text> {
+export function completeHeadings(
+  page: Page,
+  texts: ReadonlySet<Text>,
+  barred: (heading: Element) => boolean,
+  opening: Element | null = null,
+): Set<Text> {
   const complete = new Set(texts);
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
   let begun = false;
@@ -36,7 +41,7 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (
     const text = node as Text;
     const chosen = texts.has(text);
     if (chosen) left--;
-    else if (!begun) continue;
+    else if (!begun && !waiting && !opening?.contains(text)) continue;
     const chars = collapsedLength(text.data);
     if (chars === 0) continue;
     const heading = chosen && !waiting ? null : headingOf(page, text);
@@ -47,7 +52,7 @@ export function completeHeadings(page: Page, texts: ReadonlySet<Text>, barred: (
       begun = true;
       waiting = undefined;
     } else if (line && line === waiting?.line) waiting.texts.push(text);
-    else if (line && !barred(line)) {
+    else if (line && (begun || line === opening) && !barred(line)) {
       waiting = name ? { line, texts: [text], names: name.names, over: waiting?.names ? waiting.over : waiting } : { line, texts: [text] };
       between = 0;
     } else if (waiting && (!isTool(text) || (between += chars) > mostBeside)) waiting = undefined;

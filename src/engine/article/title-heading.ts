@@ -17,3 +17,17 @@ export function saysTitle(heading: Element, title: string): boolean {
   const [said, wanted] = [fold(textOf(heading)), fold(title)];
   return said !== '' && wanted !== '' && (wanted.includes(said) || said.includes(wanted));
 }
+
+/** Is it a headline of its own, since the title, which is shown over the article, says something else? */
+export function saysOther(heading: Element, title: string): boolean {
+  const said = new Set(wordsOf(textOf(heading)));
+  const shared = wordsOf(title).filter((word) => said.has(word)).length;
+  return (
+    !saysTitle(heading, title) &&
+    shared < said.size / 2 &&
+    heading.closest('header, nav, a') === null &&
+    heading.querySelector('a, img') === null
+  );
+}
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

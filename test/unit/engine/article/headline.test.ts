@@ -82,6 +82,22 @@ describe('the picture with the headline', () => {
   });
 });
 
+describe('a headline that says something else than the title', () => {
+  const under = (head: string, title: string) => text(build(`<main>${head}<p data-keep>One</p></main>`, title));
+
+  it('stays right over the text', () => {
+    expect(under('<h1>Hosting that looks after itself</h1>', 'Servers for small shops')).toBe('Hosting that looks after itselfOne');
+  });
+
+  it('goes where the view has it as its title, where it is the site’s, and where something stands between', () => {
+    expect(under('<h1>Servers for small shops and yards</h1>', 'Servers for small shops')).toBe('One');
+    expect(under('<h1>For small shops: servers</h1>', 'Servers for small shops')).toBe('One');
+    expect(under('<header><h1>Harbour Hosting</h1></header>', 'Servers for small shops')).toBe('One');
+    expect(under('<h1><a href="/">Harbour Hosting</a></h1>', 'Servers for small shops')).toBe('One');
+    expect(under('<h1>Harbour Hosting</h1><p>Everything that a small shop needs, and then some more</p>', 'Servers')).toBe('One');
+  });
+});
+
 describe('faces among the article’s pictures', () => {
   it.each([
     ['by the box', '<div class="author-card"><img src="/a.jpg" alt="Ada"></div>'],
