@@ -1,10 +1,11 @@
+import foreignWords from './foreign-words.json';
+
 const updated =
   /updat|modif|revis|review|edited|edit:|zuletzt|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizad|atualizad|aggiorna|bijgewerkt|gewijzigd|aktualizac|обновлен|изменен|更新|修改|수정|업데이트|تحديث|עודכן|güncelle|uppdatera|opdatere|oppdatert|päivitetty/i;
 const published =
   /publi|posted|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|公開|投稿|掲載|配信|입력|등록|게시|승인|송고|작성일|نشر|פורסם|yayın|publicerad|julkaistu/i;
-/** Dates of something else: of a notice, a member, a life, an event, a visit to a source. */
-const foreign =
-  /copyright|©|\(c\)|expires?|deadline|joined|member since|registered|born|died|event|starts?|until|valid|effective|est\.|since|accessed|retrieved|registriert|mitglied seit|dabei seit|abgerufen|geboren|gestorben|gültig|einsendeschluss|bewerbungsfrist|inscrit|membre depuis|consulté le|né[e]? le|registrado|miembro desde|membro desde|consultado|nacid[oa]|nascid[oa]|iscritto|nat[oa] il|lid sinds|dołączył|zarejestrowan|зарегистрирован|регистрация|родил|注册|註冊|登録日|가입/i;
+/** Dates of something else: of a notice, a member, a life, an event, a deadline, a visit to a source. */
+const foreign = new RegExp(Object.values(foreignWords).flat().join('|'), 'i');
 
 /** Is this word one that says what a date beside it is? */
 export const saysWhen = (word: string): boolean =>

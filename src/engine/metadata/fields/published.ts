@@ -33,7 +33,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
   return [
     ...candidate('rule', read(rule)),
-    ...candidate('json-ld', read(structured.text('datepublished'))),
+    ...candidate('json-ld', read(structured.text('datepublished') ?? structured.text('dateposted'))),
     ...candidate(
       'open-graph',
       read(meta(head, 'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:publish_date')),

@@ -4,7 +4,7 @@ import { address, type Graph, list, type Node, resolve, text, typesOf } from './
 
 /** What may be the thing a page is about, and how much its data can be trusted to be of the article. */
 const articles = new Set(
-  'article newsarticle blogposting report techarticle scholarlyarticle medicalscholarlyarticle opinionnewsarticle analysisnewsarticle backgroundnewsarticle reportagenewsarticle reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle socialmediaposting discussionforumposting liveblogposting apireference review criticreview recipe howto question podcastepisode creativework'.split(
+  'article newsarticle blogposting report techarticle scholarlyarticle medicalscholarlyarticle opinionnewsarticle analysisnewsarticle backgroundnewsarticle reportagenewsarticle reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle socialmediaposting discussionforumposting liveblogposting apireference review criticreview recipe howto question podcastepisode creativework jobposting'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ const rank = (node: Node): number => {
 
 /** Does the object say it is of this page? Undefined where it says nothing of the kind. */
 function belongs(node: Node, page: Belonging): boolean | undefined {
-  const headline = fold(text(node.get('headline')) ?? text(node.get('name')) ?? '');
+  const headline = fold(text(node.get('headline')) ?? text(node.get('name')) ?? text(node.get('title')) ?? '');
   if (headline && page.titles.has(headline)) return true;
   const addresses = [node.get('mainentityofpage'), node.get('url'), node.get('@id')].flatMap(
     (value) => httpUrl(address(value), page.url) ?? [],
