@@ -1,6 +1,7 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
 import { segments } from './segments';
+import { beginningOf, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
 
 export interface TitleSources {
@@ -53,7 +54,7 @@ export function titleCandidates(given: TitleSources): Candidate[] {
     { source: 'meta', value: strip(of.other) },
   ];
   const all = declared.filter(({ value }) => value !== '');
-  const heading = bestHeading(of, all);
+  const heading = bestHeading(of, all) ?? beginningOf(all[0]?.value ?? '', of.smaller ?? []);
   return [
     ...(of.rule ? [{ source: 'rule' as const, value: of.rule }] : []),
     ...(heading ? [{ source: 'visible' as const, value: heading }] : []),
@@ -90,10 +91,6 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   if (!first) return declared.every(({ source }) => source === 'document') ? setApartIn(of.document ?? '', of.smaller ?? []) : undefined;
   return speaksFor(first, of, declared) ? first : undefined;
 }
-
-/** Of pages that declare nothing else: the smaller heading that ends the document's title, behind the site's name and a colon. */
-const setApartIn = (title: string, smaller: readonly string[]): string | undefined =>
-  smaller.find((heading) => heading.includes(' ') && title.endsWith(heading) && /[:：]\s*$/.test(title.slice(0, -heading.length)));
 
 /** Is the heading what a declared title says, and not just a word of it? */
 const holdsMostly = (title: string, heading: string): boolean =>
