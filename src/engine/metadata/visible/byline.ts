@@ -2,7 +2,8 @@ import { findDate } from '../dates/find-date';
 import { afterAnnouncing, beforeProfession } from './announced-name';
 import { couldBeName, leadingName, looksLikePerson } from './name';
 import { joins } from './name-words';
-import { blockOf, type Part } from './parts';
+import { blockOf } from './block';
+import type { Part } from './parts';
 import { profile } from './profile';
 import { readsOn } from './reads-on';
 
@@ -24,7 +25,8 @@ const hinted = (element: Element): boolean => {
 };
 
 /** The byline printed beside the heading, the surest way of saying it first. */
-export function visibleByline(parts: readonly Part[], lang: string, title: string): VisibleByline | undefined {
+export function visibleByline(all: readonly Part[], lang: string, title: string): VisibleByline | undefined {
+  const parts = all.filter(({ occasion }) => !occasion);
   const usable = (name: string): boolean => couldBeName(name) && name !== title;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;

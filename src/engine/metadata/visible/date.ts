@@ -4,18 +4,20 @@ import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
 import { saysForeign, toldBy } from '../dates/when-words';
-import { couldBeArticles, isOccasion } from './date-place';
-import { blockOf, type Part } from './parts';
+import { inLaterSection, isOccasion } from './date-place';
+import { blockOf } from './block';
+import type { Part } from './parts';
 
 export interface VisibleDate {
   iso: string;
   /** What its words say; `bare` where they say nothing, `occasion` the day of an event or an end of a span. */
   what: 'published' | 'updated' | 'bare' | 'occasion';
-  distance: number;
   timeElement: boolean;
+  /** How far from the headline's own line it stands, in order of trust. */
+  place: number;
 }
 
-/** Dates printed beside the heading. What a date is, its own line says, or the words right before it. */
+/** Dates printed beside the heading, those in the surest place first. What a date is, its own line says, or the words right before it. */
 export function visibleDates(page: Page, parts: readonly Part[], heading: Element | null, habits: DateHabits): VisibleDate[] {
   const found: VisibleDate[] = [];
   let label = '';
@@ -35,17 +37,34 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     label = '';
     if (saysForeign(said)) continue;
     const words = toldBy(said);
-    const what = words === 'bare' && isOthers(page, part.element, line, date, habits) ? 'occasion' : words;
-    if (what === 'bare' && !couldBeArticles(page, part.element, heading)) continue;
+    const what = words === 'bare' && (part.occasion || isOthers(page, part.element, line, date, habits)) ? 'occasion' : words;
+    if (what === 'bare' && inLaterSection(page, part.element, heading)) continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
-    if (iso) found.push({ iso, what, distance: part.distance, timeElement: time !== null });
+    if (iso) found.push({ iso, what, place: placeOf(page, part, heading), timeElement: time !== null });
     // "Published 1 March, updated 3 March" in one line.
     const rest = date ? findDate(line.slice(date.end), habits) : undefined;
     if (date && rest && what !== 'occasion')
-      found.push({ iso: rest.iso, what: toldBy(line.slice(date.end, date.end + rest.start)), distance: part.distance, timeElement: false });
+      found.push({
+        iso: rest.iso,
+        what: toldBy(line.slice(date.end, date.end + rest.start)),
+        place: placeOf(page, part, heading),
+        timeElement: false,
+      });
   }
-  return found;
+  return found.sort((a, b) => a.place - b.place);
+}
+
+/** How many lines above a heading may belong to it. */
+const near = 3;
+
+/** A date right above the headline goes before one behind sentences, which may be another story's; a masthead's day comes last. */
+function placeOf(page: Page, { element, distance, afterText }: Part, heading: Element | null): number {
+  if (distance > 0) return afterText ? 2 : 0;
+  let box: Element | null = element;
+  for (let up = 0; up < near && box && heading && !box.contains(heading); up += 1) box = box.parentElement;
+  const isNear = distance >= -near && box?.contains(heading) === true && (box !== page.root || distance === -1);
+  return isNear ? 1 : 3;
 }
 
 const shortLine = 200;

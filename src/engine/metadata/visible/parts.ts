@@ -1,9 +1,10 @@
-import { isInline } from '../../dom/inline';
 import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
 import { inStoryCard } from '../story-card';
 import { announced } from './byline-words';
+import { entries } from './entries';
+import { subjects } from './facts';
 import { saysWhen } from '../dates/when-words';
 
 /** A run of text beside the article's heading. */
@@ -13,7 +14,13 @@ export interface Part {
   element: Element;
   /** Steps from the heading; negative before it. */
   distance: number;
+  /** It is a sentence, or one stands between the heading and it. */
+  afterText: boolean;
+  /** It stands in a list of facts that are of something to go to. */
+  occasion: boolean;
 }
+
+type Run = Omit<Part, 'occasion'>;
 
 const prose = 220;
 /** A byline may stand under a picture, a summary and a row of buttons; but not far into the text. */
@@ -23,13 +30,9 @@ const paragraphs = 2;
 /** A run of so many characters is of a sentence; so many in sentences are a beginning of the article's text. */
 const sentence = 80;
 const begun = 200;
-
-/** The block an element's text belongs to. */
-export function blockOf(element: Element): Element {
-  let at = element;
-  while (isInline(at) && at.parentElement) at = at.parentElement;
-  return at;
-}
+/** Even one short sentence is no byline. */
+const shortSentence = 40;
+const sentenceEnd = /[.!?…。！？؟।]["”’»)」』]*$/;
 
 const outside = (element: Element): boolean =>
   element.closest('nav, footer, select, button, form, [role=navigation], figcaption, code, pre') !== null;
@@ -51,32 +54,35 @@ interface Around {
   lang: string;
 }
 
-function following(around: Around, start: Node): Part[] {
+function following(around: Around, start: Node): Run[] {
   const { page, heading, elsewhere } = around;
-  const parts: Part[] = [];
+  const parts: Run[] = [];
   let long = 0;
   let told = 0;
+  let afterText = false;
   for (const { text, element } of texts(page, start, 'nextNode')) {
     if (parts.length >= after) break;
     if (heading?.contains(element)) continue;
     if (text.length > prose && ++long >= paragraphs) break;
     if (told >= begun && pastBeginning(around, element, text)) break;
     if (text.length >= sentence) told += text.length;
-    if (text.length <= prose && !outside(element) && !elsewhere(element)) parts.push({ text, element, distance: parts.length + 1 });
+    afterText ||= text.length > prose || (text.length >= shortSentence && sentenceEnd.test(text));
+    if (text.length <= prose && !outside(element) && !elsewhere(element))
+      parts.push({ text, element, distance: parts.length + 1, afterText });
   }
   return parts;
 }
 
-function preceding({ page, heading, elsewhere }: Around, start: Node): Part[] {
+function preceding({ page, heading, elsewhere }: Around, start: Node): Run[] {
   const own = heading?.closest('article');
-  const parts: Part[] = [];
+  const parts: Run[] = [];
   const isOther = (element: Element): boolean => elsewhere(element) || inStoryCard(page, element);
   for (const { text, element } of texts(page, start, 'previousNode')) {
     if (parts.length >= before || text.length > prose) break;
     if (heading?.contains(element) || outside(element) || isOther(element)) continue;
     // Some set the date or the author aside above the heading.
     if (!own?.contains(element) && element.closest('aside')) continue;
-    parts.push({ text, element, distance: -parts.length - 1 });
+    parts.push({ text, element, distance: -parts.length - 1, afterText: false });
   }
   return parts;
 }
@@ -93,10 +99,16 @@ function* texts(page: Page, start: Node, step: 'nextNode' | 'previousNode'): Gen
   }
 }
 
-/** Text beside the heading (or from the article's beginning where there is none): what follows it, then what stands above. */
+/** Text beside the heading (or from the article's beginning where there is none): what follows it, then what stands above. Not what is told of a book, or of an entry of a list. */
 export function partsBeside({ page, heading, ...rest }: Around): { after: Part[]; before: Part[] } {
   const around = { page, heading, ...rest };
-  if (heading) return { after: following(around, heading), before: preceding(around, heading) };
-  const start = page.root.querySelector('article, main, [role=main], [itemprop=articleBody]');
-  return { after: start ? following(around, start) : [], before: [] };
+  const start = heading ?? page.root.querySelector('article, main, [role=main], [itemprop=articleBody]');
+  const subjectOf = subjects(page, heading);
+  const inEntry = entries(page, heading);
+  const own = (texts: readonly Run[]): Part[] =>
+    texts.flatMap((text) => {
+      const subject = subjectOf(text.element);
+      return subject === 'work' || inEntry(text.element) ? [] : [{ ...text, occasion: subject === 'occasion' }];
+    });
+  return { after: start ? own(following(around, start)) : [], before: heading ? own(preceding(around, heading)) : [] };
 }

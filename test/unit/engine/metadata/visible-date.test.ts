@@ -60,3 +60,48 @@ describe('a date under the heading', () => {
     expect(dayOf(`${prose}<h2>References</h2><ol><li>“Clock vote”, 16 October 2021.</li></ol>`)).toBeUndefined();
   });
 });
+
+describe('a date in words without a class', () => {
+  it.each([
+    'Posted on: 3 May 2024',
+    'Veröffentlicht am: 3. Mai 2024',
+    'Publié le 3 mai 2024',
+    'Publicado el: 3 de mayo de 2024',
+    'Опубликовано: 3 мая 2024',
+  ])('is read: %s', (line) => {
+    expect(dayOf(`<span>${line}</span>${prose}`)).toBe('2024-05-03');
+    expect(dayOf(`<p>Last updated: 9 May 2024</p><span>${line}</span>${prose}`)).toBe('2024-05-03');
+  });
+});
+
+describe('a date right above the heading', () => {
+  const above = (before: string, after: string): string | undefined => {
+    document.head.innerHTML = '<title>The clock makers</title>';
+    document.body.innerHTML = `<main>${before}<h1>The clock makers</h1>${after}</main>`;
+    return readMetadata(snapshot(document, { url: 'https://town.example/clocks' }) as Page).metadata.publishedTime;
+  };
+  const story = '<p>The bolt was the wrong one, and had been for a year.</p>';
+  const dated = ['<p class="date">12. März 2024</p>', '<div class="meta">12 March 2024 | Ann Reid</div>'];
+
+  it.each(dated)('is that of the story: %s', (line) => {
+    expect(above(line, `${story}<div><a href="/bakery">How the bakery burned and what came of it</a> <span>1 May 2019</span></div>`)).toBe(
+      '2024-03-12',
+    );
+    expect(
+      above(
+        line,
+        `${story}<ul><li><a href="/a">How the bakery burned</a> 3 May 2023</li><li><a href="/b">The tide</a> 4 May 2023</li></ul>`,
+      ),
+    ).toBe('2024-03-12');
+    expect(above(line, '<p>It was made on the coast, in May 3, 1921 even, as it says.</p>')).toBe('2024-03-12');
+  });
+
+  it('is not where the heading has a line of its own below', () => {
+    expect(above('<p>Tuesday, 9 April 2024</p>', `<p>12 March 2024</p>${story}`)).toBe('2024-03-12');
+  });
+
+  it('is none where it stands far from the heading, as in a masthead', () => {
+    const masthead = '<div><div><div><p>Tuesday, 9 April 2024</p></div></div></div><p>Town</p><p>Clocks</p>';
+    expect(above(masthead, `${story}<p>12 March 2024</p>`)).toBe('2024-03-12');
+  });
+});
