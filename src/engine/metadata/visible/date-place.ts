@@ -1,5 +1,7 @@
-import { spacedText } from '../../dom/text';
+import { attribute, queryAll } from '../../dom/live';
+import { spacedText, textOf } from '../../dom/text';
 import type { Page } from '../../page';
+import { httpUrl, samePage } from '../http-url';
 
 /** What is said of things to go to, beside the day they are on. */
 const occasion =
@@ -11,6 +13,20 @@ export function isOccasion(page: Page, element: Element): boolean {
   if (element.closest('[itemtype*="/Event"], [itemprop~=startDate], [itemprop~=endDate]')) return true;
   const facts = element.closest('dl, table, ul');
   return facts !== null && page.stats(facts).chars <= factsAtMost && occasion.test(spacedText(facts));
+}
+
+/** What an icon before a fact is called: forums say "Joined" by one. The copy has nothing of a term without text. */
+export function iconLabel(page: Page, element: Element): string {
+  const fact = element.closest('dd');
+  const term = fact && page.origin(fact)?.previousElementSibling;
+  if (term?.localName !== 'dt' || textOf(term) !== '') return '';
+  return (attribute(term, 'title') ?? attribute(queryAll(term, '[title]')[0] ?? term, 'title') ?? '').slice(0, 40);
+}
+
+/** Does the date lead to the page itself? A thread's "start date" is its own then, and no event's. */
+export function isPermalink(page: Page, element: Element): boolean {
+  const url = httpUrl(element.closest('a[href]')?.getAttribute('href'), page.baseUrl);
+  return url !== undefined && !url.includes('#') && samePage(url, page.url.href);
 }
 
 const sentence = 60;

@@ -4,7 +4,7 @@ import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
 import { saysForeign, toldBy } from '../dates/when-words';
-import { inLaterSection, isOccasion } from './date-place';
+import { iconLabel, inLaterSection, isOccasion, isPermalink } from './date-place';
 import { blockOf } from './block';
 import type { Part } from './parts';
 
@@ -33,9 +33,9 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     const ahead = date ? line.slice(0, date.start) : line;
     // Prose mentions dates too.
     if (ahead.length > 90 || (date && line.length - date.end > 90)) continue;
-    const said = `${label} ${ahead}`;
+    const said = `${label} ${iconLabel(page, part.element)} ${ahead}`;
     label = '';
-    if (saysForeign(said)) continue;
+    if (saysForeign(said) && !isPermalink(page, part.element)) continue;
     const words = toldBy(said);
     const what = words === 'bare' && (part.occasion || isOthers(page, part.element, line, date, habits)) ? 'occasion' : words;
     if (what === 'bare' && inLaterSection(page, part.element, heading)) continue;

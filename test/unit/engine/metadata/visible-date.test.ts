@@ -74,6 +74,20 @@ describe('a date in words without a class', () => {
   });
 });
 
+describe('the days of a thread', () => {
+  const member = '<dl><dt><span title="Joined"><i></i></span></dt><dd>3 March 2009</dd></dl>';
+
+  it('are those of its start, not of a member’s', () => {
+    expect(dayOf(`<ul><li>Start date <a href="/clocks">12 May 2023</a></li></ul>${member}${prose}`)).toBe('2023-05-12');
+    expect(dayOf(member + prose)).toBeUndefined();
+  });
+
+  it('are not those of what starts elsewhere', () => {
+    expect(dayOf(`<p>Start date <a href="/fair">12 May 2023</a></p>${prose}`)).toBeUndefined();
+    expect(dayOf(`<p>Start date <a href="#comment-3">12 May 2023</a></p>${prose}`)).toBeUndefined();
+  });
+});
+
 describe('a date right above the heading', () => {
   const above = (before: string, after: string): string | undefined => {
     document.head.innerHTML = '<title>The clock makers</title>';
