@@ -2,12 +2,17 @@ import { spacedText, textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { findDate } from '../dates/find-date';
+import { blockOf } from './block';
 import { profile } from './profile';
 
 const entryAtMost = 2000;
 /** So many of one build are a list. */
 const enough = 3;
 const looked = 12;
+/** What an entry says of itself lies no deeper in it; so that pages nested without end take no longer than others. */
+const highest = 16;
+/** A day that stands over the entry it is of. */
+const shortLine = 40;
 const headings = 'h2, h3, h4, h5, h6';
 
 /** Tells of elements whether they stand in one of several entries that have titles and dates of their own, as in a blog's index. */
@@ -19,9 +24,18 @@ export function entries(page: Page, heading: Element | null): (element: Element)
     known.set(box, found);
     return found;
   };
+  const isDatedLine = (line: Element): boolean => {
+    const next = line.nextElementSibling;
+    const { chars } = page.stats(line);
+    if (chars > shortLine || !next || page.stats(next).chars > entryAtMost || findDate(spacedText(line)) === undefined) return false;
+    return hasTitle(page, next, title);
+  };
   return (element) => {
-    for (let at = element; at !== page.root && at.parentElement && !(heading && at.contains(heading)); at = at.parentElement) {
-      if (page.stats(at).chars > entryAtMost) return false;
+    const line = blockOf(element);
+    if (isDatedLine(line) && like(line).filter(isDatedLine).length >= enough) return true;
+    let at = element;
+    for (let up = 0; up < highest && at !== page.root && at.parentElement; up += 1, at = at.parentElement) {
+      if (page.stats(at).chars > entryAtMost || (heading && at.contains(heading))) return false;
       if (isEntry(at) && like(at).filter(isEntry).length >= enough) return true;
     }
     return false;

@@ -16,6 +16,10 @@ const lists: Record<string, string> = {
     (day) => `<div><a href="/p${day}">The old quay ${day}</a><div>By Ada Pell, published ${day} March 2024</div><p>${summary}</p></div>`,
   ),
   'press releases': `<ul>${five((day) => `<li><span>0${day}.03.2024</span> <a href="/p${day}">Mitteilung Nummer ${day} zum Hafen</a></li>`)}</ul>`,
+  'releases under their days': five(
+    (day) => `<p><b>${day} March 2024</b></p><p><a href="/p${day}">A press release about the harbour</a></p>`,
+  ),
+  'releases beside their days': `<dl>${five((day) => `<dt>0${day}.03.2024</dt><dd><a href="/p${day}">Mitteilung zum Hafen</a> (Mo)</dd>`)}</dl>`,
   'entries in Japanese': five((day) => `<div><h3>港の物語について${day}</h3><p>文・山田太郎</p><p>2024年3月${day}日</p></div>`),
 };
 
