@@ -9,12 +9,17 @@ const empty =
 export function cleanName(text: string | undefined | null, lang = ''): string {
   const plain = plainText(text, 300);
   if (plain === '' || address.test(plain)) return '';
-  const length = announced(plain, lang);
-  const name = (length > 0 && length < plain.length ? plain.slice(length).replace(/^[\s:：]+/, '') : plain)
+  const name = unannounced(unannounced(plain, lang), lang)
     .replace(/^@/, '')
     .replace(/[\s,;|]+$/, '')
     .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '');
   return empty.test(name) || address.test(name) ? '' : name;
+}
+
+/** Templates put "By" before what begins with it. */
+function unannounced(text: string, lang: string): string {
+  const length = announced(text, lang);
+  return length > 0 && length < text.length ? text.slice(length).replace(/^[\s:：]+/, '') : text;
 }
 
 /** Several names as one byline, each once. */

@@ -88,7 +88,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
         head,
         structured,
         rule: ruleField(page, rule?.byline),
-        visible: visibleByline(parts, language, title.value ?? ''),
+        visible: visibleByline({ page, parts, lang: language, title: title.value ?? '', siteNames: names }),
         siteNames: names,
         lang: language,
       }),

@@ -5,7 +5,7 @@ import genres from './genres.json';
 
 const kinds = new Set(Object.values(genres).flat());
 const articles = new Set('a an the ein eine un une una il la le l en ett et um uma een de het'.split(' '));
-const separators = /^[\s:：/／|｜◎●・–—-]+/;
+const separators = /^[\s:：=＝/／|｜◎●・–—-]+/;
 /** The time of day after a date, and what divides it from what follows. */
 const clock =
   /^(?:[\s,·•|@–—-]|(?:at|um|à|a las|às|alle|om|kl\.?)\s|\d{1,2}[:.h]\d{2}|[ap]\.?m\b\.?|uhr\b|\(?(?:utc|gmt|[a-z]{1,3}t)\b\)?)*/i;
@@ -14,9 +14,15 @@ const clock =
 export function afterAnnouncing(text: string, lang: string): string | undefined {
   for (const line of [text, afterDate(text), afterGenre(text)]) {
     const length = line ? announced(line, lang) : 0;
-    if (length > 0) return line.slice(length).replace(separators, '');
+    if (line && length > 0) return unannounced(line.slice(length).replace(separators, ''), lang);
   }
   return undefined;
+}
+
+/** Templates say "Author:" before what their writers begin with "By". */
+function unannounced(rest: string, lang: string): string {
+  const length = announced(rest, lang);
+  return length > 0 && /^\s/.test(rest.slice(length)) ? rest.slice(length).replace(separators, '') : rest;
 }
 
 /** "Published on 4 March 2024 by …" */
@@ -41,6 +47,7 @@ function afterGenre(text: string): string {
         words
           .slice(from, from + length)
           .join(' ')
+          .replace(/,$/, '')
           .toLowerCase(),
       )
     )

@@ -6,14 +6,17 @@ import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */
 const ending =
-  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|【|】/iu;
+  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|【|】|\s(?:写真|撮影|イラスト|摄影|攝影|사진|photos?|photography|pictures?|fotos?|fotografías?|bild(?:er)?|illustrations?|vídeo|video)\s?[・:：=＝]/iu;
 
 /** What stands where a name might, and is none. */
 const none =
-  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|reviewed|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|message|messages|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|jump to.*|skip to.*)$/i;
+  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|(?:create|my) (?:an )?account|register|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|medium|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|reviewed|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|message|messages|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|jump to.*|skip to.*|(?:all |more |other |view |see )*(?:articles|posts|stories|more) (?:by|from) .*)$/i;
 
 /** Nobody's name begins so. */
 const network = /^(?:facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|youtube|google)\b/i;
+
+/** "Researched by" goes on with a name. */
+const unfinished = /\s(?:by|von|par|por|door|av|af)$/i;
 
 /** The name at a text's beginning, without roles, dates and buttons behind it; '' where there is none. */
 export function leadingName(text: string): string {
@@ -40,7 +43,7 @@ function withoutWhen(name: string): string {
 
 /** Could a text be one or several people's names, or a newsroom's? Shape only: short, no sentence, no label of the interface. */
 export function couldBeName(text: string): boolean {
-  if (text.length < 2 || text.length > 120 || none.test(text) || network.test(text)) return false;
+  if (text.length < 2 || text.length > 120 || none.test(text) || network.test(text) || unfinished.test(text)) return false;
   if (/[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}/.test(text) || !/\p{L}/u.test(text)) return false;
   if (unspaced.test(text)) return text.length <= 30 && !/[。、，！？]/.test(text);
   return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text);
@@ -58,3 +61,7 @@ export function looksLikePerson(text: string): boolean {
     words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
   );
 }
+
+/** Is a text two to four words in capital letters, as some print names? */
+export const inCapitals = (text: string): boolean =>
+  couldBeName(text) && text.length <= 40 && /^\p{Lu}[\p{Lu}\p{M}'’.-]*(?: \p{Lu}[\p{Lu}\p{M}'’.-]+){1,3}$/u.test(text);

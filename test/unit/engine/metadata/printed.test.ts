@@ -33,7 +33,26 @@ describe('a line under the heading that says who wrote it', () => {
     ['ko', '김철수 기자 | 입력 2024.03.04', '김철수'],
     ['ja', '記者 田中花子 更新 2024年3月4日', '田中花子'],
     ['zh', '记者 王小明 发布于 2024年3月4日', '王小明'],
+    ['en', 'Author: By Ada Pell', 'Ada Pell'],
+    ['en', 'by By Ada Pell', 'Ada Pell'],
+    ['de', 'Autorin: Von Ada Pell', 'Ada Pell'],
+    ['es', 'Autor: Por Ada Pell', 'Ada Pell'],
+    ['pt', 'Texto: Ada Pell', 'Ada Pell'],
+    ['pt', 'Texto: Ada Pell Fotos: Bo Arle', 'Ada Pell'],
+    ['pt-BR', 'Da redação, por Ada Pell', 'Ada Pell'],
+    ['ja', '文・山田太郎', '山田太郎'],
+    ['ja', '文＝山田太郎　写真＝佐藤花子', '山田太郎'],
+    ['ja', '文・山田太郎 写真・佐藤花子', '山田太郎'],
   ])('%s: %s', (lang, line, name) => expect(printed(lang, `<p class="meta">${line}</p>`).byline).toBe(name));
+});
+
+it('a link that says "by" again after it was said has the name alone', () => {
+  expect(printed('en', '<p>Written <span>By</span> <a href="/authors/ada">By Ada Pell</a></p>').byline).toBe('Ada Pell');
+});
+
+it('a field that says "by" twice has the name alone', () => {
+  const head = '<meta name="author" content="By: By Ada Pell">';
+  expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.short}</main>` }).byline).toBe('Ada Pell');
 });
 
 describe('a line under the heading that is a sentence', () => {

@@ -1,0 +1,44 @@
+import type { Page } from '../../page';
+import { fold } from '../../words/fold';
+import { findDate } from '../dates/find-date';
+import { siteLike } from '../site-name';
+import { leadingName, looksLikePerson } from './name';
+import type { Part } from './parts';
+import { leadsToProfile } from './profile';
+
+export interface Guess {
+  page: Page;
+  parts: readonly Part[];
+  title: string;
+  siteNames: readonly string[];
+}
+
+/** A name that nothing announces stands among the first lines. */
+const first = 12;
+const shortDate = 40;
+/** "Food & Recipes" is a topic. */
+const pair = /^\S+ (?:&|and|und|et|y|e|en|og|och) \S+$/;
+
+/** What has the shape of a name and stands in a line of its own beside a date. */
+export function guessedName({ page, parts, title, siteNames }: Guess): string | undefined {
+  const words = new Set(fold(title).split(' '));
+  const isName = ({ text, distance }: Part): boolean => {
+    const said = fold(text)
+      .split(' ')
+      .filter((word) => words.has(word)).length;
+    // A site may sign what it publishes, but above the heading stands its sign.
+    return looksLikePerson(text) && !pair.test(text) && said < 2 && !(distance < 0 && siteLike(text, siteNames));
+  };
+  const lines = parts.slice(0, first + 1);
+  for (const [at, part] of lines.entries()) {
+    if (!isName(part) || isLabel(page, part.element)) continue;
+    const near = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
+    if (near.some((other) => other && other.text.length < shortDate && findDate(other.text))) return leadingName(part.text);
+  }
+  return undefined;
+}
+
+/** A link to something else than somebody's page, as of topics and calls; or a heading of a section. */
+function isLabel(page: Page, element: Element): boolean {
+  return element.closest('a[href]') ? !leadsToProfile(page, element) : element.closest('h1, h2, h3') !== null;
+}

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { metadataOf, paragraphs, title } from './metadata-of';
+
+const bylineOf = (lines: string, lang = 'en') =>
+  metadataOf({ lang, body: `<main><h1>${title}</h1>${lines}${paragraphs.short}</main>` }).byline;
+
+describe('a name in a line of its own', () => {
+  it.each([
+    ['en', '<p>Ada Pell</p><p>4 March 2024</p>', 'Ada Pell'],
+    ['vi', '<p>Nguyễn Văn An</p><p>Thứ Ba, 12/3/2024</p>', 'Nguyễn Văn An'],
+    ['tr', '<div class="meta articleAuthor">Ayşe Yılmaz</div>', 'Ayşe Yılmaz'],
+    ['tr', '<div class="meta articleAuthor"><span>AYŞE YILMAZ</span></div>', 'AYŞE YILMAZ'],
+    ['en', '<p><a href="/people/ada">Ada Pell</a></p><p>4 March 2024</p>', 'Ada Pell'],
+  ])('beside a date, or in a box that is called so, is the author (%s): %s', (lang, lines, name) =>
+    expect(bylineOf(lines, lang)).toBe(name),
+  );
+
+  it('is not enough where nothing else tells', () => expect(bylineOf('<p>Ada Pell</p>')).toBeUndefined());
+
+  it.each([
+    '<p><a href="/topics?id=10">Nutrition and Recipes</a></p><p>4 March 2024</p>',
+    '<p><a href="/questionnaire">Get Started</a></p><p>4 March 2024</p>',
+    '<h2>Vibe Coding</h2><p>4 March 2024</p>',
+    '<p>The Ferry At Ten</p><p>4 March 2024</p>',
+    '<p>4 March 2024</p><p><a href="https://films.example/user/hask">Video Library</a></p>',
+    '<p>4 March 2024</p><p><a href="/authors/ada">Articles by Ada</a></p>',
+    '<p>Cited by</p><p>4 March 2024</p>',
+  ])('is nobody’s: %s', (lines) => {
+    expect(bylineOf(lines)).toBeUndefined();
+  });
+
+  it('is nobody’s where it is the site’s, above the heading', () => {
+    const head = '<meta property="og:site_name" content="Hask Gazette">';
+    const body = `<p>Hask Gazette</p><p>9 April 2024</p><h1>${title}</h1>${paragraphs.short}`;
+    expect(metadataOf({ head, body: `<main>${body}</main>` }).byline).toBeUndefined();
+  });
+});
