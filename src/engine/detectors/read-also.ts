@@ -10,7 +10,7 @@ const longestLabel = 40;
 const shortestTitle = { spaced: 12, dense: 6 };
 const blocks = 'p,li,div,blockquote,aside,strong,section,figure,h2,h3,h4,h5,h6';
 
-/** A label is told from the words of a sentence by a sign after it, brackets around it, or a bullet before it. */
+/** A label is told from the words of a sentence by a sign after it, brackets around it, a bullet before it, or capitals. */
 const setApart = /[:：»›>|→➜▶►–—】］〕〉》」』\])）-]$|^[■□▼▽◆◇●○▶►▷★☆※]/;
 const inTitle = /^(?:([^:：»›>|]{2,40})[:：»›>|]|([【［〔〈《「『[(（][^】］〕〉》」』\])）]{2,40}[】］〕〉》」』\])）]))/;
 
@@ -18,11 +18,13 @@ const inTitle = /^(?:([^:：»›>|]{2,40})[:：»›>|]|([【［〔〈《「『
 function labelOf(line: Element, link: Element): string | undefined {
   const title = spacedText(link);
   const before = spacedText(line).split(title, 1)[0]?.trim() ?? '';
-  const apart = before === '' || setApart.test(before) || line.firstElementChild !== link;
+  const apart = before === '' || setApart.test(before) || isShouted(before) || line.firstElementChild !== link;
   const [, named, bracketed] = inTitle.exec(title) ?? [];
   const label = before || named || bracketed || '';
   return apart && isLabel(fold(label)) ? label : undefined;
 }
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 const shortestIn = (link: Element): number => (isDense(link.textContent ?? '') ? shortestTitle.dense : shortestTitle.spaced);
 

@@ -1,3 +1,5 @@
+import { oneSpelling } from './spelling';
+
 /**
  * Languages to phrases, folded. A phrase is a whole label; `a*` is the beginning of one, `*b` its end, `a*b` both, and
  * `a*b*` its beginning with `b` somewhere behind it.
@@ -15,6 +17,7 @@ export type Concept =
   | 'comments'
   | 'consent-button'
   | 'contents'
+  | 'elsewhere'
   | 'forgot-password'
   | 'navigation'
   | 'newsletter'
@@ -63,7 +66,8 @@ function buildIndex(): Index {
     const only = [concept];
     const lists = files[file] as WordList;
     for (const language in lists)
-      for (const phrase of lists[language] as readonly string[]) {
+      for (const listed of lists[language] as readonly string[]) {
+        const phrase = oneSpelling(listed);
         const star = phrase.indexOf('*');
         if (star === 0) addTo(built.ends, endKeyOf(phrase), patternOf(phrase, star, concept));
         else if (star > 0) {
@@ -100,7 +104,8 @@ const article = /^(?:the|our|die|der|das|unsere|les|le|la|nos|los|las|el|os|as|g
 
 /** Everything a folded label says, by the word lists of all languages at once. */
 export function conceptsOf(folded: string): Set<Concept> | undefined {
-  return lookUp(folded) ?? (article.test(folded) ? lookUp(folded.replace(article, '')) : undefined);
+  const label = oneSpelling(folded);
+  return lookUp(label) ?? (article.test(label) ? lookUp(label.replace(article, '')) : undefined);
 }
 
 function lookUp(folded: string): Set<Concept> | undefined {

@@ -1,0 +1,56 @@
+import { preview, spacedText } from '../dom/text';
+import { isTitle, leadsToStory } from '../survey/story-link';
+import type { Survey } from '../survey/survey';
+import { wholeOf } from '../survey/widen';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
+import { detector, found } from './detector';
+
+const longest = 260;
+const longestLabel = 40;
+const arrows = /^[\s►▶▸▹▷»›➜➡➤→👉☛⇒>\uFE0E\uFE0F]+$/u;
+const labelled = /[:：|]$/;
+/** More of them in a row are a list. */
+const mostInRow = 3;
+
+/**
+ * "More: …", or an arrow, and the title of another story of the site: a line that stands between paragraphs of the text.
+ * The words before it would be said of anything, so that each line is asked where it stands and where it leads.
+ */
+export const storyLine = detector('promo', function* (survey) {
+  if (!survey.tellsStory) return;
+  const lines = new Set<Element>();
+  for (const link of survey.named('a')) {
+    const line = link.closest('p, div, h2, h3, h4, h5, h6');
+    if (line && line !== survey.page.root && isStoryLine(survey, line, link)) lines.add(wholeOf(survey, line));
+  }
+  for (const line of lines) if (standsBetween(survey, line, lines)) yield found(line, 'read_also', preview(spacedText(line), 60));
+});
+
+function isStoryLine(survey: Survey, line: Element, link: Element): boolean {
+  const { chars, linkChars, links } = survey.page.stats(line);
+  if (links !== 1 || chars > longest || chars - linkChars > longestLabel || !leadsToStory(survey, link)) return false;
+  const title = spacedText(link);
+  const [before = '', ...after] = spacedText(line).split(title);
+  if (!isTitle(title) || /[\p{L}\p{N}]/u.test(after.join(''))) return false;
+  return arrows.test(before) || (labelled.test(before.trim()) && conceptsOf(fold(before))?.has('elsewhere') === true);
+}
+
+/** Does a sentence come right before it, and after it one, a heading or nothing? A few of its kind may stand beside it. */
+function standsBetween(survey: Survey, line: Element, lines: ReadonlySet<Element>): boolean {
+  const above = beside(survey, line, lines, 'previousElementSibling');
+  const below = beside(survey, line, lines, 'nextElementSibling');
+  if (above.passed + below.passed >= mostInRow) return false;
+  if (!above.other || survey.prose.of(above.other) === 0 || /[:：]$/.test(spacedText(above.other))) return false;
+  return below.other === null || survey.prose.of(below.other) > 0 || /^h[1-6]$/.test(below.other.localName);
+}
+
+/** What stands beside a line and those of its kind, and how many of these there are. */
+function beside({ page }: Survey, line: Element, lines: ReadonlySet<Element>, step: 'previousElementSibling' | 'nextElementSibling') {
+  let passed = 0;
+  let other = line[step];
+  for (; other && passed < mostInRow; other = other[step])
+    if (lines.has(other)) passed++;
+    else if (page.stats(other).chars > 0) break;
+  return { other, passed };
+}

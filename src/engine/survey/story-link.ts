@@ -1,0 +1,34 @@
+import { spacedText } from '../dom/text';
+import { isDense } from '../words/dense';
+import { siteOf, target } from './links';
+import type { Survey } from './survey';
+
+const longest = 260;
+/** A title may stand beside a date or an arrow. */
+const mostBeside = 24;
+/** A shorter text names a thing; a title says something of it. */
+const fewestWords = 4;
+const shortestDense = 10;
+/** More links are a list. */
+const mostLinks = 3;
+
+/** Is a line nothing but the title of another story of this site, linked to it? */
+export function isStoryLink(survey: Survey, line: Element): boolean {
+  const { chars, linkChars, links } = survey.page.stats(line);
+  if (linkChars === 0 || chars > longest || chars - linkChars > mostBeside || links > mostLinks) return false;
+  const all = line.localName === 'a' ? [line] : [...line.querySelectorAll('a')];
+  const hrefs = new Set(all.map((link) => target(survey, link)?.href));
+  const [first] = all;
+  return hrefs.size === 1 && first !== undefined && leadsToStory(survey, first) && isTitle(spacedText(line));
+}
+
+/** Does a link lead to another page of this site, and not to its front page? */
+export function leadsToStory(survey: Survey, link: Element): boolean {
+  const { page } = survey;
+  const url = target(survey, link);
+  if (!url || siteOf(url.hostname) !== siteOf(page.url.hostname)) return false;
+  return url.pathname !== page.url.pathname && url.pathname !== '/';
+}
+
+/** Is it as long as a title? */
+export const isTitle = (text: string): boolean => (isDense(text) ? text.length >= shortestDense : text.split(' ').length >= fewestWords);
