@@ -1,4 +1,5 @@
 import { spacedText } from '../dom/text';
+import { asksForEmail } from '../survey/email-field';
 import { isControl } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { boxAround } from '../survey/box-around';
@@ -8,15 +9,6 @@ import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
 const aboutNewsletters = (text: string): boolean => mentions(text, 'newsletter');
-const email = /e-?mail|correo|courriel|メール|邮箱|邮件|電子郵件|信箱|이메일|почт/i;
-
-/** A field that asks for an address of e-mail, by its type or by what stands in it. */
-function asksForEmail(field: Element): boolean {
-  const type = (field.getAttribute('type') ?? 'text').toLowerCase();
-  if (type === 'email') return true;
-  if (type !== 'text') return false;
-  return email.test(`${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('aria-label') ?? ''}`);
-}
 
 /** The form of a field; without one, the nearest box that also holds a button. */
 function formOf(survey: Survey, field: Element): Element | null {
@@ -36,7 +28,8 @@ const holdsButton = (survey: Survey, box: Element): boolean =>
 export const newsletter = detector('newsletter', function* (survey) {
   const { labels } = survey;
   const seen = new Set<Element>();
-  for (const field of survey.named('input').filter(asksForEmail)) {
+  for (const field of survey.named('input')) {
+    if (!asksForEmail(survey, field)) continue;
     const form = formOf(survey, field);
     if (!form || seen.has(form)) continue;
     seen.add(form);

@@ -18,12 +18,21 @@ describe('what a site asks of those who have read', () => {
     '更多精彩内容,请关注我们的微信公众号。',
     '네이버에서 항구신문을 구독하기 하시고 새 소식을 받아 보세요.',
     'For more stories like this, check our weird news page.',
+    'Text us at 555-0100 and tell us what you saw of the storm.',
+    'Join our channel',
+    'Sign up for our morning newsletter here.',
+    'Siga o canal do Porto no WhatsApp e receba as notícias do dia.',
+    'Sigue el canal de WhatsApp de El Puerto',
+    'Odebírejte náš newsletter',
   ])('%s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([line]);
   });
 
   it.each([
     'Found an error in the tide tables? The captain did, and it saved the boat and the nine men on board.',
+    'Text us, she had told the crew, whatever the hour and whatever the weather is out there.',
+    'Signing up for the morning newsletter took the harbour master a minute, and leaving it took him a year.',
+    'Join our channel of memory, the poem says, and follow the river to where the boats have gone and the nets were left to dry, and the lamps of the pier go out one after the other, until the sea is all that there is left to look at.',
     'Подписка на газету стоила рубль в месяц, и никто в гавани не мог её себе позволить.',
   ])('not %s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([]);

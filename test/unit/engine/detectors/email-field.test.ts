@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const around = (form: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${form}${story(7, 9)}</article>`;
+const box = (field: string, button = 'Subscribe'): string =>
+  `<div><p>News of the sea, every Friday.</p><form>${field}<button>${button}</button></form></div>`;
+const letters = (form: string) =>
+  clutterOf(around(form))
+    .filter(({ reason }) => reason.id === 'email_field')
+    .map(({ text }) => text);
+
+describe('a box that asks for an address without a field of that type', () => {
+  it.each([
+    '<input placeholder="Your email">',
+    '<input type="text" aria-label="Adresse électronique">',
+    '<input type="text" placeholder="E-posta adresiniz">',
+    '<input type="text" placeholder="Din e-postadress">',
+    '<input type="text" placeholder="Διεύθυνση ηλεκτρονικού ταχυδρομείου">',
+    '<input type="text" name="EMAIL">',
+    '<input type="text" id="mce-email" placeholder="you@home.example">',
+    '<input type="text" autocomplete="email">',
+    '<label>E-mail <input type="text"></label>',
+  ])('%s', (field) => {
+    expect(letters(box(field))).toEqual([expect.stringMatching(/^News of the sea, every Friday\./)]);
+  });
+
+  it.each([
+    ['for something else', box('<input type="text" placeholder="Name of your boat">')],
+    ['that searches', '<form><input type="text" name="q" placeholder="Search"><button>Go</button></form>'],
+    ['of one who writes', box('<input type="text" name="email"><textarea></textarea>')],
+    ['named by chance', box('<input type="text" name="reposted">')],
+    ['that sends a question', '<form><p>Ask the harbour master.</p><input type="text" name="email"><button>Ask</button></form>'],
+  ])('not one %s', (_, form) => {
+    expect(letters(form)).toEqual([]);
+  });
+});
