@@ -44,6 +44,7 @@ import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
+import { linkHints } from './text/link-hints';
 import { pullQuotes } from './text/pull-quotes';
 import { shownLines } from './text/shown-lines';
 import { upright } from './text/upright';
@@ -85,6 +86,7 @@ export const steps = {
   verseLines,
   shownLines,
   apart,
+  linkHints,
   links,
   footnotes,
   placeNames,

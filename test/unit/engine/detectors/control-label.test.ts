@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const among = (box: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 9)}</article>`;
+const labels = (box: string) =>
+  clutterOf(among(box))
+    .filter(({ reason }) => reason.id === 'control_label' || reason.id === 'ad_label')
+    .map(({ text }) => text);
+
+const picture = '<img src="a.jpg" width="600" height="400">';
+
+describe('words of controls that did not come along', () => {
+  it.each([
+    ['Listen to this article', '<p>Listen to this article</p>'],
+    ['0:00 / 3:24', '<div>0:00 / 3:24</div>'],
+    ['00:00', '<div><span>00:00</span></div>'],
+    ['Escuchá este artículo', '<p>Escuchá este artículo</p>'],
+    ['Loading poll…', '<p>Loading poll…</p>'],
+    ['Image 1 of 12', '<p>Image 1 of 12</p>'],
+    ['1/12', `<figure>${picture}<span>1/12</span><figcaption>A boat at sea</figcaption></figure>`],
+    ['1 of 12', `<div>${picture}</div><div>1 of 12</div>`],
+    ['Tap to zoom', `<figure>${picture}<figcaption>A boat at sea. <button>Tap to zoom</button></figcaption></figure>`],
+    ['toggle caption', `<figure>${picture}<figcaption>A boat at sea. <b>toggle caption</b></figcaption></figure>`],
+    ['画像を拡大する', '<p>画像を拡大する</p>'],
+    ['Your browser does not support the audio element.', '<p>Your browser does not support the audio element.</p>'],
+    ['Copy link', '<p><a href="#">Copy link</a></p>'],
+  ])('%s', (text, box) => {
+    expect(labels(box)).toEqual([text]);
+  });
+
+  it.each([
+    'Articolul continuă după reclamă',
+    'El artículo continúa debajo',
+    'Artikeln fortsätter efter annonsen',
+    'Η ΣΥΝΕΧΕΙΑ ΜΕΤΑ ΤΗ ΔΙΑΦΗΜΙΣΗ',
+    'Článek pokračuje pod reklamou',
+    '続きは広告の後で',
+    'Tekst gaat verder onder de foto',
+  ])('where an advertisement stood: %s', (line) => {
+    expect(labels(`<p>${line}</p>`)).toEqual([line]);
+  });
+
+  it.each([
+    ['in a sentence', '<p>Listen to this article of the charter, he said: no ship shall leave the harbour at night.</p>'],
+    ['in an entry', '<ul><li>Copy link</li><li>Open it</li></ul>'],
+    ['as code', '<pre><code>Copy link</code></pre>'],
+    ['over what is said of it', `<p><b>Copy link</b></p>${story(20, 20)}`],
+    ['as a heading', `<h3>Click to enlarge</h3>${story(20, 20)}`],
+    ['a fraction', '<p>1/12</p>'],
+    ['a time', '<p>12:30</p>'],
+    ['a score', `<div>${picture}</div><p>3:24</p>`],
+    ['a fraction over one', `<div>${picture}</div><p>14/3</p>`],
+    ['a value', '<table><tr><td>1/12</td><td>of the catch</td></tr></table>'],
+  ])('nothing %s', (_, box) => {
+    expect(labels(box)).toEqual([]);
+  });
+});
