@@ -1,4 +1,5 @@
 import { headsText } from '../survey/heads-text';
+import { isControl } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { detector, found } from './detector';
@@ -16,6 +17,8 @@ export const controlLabel = detector('other', function* (survey) {
   if (!survey.tellsStory) return;
   for (const { element, text } of survey.labels.of('control'))
     if (isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
+  for (const { element, text } of survey.labels.of('buy'))
+    if (element.closest('figcaption') && isControl(survey, element)) yield found(element, 'control_label', text);
 });
 
 function isLeft(survey: Survey, element: Element, text: string): boolean {

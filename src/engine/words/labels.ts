@@ -13,11 +13,13 @@ export type Concept =
   | 'about-author'
   | 'ad'
   | 'app'
+  | 'buy'
   | 'call'
   | 'comments'
   | 'consent-button'
   | 'contents'
   | 'control'
+  | 'demo'
   | 'elsewhere'
   | 'forgot-password'
   | 'navigation'
@@ -32,7 +34,9 @@ export type Concept =
   | 'share'
   | 'sign-in'
   | 'small-print'
-  | 'subscribe';
+  | 'subscribe'
+  | 'views'
+  | 'vote';
 
 /** A label of which a beginning, an end or both are given. */
 interface Pattern {

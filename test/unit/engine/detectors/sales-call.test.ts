@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const url = 'https://www.boats.example/blog/2024/05/01/boats-in-the-harbour';
+const page = (end: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 12)}${end}</article>`;
+const calls = (html: string, at = url) =>
+  clutterOf(html, at)
+    .filter(({ reason }) => reason.id === 'call')
+    .map(({ text }) => text);
+
+const box = '<div><h3>Ready to start?</h3><p>See what a boat can do for your crew.</p><a href="/demo">Book a demo</a></div>';
+
+describe('the offer with which a company’s article ends', () => {
+  it.each([
+    [box, 'Ready to start? See what a boat can do for your crew. Book a demo'],
+    ['<p>Ready to start? <a href="/demo">Request a demo</a></p>', 'Ready to start? Request a demo'],
+    ['<div>Bereit? <button>Kostenlos testen</button></div>', 'Bereit? Kostenlos testen'],
+  ])('%s', (end, text) => {
+    expect(calls(page(end))).toEqual([text]);
+  });
+
+  it.each([
+    ['before the article', `<article><h1>Boats</h1>${box}${story(1, 12)}</article>`],
+    ['in the middle of it', page(`${box}${story(13, 14)}`)],
+    [
+      'in a sentence',
+      page('<p>Whoever has come so far may <a href="/demo">book a demo</a> of the boat, as the crew did when it was new.</p>'),
+    ],
+  ])('not %s', (_, html) => {
+    expect(calls(html)).toEqual([]);
+  });
+
+  it('not on a page that is an offer', () => {
+    expect(calls(page(box), 'https://www.boats.example/')).toEqual([]);
+  });
+});
