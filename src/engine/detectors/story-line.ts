@@ -8,7 +8,7 @@ import { detector, found } from './detector';
 
 const longest = 260;
 const longestLabel = 40;
-const arrows = /^[\s►▶▸▹▷»›➜➡➤→👉☛⇒>\uFE0E\uFE0F]+$/u;
+const arrows = /^[\s►▶▸▹▷»›➜➡➤→☛⇒>\uFE0E\uFE0F]+$/u;
 const labelled = /[:：|]$/;
 /** More of them in a row are a list. */
 const mostInRow = 3;

@@ -15,7 +15,7 @@ describe('the offer with which a company’s article ends', () => {
   it.each([
     [box, 'Ready to start? See what a boat can do for your crew. Book a demo'],
     ['<p>Ready to start? <a href="/demo">Request a demo</a></p>', 'Ready to start? Request a demo'],
-    ['<div>Bereit? <button>Kostenlos testen</button></div>', 'Bereit? Kostenlos testen'],
+    ['<div>Bereit zum Start? <button>Kostenlos testen</button></div>', 'Bereit zum Start? Kostenlos testen'],
   ])('%s', (end, text) => {
     expect(calls(page(end))).toEqual([text]);
   });

@@ -17,7 +17,7 @@ describe('the title of another story between paragraphs', () => {
     `<p>Más: ${link}</p>`,
     `<p>► ${link}</p>`,
     `<p><strong>» ${link}</strong></p>`,
-    `<h4>👉 ${link}</h4>`,
+    `<h4>» ${link}</h4>`,
   ])('%s', (box) => {
     expect(taken(box)).toEqual([expect.stringContaining('The lighthouse keeper who stayed')]);
   });
@@ -31,6 +31,7 @@ describe('the title of another story between paragraphs', () => {
     ['that names a thing', '<p>More: <a href="/tides">Tide tables</a></p>'],
     ['in a sentence', `<p>More: ${link} tells of it</p>`],
     ['that a sentence announces', `<p>Three stories tell of how it came to be so in the harbour of this town:</p><p>► ${link}</p>`],
+    ['that a writer points at', `<p>👉 ${link}</p>`],
     ['in a list', `<ul><li>More: ${link}</li></ul>`],
     ['in a list of lines', `<p>» ${link}</p><p>» ${other}</p>`.repeat(2)],
     ['among lines of data', `<p>Depth: nine fathoms</p><p>More: ${link}</p><p>Light: white</p>`],
