@@ -12,9 +12,22 @@ export function cutWords(box: Element, plan: CutPlan): void {
       continue;
     }
     const part = child as Element;
-    if (plan.isCaption(part) || plan.page.stats(part).chars === 0) continue;
-    if (part.matches(media) || part.querySelector(`${media}, ${captions}`) !== null) cutWords(part, plan);
+    const verdict = plan.verdictOf(part);
+    if (verdict) plan.ledger.cut([part], verdict);
+    else if (plan.isCaption(part)) cutMarked(part, plan);
+    else if (plan.page.stats(part).chars === 0) continue;
+    else if (part.matches(media) || part.querySelector(`${media}, ${captions}`) !== null) cutWords(part, plan);
     else run.push(part);
   }
   if (run.length > 0) plan.ledger.cut(run, plan.explain(run));
+}
+
+/** What was marked inside a caption goes, and the caption stays. */
+function cutMarked(element: Element, plan: CutPlan): void {
+  if (!plan.heldBy(element)) return;
+  for (const child of [...element.children]) {
+    const verdict = plan.verdictOf(child);
+    if (verdict) plan.ledger.cut([child], verdict);
+    else cutMarked(child, plan);
+  }
 }

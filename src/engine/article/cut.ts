@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { figures } from './captions';
 import type { CutPlan } from './cut-plan';
 import { cutWords } from './cut-words';
 import { speaksForAll } from './held-marks';
@@ -45,6 +46,7 @@ export function cutDown(element: Element, plan: CutPlan): void {
       flush();
       cutDown(box, plan);
     } else if (verdict || held?.kind === 'navigation') run.push(box);
+    else if (held && box.matches(figures) && isArticlePicture(box, page, kept, plan.headline.isAbove)) cutWords(box, plan);
     else if (held) {
       const whole = speaksForAll(page, box, held);
       if (whole) take(box, whole);

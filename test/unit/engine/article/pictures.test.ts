@@ -16,6 +16,14 @@ describe('the article’s pictures', () => {
     ).toContain(words);
   });
 
+  it('keeps the picture and the caption in which something was marked', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><img src="/a.jpg" width="600"><span data-mark>1/12</span><figcaption>The harbour as the boats came home <b>at <i data-mark>Tap to zoom</i></b> night</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(built?.root.querySelectorAll('img')).toHaveLength(1);
+    expect(text(built)).toBe('First paragraph of itThe harbour as the boats came home at nightSecond paragraph of it');
+  });
+
   it('keeps a short caption in a script that needs few characters', () => {
     const box = (caption: string) =>
       build(
