@@ -16,6 +16,8 @@ export interface Guess {
 /** A name that nothing announces stands among the first lines. */
 const first = 12;
 const shortDate = 40;
+/** Lines above a heading that may belong to it. */
+const near = 3;
 /** "Food & Recipes" is a topic. */
 const pair = /^\S+ (?:&|and|und|et|y|e|en|og|och) \S+$/;
 
@@ -26,14 +28,14 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
     const said = fold(text)
       .split(' ')
       .filter((word) => words.has(word)).length;
-    // A site may sign what it publishes, but above the heading stands its sign.
-    return looksLikePerson(text) && !pair.test(text) && said < 2 && !(distance < 0 && siteLike(text, siteNames));
+    // A site may sign what it publishes; far above the heading stands its sign.
+    return looksLikePerson(text) && !pair.test(text) && said < 2 && !(distance < -near && siteLike(text, siteNames));
   };
   const lines = parts.slice(0, first + 1);
   for (const [at, part] of lines.entries()) {
     if (!isName(part) || isLabel(page, part.element)) continue;
-    const near = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
-    if (near.some((other) => other && other.text.length < shortDate && findDate(other.text))) return leadingName(part.text);
+    const beside = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
+    if (beside.some((other) => other && other.text.length < shortDate && findDate(other.text))) return leadingName(part.text);
   }
   return undefined;
 }

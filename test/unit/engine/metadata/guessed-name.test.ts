@@ -30,9 +30,9 @@ describe('a name in a line of its own', () => {
     expect(bylineOf(lines)).toBeUndefined();
   });
 
-  it('is nobody’s where it is the site’s, above the heading', () => {
+  it('is nobody’s where it is the site’s, far above the heading', () => {
     const head = '<meta property="og:site_name" content="Hask Gazette">';
-    const body = `<p>Hask Gazette</p><p>9 April 2024</p><h1>${title}</h1>${paragraphs.short}`;
+    const body = `<p>Hask Gazette</p><p>9 April 2024</p><p>Town</p><p>Quay</p><h1>${title}</h1>${paragraphs.short}`;
     expect(metadataOf({ head, body: `<main>${body}</main>` }).byline).toBeUndefined();
   });
 });
