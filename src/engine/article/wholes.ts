@@ -10,6 +10,7 @@ import { saysMore } from './name-lines';
 import { notesOf } from './notes';
 import { pricesOf } from './prices';
 import { rowsOf } from './rows';
+import { servicesOf } from './services';
 import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
@@ -81,6 +82,7 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
     ...textLists(page.root, chars),
     ...rowsOf(page, chars),
     ...correctionsOf(page, chars),
+    ...servicesOf(page, chars),
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
     ...pricesOf(page, chars),

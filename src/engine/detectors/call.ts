@@ -11,6 +11,8 @@ const longest = 200;
 
 /** In characters of sentences: a heading over so much heads a part of the story. */
 const leastBelow = 120;
+/** One that names a newsletter or a channel may head what is told of such. */
+const letters = /newsletter|channel|chaîne|canale?\b|[ck]anal|whatsapp|telegram|канал|рассылк|チャンネル|频道|頻道|채널/i;
 
 /** What a site asks of those who have read: "Do you have a story for us?", "Have you tried this recipe? Rate it …". */
 export const call = detector('promo', function* (survey) {
@@ -22,6 +24,6 @@ export const call = detector('promo', function* (survey) {
     if (page.stats(whole).chars <= longest && conceptsOf(fold(spacedText(whole)))?.has('call')) lines.add(sentence);
   }
   for (const line of lines)
-    if (prose.before(line) >= articleBefore && !headsText(survey, line, leastBelow))
+    if (prose.before(line) >= articleBefore && !headsText(survey, line, letters.test(spacedText(line)) ? 1 : leastBelow))
       yield found(wholeOf(survey, line), 'call', preview(spacedText(line), 60));
 });

@@ -1,5 +1,5 @@
 import { spacedText } from '../dom/text';
-import { findDate } from '../metadata/dates/find-date';
+import { saysWhen } from '../survey/says-when';
 import type { Survey } from '../survey/survey';
 import { widen } from '../survey/widen';
 import { mentions } from '../words/mentions';
@@ -34,6 +34,3 @@ function addsDate({ page, labels }: Survey, box: Element, parent: Element): bool
   if (labels.within(parent, 'comments').length > labels.within(box, 'comments').length) return false;
   return [...parent.children].some((part) => part !== box && page.stats(part).chars > 0 && saysWhen(spacedText(part)));
 }
-
-const clock = /\b\d{1,2}(?::\d\d)?\s?(?:[–-]\s?\d{1,2}(?::\d\d)?\s?)?[ap]\.?m\b|\b\d{1,2}[:.]\d\d\b/i;
-const saysWhen = (text: string): boolean => clock.test(text) || findDate(text) !== undefined;

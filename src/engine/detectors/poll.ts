@@ -7,6 +7,9 @@ const longestForm = 1600;
 const longestQuestion = 200;
 const options = 'input[type=radio], input[type=checkbox]';
 const fewestOptions = 2;
+/** So far a question may stand from its form. */
+const mostUp = 4;
+const mostEmpty = 10;
 const asks = /[?？;՞؟]\W*$/u;
 
 /** The question of a poll: its answers and its button are a form, and without them it asks nobody. */
@@ -23,10 +26,14 @@ export const poll = detector('other', function* (survey) {
 
 /** What stands right above a form, and the box of it that stands right below. */
 function lineAbove({ page }: Survey, form: Element): { box: Element; line: Element | null } {
-  for (let box = form; box.parentElement && box !== page.root; box = box.parentElement)
-    for (let line = box.previousElementSibling; line; line = line.previousElementSibling)
-      if (page.stats(line).chars > 0) return { box, line };
-  return { box: form, line: null };
+  let box = form;
+  for (let up = 0; up < mostUp && box.parentElement && box !== page.root; up++, box = box.parentElement) {
+    let line = box.previousElementSibling;
+    for (let passed = 0; line && page.stats(line).chars === 0; line = line.previousElementSibling)
+      if (++passed > mostEmpty) return { box, line: null };
+    if (line) return { box, line };
+  }
+  return { box, line: null };
 }
 
 /** Is it a short question, and is there a button to vote below it? */

@@ -14,6 +14,8 @@ const longest = 300;
 /** A button alone says nothing that a reader would miss or be kept by. */
 const shortestPitch = 10;
 const mostLinks = 2;
+/** More of them are a list of prices or of products. */
+const most = 2;
 
 /** "Ready to start? Book a demo": the few words and the button with which a company's articles end. */
 export const salesCall = detector('promo', function* (survey) {
@@ -27,7 +29,9 @@ export const salesCall = detector('promo', function* (survey) {
     const box = boxAround(survey, element);
     if (isPitch(survey, box, element)) boxes.add(box);
   }
-  for (const box of lastAmong(survey, boxes)) yield found(box, 'call', preview(spacedText(box), 60));
+  const last = lastAmong(survey, boxes);
+  if (last.length > most) return;
+  for (const box of last) yield found(box, 'call', preview(spacedText(box), 60));
 });
 
 function isAtEnd({ page, prose }: Survey, element: Element): boolean {

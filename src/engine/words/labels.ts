@@ -22,6 +22,7 @@ export type Concept =
   | 'demo'
   | 'elsewhere'
   | 'forgot-password'
+  | 'funeral'
   | 'navigation'
   | 'new-window'
   | 'newsletter'

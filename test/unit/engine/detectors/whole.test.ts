@@ -49,6 +49,26 @@ describe('articles that stay whole', () => {
       'A newsletter is a letter of news that people subscribe to by email, and most of them unsubscribe within a year.',
     ],
     [
+      'polls',
+      'Should we vote?',
+      'A poll on a news page asks its readers to vote, and the results of it are shown to them as soon as they have done so.',
+    ],
+    [
+      'channels',
+      'Join our channel',
+      'WhatsApp lets anybody join a channel, and what is told there is read on a telephone by people who follow it.',
+    ],
+    [
+      'advertising',
+      'Article continues after the ad',
+      'Readers are told that the article continues below an advertisement, and most of them have learnt to look past it.',
+    ],
+    [
+      'players',
+      'Listen to this article',
+      'A player over the story reads it aloud, and whoever would rather listen to this article than read it presses a button.',
+    ],
+    [
       'cookies',
       'Accept all cookies',
       'Cookies are small files, and every browser lets you accept all cookies, reject them, or be asked each time by the page.',
