@@ -12,6 +12,8 @@ const arrows = /^[\s►▶▸▹▷»›➜➡➤→☛⇒>\uFE0E\uFE0F]+$/u;
 const labelled = /[:：|]$/;
 /** More of them in a row are a list. */
 const mostInRow = 3;
+/** So are more of them on a page: each entry of a review leads to its full text. */
+const mostOnPage = 3;
 
 /**
  * "More: …", or an arrow, and the title of another story of the site: a line that stands between paragraphs of the text.
@@ -24,6 +26,7 @@ export const storyLine = detector('promo', function* (survey) {
     const line = link.closest('p, div, h2, h3, h4, h5, h6');
     if (line && line !== survey.page.root && isStoryLine(survey, line, link)) lines.add(wholeOf(survey, line));
   }
+  if (lines.size > mostOnPage) return;
   for (const line of lines) if (standsBetween(survey, line, lines)) yield found(line, 'read_also', preview(spacedText(line), 60));
 });
 

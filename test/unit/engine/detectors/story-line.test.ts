@@ -39,6 +39,11 @@ describe('the title of another story between paragraphs', () => {
     expect(taken(box)).toEqual([]);
   });
 
+  it('not those of a page on which each entry has one', () => {
+    const entry = (i: number) => `${story(i, i)}<p>More: <a href="/review-${i}">The boat of type ${i}, full review</a></p>`;
+    expect(taken([11, 12, 13, 14].map(entry).join(''))).toEqual([]);
+  });
+
   it('not one that heads what is told of it', () => {
     expect(taken(`<p><strong>${link}</strong></p>`)).toEqual([]);
   });
