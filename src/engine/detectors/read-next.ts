@@ -22,7 +22,7 @@ export const readNext = detector('promo', function* (survey) {
     if (!isLabel(survey, element, text)) continue;
     const label = wholeOf(survey, element);
     const stories = storiesBelow(survey, label);
-    if (stories.length === 0) continue;
+    if (stories.length === 0 || isRelated(survey, element, stories)) continue;
     for (const part of together(survey, [label, ...stories])) yield found(part, 'read_also', text);
   }
 });
@@ -49,6 +49,10 @@ function storiesBelow(survey: Survey, label: Element): Element[] {
   }
   return stories.length > mostStories ? [] : stories;
 }
+
+/** Several links under such a heading are the site's list of related stories, and told of as that. */
+const isRelated = ({ page, labels }: Survey, label: Element, stories: readonly Element[]): boolean =>
+  labels.says(label, 'related') && stories.reduce((sum, story) => sum + page.stats(story).links, 0) > 1;
 
 /** The box of all, where it holds nothing else. */
 function together({ page }: Survey, parts: readonly Element[]): readonly Element[] {
