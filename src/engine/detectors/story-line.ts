@@ -32,11 +32,12 @@ export const storyLine = detector('promo', function* (survey) {
 
 function isStoryLine(survey: Survey, line: Element, link: Element): boolean {
   const { chars, linkChars, links } = survey.page.stats(line);
-  if (links !== 1 || chars > longest || chars - linkChars > longestLabel || !leadsToStory(survey, link)) return false;
+  if (links !== 1 || chars > longest || chars === linkChars || chars - linkChars > longestLabel) return false;
   const title = spacedText(link);
   const [before = '', ...after] = spacedText(line).split(title);
   if (!isTitle(title) || /[\p{L}\p{N}]/u.test(after.join(''))) return false;
-  return arrows.test(before) || (labelled.test(before.trim()) && conceptsOf(fold(before))?.has('elsewhere') === true);
+  const announces = arrows.test(before) || (labelled.test(before.trim()) && conceptsOf(fold(before))?.has('elsewhere') === true);
+  return announces && leadsToStory(survey, link);
 }
 
 /** Does a sentence come right before it, and after it one, a heading or nothing? A few of its kind may stand beside it. */
