@@ -27,7 +27,7 @@ export function nameLineOf(page: Page, text: Text): NameLine | null {
   if (control) {
     const line = lineOf(page, control);
     const { chars, images } = page.stats(control);
-    if (chars > longestName || images > 1 || (saysMore(control) && !isOneOfSeveral(line))) return null;
+    if (chars > longestName || images > 1 || saysMore(control)) return null;
     const id = openedBy(control);
     return { line, names: (below) => (id ? holdsFrom(line, below, id) : isRightBelow(line, below)) };
   }
@@ -37,8 +37,11 @@ export function nameLineOf(page: Page, text: Text): NameLine | null {
   return { line, names: (below) => isRightBelow(line, below) };
 }
 
-/** “See more” names nothing; “Details” does, beside others. */
-export const saysMore = (control: Element): boolean => conceptsOf(fold(textOf(control)))?.has('read-more') ?? false;
+/** “See more” names nothing; “Details” may be a part's name. */
+export function saysMore(control: Element): boolean {
+  const said = fold(textOf(control));
+  return !/^d[eé]t\p{L}+$/u.test(said) && conceptsOf(said)?.has('read-more') === true;
+}
 
 /** The largest box that says no more. */
 function lineOf(page: Page, element: Element): Element {

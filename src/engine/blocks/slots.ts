@@ -4,6 +4,8 @@ import type { Block } from './block';
 import type { Decision } from './decide';
 import { Shapes } from './shapes';
 
+/** Pages of cards. A text has sections of one build too, and among them the cards of other texts. */
+const ofCards: ReadonlySet<PageKind> = new Set(['listing', 'collection', 'product', 'service']);
 /** In characters: more speaks for itself. */
 const longest = 80;
 /** Fewer cards tell nothing of each other. */
@@ -18,18 +20,26 @@ const share = { all: 0.5, none: 0.3 };
  * card and the author of the next. Only cards of which something else is kept have a say.
  */
 export function withSlots(decision: Decision, blocks: readonly Block[], kind: PageKind, marked: readonly boolean[]): Decision {
-  if (kind === 'forum') return decision;
+  if (!ofCards.has(kind)) return decision;
   const keep = [...decision.keep];
   const kept = keptIn(blocks.filter(({ index }) => keep[index] && !marked[index]));
-  for (const slot of slotsOf(blocks.filter(({ index, text }) => !marked[index] && text.length <= longest))) {
+  for (const slot of slotsOf(blocks.filter((block) => !marked[block.index] && isLine(block)))) {
     const voters = slot.filter(({ block, card }) => (kept.get(card) ?? 0) > (keep[block.index] ? 1 : 0));
     if (voters.length < fewest) continue;
     const yes = voters.filter(({ block }) => keep[block.index] || decision.doubles.has(block.index)).length / voters.length;
     if (yes >= share.all) for (const { block } of voters) keep[block.index] = !decision.doubles.has(block.index);
-    else if (yes < share.none) for (const { block } of voters) keep[block.index] = false;
+    else if (yes < share.none) for (const { block } of voters) if (!says(block)) keep[block.index] = false;
   }
   return { ...decision, keep };
 }
+
+const controls = 'button, label, select, [role="button"]';
+
+/** Short, and nothing to press. */
+const isLine = ({ text, texts }: Block): boolean => text.length <= longest && !texts.some((one) => one.parentElement?.closest(controls));
+
+/** A heading or a sentence is not left out because others of its kind were. */
+const says = ({ element, text }: Block): boolean => element.closest('h1, h2, h3, h4, h5, h6') !== null || /[.!?…。！？]\W*$/u.test(text);
 
 interface Member {
   block: Block;

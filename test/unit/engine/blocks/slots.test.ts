@@ -40,6 +40,15 @@ describe('a line that stands in the same place of each card', () => {
     expect(kept(cards('Ann', 'xMary', '-Tom'))).not.toContain('-Tom');
   });
 
+  it('is left as it is in a text, on something to press, and where it is a sentence or a heading', () => {
+    expect(kept(cards('Ann', 'Mary', '-Tom'), 'article')).not.toContain('-Tom');
+    const press = cards('Ann', 'Mary', '-Tom').replaceAll('<p class="by">', '<button class="by">').replaceAll('</p>', '</button>');
+    expect(kept(press)).not.toContain('-Tom');
+    expect(kept(cards('They went out at dawn.', '-Tom', '-Mary', '-Eve'))).toContain('They went out at dawn.');
+    const headed = cards('Ann', '-Tom', '-Mary', '-Eve').replaceAll('p class="by"', 'h3 class="by"').replaceAll('</p>', '</h3>');
+    expect(kept(headed)).toContain('Ann');
+  });
+
   it('is no paragraph of a text beside others', () => {
     expect(kept('<div><p class="t">One.</p><p class="t">Two.</p><p class="t">-Three.</p><p class="t">Four.</p></div>')).toHaveLength(3);
   });
