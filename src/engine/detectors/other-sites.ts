@@ -1,5 +1,6 @@
 import { isAnnounced } from '../survey/announced';
-import { siteOf, target } from '../survey/links';
+import { siteOf } from '../dom/site-of';
+import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { widen } from '../survey/widen';
 import { detector, found } from './detector';

@@ -1,7 +1,8 @@
 import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { lastAmong } from '../survey/last-among';
-import { siteOf, target } from '../survey/links';
+import { siteOf } from '../dom/site-of';
+import { target } from '../survey/links';
 import { leadsToNetwork } from '../survey/networks';
 import { ordersNewsletter } from '../survey/newsletter-link';
 import type { Survey } from '../survey/survey';

@@ -1,4 +1,5 @@
-import { siteOf, target } from '../survey/links';
+import { siteOf } from '../dom/site-of';
+import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 import { preview, spacedText } from '../dom/text';

@@ -1,5 +1,6 @@
 import { spacedText } from '../dom/text';
-import { isControl, siteOf, target } from '../survey/links';
+import { siteOf } from '../dom/site-of';
+import { isControl, target } from '../survey/links';
 import { section } from '../survey/section';
 import { isSeeAlso } from '../survey/see-also';
 import type { Survey } from '../survey/survey';

@@ -2,7 +2,8 @@ import { countInside } from '../dom/count-inside';
 import { preview, spacedText } from '../dom/text';
 import { declaresOneThing } from '../survey/declared';
 import { looksLikeForum } from '../survey/forum';
-import { siteOf, target } from '../survey/links';
+import { siteOf } from '../dom/site-of';
+import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 

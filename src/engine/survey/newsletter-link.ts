@@ -1,4 +1,5 @@
-import { siteOf, target } from './links';
+import { siteOf } from '../dom/site-of';
+import { target } from './links';
 import type { Survey } from './survey';
 
 const words = 'newsletters?|subscribe|abonnieren|infolettre|nieuwsbrief|boletin|rundbrief|nyhetsbrev';

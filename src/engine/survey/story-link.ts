@@ -1,6 +1,7 @@
 import { spacedText } from '../dom/text';
 import { isDense } from '../words/dense';
-import { siteOf, target } from './links';
+import { siteOf } from '../dom/site-of';
+import { target } from './links';
 import type { Survey } from './survey';
 
 const longest = 260;

@@ -1,3 +1,4 @@
+import { siteOf } from '../../dom/site-of';
 import type { Page } from '../../page';
 import { httpUrl } from '../http-url';
 
@@ -10,7 +11,5 @@ export function leadsToProfile(page: Page, element: Element): boolean {
   const href = element.closest('a')?.getAttribute('href') ?? '';
   if (!profile.test(href)) return false;
   const url = httpUrl(href, page.baseUrl);
-  return url === undefined || siteOf(new URL(url)) === siteOf(page.url);
+  return url === undefined || siteOf(new URL(url).hostname) === siteOf(page.url.hostname);
 }
-
-const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');

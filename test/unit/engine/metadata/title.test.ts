@@ -148,30 +148,6 @@ describe('the title', () => {
       'Cranes - Overview',
     ],
     [
-      'ends where the smaller heading of a page without a larger one ends',
-      {
-        smaller: ['Kraj', 'Most na rzece zamknięty'],
-        document: 'Most na rzece zamknięty - Gazeta',
-        openGraph: 'Most na rzece zamknięty - Gazeta',
-      },
-      'Most na rzece zamknięty',
-    ],
-    [
-      'goes on after a smaller heading that says less than half of it',
-      { smaller: ['Old clocks'], document: 'Old clocks - a guide to mending them' },
-      'Old clocks - a guide to mending them',
-    ],
-    [
-      'is without the section behind a bar that the heading does not have',
-      { headings: ['Let the bridge stand'], openGraph: 'Let the bridge stand | Opinion', document: 'Let the bridge stand | Opinion' },
-      'Let the bridge stand',
-    ],
-    [
-      'is without the section behind a bar that og:title does not have',
-      { headings: ['Let the bridge stand | Opinion'], openGraph: 'Let the bridge stand', document: 'Let the bridge stand | Opinion' },
-      'Let the bridge stand',
-    ],
-    [
       'of a front page is the name of the site',
       {
         headings: ['The boats that everybody rows'],

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { titleCandidates, type TitleSources } from '../../../../src/engine/metadata/title/choose-title';
+
+const titleOf = (given: Partial<TitleSources>): string | undefined =>
+  titleCandidates({ headings: [], siteNames: [], article: false, url: new URL('https://news.example/a'), ...given })[0]?.value;
+
+describe('the end of a declared title', () => {
+  it.each<[string, Partial<TitleSources>, string]>([
+    [
+      'is where the smaller heading of a page without a larger one ends',
+      {
+        smaller: ['Kraj', 'Most na rzece zamknięty'],
+        document: 'Most na rzece zamknięty - Gazeta',
+        openGraph: 'Most na rzece zamknięty - Gazeta',
+      },
+      'Most na rzece zamknięty',
+    ],
+    [
+      'is not at a smaller heading that says less than half of it',
+      { smaller: ['Old clocks'], document: 'Old clocks - a guide to mending them' },
+      'Old clocks - a guide to mending them',
+    ],
+    [
+      'has no section behind a bar that the heading does not have',
+      { headings: ['Let the bridge stand'], openGraph: 'Let the bridge stand | Opinion', document: 'Let the bridge stand | Opinion' },
+      'Let the bridge stand',
+    ],
+    [
+      'has no section behind a bar that og:title does not have',
+      { headings: ['Let the bridge stand | Opinion'], openGraph: 'Let the bridge stand', document: 'Let the bridge stand | Opinion' },
+      'Let the bridge stand',
+    ],
+  ])('%s', (_, given, title) => {
+    expect(titleOf(given)).toBe(title);
+  });
+});
