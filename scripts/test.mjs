@@ -1,5 +1,6 @@
-// npm test: every check, one after another, each named; the last line counts all of them.
-import { spawnSync } from 'node:child_process';
+// npm test: every check, each named; the last line counts all of them.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,20 +19,27 @@ function reported(file, status) {
   return report.failures.length > 0 || status === 0 ? report : { ...report, failures: [`ended with ${status}`] };
 }
 
-for (const { name, command, tests } of checks) {
-  console.log(`\n== ${name}`);
+/** Runs one check; what it says goes to the log as it comes. */
+async function check({ name, command, tests }) {
   const file = path.join(folder, name);
   const args = tests ? [...command.slice(1), '--reporter=default', '--reporter=./scripts/test-report.mjs'] : command.slice(1);
-  const { status } = spawnSync(command[0], args, {
+  const run = spawn(command[0], args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, TEST_REPORT: file },
   });
-  const report = reported(file, status);
-  passed += report.passed;
-  failed += report.failures.length;
-  if (report.failures.length > 0) console.log(`-- ${name}: failed`);
-  last.push(...report.failures.map((line) => `failed in ${name}: ${line}`));
-  last.push(...report.seconds.map((line) => `only on a second try in ${name}: ${line}`));
+  const [status] = await once(run, 'close');
+  return { name, ...reported(file, status) };
+}
+
+for (const row of checks) {
+  console.log(`\n== ${row.map(({ name }) => name).join(', ')}`);
+  for (const report of await Promise.all(row.map(check))) {
+    passed += report.passed;
+    failed += report.failures.length;
+    if (report.failures.length > 0) console.log(`-- ${report.name}: failed`);
+    last.push(...report.failures.map((line) => `failed in ${report.name}: ${line}`));
+    last.push(...report.seconds.map((line) => `only on a second try in ${report.name}: ${line}`));
+  }
 }
 rmSync(folder, { recursive: true });
 if (last.length > 0) console.log(`\n${last.join('\n')}`);

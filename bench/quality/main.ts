@@ -60,7 +60,7 @@ export async function main(): Promise<void> {
   printWorst(scores.get('galley, out-of-fold') ?? [], Number(values.worst));
   if (values.out) {
     writeFileSync(values.out, lines([...scores].flatMap(([extractor, list]) => list.map((score) => ({ extractor, ...score })))));
-    writeFileSync(values.out.replace(/\.jsonl$/, '.texts.jsonl'), lines(texts));
+    writeFileSync(`${values.out.replace(/\.jsonl$/, '')}.texts.jsonl`, lines(texts));
   }
 }
 
