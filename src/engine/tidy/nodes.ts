@@ -31,9 +31,9 @@ export const isText = (node: Node | null | undefined): node is Text => node?.nod
 export const isBlank = (node: Node): boolean =>
   isText(node) ? !/[^\s\u200b\ufeff]/.test(node.data) : !isElement(node) || node.hasAttribute('data-galley-gap');
 
-const visible = 'img, picture, video, audio, math, hr, input, iframe, [data-galley-gap], [data-galley-embed], [data-galley-tex]';
+const visible = 'img, picture, video, audio, math, hr, input, iframe, [data-galley-embed], [data-galley-tex]';
 
-/** Has an element nothing to see: no text, no picture, no formula? */
+/** Has an element nothing to see: no text, no picture, no formula, at most the gap of what was left out? */
 export const holdsNothing = (element: Element): boolean =>
   !beginsWithText(element) &&
   !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') &&
