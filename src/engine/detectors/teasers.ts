@@ -8,6 +8,9 @@ import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
 const titles = ['h2', 'h3', 'h4', 'h5', 'h6'];
+/** In place of a rank: a title that is no heading. */
+const plain = 'a';
+const lines = /^(?:div|p)$/;
 /** A teaser is a title, a few lines and a picture; more is an entry of a list that is the article. */
 const most = { chars: 900, sentences: 3, links: 8 };
 const fewest = 3;
@@ -34,8 +37,14 @@ interface Teaser {
  */
 export const teasers = detector('related', function* (survey) {
   if (!survey.tellsStory || looksLikeForum(survey.page)) return;
-  for (const [list, cards] of byList(survey)) {
-    if (new Set(cards.map(({ href }) => href)).size < fewest || !standsAfterArticle(survey, cards)) continue;
+  // What comes after them may be more of them: the last ones first.
+  const lists = [...byList(survey)].sort(
+    ([, [a]], [, [b]]) => survey.prose.before((b as Teaser).card) - survey.prose.before((a as Teaser).card),
+  );
+  let taken = 0;
+  for (const [list, cards] of lists) {
+    if (new Set(cards.map(({ href }) => href)).size < fewest || !standsAfterArticle(survey, cards, taken)) continue;
+    taken += proseOf(survey, cards);
     const detail = preview(spacedText(cards[0]?.card.querySelector(titles.join()) ?? list), 60);
     const shown = cards.reduce((sum, { card }) => sum + survey.page.stats(card).chars, 0);
     if (shown >= survey.page.stats(list).chars * 0.8) yield found(list, 'other_stories', detail);
@@ -43,12 +52,12 @@ export const teasers = detector('related', function* (survey) {
   }
 });
 
-/** Teasers by the box that lists them; the titles of a list are all headings of one rank. */
+/** Teasers by the box that lists them; the titles of a list are all headings of one rank, or all no headings. */
 function byList(survey: Survey): Map<Element, Teaser[]> {
   const lists = new Map<Element, Teaser[]>();
-  for (const rank of titles) {
+  for (const rank of [...titles, plain]) {
     const linked = new Map<Element, string>();
-    for (const title of survey.named(rank)) {
+    for (const title of rank === plain ? plainTitles(survey) : survey.named(rank)) {
       const href = otherStory(survey, title);
       if (href) linked.set(title, href);
     }
@@ -60,6 +69,15 @@ function byList(survey: Survey): Map<Element, Teaser[]> {
   }
   return lists;
 }
+
+/** Lines that are one link and no heading. */
+const plainTitles = (survey: Survey): Set<Element> =>
+  new Set(
+    survey
+      .named('a')
+      .map(({ parentElement }) => parentElement as Element)
+      .filter((line) => lines.test(line.localName) && line.closest(titles.join()) === null),
+  );
 
 /** Where a title leads, when all of it is a link to another page of this site. */
 function otherStory(survey: Survey, title: Element): string | null {
@@ -87,15 +105,22 @@ function teaserAround(survey: Survey, title: Element, href: string, holding: Rea
 
 /** The picture leads where the title leads, or the text breaks off, or it is dated: an announcement, not an entry. */
 function isTeaser(survey: Survey, card: Element, href: string): boolean {
+  const breaksOff = survey.prose.within(card).some((text) => cutShort.test(spacedText(text).trim()));
+  // Without headings only that tells it from entries of a list.
+  if (!card.querySelector(titles.join())) return breaksOff;
   const sameWay = [...card.querySelectorAll('a')].filter((link) => target(survey, link)?.href === href).length;
-  const texts = survey.prose.within(card);
-  return sameWay > 1 || card.querySelector('time') !== null || texts.some((text) => cutShort.test(spacedText(text).trim()));
+  return breaksOff || sameWay > 1 || card.querySelector('time') !== null;
 }
 
-function standsAfterArticle({ page, prose }: Survey, cards: readonly Teaser[]): boolean {
+const proseOf = ({ prose }: Survey, cards: readonly Teaser[]): number => cards.reduce((sum, { card }) => sum + prose.of(card), 0);
+
+/** Do they stand after the article? Of what comes after them, `taken` characters are such cards too. */
+function standsAfterArticle(survey: Survey, cards: readonly Teaser[], taken: number): boolean {
+  const { page, prose } = survey;
   const before = prose.before((cards[0] as Teaser).card);
-  const own = cards.reduce((sum, { card }) => sum + prose.of(card), 0);
-  const after = prose.of(page.root) - prose.before((cards.at(-1) as Teaser).card) - prose.of((cards.at(-1) as Teaser).card);
+  const own = proseOf(survey, cards);
+  const last = (cards.at(-1) as Teaser).card;
+  const after = prose.of(page.root) - prose.before(last) - prose.of(last) - taken;
   const fair = articleToTeasers[declaresOneThing(page) ? 'declared' : 'undeclared'];
   return before >= articleBefore && before >= own * fair && after <= before * mostAfter;
 }

@@ -25,6 +25,18 @@ describe('announcements of other stories of the site', () => {
     expect(teasersOn(below(`<section>${note}${[1, 2, 3].map((n) => card(n)).join('')}</section>`))).toHaveLength(3);
   });
 
+  it('below the article, when their titles are no headings but the text breaks off', () => {
+    const plain = (box: string) => box.replace(/h3>/g, 'div>');
+    expect(teasersOn(below(plain(cards())))).toHaveLength(1);
+    const entries = cards({ text: 'A quay that was built of granite in the year of the great flood.' });
+    expect(teasersOn(below(plain(entries)))).toEqual([]);
+  });
+
+  it('when more of them come below', () => {
+    const box = (from: number, count: number) => `<section>${Array.from({ length: count }, (_, i) => card(from + i)).join('')}</section>`;
+    expect(teasersOn(below(`${box(1, 4)}<h2>Sport</h2>${box(10, 8)}`))).toHaveLength(2);
+  });
+
   it.each([
     ['lead to other sites', cards({ href: 'https://elsewhere.example.org/x' })],
     ['lead to a place on this page', cards({ href: '/story#2' })],
