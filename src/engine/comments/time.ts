@@ -17,9 +17,19 @@ const counted = /^[#№]?\s*\d{1,3}$/;
 /** A year, a clock, or a number and a word or two ("3 hours ago"); "#12" and headlines with a number are none. */
 const when = /\b(?:19|20)\d\d\b|\d[:.]\d\d|^[^\d#]{0,12}\d+[^\d]{0,20}$/u;
 
+/** "1 yr", "3d": a time in short, which a narrow screen shows instead of the one before it. */
+const short = /^\d{1,3}\s?\p{L}{1,6}$/u;
+
+/** A time that is there in two forms is read once. */
+function textIn(element: Element): string {
+  const [long, other] = element.children;
+  const isTwice = long && other && element.children.length === 2 && dated.test(textOf(long)) && short.test(textOf(other));
+  return textOf(isTwice ? long : element);
+}
+
 /** Does the element say when its comment was written? */
 function whenBy(element: Element): When | undefined {
-  const text = textOf(element);
+  const text = textIn(element);
   if (text.length > longest) return undefined;
   if (element.matches(marked)) {
     const datetime = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
