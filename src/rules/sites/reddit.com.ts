@@ -9,6 +9,8 @@ export default site({
     'shreddit-post [slot="text-body"], shreddit-comment [slot="comment"]',
     '.sitetable.linklisting .usertext-body, .commentarea .usertext-body',
   ],
+  remove: [{ kind: 'login', select: 'aside:has(auth-flow-link)' }],
+  title: 'h1[slot="title"]',
   test: {
     url: 'https://www.reddit.com/r/BuyItForLife/comments/1rjl74r/best_laptop_for_college_to_buy_in_2026_price/',
     has: 'battery can last 6+ hrs',
