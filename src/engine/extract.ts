@@ -64,7 +64,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const saysFacts = factsOnly(metadata);
   const declared = recipeTexts(page, graph);
   const { title, excerpt } = metadata;
-  const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, title, description: excerpt, declared, saysFacts });
+  const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, kind, title, description: excerpt, declared, saysFacts });
   if (!built) return null;
   const { root, ledger } = built;
   sayWho(root, posts, page.lang);

@@ -1,3 +1,4 @@
+import type { PageKind } from '../../rules/kinds';
 import { moveChildren } from '../dom/gather';
 import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
@@ -32,6 +33,7 @@ export interface Parts {
   /** Text that is surely none of the article's. */
   unlikely: ReadonlySet<Text>;
   marks: readonly Mark[];
+  kind: PageKind;
   title: string;
   /** What the page says of its article in its head. */
   description?: string | undefined;
@@ -47,7 +49,7 @@ export interface Parts {
  */
 export function assemble(
   page: Page,
-  { texts, doubles, unlikely, marks, title, description, declared = [], saysFacts }: Parts,
+  { texts, doubles, unlikely, marks, kind, title, description, declared = [], saysFacts }: Parts,
 ): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
@@ -56,7 +58,7 @@ export function assemble(
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const heading = titleHeading(page, title);
-  const whole = completeWholes(page, unmarked, first.chars, inMark);
+  const whole = completeWholes(page, { texts: unmarked, chars: first.chars, kind, doubles, marked: inMark });
   const barred = (element: Element): boolean => inMark(element) || holdsText(element, unlikely);
   const around = { chosen: unmarked, barred, saysFacts, description };
   if (heading && saysTitle(heading, title)) for (const text of standfirst(page, heading, around)) whole.add(text);

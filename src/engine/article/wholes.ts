@@ -1,9 +1,11 @@
+import type { PageKind } from '../../rules/kinds';
 import { isPostEmbed } from '../dom/embedded-post';
 import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { followsKept, isBetweenKept } from './beside';
+import { missingItems } from './missing-items';
 import { type Chars, keptText } from './kept';
 import { correctionsOf } from './corrections';
 import { saysMore } from './name-lines';
@@ -67,8 +69,18 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
   return (whole.matches(partial) || (isShort && whole.matches(quotes))) && kept < all && kept >= all / 2;
 }
 
+/** What was chosen of a page. */
+export interface Choice {
+  kind: PageKind;
+  texts: ReadonlySet<Text>;
+  chars: Chars;
+  /** Text that stands on the page a second time. */
+  doubles: ReadonlySet<Text>;
+  marked(element: Element): boolean;
+}
+
 /** Texts that belong to a whole that is kept, but were not chosen themselves. */
-export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Chars, marked: (element: Element) => boolean): Set<Text> {
+export function completeWholes(page: Page, { kind, texts, chars, doubles, marked }: Choice): Set<Text> {
   const complete = new Set(texts);
   const typed = new Set(typedListings(page.root, page));
   const addAll = (whole: Element) => {
@@ -81,6 +93,7 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
     ...notesOf(page.root, chars),
     ...textLists(page.root, chars),
     ...rowsOf(page, chars),
+    ...missingItems(page, chars, doubles, kind),
     ...correctionsOf(page, chars),
     ...servicesOf(page, chars),
     ...tabPanels(page, chars),

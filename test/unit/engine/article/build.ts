@@ -2,11 +2,12 @@ import { assemble } from '../../../../src/engine/article/assemble';
 import { factsOnly } from '../../../../src/engine/article/facts-only';
 import type { Mark } from '../../../../src/engine/mark';
 import type { Metadata } from '../../../../src/engine/metadata/metadata';
+import type { PageKind } from '../../../../src/rules/kinds';
 import type { Page } from '../../../../src/engine/page';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
 /** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not; `[data-mark]` is marked as a promo. */
-export function build(html: string, title = '', more: Partial<Metadata> = {}) {
+export function build(html: string, title = '', more: Partial<Metadata> = {}, kind: PageKind = 'article') {
   const metadata = { title, ...more };
   document.body.innerHTML = html;
   const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
@@ -27,6 +28,7 @@ export function build(html: string, title = '', more: Partial<Metadata> = {}) {
     doubles: new Set(),
     unlikely,
     marks,
+    kind,
     title,
     description: more.excerpt,
     saysFacts: factsOnly(metadata),
