@@ -7,6 +7,8 @@ const headings = 'h1, h2, h3, h4, h5, h6, summary';
 const named = '[class*="title" i], [class*="heading" i], [class$="head" i], [class*="head " i]';
 /** In characters: a longer line of that name is a teaser. */
 const longestNamed = 90;
+/** In elements without words: what may stand over it in its box. */
+const mostBefore = 3;
 
 /** A heading's box may hold so much beside it: a number over it, a link to where it is edited. */
 const mostBeside = 40;
@@ -74,8 +76,15 @@ function headingOf(page: Page, text: Text): Element | null {
   const line = parent.closest(headings) ?? parent.closest('div, p, span');
   if (!line || line.matches(headings)) return line;
   const { chars, links, images } = page.stats(line);
-  const isTitle = line.matches(named) && line.previousElementSibling === null && line.nextElementSibling !== null;
-  return isTitle && chars <= longestNamed && links === 0 && images === 0 ? line : null;
+  if (!line.matches(named) || chars > longestNamed || links > 0 || images > 0) return null;
+  return line.nextElementSibling !== null && opensBox(page, line) ? line : null;
+}
+
+/** Its box may begin with a picture and a rule, and with no more than that. */
+function opensBox(page: Page, line: Element): boolean {
+  let before = line.previousElementSibling;
+  for (let steps = 0; before && steps < mostBefore && page.stats(before).chars === 0; steps++) before = before.previousElementSibling;
+  return before === null;
 }
 
 const editing = /[?&/=][a-z]*edit(?:[=/?&#]|$)/i;

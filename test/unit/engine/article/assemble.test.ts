@@ -105,6 +105,8 @@ describe('assemble', () => {
       text(build(`<main><p data-keep>A</p><div>${line}<ol><li data-keep>One</li></ol></div><p data-keep>B</p></main>`));
     expect(box('<div class="factbox__head">Three boats</div>')).toBe('AThree boatsOneB');
     expect(box('<span class="review-title">Our verdict</span>')).toBe('AOur verdictOneB');
+    expect(box('<img src="/sign.svg" alt=""><div class="title">Our verdict</div><hr>')).toBe('AOur verdictOneB');
+    expect(box('<div>19 boats</div><div class="title">Our verdict</div>')).toBe('AOneB');
     expect(box('<div class="note">Three boats</div>')).toBe('AOneB');
     expect(box('<div class="title"><a href="/boats">Three boats</a></div>')).toBe('AOneB');
     expect(box('<div class="title" data-unlikely>Three boats</div>')).toBe('AOneB');
