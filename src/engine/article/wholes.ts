@@ -3,6 +3,7 @@ import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
+import { attachmentsOf } from './attachments';
 import { followsKept, isBetweenKept } from './beside';
 import { type Chars, keptText } from './kept';
 import { correctionsOf } from './corrections';
@@ -20,8 +21,9 @@ const partial = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=no
 /** Listings, formulas, terms, tables and verse: too short or too odd for a block model, and missed where they stood between paragraphs. */
 const between =
   'pre, math[display="block"], .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';
-/** Boxes of facts beside the text. */
-const facts = 'aside, [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i]';
+/** Boxes of facts beside the text, and what is set off in it ("Note", "Tip"). */
+const facts =
+  'aside, [role=note], [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i], [class*="callout" i], [class*="admonition" i]';
 /** Words that somebody said, with who it was. */
 const quotes = '[class*="quote" i]:not(a, button), [class*="testimonial" i]';
 /** In characters; a longer one, but for listings, can speak for itself. */
@@ -86,6 +88,7 @@ export function completeWholes(page: Page, texts: ReadonlySet<Text>, chars: Char
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
     ...pricesOf(page, chars),
+    ...attachmentsOf(page, chars),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
