@@ -43,8 +43,8 @@ export const ad = detector('ad', function* (survey) {
   for (const root of page.root.querySelectorAll(roots)) if (prose.of(root) === 0) yield found(slot(survey, root), 'ad_service');
   for (const link of survey.named('a'))
     if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
-  // "Sponsors", and who they are.
+  // Not "Sponsors", and who they are; nor a link to such. A linked picture beside the word is the advertisement.
   for (const { element, text } of labels.of('ad'))
-    if (page.stats(element).links === 0 && standsAlone(survey, element) && !headsText(survey, element))
+    if (page.stats(element).linkChars === 0 && standsAlone(survey, element) && !headsText(survey, element))
       yield found(element, 'ad_label', text);
 });

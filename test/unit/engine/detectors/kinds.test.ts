@@ -57,6 +57,7 @@ describe('each kind of clutter, between paragraphs and without names', () => {
       'tweet',
     ],
     ['ad', '<div><span>Advertisement</span></div>', 'Advertisement'],
+    ['ad', '<div><span>- Advertisement -</span><a href="https://boats.example"><img src="/a.jpg" alt=""></a></div>', '- Advertisement -'],
     ['promo', '<p>Read also: <a href="/other">The lighthouse keeper who stayed through the war</a></p>', 'Read also'],
     ['comments', '<div><h4>No Comment</h4><p><a href="#login">Login to comment</a></p></div>', 'No Comment'],
     ['comments', '<p><a href="#c"><span>0</span> Comments</a></p>', '0 Comments'],
