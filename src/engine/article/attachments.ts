@@ -16,11 +16,15 @@ export function attachmentsOf(page: Page, chars: Chars): Element[] {
   return [...boxes].filter((box): box is Element => box !== null && isBetweenKept(box, chars));
 }
 
+/** So far up is asked, in boxes. */
+const mostUp = 12;
+
 const isFile = (link: Element): boolean => file.test(link.getAttribute('href') ?? '');
 
 /** The box around a link that stands among what is kept, if it holds files alone. */
 function boxOf(page: Page, link: Element, chars: Chars): Element | null {
-  for (let box = link; box.parentElement && box !== page.root; box = box.parentElement) {
+  let box = link;
+  for (let up = 0; up < mostUp && box.parentElement && box !== page.root; up++, box = box.parentElement) {
     const { chars: all, inputs } = page.stats(box);
     if (all > longest || inputs > 0 || ![...box.querySelectorAll('a[href]')].every(isFile)) return null;
     if (chars(box.parentElement) > 0) return chars(box) === 0 ? box : null;

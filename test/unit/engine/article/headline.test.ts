@@ -115,6 +115,7 @@ describe('faces among the article’s pictures', () => {
     ['by the box', '<div class="author-card"><img src="/a.jpg" alt="Ada"></div>'],
     ['by its own name', '<div><img class="avatar" src="/a.jpg" alt="Ada"></div>'],
     ['by its address', '<div><img src="https://secure.gravatar.com/avatar/1" alt="Ada"></div>'],
+    ['as a button, by what software says of it', '<div><img src="/cta/1.png" alt="New call-to-action"></div>'],
     ['as a code to scan, by its address', '<div><img src="/app/qr2.png" alt="App"></div>'],
     ['as a code to scan, by what it is said to be', '<div><img src="/app/a.png" alt="二维码"></div>'],
   ])('go: known %s', (_, face) => {
