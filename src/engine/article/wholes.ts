@@ -55,8 +55,8 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
   const kept = chars(whole);
   const { chars: all, links, inputs } = page.stats(whole);
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
-  // A cell or two of it say nothing.
-  if (whole.localName === 'table' && links === 0 && all <= longestBetween && kept > 0) return true;
+  // A cell or two of it say nothing; a short one between paragraphs may have none that was chosen.
+  if (whole.localName === 'table' && links === 0 && all <= longestBetween && (kept > 0 || isBetweenKept(whole, chars))) return true;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   const isShort = all <= longestFacts && links + inputs === 0;
