@@ -4,11 +4,13 @@ const addresses = /gravatar\.com|\/avatars?\/|\blogo\b|[/_-]qr(?:[-_]?code)?[-_]
 /** Codes for telephones, by what is said of them. */
 const codes = /^(?:scan )?(?:the )?qr[- ]?code|QRコード|二维码|二維碼|QR ?코드|QR-код/i;
 
-/** Is a picture, or the box of one, an author's face, a sign of the site or a code to scan, by its own name? Not what the article shows. */
+/** Buttons drawn as pictures, as the software that makes them says. */
+const calls = /^(?:new )?call[- ]to[- ]action$/i;
+
+/** Is a picture, or the box of one, an author's face, a sign of the site, a code to scan or a button, by its own name? Not what the article shows. */
 export function isFace(element: Element): boolean {
   if (names.test(element.getAttribute('class') ?? '')) return true;
-  return (
-    element.localName === 'img' &&
-    (addresses.test(element.getAttribute('src') ?? '') || codes.test(element.getAttribute('alt')?.trim() ?? ''))
-  );
+  if (element.localName !== 'img') return false;
+  const alt = element.getAttribute('alt')?.trim() ?? '';
+  return addresses.test(element.getAttribute('src') ?? '') || codes.test(alt) || calls.test(alt);
 }

@@ -41,6 +41,30 @@ export function headlineOf(page: Page, title: Element | null): Headline {
   };
 }
 
+/** In CSS pixels, as the page declares them: a strip over the headline is a banner. */
+const leastHigh = 200;
+const isLarge = (picture: Element): boolean =>
+  ['width', 'height'].every((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10) >= leastHigh);
+
+/** In characters: a label ("News", "Sale!") may stand between the picture and the headline below it. */
+const longestBetween = 40;
+
+/** Has a box nothing of its own from the picture in it to the headline, whatever comes after that? */
+function isRightOver(page: Page, box: Element, picture: Element, title: Element): boolean {
+  let part = picture;
+  while (part.parentElement && part.parentElement !== box) part = part.parentElement;
+  const { chars, images } = page.stats(part);
+  if (images > mostPictures || chars > page.stats(picture).chars) return false;
+  let between = 0;
+  for (let at = title; at !== box; at = at.parentElement as Element)
+    for (let before = at.previousElementSibling; before && before !== part; before = before.previousElementSibling) {
+      const { chars, images, links } = page.stats(before);
+      between += chars;
+      if (between > longestBetween || images > 0 || links > 1) return false;
+    }
+  return true;
+}
+
 /** Does a picture stand in the box of the headline, alone where it stands above it, and is it nobody's face and no link to elsewhere? */
 function stands(page: Page, box: Element, title: Element, isBelow: boolean): boolean {
   const picture = box.matches(media) ? box : box.querySelector(media);
@@ -50,7 +74,8 @@ function stands(page: Page, box: Element, title: Element, isBelow: boolean): boo
   for (let at: Element | null = picture; at; at = at.parentElement) {
     if (at.contains(title)) {
       const { chars, images } = page.stats(at);
-      return images <= (isBelow ? mostPictures : 1) && chars - page.stats(box).chars <= (isBelow ? longestHead : longestHead / 2);
+      if (images <= (isBelow ? mostPictures : 1) && chars - page.stats(box).chars <= (isBelow ? longestHead : longestHead / 2)) return true;
+      return !isBelow && isLarge(picture) && isRightOver(page, at, box, title);
     }
     if (at.matches(elsewhere) || isFace(at)) return false;
   }

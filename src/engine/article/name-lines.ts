@@ -31,8 +31,10 @@ export function nameLineOf(page: Page, text: Text): NameLine | null {
     const id = openedBy(control);
     return { line, names: (below) => (id ? holdsFrom(line, below, id) : isRightBelow(line, below)) };
   }
-  if (collapsedLength(text.data) > longestName || own.closest('a, button, form, label')) return null;
+  if (collapsedLength(text.data) > longestName || own.closest('a, form, label')) return null;
   const line = lineOf(page, own);
+  // Some say nothing of what they open. What asks is known by that.
+  if (own.closest('button') && !question.test(textOf(line))) return null;
   if (page.stats(line).links > 0 || !(question.test(textOf(line)) || isOverList(line)) || !isOneOfSeveral(line)) return null;
   return { line, names: (below) => isRightBelow(line, below) };
 }

@@ -1,4 +1,5 @@
 import { isBlurUp } from '../dom/blur-up';
+import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
@@ -34,11 +35,15 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, isBelowTi
   const hasCaption = box.querySelector(captions) !== null;
   if (hasCaption && isCard(box, page)) return false;
   const captioned = hasCaption || box.matches(figures);
-  if (!captioned && (linkChars > chars / 2 || chars > longestLabel)) return false;
+  if (!captioned && (chars > longestLabel || (linkChars > chars / 2 && !opensItself(box)))) return false;
   if (order(box, kept.first)) return isBelowTitle(box) && near(box, page, kept);
   if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
   return near(box, page, kept);
 }
+
+/** Words in a link to the picture's own file ("View larger image") are said of it, and no title of another page. */
+const opensItself = (box: Element): boolean =>
+  [box, ...box.querySelectorAll('a[href]')].every((link) => !link.matches('a[href]') || namesPicture(link.getAttribute('href') ?? ''));
 
 /** Is the picture somebody's face, by its name or by the name of a box around it that holds no kept text? */
 function isFaceIn(picture: Element, box: Element, kept: Kept): boolean {

@@ -4,6 +4,7 @@ import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
+import { attachmentsOf } from './attachments';
 import { followsKept, isBetweenKept } from './beside';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from './kept';
@@ -22,8 +23,9 @@ const partial = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=no
 /** Listings, formulas, terms, tables and verse: too short or too odd for a block model, and missed where they stood between paragraphs. */
 const between =
   'pre, math[display="block"], .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';
-/** Boxes of facts beside the text. */
-const facts = 'aside, [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i]';
+/** Boxes of facts beside the text, and what is set off in it ("Note", "Tip"). */
+const facts =
+  'aside, [role=note], [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i], [class*="callout" i], [class*="admonition" i]';
 /** Words that somebody said, with who it was. */
 const quotes = '[class*="quote" i]:not(a, button), [class*="testimonial" i]';
 /** In characters; a longer one, but for listings, can speak for itself. */
@@ -55,8 +57,8 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
   const kept = chars(whole);
   const { chars: all, links, inputs } = page.stats(whole);
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
-  // A cell or two of it say nothing.
-  if (whole.localName === 'table' && links === 0 && all <= longestBetween && kept > 0) return true;
+  // A cell or two of it say nothing; a short one between paragraphs may have none that was chosen.
+  if (whole.localName === 'table' && links === 0 && all <= longestBetween && (kept > 0 || isBetweenKept(whole, chars))) return true;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   const isShort = all <= longestFacts && links + inputs === 0;
@@ -99,6 +101,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
     ...pricesOf(page, chars),
+    ...attachmentsOf(page, chars),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;

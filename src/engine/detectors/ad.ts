@@ -1,4 +1,8 @@
+import { siteOf } from '../dom/site-of';
+import { spacedText } from '../dom/text';
+import { boxAround } from '../survey/box-around';
 import { headsText } from '../survey/heads-text';
+import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
@@ -37,14 +41,32 @@ function standsAlone({ page }: Survey, label: Element): boolean {
 
 const sentence = (beside: Node | null, words: RegExp): boolean => beside?.nodeType === Node.TEXT_NODE && words.test(beside.nodeValue ?? '');
 
+/** In characters, the word and what follows it. */
+const longestAd = 400;
+/** Who pays for what is told, and is a part of it. */
+const payers = /^\W*(?:our\s+)?(?:sponsors?|partners?)\W*$/i;
+
+/** "Sponsored", a line or two and a link to another site: the box that begins with the word and ends with the link. */
+function advertised(survey: Survey, label: Element): Element | null {
+  if (!survey.tellsStory || payers.test(label.textContent ?? '')) return null;
+  const box = boxAround(survey, label);
+  const link = [...box.querySelectorAll('a[href]')].at(-1);
+  const { chars, links } = survey.page.stats(box);
+  if (!link || links > 2 || chars > longestAd) return null;
+  const url = target(survey, link);
+  if (!url || siteOf(url.hostname) === siteOf(survey.page.url.hostname)) return null;
+  const said = spacedText(box);
+  return said.startsWith(spacedText(label)) && said.endsWith(spacedText(link)) && link.closest('p') === null ? box : null;
+}
+
 /** Advertisements: the boxes ad services fill, links that lead through them, and the word "Advertisement" by itself. */
 export const ad = detector('ad', function* (survey) {
   const { page, prose, labels } = survey;
   for (const root of page.root.querySelectorAll(roots)) if (prose.of(root) === 0) yield found(slot(survey, root), 'ad_service');
   for (const link of survey.named('a'))
     if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
-  // "Sponsors", and who they are.
+  // Not "Sponsors", and who they are; nor a link to such. A linked picture beside the word is the advertisement.
   for (const { element, text } of labels.of('ad'))
-    if (page.stats(element).links === 0 && standsAlone(survey, element) && !headsText(survey, element))
-      yield found(element, 'ad_label', text);
+    if (page.stats(element).linkChars === 0 && standsAlone(survey, element) && !headsText(survey, element))
+      yield found(advertised(survey, element) ?? element, 'ad_label', text);
 });

@@ -16,7 +16,7 @@ const mostInRow = 3;
 const mostOnPage = 3;
 
 /**
- * "More: …", or an arrow, and the title of another story of the site: a line that stands between paragraphs of the text.
+ * "More: …", an arrow or brackets, and the title of another story of the site: a line that stands between paragraphs of the text.
  * The words before it would be said of anything, so that each line is asked where it stands and where it leads.
  */
 export const storyLine = detector('promo', function* (survey) {
@@ -36,7 +36,10 @@ function isStoryLine(survey: Survey, line: Element, link: Element): boolean {
   const title = spacedText(link);
   const [before = '', ...after] = spacedText(line).split(title);
   if (!isTitle(title) || /[\p{L}\p{N}]/u.test(after.join(''))) return false;
-  const announces = arrows.test(before) || (labelled.test(before.trim()) && conceptsOf(fold(before))?.has('elsewhere') === true);
+  const announces =
+    arrows.test(before) ||
+    (before.trim() === '[' && after.join('').trim() === ']') ||
+    (labelled.test(before.trim()) && conceptsOf(fold(before))?.has('elsewhere') === true);
   return announces && leadsToStory(survey, link);
 }
 

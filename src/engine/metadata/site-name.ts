@@ -21,6 +21,20 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
   ];
 }
 
+/** What joins a name and the site it writes for: a sign, or a word or two. */
+const joins = /(?:\s*[|,/–—-]\s*(?:the\s+)?|\s+(?:for\s+)?the\s+|\s+for\s+)$/i;
+
+/** "Ann Lee, The Hask Gazette" is Ann Lee. Of what is no name of two words and more nothing is taken. */
+export function withoutSite(name: string, siteNames: readonly string[]): string {
+  for (const site of siteNames) {
+    if (site.length < 3 || !name.toLowerCase().endsWith(site.toLowerCase())) continue;
+    const before = name.slice(0, -site.length);
+    const person = before.replace(joins, '');
+    if (person !== before && /^\S+\s.*\p{Lu}[^\s,]*$/u.test(person)) return person;
+  }
+  return name;
+}
+
 /** Is a name the site's own? */
 export function siteLike(name: string, siteNames: readonly string[]): boolean {
   const folded = fold(name);

@@ -5,7 +5,7 @@ import type { Elsewhere } from '../elsewhere';
 import { type Head, meta } from '../head';
 import { itemProperty } from '../microdata';
 import { plainText } from '../plain-text';
-import { siteLike } from '../site-name';
+import { siteLike, withoutSite } from '../site-name';
 import type { Structured } from '../structured';
 import type { VisibleByline } from '../visible/byline';
 import { onlyAuthor } from '../visible/only-author';
@@ -38,7 +38,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
   const named = (...names: string[]): string | undefined => {
     const all = names.flatMap((name) => head.metas.get(name) ?? []);
     return joinNames(
-      all.filter((name) => !siteLike(name, siteNames)),
+      all.filter((name) => !siteLike(name, siteNames)).map((name) => withoutSite(name.trim(), siteNames)),
       lang,
     );
   };
@@ -48,7 +48,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
     ...candidate(
       'json-ld',
       joinNames(
-        people.map(({ name }) => name),
+        people.map(({ name }) => withoutSite(name.trim(), siteNames)),
         lang,
       ),
     ),

@@ -56,6 +56,12 @@ describe('assemble', () => {
     expect(among('<div class="infobox"><div>Built: 1985</div></div>')).toBe('ABuilt: 1985B');
     expect(among('<div class="infobox"><a href="/more">More</a></div>')).toBe('AB');
     expect(text(build('<p data-keep>A</p><div class="facts"><div>Views: 12</div></div>'))).toBe('A');
+    expect(among('<div class="card callout-blue"><div>💡</div><div>Write it down.</div></div>')).toBe('A💡Write it down.B');
+    expect(among('<div role="note"><div>Write it down.</div></div>')).toBe('AWrite it down.B');
+    expect(among('<div class="callout"><p>Try it free.</p><a href="/try">Sign up</a></div>')).toBe('AB');
+    const table = (cell: string) => `<table><tr><td>Week</td><td>Task</td></tr><tr><td>1</td><td>${cell}</td></tr></table>`;
+    expect(among(table('Talk'))).toBe('AWeekTask1TalkB');
+    expect(among(table('<a href="/talk">Talk</a>'))).toBe('AB');
     const quote = (words: string) => `<div class="quote-box"><div data-keep>${words}</div><div>Mary, teacher</div></div>`;
     expect(among(quote('We are no museum.'))).toBe('AWe are no museum.Mary, teacherB');
     expect(among(quote('No.'))).toBe('ANo.B');

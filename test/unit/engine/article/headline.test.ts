@@ -56,6 +56,10 @@ describe('the picture with the headline', () => {
   it.each([
     ['a figure', `<header><h1>${title}</h1><p>By Ada Winter</p><figure><img src="/a.jpg" alt="Boats"></figure></header>`],
     ['a picture', `<div><div><h1>${title}</h1></div><div><img src="/a.jpg" alt="Boats"></div><div>March 4, 2026</div></div>`],
+    [
+      'right above it, where the whole article shares a box',
+      `<div><img src="/a.jpg" alt="Boats" width="900" height="500"></div><header><i>Sale!</i><h1>${title}</h1></header><p>${`${line}. `.repeat(20)}</p>`,
+    ],
     ['above it', `<div><div><img src="/a.jpg" alt="Boats"></div><h1>${title}</h1></div>`],
   ])('stays: %s', (_, head) => {
     expect(shown(head)).toEqual(['Boats']);
@@ -66,6 +70,14 @@ describe('the picture with the headline', () => {
     ['an icon', `<header><h1>${title}</h1><img src="/a.jpg" alt="Print" width="16" height="16"> Print</header>`],
     ['a sign of the site', `<header><img src="/logo.png" alt="Harbour News"><h1>${title}</h1></header>`],
     ['a card', `<header><h1>${title}</h1><a href="/other"><img src="/a.jpg" alt="Other"> Another story</a></header>`],
+    [
+      'a banner over the site’s menu',
+      `<div><img src="/a.jpg" alt="Banner" width="900" height="300"></div><div><a href="/">Home</a> <a href="/boats">Boats</a></div><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
+    [
+      'a strip above it',
+      `<div><img src="/a.jpg" alt="Banner" width="728" height="90"></div><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
     ['in a list', `<header><h1>${title}</h1><ul><li><img src="/a.jpg" alt="Other"> Another</li></ul></header>`],
   ])('but not %s', (_, head) => {
     expect(shown(head)).toEqual([]);
@@ -103,6 +115,7 @@ describe('faces among the article’s pictures', () => {
     ['by the box', '<div class="author-card"><img src="/a.jpg" alt="Ada"></div>'],
     ['by its own name', '<div><img class="avatar" src="/a.jpg" alt="Ada"></div>'],
     ['by its address', '<div><img src="https://secure.gravatar.com/avatar/1" alt="Ada"></div>'],
+    ['as a button, by what software says of it', '<div><img src="/cta/1.png" alt="New call-to-action"></div>'],
     ['as a code to scan, by its address', '<div><img src="/app/qr2.png" alt="App"></div>'],
     ['as a code to scan, by what it is said to be', '<div><img src="/app/a.png" alt="二维码"></div>'],
   ])('go: known %s', (_, face) => {

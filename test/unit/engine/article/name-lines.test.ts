@@ -52,6 +52,12 @@ describe('questions in plain boxes', () => {
     expect(rest(`<div>${flat}</div>`)).toBe('How long?A day.How far?A mile.');
   });
 
+  it('stay as buttons that do not say what they open', () => {
+    const pressed = (question: string) => `<button type="button"><span>${question}</span></button>`;
+    expect(rest(`${item(pressed('How long?'), 'A day.')}${item(pressed('How far?'), 'A mile.')}`)).toBe('How long?A day.How far?A mile.');
+    expect(rest(`${item(pressed('Share'), 'A day.')}${item(pressed('Print'), 'A mile.')}`)).toBe('A day.A mile.');
+  });
+
   it('go where one stands alone, is a link, or heads nothing that is kept', () => {
     expect(rest(item('Like what you read?', 'On it goes.'))).toBe('On it goes.');
     expect(rest(`${item('<a href="/q">How long?</a>', 'A day.')}${item('<a href="/r">How far?</a>', 'A mile.')}`)).toBe('A day.A mile.');

@@ -16,6 +16,15 @@ describe('the article’s pictures', () => {
     ).toContain(words);
   });
 
+  it('keeps a picture whose link, which has words, only opens its own file', () => {
+    const shown = (href: string) =>
+      build(
+        `<main><p data-keep>First paragraph of it</p><div><a href="${href}"><span>View Larger Image</span><img src="/a.jpg" width="600"></a></div><p data-keep>Second paragraph of it</p></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('/a-large.jpg')).toBe(true);
+    expect(shown('/other')).toBe(false);
+  });
+
   it('keeps the picture and the caption in which something was marked', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><img src="/a.jpg" width="600"><span data-mark>1/12</span><figcaption>The harbour as the boats came home <b>at <i data-mark>Tap to zoom</i></b> night</figcaption></figure><p data-keep>Second paragraph of it</p></main>',

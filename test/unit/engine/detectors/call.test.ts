@@ -20,6 +20,8 @@ describe('what a site asks of those who have read', () => {
     'For more stories like this, check our weird news page.',
     'Text us at 555-0100 and tell us what you saw of the storm.',
     'Join our channel',
+    'Thanks for reading Harbour Notes! This post is public so feel free to share it.',
+    'Want to learn more about ferries? Download our free guide below.',
     'Sign up for our morning newsletter here.',
     'Siga o canal do Porto no WhatsApp e receba as notícias do dia.',
     'Sigue el canal de WhatsApp de El Puerto',

@@ -24,6 +24,18 @@ const rail = `<section><div><h2>Things we like</h2><p>A mix of what's trending o
 const promo = `<div><div><a href="https://shop.example.org/masks"><img src="m.jpg"><div><h3>Sheet masks explained</h3>
   <p>Have you tried sheet masks? Check out our most recommended products and ingredients!</p></div><p>Read More</p></a></div></div>`;
 
+describe('the word over an advertisement', () => {
+  const rest = 'Bates & Sons mend roofs of all kinds, and they answer the phone on Sundays too.';
+  it.each([
+    ['a sentence with a link', `<div><span>Advertisement</span><p>${rest} See <a href="https://bates.example">their page</a></p></div>`],
+    ['who paid', `<div><h4>Sponsors</h4><div>${rest}</div><a href="https://bates.example">Bates</a></div>`],
+    ['a page of the site', `<div><span>Sponsored</span><div>${rest}</div><a href="/roofs">Roofs</a></div>`],
+  ])('takes only itself over %s', (_, box) => {
+    const taken = clutterOf(among(box)).map(({ text }) => text);
+    expect(taken.join()).not.toContain('mend roofs');
+  });
+});
+
 describe('each kind of clutter, between paragraphs and without names', () => {
   it.each([
     ['login', login, 'Login to leave a comment Facebook users'],
@@ -57,6 +69,12 @@ describe('each kind of clutter, between paragraphs and without names', () => {
       'tweet',
     ],
     ['ad', '<div><span>Advertisement</span></div>', 'Advertisement'],
+    ['ad', '<div><span>- Advertisement -</span><a href="https://boats.example"><img src="/a.jpg" alt=""></a></div>', '- Advertisement -'],
+    [
+      'ad',
+      '<div><div>Sponsored</div><div><p>Bates & Sons mend roofs of all kinds, and they answer the phone on Sundays too.</p><a href="https://bates.example/x">Learn more</a></div></div>',
+      'Sponsored Bates & Sons',
+    ],
     ['promo', '<p>Read also: <a href="/other">The lighthouse keeper who stayed through the war</a></p>', 'Read also'],
     ['comments', '<div><h4>No Comment</h4><p><a href="#login">Login to comment</a></p></div>', 'No Comment'],
     ['comments', '<p><a href="#c"><span>0</span> Comments</a></p>', '0 Comments'],

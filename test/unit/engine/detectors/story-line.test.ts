@@ -16,6 +16,7 @@ describe('the title of another story between paragraphs', () => {
     `<p>Opinion: ${link}</p>`,
     `<p>Más: ${link}</p>`,
     `<p>► ${link}</p>`,
+    `<p>[${link}]</p>`,
     `<p><strong>» ${link}</strong></p>`,
     `<h4>» ${link}</h4>`,
   ])('%s', (box) => {
