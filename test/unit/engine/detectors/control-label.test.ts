@@ -57,6 +57,7 @@ describe('words of controls that did not come along', () => {
       `<div>${picture}</div><p>${value}</p>`,
     ]),
     ['a fraction over one', `<div>${picture}</div><p>14/3</p>`],
+    ['a row', '<table><tr><th>Quarter</th></tr><tr><td>I/2026</td><td>96,4</td><td>−1,2</td></tr></table>'],
     ['a value', '<table><tr><td>1/12</td><td>of the catch</td></tr></table>'],
   ])('nothing %s', (_, box) => {
     expect(labels(box)).toEqual([]);
