@@ -32,13 +32,19 @@ function labelled(head: Head): string | undefined {
   return undefined;
 }
 
+/** "Ann Reid, Harbour Press": without the site's own name, where one name stands before it. */
+function withoutSite(name: string, siteNames: readonly string[]): string {
+  const parts = name.split(',');
+  return parts.length === 2 && siteLike(parts[1] as string, siteNames) ? (parts[0] as string) : name;
+}
+
 /** Who wrote it, best first: people before newsrooms, what is announced in print before what is guessed. */
 export function bylines({ page, elsewhere, head, structured, rule, visible, siteNames, lang }: BylineSources): Candidate[] {
   const people = structured.authors.filter(({ name, person }) => person && !siteLike(name, siteNames));
   const named = (...names: string[]): string | undefined => {
     const all = names.flatMap((name) => head.metas.get(name) ?? []);
     return joinNames(
-      all.filter((name) => !siteLike(name, siteNames)),
+      all.map((name) => withoutSite(name, siteNames)).filter((name) => !siteLike(name, siteNames)),
       lang,
     );
   };
