@@ -68,8 +68,7 @@ function following(around: Around, start: Node): Run[] {
     if (text.length >= sentence) told += text.length;
     afterText ||= text.length > prose || (text.length >= shortSentence && sentenceEnd.test(text));
     const isOther = elsewhere(element) || (afterText && inStoryCard(page, element));
-    if (text.length <= prose && !outside(element) && !isOther)
-      parts.push({ text, element, distance: parts.length + 1, afterText });
+    if (text.length <= prose && !outside(element) && !isOther) parts.push({ text, element, distance: parts.length + 1, afterText });
   }
   return parts;
 }

@@ -57,7 +57,8 @@ describe('a date under the heading', () => {
   });
 
   it('is none in one card below the first sentences, or in a short sentence', () => {
-    const card = '<div><a href="/food/1"><span>3 May 2021</span><h3>The pie that closed the road</h3><p>A bakery gave it away.</p></a></div>';
+    const card =
+      '<div><a href="/food/1"><span>3 May 2021</span><h3>The pie that closed the road</h3><p>A bakery gave it away.</p></a></div>';
     expect(dayOf(`<p>Last change: 12 May 2023</p>${prose}${card}${prose}`)).toBe('2023-05-12');
     expect(dayOf(`${prose}<p>to repeal the order of 3 May 2021 without delay.</p>`)).toBeUndefined();
   });
