@@ -66,6 +66,18 @@ function isAloneUnder(element: Element, page: Page): boolean {
 export function isShownCaption(page: Page, caption: Element): boolean {
   const { chars, linkChars } = page.stats(caption);
   if (caption.localName === 'figcaption' && !caption.closest('figure')) return false;
+  if (caption.localName === 'figcaption' && isPhrase(textOf(caption))) return linkChars === 0 && !page.hidden(caption);
   const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
   return chars >= least && chars <= captionChars.most && linkChars < chars / 2 && !page.hidden(caption);
 }
+
+/** A few words with one in small letters among them: "View from the pier", and no name, agency or "Photo by". */
+const phrase = /^[^\s©:/|(]+(?: [^\s©:/|(]+){2,4}$/;
+const credit =
+  /^(?:by|via|von|par|por|di|de|door|av|photo|image|picture|courtesy|credits?|source|fotos?|bild|grafik|quelle|archiv|photos?|crédit|fuente|fonte|bron|beeld|fot)\b/i;
+const isPhrase = (text: string): boolean =>
+  text.length < captionChars.least * 1.5 &&
+  phrase.test(text) &&
+  / \p{Ll}{2,}(?: |$)/u.test(text) &&
+  !credit.test(text) &&
+  !/photo|foto|getty|pixabay|unsplash|adobe|stock/i.test(text);

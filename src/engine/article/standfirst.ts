@@ -1,6 +1,7 @@
 import { spacedText } from '../dom/text';
 import { textsIn } from '../dom/texts-in';
 import { findDate } from '../metadata/dates/find-date';
+import { isSpan } from '../metadata/dates/span';
 import { announced } from '../metadata/visible/byline-words';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
@@ -13,6 +14,7 @@ const dense = { least: 16, most: 210 };
 /** What sites call it, however short it is. */
 const named =
   '[class*="subtitle" i], [class*="sub-title" i], [class*="standfirst" i], [class*="subhead" i], [class*="untertitel" i], [class*="subtitulo" i], [class*="chapeau" i], [class~="dek" i], [itemprop~="alternativeHeadline"]';
+const longestSpan = 80;
 /** So many lines under a headline are looked at: its author, its date, its section. */
 const mostLines = 8;
 const lines = 'h2, h3, h4, p, div, span, section';
@@ -58,11 +60,19 @@ function isStandfirst(page: Page, line: Element, title: Element, { barred, saysF
   const { chars, links, linkChars, inputs, images } = page.stats(line);
   const said = spacedText(line).trim();
   const { least, most } = isDense(said) ? dense : spaced;
-  const isShort = chars < least && !line.matches(named) && fold(said) !== fold(description ?? '');
+  const lasts = saysHowLong(said, page.lang);
+  const isShort = chars < least && !line.matches(named) && fold(said) !== fold(description ?? '') && !lasts;
   if (isShort || chars > most || links > 1 || linkChars > chars / 2 || inputs > 0 || images > 0) return false;
   if (line.closest(elsewhere) || isFact(line, title) || line.querySelector('time, ul, button') || page.hidden(line) || barred(line))
     return false;
-  return !saysFacts([line], 'any') && announced(said, page.lang) === 0 && !findDate(said);
+  return lasts || (!saysFacts([line], 'any') && announced(said, page.lang) === 0 && !findDate(said));
+}
+
+/** "14 November 2026 to 28 February 2027": so long an exhibition lasts, and nothing else says so. */
+function saysHowLong(said: string, lang: string): boolean {
+  const habits = { lang, monthFirst: false };
+  const date = said.length <= longestSpan ? findDate(said, habits) : undefined;
+  return date !== undefined && isSpan(said, date, habits);
 }
 
 /** Is it, or a box around it below the headline's own, called after an author or a section? */

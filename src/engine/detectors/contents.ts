@@ -18,6 +18,8 @@ export const contents = detector('navigation', function* (survey) {
 
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
 const fewest = 3;
+/** Only so many entries of a list are compared with the page's title. */
+const mostEntries = 40;
 /** A heading may have been renamed since. */
 const mostOfLinks = 0.8;
 
@@ -37,21 +39,39 @@ const withoutNumber = (element: Element): string => fold(spacedText(element)).re
 const isBelow = (list: Element, heading: Element | undefined): boolean =>
   heading !== undefined && (list.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !list.contains(heading);
 
-/** The heading and the links under it, when all lead to places on this page. */
+/** The heading and the links under it, when all lead to places on this page, or to the other pages of its text. */
 function contentsUnder(survey: Survey, heading: Element): Element[] {
   const { page, prose } = survey;
-  const parts = section(survey, heading, { stop: (next) => prose.of(next) > 0 || !leadsInside(survey, next) });
+  const leads = (box: Element) => leadsInside(survey, box, isFurtherPage);
+  const parts = section(survey, heading, { stop: (next) => prose.of(next) > 0 || !leads(next) });
   const sum = (count: 'chars' | 'linkChars') => parts.reduce((all, part) => all + page.stats(part)[count], 0);
-  const chars = sum('chars') - page.stats(heading).chars;
-  return chars > 0 && sum('linkChars') >= chars * 0.7 && parts.every((part) => leadsInside(survey, part)) ? parts : [];
+  const chars = sum('chars') - page.stats(heading).chars - ownEntry(survey, parts);
+  return chars > 0 && sum('linkChars') >= chars * 0.7 && parts.every(leads) ? parts : [];
 }
 
-/** Do all its links lead to places on this page? */
-function leadsInside(survey: Survey, box: Element): boolean {
+/** Of the pages of a text, the one that is shown is no link, and is called as the page is. */
+function ownEntry({ named, page }: Survey, parts: readonly Element[]): number {
+  const titles = new Set(named('h1').map((title) => fold(spacedText(title))));
+  const entries = parts.flatMap((part) => [...part.querySelectorAll('li')]).slice(0, mostEntries);
+  const own = entries.find((entry) => page.stats(entry).links === 0 && titles.has(fold(spacedText(entry))));
+  return own ? page.stats(own).chars : 0;
+}
+
+/** How a text's further pages are counted: "?seite=2", "?page=all", "/seite-2". */
+const counted = /^\?[a-z_]+=(?:\d{1,2}|all|alle)$/i;
+const countedPath = /^\/(?:seite|page|pagina|página|strona)[-/]?\d{1,2}\/?$/i;
+const isFurtherPage = (url: URL, here: URL): boolean =>
+  url.hostname === here.hostname &&
+  ((url.pathname === here.pathname && counted.test(url.search)) ||
+    (url.pathname.startsWith(here.pathname) && countedPath.test(`/${url.pathname.slice(here.pathname.length).replace(/^\//, '')}`)));
+
+/** Do all its links lead to places on this page, or to others that will do? */
+function leadsInside(survey: Survey, box: Element, also: (url: URL, here: URL) => boolean = () => false): boolean {
   const links = box.localName === 'a' ? [box] : [...box.querySelectorAll('a[href]')];
   const { pathname, hostname } = survey.page.url;
   return links.every((link) => {
     const url = target(survey, link);
-    return url !== null && url.hash !== '' && url.pathname === pathname && url.hostname === hostname;
+    if (url === null) return false;
+    return (url.hash !== '' && url.pathname === pathname && url.hostname === hostname) || also(url, survey.page.url);
   });
 }

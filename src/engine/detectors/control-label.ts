@@ -5,7 +5,7 @@ import { wholeOf } from '../survey/widen';
 import { detector, found } from './detector';
 
 /** In these a word is quoted, an entry or a value. */
-const quoted = 'code, pre, kbd, samp, li, td, th, dt, dd, blockquote';
+const quoted = 'code, pre, kbd, samp, li, table, dt, dd, blockquote';
 /** Where a player stands before it plays: "0:00 / 3:24". */
 const clock = /^0?0:00(?::00)?(?:\s*[/|]?\s*-?\d{1,2}:\d\d(?::\d\d)?)?$/;
 /** Numbers alone, or with a little word between them: "4.9 / 5", "+1 (555) 0100", "3 of 9". */

@@ -3,7 +3,7 @@ import { announced } from './visible/byline-words';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =
-  /^(?:admin|administrator|author|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
+  /^(?:admin|administrator|super user|author|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
 
 /** An author's name as a machine-readable field gives it: no addresses, no handles, no "By". */
 export function cleanName(text: string | undefined | null, lang = ''): string {

@@ -38,7 +38,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
   const named = (...names: string[]): string | undefined => {
     const all = names.flatMap((name) => head.metas.get(name) ?? []);
     return joinNames(
-      all.filter((name) => !siteLike(name, siteNames)).map((name) => withoutSite(name.trim(), siteNames)),
+      all.map((name) => withoutSite(name.trim(), siteNames)).filter((name) => !siteLike(name, siteNames)),
       lang,
     );
   };

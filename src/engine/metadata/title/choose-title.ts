@@ -54,7 +54,7 @@ export function titleCandidates(given: TitleSources): Candidate[] {
     { source: 'meta', value: strip(of.other) },
   ];
   const all = declared.filter(({ value }) => value !== '');
-  const heading = bestHeading(of, all) ?? beginningOf(all[0]?.value ?? '', of.smaller ?? []);
+  const heading = withColon(bestHeading(of, all), of) ?? beginningOf(all[0]?.value ?? '', of.smaller ?? []);
   return [
     ...(of.rule ? [{ source: 'rule' as const, value: of.rule }] : []),
     ...(heading ? [{ source: 'visible' as const, value: heading }] : []),
@@ -62,6 +62,18 @@ export function titleCandidates(given: TitleSources): Candidate[] {
     ...(of.headings.length > 0 ? of : given).headings.slice(0, 1).map((value) => ({ source: 'visible' as const, value })),
   ];
 }
+
+/** "The drought The river falls": a heading that runs on from its kicker, as a declared title tells, gets the colon that its style stands for. */
+function withColon(heading: string | undefined, { openGraph, jsonLd }: TitleSources): string | undefined {
+  const title = [openGraph, jsonLd].find((declared) => heading && declared && runsOn(heading, declared));
+  return heading && title ? `${heading.slice(0, -title.length - 1)}: ${title}` : heading;
+}
+
+const runsOn = (heading: string, title: string): boolean =>
+  title.length >= heading.length * leastShare &&
+  heading.endsWith(` ${title}`) &&
+  /[\p{L}\p{N}]$/u.test(heading.slice(0, -title.length - 1)) &&
+  /^[^\p{Ll}]/u.test(title);
 
 const colon = /^\s?[:：]\s/;
 const beginsWith = (title: string | undefined, name: string): boolean =>

@@ -38,7 +38,7 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     if (saysForeign(said) && !isPermalink(page, part.element)) continue;
     const words = toldBy(said);
     const what = words === 'bare' && (part.occasion || isOthers(page, part.element, line, date, habits)) ? 'occasion' : words;
-    if (what === 'bare' && inLaterSection(page, part.element, heading)) continue;
+    if (what === 'bare' && (inLaterSection(page, part.element, heading) || (part.afterText && date && isInSentence(line, date)))) continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
     if (iso) found.push({ iso, what, place: placeOf(page, part, heading), timeElement: time !== null });
@@ -65,6 +65,11 @@ function placeOf(page: Page, { element, distance, afterText }: Part, heading: El
   for (let up = 0; up < near && box && heading && !box.contains(heading); up += 1) box = box.parentElement;
   const isNear = distance >= -near && box?.contains(heading) === true && (box !== page.root || distance === -1);
   return isNear ? 1 : 3;
+}
+
+/** Words before and behind it, and an end: a sentence of the text mentions a day. */
+function isInSentence(line: string, { start, end }: FoundDate): boolean {
+  return /\p{L}{2}/u.test(line.slice(0, start)) && /^[^.]*\s\p{Ll}{3,}.*[.!?…]["”’»)]*$/u.test(line.slice(end));
 }
 
 const shortLine = 200;

@@ -67,8 +67,8 @@ function following(around: Around, start: Node): Run[] {
     if (told >= begun && pastBeginning(around, element, text)) break;
     if (text.length >= sentence) told += text.length;
     afterText ||= text.length > prose || (text.length >= shortSentence && sentenceEnd.test(text));
-    if (text.length <= prose && !outside(element) && !elsewhere(element))
-      parts.push({ text, element, distance: parts.length + 1, afterText });
+    const isOther = elsewhere(element) || (afterText && inStoryCard(page, element));
+    if (text.length <= prose && !outside(element) && !isOther) parts.push({ text, element, distance: parts.length + 1, afterText });
   }
   return parts;
 }

@@ -23,6 +23,7 @@ describe('boxes above the article', () => {
     '<p>Von Ann Lee</p><p>Freitag, 29. März 2024, 12:33 Uhr</p>',
     '<p>Published Mar. 29, 2024 | 12:33 pm JST</p><p>Updated Mar. 30, 2024</p>',
     '<p>Harbour</p><p>Ann Lee</p><p>4 min read</p>',
+    '<p>Ann Lee · 29 marzo 2024 · Tiempo de lectura: 4 minutos</p>',
     '<p>2024年3月29日 12時33分 公開</p>',
     '<p>Par Ann Lee — Publié le 29 mars 2024 à 06h00, mis à jour le 30 mars 2024</p>',
     '<p>29.03.2024 | Stand: 30.03.2024, 09:12 Uhr</p>',

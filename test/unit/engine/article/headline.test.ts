@@ -34,6 +34,10 @@ describe('the standfirst that was not chosen', () => {
     expect(text(headed(`<header><h1>${title}</h1><h2 class="post-subtitle">On nine boats</h2></header>`))).toBe('On nine boatsOne');
   });
 
+  it('stays where it says how long something lasts', () => {
+    expect(text(headed(`<header><h1>${title}</h1><p>14 November 2026 to 28 February 2027</p></header>`))).toMatch(/2027One$/);
+  });
+
   it.each([
     ['a label', `<header><h1>${title}</h1><p>Harbour news</p></header>`],
     ['marked', `<header><h1>${title}</h1><p data-mark>${line}</p></header>`],

@@ -114,4 +114,16 @@ describe('the article’s pictures', () => {
     );
     expect(built?.root.querySelector('img')).toBeNull();
   });
+
+  it('keep a short caption that says what they show, and no short credit that was surely not chosen', () => {
+    const shown = (caption: string) =>
+      text(
+        build(
+          `<main><p data-keep>First</p><figure><img src="a.jpg" width="600"><figcaption data-unlikely>${caption}</figcaption></figure><p data-keep>Second</p></main>`,
+        ),
+      );
+    expect(shown('View from the pier')).toContain('View from the pier');
+    expect(shown('Courtesy of Ann Lee')).not.toContain('Ann');
+    expect(shown('Ann Lee')).not.toContain('Ann');
+  });
 });

@@ -26,6 +26,9 @@ describe('what a site asks of those who have read', () => {
     'Siga o canal do Porto no WhatsApp e receba as notícias do dia.',
     'Sigue el canal de WhatsApp de El Puerto',
     'Odebírejte náš newsletter',
+    'Haben Sie Fragen zu diesem Thema? Rufen Sie uns an unter 0711 123456 oder schreiben Sie uns.',
+    'Wil je niets missen? Meld je dan aan voor onze nieuwsbrief.',
+    'Was deze pagina nuttig?',
   ])('%s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([line]);
   });

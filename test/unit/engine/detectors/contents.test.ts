@@ -16,6 +16,14 @@ describe('tables of contents', () => {
     expect(taken.join()).not.toContain('Paragraph');
   });
 
+  it('the further pages of the text, with its first page as the one that is shown', () => {
+    const pages =
+      '<ul><li>Boats in the harbour</li><li><a href="?seite=2">The storm</a></li><li><a href="?seite=all">On one page</a></li></ul>';
+    expect(clutterOf(page(`<div><h3>Inhaltsverzeichnis</h3>${pages}</div>`)).map(({ text }) => text)).toEqual([
+      'Inhaltsverzeichnis Boats in the harbour The storm On one page',
+    ]);
+  });
+
   it('not a section of that name, and not a list of other pages', () => {
     const other = '<ul><li><a href="/a">A book about quays</a></li><li><a href="/b">A book about boats</a></li></ul>';
     expect(clutterOf(page(`<h2>Contents</h2>${other}`))).toEqual([]);

@@ -26,6 +26,8 @@ describe('words of controls that did not come along', () => {
     ['画像を拡大する', '<p>画像を拡大する</p>'],
     ['Your browser does not support the audio element.', '<p>Your browser does not support the audio element.</p>'],
     ['Copy link', '<p>Copy link</p>'],
+    ['Lesezeit: 4 Minuten', '<p>Lesezeit: 4 Minuten</p>'],
+    ['2 minuti di lettura', '<p>2 minuti di lettura</p>'],
   ])('%s', (text, box) => {
     expect(labels(box)).toEqual([text]);
   });
@@ -57,6 +59,7 @@ describe('words of controls that did not come along', () => {
       `<div>${picture}</div><p>${value}</p>`,
     ]),
     ['a fraction over one', `<div>${picture}</div><p>14/3</p>`],
+    ['a row', '<table><tr><th>Quarter</th></tr><tr><td>I/2026</td><td>96,4</td><td>−1,2</td></tr></table>'],
     ['a value', '<table><tr><td>1/12</td><td>of the catch</td></tr></table>'],
   ])('nothing %s', (_, box) => {
     expect(labels(box)).toEqual([]);

@@ -12,6 +12,11 @@ describe('the title', () => {
       'Boats are back',
     ],
     [
+      'sets apart the kicker that runs into it',
+      { headings: ['The harbour Nine boats are back'], openGraph: 'Nine boats are back', document: 'The harbour: Nine boats are back' },
+      'The harbour: Nine boats are back',
+    ],
+    [
       'is not the heading that names the site',
       { headings: ['The Yard'], document: 'Pump runs dry - The Yard, a forum for wells' },
       'Pump runs dry',

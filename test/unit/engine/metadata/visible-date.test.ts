@@ -56,6 +56,13 @@ describe('a date under the heading', () => {
     expect(dayOf(`<div>${[1, 2, 3, 4].map(post).join('')}</div>`)).toBe('2024-05-01');
   });
 
+  it('is none in one card below the first sentences, or in a short sentence', () => {
+    const card =
+      '<div><a href="/food/1"><span>3 May 2021</span><h3>The pie that closed the road</h3><p>A bakery gave it away.</p></a></div>';
+    expect(dayOf(`<p>Last change: 12 May 2023</p>${prose}${card}${prose}`)).toBe('2023-05-12');
+    expect(dayOf(`${prose}<p>to repeal the order of 3 May 2021 without delay.</p>`)).toBeUndefined();
+  });
+
   it('is none in a later section', () => {
     expect(dayOf(`${prose}<h2>References</h2><ol><li>“Clock vote”, 16 October 2021.</li></ol>`)).toBeUndefined();
   });
