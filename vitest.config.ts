@@ -9,7 +9,15 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'engine', include: ['test/unit/engine/**/*.test.{ts,tsx}'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: ['test/unit/engine/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/unit/engine/fresh-document.ts'],
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: { name: 'others', include: ['test/{unit,pages}/**/*.test.{ts,tsx}'], exclude: ['test/unit/engine/**', 'node_modules'] },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { recipeTexts } from '../../../../src/engine/article/recipe';
 import { readGraph } from '../../../../src/engine/metadata/json-ld/nodes';
 import type { Page } from '../../../../src/engine/page';
@@ -8,11 +8,6 @@ import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 const food = ['170 g unsalted butter', '150 g caster sugar', '10 small plums'];
 const steps = ['Brown the butter in a pale pan.', 'Press the plums in, cut side up, and bake.'];
 const recipe = (more = {}) => ({ '@type': 'Recipe', name: 'Plum cake', recipeIngredient: food, recipeInstructions: steps, ...more });
-
-// Other tests share the document.
-afterEach(() => {
-  document.head.innerHTML = '';
-});
 
 function cardTexts(body: string, data: unknown = recipe()): string[] {
   document.head.innerHTML = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;

@@ -6,8 +6,6 @@ export { story } from './story';
 
 /** What the detectors mark on a page, as kind, reason and text. */
 export function clutterOf(html: string, url = 'https://news.example/story') {
-  // What a test before this one declared in the head.
-  document.head.innerHTML = '';
   document.body.innerHTML = html;
   const page = snapshot(document, { url });
   if (!page) throw new Error('no snapshot');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clutterOf, story } from './clutter-of';
 
 const url = 'https://www.boats.example/blog/2024/05/01/boats-in-the-harbour';
@@ -10,9 +10,6 @@ const calls = (html: string, at = url) =>
     .map(({ text }) => text);
 
 const box = '<div><h3>Ready to start?</h3><p>See what a boat can do for your crew.</p><a href="/demo">Book a demo</a></div>';
-
-// Test files share a document, and a head left by another one may declare a story.
-beforeEach(() => document.head.replaceChildren());
 
 describe('the offer with which a company’s article ends', () => {
   it.each([
