@@ -19,7 +19,9 @@ export function attachmentsOf(page: Page, chars: Chars): Element[] {
 /** So far up is asked, in boxes. */
 const mostUp = 12;
 
-const isFile = (link: Element): boolean => file.test(link.getAttribute('href') ?? '');
+/** What is set as a button is an offer. */
+const offers = '[class*="button" i], [class*="btn" i], [role=button]';
+const isFile = (link: Element): boolean => file.test(link.getAttribute('href') ?? '') && !link.matches(offers);
 
 /** The box around a link that stands among what is kept, if it holds files alone. */
 function boxOf(page: Page, link: Element, chars: Chars): Element | null {

@@ -52,6 +52,11 @@ function isPressed(box: Element, whole: Element): boolean {
 /** Its parts are small beside what is said over them, so that any kept part of it keeps the rest. */
 const small = new Set(['ruby']);
 
+/** The form in a box may come by script: its name is all that is there of it (“FormCallout”, “cta-box”, not “information”). */
+const form = /(?:(?:^|[^a-zA-Z])(?:form|cta|signup|newsletter)|(?:Form|C[Tt][Aa]|Signup|Newsletter))(?![a-z])/;
+const asks = (box: Element): boolean =>
+  [box, ...box.querySelectorAll('[class]')].some((part) => form.test(part.getAttribute('class') ?? ''));
+
 /** Is enough of a whole kept, or does it stand in the middle of kept text, where a reader would miss it? */
 function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<Element>): boolean {
   const kept = chars(whole);
@@ -62,7 +67,7 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   const isShort = all <= longestFacts && links + inputs === 0;
-  if (isShort && whole.matches(facts) && isBetweenKept(whole, chars)) return true;
+  if (isShort && whole.matches(facts) && !asks(whole) && isBetweenKept(whole, chars)) return true;
   const isListing = whole.localName === 'pre' || typed.has(whole);
   // The last listing of a page has nothing after it.
   if (whole.localName === 'pre' && followsKept(whole, chars)) return true;

@@ -69,10 +69,13 @@ function withColon(heading: string | undefined, { openGraph, jsonLd }: TitleSour
   return heading && title ? `${heading.slice(0, -title.length - 1)}: ${title}` : heading;
 }
 
+/** A name of what it is about: no number, no prefix in a sign. */
+const kicker = /^[\p{L}\s’'.&-]*\p{L}$/u;
+
 const runsOn = (heading: string, title: string): boolean =>
   title.length >= heading.length * leastShare &&
   heading.endsWith(` ${title}`) &&
-  /[\p{L}\p{N}]$/u.test(heading.slice(0, -title.length - 1)) &&
+  kicker.test(heading.slice(0, -title.length - 1)) &&
   /^[^\p{Ll}]/u.test(title);
 
 const colon = /^\s?[:：]\s/;

@@ -59,6 +59,7 @@ describe('assemble', () => {
     expect(among('<div class="card callout-blue"><div>💡</div><div>Write it down.</div></div>')).toBe('A💡Write it down.B');
     expect(among('<div role="note"><div>Write it down.</div></div>')).toBe('AWrite it down.B');
     expect(among('<div class="callout"><p>Try it free.</p><a href="/try">Sign up</a></div>')).toBe('AB');
+    expect(among('<div class="FormCallout_x1"><p>Tips, delivered to you</p></div>')).toBe('AB');
     const table = (cell: string) => `<table><tr><td>Week</td><td>Task</td></tr><tr><td>1</td><td>${cell}</td></tr></table>`;
     expect(among(table('Talk'))).toBe('AWeekTask1TalkB');
     expect(among(table('<a href="/talk">Talk</a>'))).toBe('AB');

@@ -14,6 +14,7 @@ describe('files between kept text', () => {
 
   it.each([
     ['leads to pages too', '<div><a href="/r.pdf">Report</a> <a href="/other">Other story</a></div>'],
+    ['holds a button', '<div class="wp-block-button"><a class="wp-block-button__link" href="/r.pdf">Download the report</a></div>'],
     ['is marked', '<div data-mark><a href="/r.pdf">Download our free guide</a></div>'],
     ['asks for something', '<div><a href="/r.pdf">Guide</a><input name="mail"></div>'],
   ])('go where the box %s', (_, box) => {
