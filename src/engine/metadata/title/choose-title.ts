@@ -76,7 +76,8 @@ const runsOn = (heading: string, title: string): boolean =>
   title.length >= heading.length * leastShare &&
   heading.endsWith(` ${title}`) &&
   kicker.test(heading.slice(0, -title.length - 1)) &&
-  /^[^\p{Ll}]/u.test(title);
+  /^[^\p{Ll}]/u.test(title) &&
+  !/[:：]/.test(title);
 
 const colon = /^\s?[:：]\s/;
 const beginsWith = (title: string | undefined, name: string): boolean =>
