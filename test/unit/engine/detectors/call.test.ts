@@ -20,6 +20,8 @@ describe('what a site asks of those who have read', () => {
     'For more stories like this, check our weird news page.',
     'Text us at 555-0100 and tell us what you saw of the storm.',
     'Join our channel',
+    'Subscribe now to our evening edition for the full story.',
+    'Kennt ihr schon unseren Hafenfinder? Hier findet ihr alle Boote.',
     'Did you make one of my recipes? Please take a moment to leave a star rating.',
     'Got a minute? Your feedback will help us build a better experience for you.',
     'Take our 1 minute survey',
