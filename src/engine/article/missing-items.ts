@@ -23,6 +23,8 @@ const areCards = ([first, ...others]: readonly Element[]): boolean =>
  * Not what stands elsewhere too (`doubles`). On a page of cards any row of them is a list.
  */
 export function missingItems(page: Page, chars: Chars, doubles: ReadonlySet<Text>, kind: PageKind): Element[] {
+  // What stands between the posts of a thread is what its software notes.
+  if (kind === 'forum') return [];
   const cards = kind === 'listing' || kind === 'collection';
   const isDouble = (item: Element): boolean => textsIn(item).some((text) => doubles.has(text));
   return [...page.root.querySelectorAll(cards ? '*' : 'ul, ol, dl')].flatMap((list) => {

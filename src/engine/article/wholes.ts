@@ -54,8 +54,7 @@ const small = new Set(['ruby']);
 
 /** The form in a box may come by script: its name is all that is there of it (“FormCallout”, “cta-box”, not “information”). */
 const form = /(?:(?:^|[^a-zA-Z])(?:form|cta|signup|newsletter)|(?:Form|C[Tt][Aa]|Signup|Newsletter))(?![a-z])/;
-const asks = (box: Element): boolean =>
-  [box, ...box.querySelectorAll('[class]')].some((part) => form.test(part.getAttribute('class') ?? ''));
+const asks = (box: Element): boolean => [box, ...box.children].some((part) => form.test(part.getAttribute('class') ?? ''));
 
 /** Is enough of a whole kept, or does it stand in the middle of kept text, where a reader would miss it? */
 function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<Element>): boolean {

@@ -18,6 +18,18 @@ function any(survey: Survey, from: Element, step: (element: Element) => Element 
   return false;
 }
 
+/** In characters: "View all stories". */
+const longestLink = 40;
+
+/** Has a heading's row a link beside it ("View all") and nothing else, and does it open a box with what it heads below it? */
+function isRowWithLink(survey: Survey, box: Element, row: Element): boolean {
+  const { chars, linkChars, links, images } = survey.page.stats(row);
+  const own = survey.page.stats(box);
+  const beside = chars - own.chars;
+  if (links - own.links !== 1 || images > own.images || beside > longestLink || linkChars - own.linkChars < beside) return false;
+  return !any(survey, box, before) && !any(survey, row, before) && any(survey, row, after);
+}
+
 interface Limits {
   /** Where the section ends though no heading follows. */
   stop?: (element: Element) => boolean;
@@ -28,7 +40,8 @@ interface Limits {
 const never = (): boolean => false;
 
 /**
- * The elements that a heading heads, itself among them: its box where the box holds nothing before it; else it and what
+ * The elements that a heading heads, itself among them: its box where the box holds nothing before it (a row of the heading
+ * and a link to all of its kind is none); else it and what
  * follows up to the next heading of its rank, a footer, or to where `stop` says so.
  */
 export function section(survey: Survey, heading: Element, { stop = never, goOn = never }: Limits = {}): Element[] {
@@ -38,6 +51,8 @@ export function section(survey: Survey, heading: Element, { stop = never, goOn =
     if (!parent || parent === survey.page.root || any(survey, box, before)) return [];
     box = parent;
   }
+  const row = box.parentElement;
+  if (row && row !== survey.page.root && isRowWithLink(survey, box, row)) box = row;
   const run = [box];
   const level = rank(heading);
   for (let at = after(box); at; at = after(at)) {

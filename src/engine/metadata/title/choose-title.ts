@@ -1,5 +1,6 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
+import { withColon } from './kicker';
 import { segments } from './segments';
 import { beginningOf, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
@@ -54,7 +55,7 @@ export function titleCandidates(given: TitleSources): Candidate[] {
     { source: 'meta', value: strip(of.other) },
   ];
   const all = declared.filter(({ value }) => value !== '');
-  const heading = withColon(bestHeading(of, all), of) ?? beginningOf(all[0]?.value ?? '', of.smaller ?? []);
+  const heading = withColon(bestHeading(of, all), [of.openGraph, of.jsonLd]) ?? beginningOf(all[0]?.value ?? '', of.smaller ?? []);
   return [
     ...(of.rule ? [{ source: 'rule' as const, value: of.rule }] : []),
     ...(heading ? [{ source: 'visible' as const, value: heading }] : []),
@@ -62,22 +63,6 @@ export function titleCandidates(given: TitleSources): Candidate[] {
     ...(of.headings.length > 0 ? of : given).headings.slice(0, 1).map((value) => ({ source: 'visible' as const, value })),
   ];
 }
-
-/** "The drought The river falls": a heading that runs on from its kicker, as a declared title tells, gets the colon that its style stands for. */
-function withColon(heading: string | undefined, { openGraph, jsonLd }: TitleSources): string | undefined {
-  const title = [openGraph, jsonLd].find((declared) => heading && declared && runsOn(heading, declared));
-  return heading && title ? `${heading.slice(0, -title.length - 1)}: ${title}` : heading;
-}
-
-/** A name of what it is about: no number, no prefix in a sign. */
-const kicker = /^[\p{L}\s’'.&-]*\p{L}$/u;
-
-const runsOn = (heading: string, title: string): boolean =>
-  title.length >= heading.length * leastShare &&
-  heading.endsWith(` ${title}`) &&
-  kicker.test(heading.slice(0, -title.length - 1)) &&
-  /^[^\p{Ll}]/u.test(title) &&
-  !/[:：]/.test(title);
 
 const colon = /^\s?[:：]\s/;
 const beginsWith = (title: string | undefined, name: string): boolean =>

@@ -24,6 +24,11 @@ describe('lists with gaps in them', () => {
     expect(text(build(cards, '', {}, 'collection'))).toContain('Lamp 2');
   });
 
+  it('get nothing between the posts of a thread', () => {
+    const posts = list('data-keep>Wind?', '>Ann changed the label', 'data-keep>Rain.', '>Bo closed this');
+    expect(text(build(posts, '', {}, 'forum'))).toBe('AWind?Rain.');
+  });
+
   it('get no item that is marked', () => {
     expect(text(build(list('data-keep>Wind', 'data-mark>Buy a coat', 'data-keep>Fog', 'data-keep>Snow')))).toBe('AWindFogSnow');
   });

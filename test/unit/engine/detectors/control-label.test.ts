@@ -17,6 +17,7 @@ describe('words of controls that did not come along', () => {
     ['00:00', '<div><span>00:00</span></div>'],
     ['Escuchá este artículo', '<p>Escuchá este artículo</p>'],
     ['Loading poll…', '<p>Loading poll…</p>'],
+    ['Loading paragraph...', '<p>Loading paragraph...</p>'],
     ['Image 1 of 12', '<p>Image 1 of 12</p>'],
     ['1/12', `<figure>${picture}<span>1/12</span><figcaption>A boat at sea</figcaption></figure>`],
     ['1 of 12', `<div>${picture}</div><div>1 of 12</div>`],
@@ -26,6 +27,8 @@ describe('words of controls that did not come along', () => {
     ['画像を拡大する', '<p>画像を拡大する</p>'],
     ['Your browser does not support the audio element.', '<p>Your browser does not support the audio element.</p>'],
     ['Copy link', '<p>Copy link</p>'],
+    ['Bild anzeigen Bild schließen', '<p><span>Bild anzeigen</span> <span>Bild schließen</span></p>'],
+    ['Ten tekst przeczytasz w mniej niż minutę', '<p>Ten tekst przeczytasz w mniej niż minutę</p>'],
     ['Lesezeit: 4 Minuten', '<p>Lesezeit: 4 Minuten</p>'],
     ['2 minuti di lettura', '<p>2 minuti di lettura</p>'],
   ])('%s', (text, box) => {

@@ -22,6 +22,7 @@ describe('lines that lead to another story', () => {
     ['<p>Читать далее: <a href="/1">Смотритель, который остался</a></p>'],
     ['<p>Přečtěte si také: <a href="/1">Strážce, který nikdy neodešel</a></p>'],
     ['<p>İlgili haber: <a href="/1">Evine hiç dönmeyen bekçi</a></p>'],
+    ['<p>PUEDES VER: <a href="/1">El guardián que se quedó</a></p>'],
     ['<p>(Read also) <a href="/1">The keeper who stayed</a></p>'],
   ])('%s', (box) => {
     expect(linesOn(box)).toEqual([expect.stringMatching(/^read_also: /)]);

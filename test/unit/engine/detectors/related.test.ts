@@ -31,6 +31,12 @@ describe('what stands under “related”', () => {
     expect(found.join()).toContain('Boat number 3');
   });
 
+  it('is found below a row of its heading and a link to all of them', () => {
+    const row = '<div><h2>You may also like</h2><div><a class="button" href="/blog">View more articles</a></div></div>';
+    const found = titles(`<article><h1>Boats</h1>${story(1, 6)}</article><section>${row}<div>${list}</div></section>`);
+    expect(found.join()).toContain('You may also like View more articles Les ports');
+  });
+
   it('is found by a heading in Thai', () => {
     const box = `<div><h3>บทความที่เกี่ยวข้อง</h3>${list}</div>`;
     expect(titles(`<article><h1>Boats</h1>${story(1, 6)}${box}</article>`)).toEqual([expect.stringMatching(/^related: บทความ/)]);

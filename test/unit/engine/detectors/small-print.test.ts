@@ -14,6 +14,8 @@ describe('small print at the end of an article', () => {
     '（责任编辑：王敏）',
     '掲載の記事・写真の無断転載を禁じます。',
     'Alle Rechte vorbehalten.',
+    '(Alle Angaben ohne Gewähr)',
+    'Sofern nicht anders ausgewiesen, stehen Inhalte dieser Website unter CC-BY 4.0.',
     'This article is the copyrighted property of Harbour Press and was first printed in its evening edition of the same day, as noted above.',
     'This topic was automatically closed after 30 days. New replies are no longer allowed.',
     'Sent from my iPhone using Tapatalk',
