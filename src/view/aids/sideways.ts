@@ -1,4 +1,4 @@
-import { isSideways } from '../axis';
+import { isSideways, travelled, wayOf } from '../axis';
 import type { OpenView } from '../open-view';
 
 /** What a line of the wheel is where the browser counts in lines. */
@@ -22,7 +22,9 @@ export function goSideways(view: OpenView): void {
     const share = pages[key];
     if (share === undefined || !isSideways(dialog) || focused?.matches('button, input, select, summary') || focused?.closest('.panel'))
       return false;
-    dialog.scrollBy({ left: -share * dialog.clientWidth, behavior: 'instant' });
+    // Not beyond the start, where Chromium leaves a pixel if the columns are a fraction of one wide.
+    const way = Math.min(wayOf(dialog), Math.max(0, travelled(dialog) + share * dialog.clientWidth));
+    dialog.scrollTo({ left: -way, behavior: 'instant' });
     return true;
   });
 }
