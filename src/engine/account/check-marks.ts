@@ -25,6 +25,7 @@ const certain = new Set([
   'email_field',
   'comment_form',
   'cookie_notice',
+  'embed_notice',
   'about_author',
   'paywall',
   'form',

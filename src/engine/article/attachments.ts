@@ -27,8 +27,8 @@ const isFile = (link: Element): boolean => file.test(link.getAttribute('href') ?
 function boxOf(page: Page, link: Element, chars: Chars): Element | null {
   let box = link;
   for (let up = 0; up < mostUp && box.parentElement && box !== page.root; up++, box = box.parentElement) {
-    const { chars: all, inputs } = page.stats(box);
-    if (all > longest || inputs > 0 || ![...box.querySelectorAll('a[href]')].every(isFile)) return null;
+    const { chars: all, inputs, links } = page.stats(box);
+    if (all > longest || inputs > 0 || links > mostFiles || ![...box.querySelectorAll('a[href]')].every(isFile)) return null;
     if (chars(box.parentElement) > 0) return chars(box) === 0 ? box : null;
   }
   return null;

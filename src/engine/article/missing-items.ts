@@ -25,6 +25,7 @@ const areCards = ([first, ...others]: readonly Element[]): boolean =>
 export function missingItems(page: Page, chars: Chars, doubles: ReadonlySet<Text>, kind: PageKind): Element[] {
   // What stands between the posts of a thread is what its software notes.
   if (kind === 'forum') return [];
+  // Not of products and services: what goes on there under one build is measured to be mostly none of it.
   const cards = kind === 'listing' || kind === 'collection';
   const isDouble = (item: Element): boolean => textsIn(item).some((text) => doubles.has(text));
   return [...page.root.querySelectorAll(cards ? '*' : 'ul, ol, dl')].flatMap((list) => {

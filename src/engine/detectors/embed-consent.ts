@@ -1,4 +1,4 @@
-import { spacedText } from '../dom/text';
+import { preview, spacedText } from '../dom/text';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { mentions } from '../words/mentions';
@@ -10,12 +10,10 @@ const mostUp = 5;
 /** What is shown once a reader agrees, or belongs to the article: only the notice's lines go beside these. */
 const kept = 'article blockquote figure h1 iframe main math pre table video audio'.split(' ');
 const controls = 'button, input, [role=button], a:not([href]), a[href="#"], a[href^="javascript:"]';
-/** Said beside it: of what is sent to whom, and where that is written. */
-const privacy =
-  /datenschutz|personenbezogen|drittanbiet|an dritte|privacy|personal data|données personnelles|confidentialité|privacidad|datos personales|dati personali|privacidade|dados pessoais|persoonsgegevens|prywatności|danych osobowych/i;
 
 const asks = (text: string): boolean => mentions(text, 'embed-consent');
-const isNotice = (text: string): boolean => asks(text) || mentions(text, 'cookies') || privacy.test(text);
+/** Beside it may stand what is sent to whom, and where that is written. */
+const isNotice = (text: string): boolean => asks(text) || mentions(text, 'cookies') || mentions(text, 'privacy');
 
 /** What stands in an embed's place until a reader agrees that it is loaded: a line about content from elsewhere, and a button. */
 export const embedConsent = detector('consent', function* (survey) {
@@ -26,8 +24,9 @@ export const embedConsent = detector('consent', function* (survey) {
     const box = asks(spacedText(line)) ? boxOf(survey, line) : null;
     if (!box) continue;
     last = box;
-    if (survey.count(box, kept) === 0) yield found(wholeOf(survey, box), 'cookie_notice');
-    else for (const one of linesOf(survey, box)) yield found(one, 'cookie_notice');
+    const said = preview(spacedText(line), 60);
+    if (survey.count(box, kept) === 0) yield found(wholeOf(survey, box), 'embed_notice', said);
+    else for (const one of linesOf(survey, box)) yield found(one, 'embed_notice', said);
   }
 });
 

@@ -17,6 +17,13 @@ describe('what stands in an embed’s place until it is allowed', () => {
     expect(taken(html).join(' ').replace(/\s/g, '')).toBe(all.replace(/\s/g, ''));
   });
 
+  it('is told of as what it is', () => {
+    const html =
+      '<div><p>Mit dem Laden der Karte akzeptieren Sie die Datenschutzerklärung von Google.</p><a href="#">Karte laden</a></div>';
+    const [mark] = clutterOf(`<article><h1>Boats</h1>${story(1, 4)}${html}${story(5, 8)}</article>`);
+    expect(mark?.reason).toEqual({ id: 'embed_notice', detail: expect.stringMatching(/^Mit dem Laden/) });
+  });
+
   it('leaves the player beside it', () => {
     const notice = 'An dieser Stelle finden Sie einen externen Inhalt von Vimeo, der den Artikel ergänzt.';
     expect(taken(`<div><p>${notice}</p><button>Anzeigen</button><iframe src="https://player.vimeo.com/video/1"></iframe></div>`)).toEqual([

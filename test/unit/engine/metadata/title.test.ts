@@ -232,12 +232,6 @@ describe('the title', () => {
       { document: 'Cameras at night - Lens Weekly', headings: ['Cameras at night'], home: { root: [], above: ['Cameras at night'] } },
       'Cameras at night',
     ],
-    ['gets no second one', { openGraph: 'Boats: who pays', headings: ['The harbour Boats: who pays'] }, 'The harbour Boats: who pays'],
-    [
-      'gets none after a number',
-      { openGraph: 'Price Guide for Boats', headings: ['2025 Price Guide for Boats'] },
-      '2025 Price Guide for Boats',
-    ],
     ['keeps its colon', { document: 'Potatoes: a history', headings: ['Our Garden'] }, 'Potatoes: a history'],
     [
       'keeps an arrow',
