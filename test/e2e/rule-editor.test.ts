@@ -9,6 +9,7 @@ const write = async (own: OwnPage, text: object) => {
   await own.click('.editor textarea');
   await own.press('Control+a');
   await own.type(JSON.stringify(text));
+  await expect.poll(async () => (await editor(own)).text).toBe(JSON.stringify(text));
 };
 const mark = (own: OwnPage, button: string) =>
   own.evaluate((label) => {
@@ -24,6 +25,8 @@ const editor = (own: OwnPage) =>
     text: document.querySelector<HTMLTextAreaElement>('.editor textarea')?.value,
     told: document.querySelector('.editor [role="alert"]')?.textContent ?? '',
   }));
+/** How long the list above the editor is: while it shrinks, what stands below it moves, and a click misses it. */
+const listed = (own: OwnPage) => own.evaluate(() => document.querySelectorAll('#rules .rules > li').length);
 const selectors = async (reader: Reader) => JSON.stringify(await reader.storage('local').get()).match(/"select":"[^"]*"/g) ?? [];
 
 /** The settings with the one rule open for editing. */
@@ -70,6 +73,7 @@ describe('the rule editor', () => {
     const own = await editing(reader);
     await write(own, rule('.mine'));
     await reader.storage('local').clear();
+    await expect.poll(() => listed(own)).toBe(0);
     await own.click('.editor [type="submit"]');
     await expect.poll(async () => (await editor(own)).told).toContain('deleted in another tab');
     expect(await selectors(reader)).toEqual([]);
