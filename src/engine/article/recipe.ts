@@ -24,7 +24,7 @@ export function recipeTexts(page: Page, graph: Graph): Text[] {
 }
 
 /** Is it of the recipe, and neither in something to press nor beside it? An ingredient may lead to what is told of it. */
-function isCards({ parentElement: box }: Text, card: Element, page: Page): boolean {
+export function isCards({ parentElement: box }: Text, card: Element, page: Page): boolean {
   if (!box || page.hidden(box)) return false;
   const around = box.closest(controls);
   const control = around && card.contains(around) ? around : box.querySelector(controls);

@@ -6,12 +6,17 @@ import { typedListings } from '../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { attachmentsOf } from './attachments';
 import { followsKept, isBetweenKept } from './beside';
+import { flowOf } from './flow';
+import { labelledLines } from './labelled-lines';
+import { likeCards } from './like-cards';
+import { looseLines } from './loose-lines';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from './kept';
 import { correctionsOf } from './corrections';
 import { saysMore } from './name-lines';
 import { notesOf } from './notes';
 import { pricesOf } from './prices';
+import { recipeSections } from './recipe-sections';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
 import { tabPanels } from './tab-panels';
@@ -106,10 +111,14 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...accordionsOf(page, chars),
     ...pricesOf(page, chars),
     ...attachmentsOf(page, chars),
+    ...labelledLines(page, chars, flowOf(page.root, chars)),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
     addAll(whole);
+  }
+  for (const text of [...recipeSections(page), ...looseLines(page, texts, doubles), ...likeCards(page, texts, chars)]) {
+    if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);
   }
   const kept = keptText(complete, page.root);
   for (const box of kept ? tableBoxes(page, kept.chars) : []) if (!marked(box)) addAll(box);

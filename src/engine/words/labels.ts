@@ -23,6 +23,8 @@ export type Concept =
   | 'elsewhere'
   | 'forgot-password'
   | 'funeral'
+  | 'ingredients'
+  | 'method'
   | 'navigation'
   | 'new-window'
   | 'newsletter'
