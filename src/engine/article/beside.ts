@@ -22,3 +22,10 @@ function isKeptBeside(element: Element, step: 'previousElementSibling' | 'nextEl
   for (let at = element[step], steps = 0; at && steps < furthest; at = at[step], steps++) if (chars(at) > 0) return true;
   return false;
 }
+
+/** Is text kept in a box so many levels around it at most? */
+export function isNearKept(element: Element, chars: Chars, levels: number): boolean {
+  let at = element.parentElement;
+  for (let up = 0; at && up < levels; up++, at = at.parentElement) if (chars(at) > 0) return true;
+  return false;
+}

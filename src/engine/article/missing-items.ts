@@ -1,5 +1,6 @@
 import type { PageKind } from '../../rules/kinds';
 import { isAlike } from '../dom/alike';
+import { textOf } from '../dom/text';
 import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import type { Chars } from './kept';
@@ -14,6 +15,11 @@ const share = { words: 0.5, links: 0.75 };
 const mostLinks = 0.5;
 /** Words in a line, and parts of a text, are no cards. */
 const noCard = /^(?:span|b|i|em|strong|br|p|h[1-6])$/;
+
+/** What is numbered has gaps that everybody sees. */
+const number = /^(?:\d|[ivx]+[.)])/i;
+const areNumbered = (items: readonly Element[]): boolean =>
+  items.filter((item) => item.localName !== 'dd').every((item) => number.test(textOf(item)));
 
 const areCards = ([first, ...others]: readonly Element[]): boolean =>
   first !== undefined && !noCard.test(first.localName) && others.every((other) => isAlike(first, other));
@@ -36,7 +42,8 @@ export function missingItems(page: Page, chars: Chars, doubles: ReadonlySet<Text
     if (!/^[uod]l$/.test(list.localName) && !areCards(items)) return [];
     if (items.length < fewest || all > items.length * longestItem) return [];
     const missing = items.filter((item) => chars(item) === 0);
-    const least = linkChars > all * mostLinks && !cards ? share.links : share.words;
+    const areLinks = linkChars > all * mostLinks && !cards && !areNumbered(items);
+    const least = areLinks ? share.links : share.words;
     return items.length - missing.length >= items.length * least ? missing.filter((item) => !isDouble(item)) : [];
   });
 }

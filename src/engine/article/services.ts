@@ -2,6 +2,7 @@ import { spacedText } from '../dom/text';
 import type { Page } from '../page';
 import { saysWhen } from '../survey/says-when';
 import { survey } from '../survey/survey';
+import { isNearKept } from './beside';
 import type { Chars } from './kept';
 
 /** A service has a name, a day, an hour and a place. */
@@ -15,14 +16,8 @@ const elsewhere = 'nav, aside, footer, form';
 export function servicesOf(page: Page, chars: Chars): Element[] {
   return survey(page)
     .labels.of('funeral')
-    .filter(({ element }) => !element.closest(elsewhere) && standsNear(element, chars))
+    .filter(({ element }) => !element.closest(elsewhere) && isNearKept(element, chars, mostUp))
     .flatMap(({ element }) => linesOf(page, element));
-}
-
-function standsNear(element: Element, chars: Chars): boolean {
-  let at = element.parentElement;
-  for (let up = 0; at && up < mostUp; up++, at = at.parentElement) if (chars(at) > 0) return true;
-  return false;
 }
 
 /** The box around a label that says when; without one, the label and the lines that follow it up to the one that does. */

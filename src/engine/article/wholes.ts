@@ -6,8 +6,11 @@ import { typedListings } from '../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { attachmentsOf } from './attachments';
 import { followsKept, isBetweenKept } from './beside';
+import { isDataTable, isTableOfText } from './data-tables';
+import { faqs } from './faq';
 import { flowOf } from './flow';
 import { labelledLines } from './labelled-lines';
+import { keyFigures } from './key-figures';
 import { likeCards } from './like-cards';
 import { looseLines } from './loose-lines';
 import { missingItems } from './missing-items';
@@ -36,11 +39,6 @@ const quotes = '[class*="quote" i]:not(a, button), [class*="testimonial" i]';
 /** In characters; a longer one, but for listings, can speak for itself. */
 const longestBetween = 3000;
 
-const isDataTable = (table: Element): boolean =>
-  table.querySelector('table, form, article, section, h1, h2') === null &&
-  table.querySelectorAll('tr').length > 1 &&
-  table.querySelector('tr > :nth-child(2)') !== null;
-
 /** In characters. A longer aside is a sidebar, a longer footnote can speak for itself. */
 const longestNote = 1200;
 /** In characters: a box of facts beside the text; one with links leads away from it. */
@@ -66,8 +64,7 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
   const kept = chars(whole);
   const { chars: all, links, inputs } = page.stats(whole);
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
-  // A cell or two of it say nothing; a short one between paragraphs may have none that was chosen.
-  if (whole.localName === 'table' && links === 0 && all <= longestBetween && (kept > 0 || isBetweenKept(whole, chars))) return true;
+  if (whole.localName === 'table' && isTableOfText(whole, page, chars)) return true;
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   const isShort = all <= longestFacts && links + inputs === 0;
@@ -106,10 +103,12 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...rowsOf(page, chars),
     ...missingItems(page, chars, doubles, kind),
     ...correctionsOf(page, chars),
+    ...faqs(page, chars, kind),
     ...servicesOf(page, chars),
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
     ...pricesOf(page, chars),
+    ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...labelledLines(page, chars, flowOf(page.root, chars)),
   ]);

@@ -21,6 +21,7 @@ export type Concept =
   | 'control'
   | 'demo'
   | 'elsewhere'
+  | 'faq'
   | 'forgot-password'
   | 'funeral'
   | 'ingredients'

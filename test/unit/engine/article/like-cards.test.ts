@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { build, text } from './build';
 
-const praise = 'Nobody has made a better one for this money, and nobody is likely to in the years that come, as far as we can tell today, having tried them all at home.';
+const praise =
+  'Nobody has made a better one for this money, and nobody is likely to in the years that come, as far as we can tell today, having tried them all at home.';
 /** A card of a comparison; `keep` says which of its parts are chosen. */
 const card = (name: string, keep: { name?: boolean; text?: boolean; more?: string }) =>
   `<div class="pick"><div class="name" ${keep.name ? 'data-keep' : ''}>${name}</div>
@@ -14,7 +15,8 @@ const left = (...cards: string[]) => text(build(`<article><p data-keep>Which lam
 describe('entries of one build in a text', () => {
   it('have what most of the kept ones have', () => {
     const said = left(card('Apex', whole), card('Birch', whole), card('Cedar', part), card('Dune', none));
-    for (const name of ['Apex', 'Birch', 'Cedar', 'Dune']) for (const one of [name, `The ${name}`, `Light as ${name}`]) expect(said).toContain(one);
+    for (const name of ['Apex', 'Birch', 'Cedar', 'Dune'])
+      for (const one of [name, `The ${name}`, `Light as ${name}`]) expect(said).toContain(one);
   });
 
   it('get no part that few of them have, and no link that not most of them keep', () => {

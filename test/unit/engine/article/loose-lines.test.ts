@@ -23,7 +23,13 @@ describe('lines that only breaks set apart', () => {
   });
 
   it('go where little of the box is kept', () => {
-    const lines = [kept('One'), 'Of the weather nobody knows a thing this year', kept('Two'), 'Nor of the harvest in the valley', kept('Three')];
+    const lines = [
+      kept('One'),
+      'Of the weather nobody knows a thing this year',
+      kept('Two'),
+      'Nor of the harvest in the valley',
+      kept('Three'),
+    ];
     expect(text(build(box(...lines)))).toBe('OneTwoThree');
   });
 });

@@ -18,6 +18,16 @@ describe('lists with gaps in them', () => {
     expect(text(build(list(...items)))).toBe('AWindFog');
   });
 
+  it('are completed with half of numbered links: everybody sees their gaps', () => {
+    const items = [
+      'data-keep><a href="/a">1.1 Wind</a>',
+      '><a href="/b">1.2 Rain</a>',
+      'data-keep><a href="/c">1.3 Fog</a>',
+      '><a href="/d">1.4 Snow</a>',
+    ];
+    expect(text(build(list(...items)))).toBe('A1.1 Wind1.2 Rain1.3 Fog1.4 Snow');
+  });
+
   it('may be rows of any build on a page of cards', () => {
     const cards = `<div>${['data-keep', 'data-keep', '', 'data-keep'].map((keep, i) => `<div class="card" ${keep}>Lamp ${i}</div>`).join('')}</div>`;
     expect(text(build(cards))).not.toContain('Lamp 2');

@@ -18,7 +18,8 @@ describe('a recipe by the names of its parts', () => {
     ['المقادير', 'طريقة التحضير'],
   ])('stays whole: %s and %s', (ingredients, method) => {
     const said = text(build(recipe(ingredients, method)));
-    for (const part of [ingredients, '500 g flour', '10 g salt', '* fed or unfed', method, 'Stir it.', 'Bake it.']) expect(said).toContain(part);
+    for (const part of [ingredients, '500 g flour', '10 g salt', '* fed or unfed', method, 'Stir it.', 'Bake it.'])
+      expect(said).toContain(part);
   });
 
   it('is none without steps', () => {
