@@ -4,6 +4,8 @@ import type { Chars } from './kept';
 
 /** In characters; a longer one speaks for itself. */
 const longest = 3000;
+/** Where its names are links: fewer rows may be a row of links. */
+const fewestRows = 2;
 /** The share of rows that say something outside links, where a table tells of what it leads to. */
 const rowsThatSay = 0.8;
 
@@ -24,7 +26,8 @@ export function isTableOfText(table: Element, page: Page, chars: Chars): boolean
 }
 
 function tellsMore(table: Element): boolean {
-  const rows = [...table.querySelectorAll('tr')];
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.querySelector('td') !== null);
   const says = (cell: Element): boolean => cell.querySelector('a, button, input') === null && (cell.textContent ?? '').trim() !== '';
-  return rows.filter((row) => [...row.children].some(says)).length >= rows.length * rowsThatSay;
+  const saying = rows.filter((row) => [...row.querySelectorAll('td')].some(says));
+  return saying.length >= Math.max(fewestRows, rows.length * rowsThatSay);
 }

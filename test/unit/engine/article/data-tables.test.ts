@@ -21,6 +21,11 @@ describe('tables between paragraphs', () => {
     expect(left(`<table>${head}${rows([link('apex'), link('cedar')], [link('birch'), link('dune')])}</table>`)).not.toContain('birch');
   });
 
+  it('go where a row of links stands under a title', () => {
+    const way = `<tr><td>${link('prev')}</td><td>${link('up')}</td><th>Part II</th><td>${link('next')}</td></tr>`;
+    expect(left(`<table><tr><th colspan="4">Indexes</th></tr>${way}</table>`)).not.toContain('prev');
+  });
+
   it('go with links where nothing says what their columns are', () => {
     expect(left(`<table>${rows([link('apex'), '3 comments'], [link('birch'), '2 comments'])}</table>`)).not.toContain('birch');
   });
