@@ -7,9 +7,10 @@ const fewest = { cards: 3, parts: 3 };
 /** In characters: a shorter one is a line, a longer one a chapter. */
 const length = { least: 150, most: 8000 };
 /** What is kept of a card that has a say, and in how many of these a part is kept that stays in all. */
-const share = { card: 0.5, part: 1 / 3, link: 2 / 3 };
-/** In a link: half a list of them is often another's. */
-const linked = /(?:^|\/)a(?:\.|\/|$)/;
+const share = { card: 0.5, part: 1 / 3 };
+/** What they offer is left to the model: shops, what to compare, half a list of links. */
+const offers = 'a, button, label, select';
+const headings = 'h1, h2, h3, h4, h5, h6';
 /** Its entries are boxes of one build without saying so by a class. */
 const entries = /^(?:article|section|li)$/;
 
@@ -37,7 +38,7 @@ export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars): Te
     if (kind.length < fewest.cards || kind.length < cards.length / 2) return [];
     const votes = new Map<string, number>();
     for (const card of kind) for (const place of keptPlaces(card)) votes.set(place, (votes.get(place) ?? 0) + 1);
-    const isUsual = (place: string): boolean => (votes.get(place) ?? 0) >= kind.length * (linked.test(place) ? share.link : share.part);
+    const isUsual = (place: string): boolean => (votes.get(place) ?? 0) >= kind.length * share.part;
     return cards.flatMap((card) => {
       const parts = partsOf(card).filter(([, place]) => isUsual(place));
       return new Set(parts.map(([, place]) => place)).size < fewest.parts ? [] : parts.map(([text]) => text);
@@ -59,7 +60,16 @@ function groupsIn(box: Element): Element[][] {
 }
 
 /** The texts of a card, each with where it stands in it. */
-const partsOf = (card: Element): [Text, string][] => textsIn(card).map((text) => [text, placeIn(card, text)]);
+const partsOf = (card: Element): [Text, string][] =>
+  textsIn(card)
+    .filter((text) => !isOffer(card, text))
+    .map((text) => [text, placeIn(card, text)]);
+
+/** A name may lead to what it is the name of. */
+function isOffer(card: Element, text: Text): boolean {
+  const offer = text.parentElement?.closest(offers);
+  return offer != null && offer !== card && card.contains(offer) && offer.closest(headings) === null;
+}
 
 function placeIn(card: Element, text: Text): string {
   const path: string[] = [];

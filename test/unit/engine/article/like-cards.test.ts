@@ -19,11 +19,20 @@ describe('entries of one build in a text', () => {
       for (const one of [name, `The ${name}`, `Light as ${name}`]) expect(said).toContain(one);
   });
 
-  it('get no part that few of them have, and no link that not most of them keep', () => {
-    const offer = '<a class="buy" href="/buy">$20 at Shop</a>';
-    const kept = '<a class="buy" data-keep href="/buy">$20 at Shop</a>';
-    const more = (shop: string) => ({ ...whole, more: shop });
-    expect(left(card('Apex', more(kept)), card('Birch', more(offer)), card('Cedar', more(offer)))?.match(/at Shop/g)).toHaveLength(1);
+  it('get nothing that is offered, but names that lead to what they name', () => {
+    const offer = {
+      ...whole,
+      more: '<h4><a href="/more" data-keep>In detail</a></h4><a class="buy" data-keep href="/buy">$20 at Shop</a>',
+    };
+    const rest = { ...part, more: offer.more.replaceAll('data-keep', '') };
+    const said = left(card('Apex', offer), card('Birch', offer), card('Cedar', offer), card('Dune', rest));
+    expect([said?.match(/In detail/g)?.length, said?.match(/at Shop/g)?.length]).toEqual([4, 3]);
+  });
+
+  it('get no part that few of them have', () => {
+    const note = (kept: string) => ({ ...whole, more: `<i class="note" ${kept}>Tested twice</i>` });
+    const cards = [card('Apex', note('data-keep')), card('Birch', note('')), card('Cedar', note('')), card('Dune', note(''))];
+    expect(left(...cards)?.match(/Tested twice/g)).toHaveLength(1);
   });
 
   it('say nothing of boxes of the same name that are made of other parts', () => {
