@@ -2,7 +2,7 @@ import { collapse } from '../dom/text';
 import type { Page } from '../page';
 import type { Flow } from './flow';
 import type { Chars } from './kept';
-import { namesItself } from './links';
+import { namesItself } from './addresses';
 
 /** Fewer lines under one label tell nothing of each other. */
 const fewest = 3;

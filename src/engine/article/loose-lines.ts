@@ -1,7 +1,7 @@
 import { isBlockLevel } from '../blocks/boundaries';
 import { collapsedLength } from '../dom/text';
 import type { Page } from '../page';
-import { namesItself } from './links';
+import { namesItself } from './addresses';
 
 /** Fewer kept lines are no text. */
 const fewest = 3;

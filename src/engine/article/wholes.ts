@@ -4,6 +4,7 @@ import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
+import { addressLines } from './addresses';
 import { attachmentsOf } from './attachments';
 import { followsKept, isBetweenKept } from './beside';
 import { isDataTable, isTableOfText } from './data-tables';
@@ -110,6 +111,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...pricesOf(page, chars),
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
+    ...addressLines(page, chars),
     ...labelledLines(page, chars, flowOf(page.root, chars)),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {
