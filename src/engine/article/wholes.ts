@@ -13,6 +13,7 @@ import { flowOf } from './flow';
 import { labelledLines } from './labelled-lines';
 import { keyFigures } from './key-figures';
 import { likeCards } from './like-cards';
+import { listingNames } from './listing-names';
 import { looseLines } from './loose-lines';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from './kept';
@@ -112,6 +113,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
+    ...listingNames(page, chars),
     ...labelledLines(page, chars, flowOf(page.root, chars)),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {

@@ -13,12 +13,16 @@ export interface Label {
 
 /** Longer texts are sentences. */
 const longest = 90;
+/** What stands in them is quoted: `author` is a field there, and '/comments' an address. */
+const code = 'pre, code, kbd, samp';
+const quoting = new Set(code.split(', '));
 
 /** Collects labels while the survey passes through the page. */
 export class Labels {
   private readonly byConcept = new Map<Concept, Label[]>();
   private readonly places = new Map<Concept, number[]>();
   private readonly saying = new Map<Element, Set<Concept>>();
+  private readonly quoted = new Set<Element>();
 
   constructor(
     private readonly page: Page,
@@ -26,7 +30,8 @@ export class Labels {
   ) {}
 
   visit(element: Element, { name, parent, place, chars }: Visited): void {
-    if (name === 'input') this.add(element, place, fieldLabel(element));
+    if (quoting.has(name) || (name !== 'button' && parent && this.quoted.has(parent))) this.quoted.add(element);
+    else if (name === 'input') this.add(element, place, fieldLabel(element));
     else if (chars > 0 && chars <= longest && !this.isOutdone(parent, chars)) this.add(element, place, textOf(element));
   }
 
@@ -57,10 +62,16 @@ export class Labels {
     return parent !== null && parent !== this.page.root && this.page.stats(parent).chars === chars;
   }
 
+  /** Is all that it says code? */
+  private isQuote(element: Element): boolean {
+    const inner = element.querySelector(code);
+    return inner !== null && this.page.stats(inner).chars === this.page.stats(element).chars;
+  }
+
   private add(element: Element, place: number, text: string): void {
     if (text === '') return;
     const concepts = conceptsOf(fold(text));
-    if (!concepts) return;
+    if (!concepts || this.isQuote(element)) return;
     this.saying.set(element, concepts);
     for (const concept of concepts) {
       const list = this.byConcept.get(concept);

@@ -17,10 +17,25 @@ export function dropLineNumbers(pre: Element): void {
   for (const element of pre.querySelectorAll('*')) {
     if (element.firstElementChild || !/^\s*\d{1,5}[.:|]?\s*$/.test(element.textContent ?? '')) continue;
     const shape = `${element.localName}.${element.getAttribute('class') ?? ''}`;
-    byShape.set(shape, [...(byShape.get(shape) ?? []), element]);
+    const alike = byShape.get(shape);
+    if (alike) alike.push(element);
+    else byShape.set(shape, [element]);
   }
   for (const numbers of byShape.values()) {
     if (numbers.length < 2 || !countsLines(numbers.map((number) => number.textContent ?? ''))) continue;
-    for (const number of numbers) number.remove();
+    // The listing's own numbers count too: [1, 2, 3].
+    if (numbers.every((number) => beginsLine(number, pre))) for (const number of numbers) number.remove();
   }
+}
+
+const isLineEnd = (node: Node): boolean => /\n\s*$/.test((node.textContent ?? '').slice(-200)) || node.nodeName === 'BR';
+
+/** Does nothing stand before it in its line? Lines end with a break, or are boxes of one build. */
+function beginsLine(number: Element, pre: Element): boolean {
+  for (let at: Element = number; at !== pre; at = at.parentElement as Element) {
+    let before = at.previousSibling;
+    while (before && !isLineEnd(before) && (before.textContent ?? '').trim() === '') before = before.previousSibling;
+    if (before) return isLineEnd(before) || (at !== number && before.nodeName === at.nodeName);
+  }
+  return true;
 }
