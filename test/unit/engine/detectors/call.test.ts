@@ -34,6 +34,12 @@ describe('what a site asks of those who have read', () => {
     'Haben Sie Fragen zu diesem Thema? Rufen Sie uns an unter 0711 123456 oder schreiben Sie uns.',
     'Wil je niets missen? Meld je dan aan voor onze nieuwsbrief.',
     'Was deze pagina nuttig?',
+    '↑ポチッと応援していただけると嬉しいです',
+    '觉得好看，请点个在看和赞，也欢迎转发给朋友',
+    '하늘일보 카톡 친구맺기',
+    'تابعوا آخر أخبار صحيفة النهر عبر Google News',
+    'Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο',
+    'ติดตามข่าวสารได้ที่ LINE Official และ Facebook',
   ])('%s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([line]);
   });
@@ -43,6 +49,7 @@ describe('what a site asks of those who have read', () => {
     'Text us, she had told the crew, whatever the hour and whatever the weather is out there.',
     'Signing up for the morning newsletter took the harbour master a minute, and leaving it took him a year.',
     'Join our channel of memory, the poem says, and follow the river to where the boats have gone and the nets were left to dry, and the lamps of the pier go out one after the other, until the sea is all that there is left to look at.',
+    '觉得好看的船都停在码头，老人说，可是没有人愿意出海。',
     'Подписка на газету стоила рубль в месяц, и никто в гавани не мог её себе позволить.',
   ])('not %s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([]);
