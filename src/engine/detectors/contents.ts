@@ -1,4 +1,5 @@
 import { spacedText } from '../dom/text';
+import type { Page } from '../page';
 import { target } from '../survey/links';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
@@ -12,12 +13,37 @@ export const contents = detector('navigation', function* (survey) {
   if (!survey.tellsStory) return;
   for (const { element, text } of survey.labels.of('contents')) {
     if (element.closest('nav')) continue;
-    for (const part of contentsUnder(survey, element)) yield found(part, 'navigation_link', text);
+    const parts = isBare(survey, element) ? [wholeOf(survey, element)] : contentsUnder(survey, element);
+    for (const part of parts) yield found(part, 'navigation_link', text);
   }
 });
 
+/** Scripts fill the list: the label stands right over a heading of the text, and heads no part of it that has headings of its own. */
+function isBare({ page }: Survey, label: Element): boolean {
+  let box = label;
+  for (let up = 0; up < mostUp && !box.nextElementSibling && box.parentElement && box.parentElement !== page.root; up++) {
+    box = box.parentElement;
+    if (page.stats(box).chars > page.stats(label).chars) return false;
+  }
+  let next = box.nextSibling;
+  while (next && isNothing(next, page)) next = next.nextSibling;
+  const rank = headingRank(label) ?? headingRank(label.querySelector(headings.join()));
+  const below = headingRank(next?.nodeType === 1 ? (next as Element) : null);
+  return below !== undefined && (rank === undefined || below <= rank);
+}
+
+const headingRank = (element: Element | null): number | undefined =>
+  element && /^h[1-6]$/.test(element.localName) ? Number(element.localName[1]) : undefined;
+
+const isNothing = (node: Node, page: Page): boolean =>
+  node.nodeType === 1 ? page.stats(node as Element).chars === 0 && page.stats(node as Element).images === 0 : !node.textContent?.trim();
+
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
+/** Boxes around a label that hold nothing else. */
+const mostUp = 3;
 const fewest = 3;
+/** Under a title that says so. */
+const fewestPlain = 2;
 /** Only so many entries of a list are compared with the page's title. */
 const mostEntries = 40;
 /** A heading may have been renamed since. */
@@ -46,7 +72,17 @@ function contentsUnder(survey: Survey, heading: Element): Element[] {
   const parts = section(survey, heading, { stop: (next) => prose.of(next) > 0 || !leads(next) });
   const sum = (count: 'chars' | 'linkChars') => parts.reduce((all, part) => all + page.stats(part)[count], 0);
   const chars = sum('chars') - page.stats(heading).chars - ownEntry(survey, parts);
+  if (sum('linkChars') === 0 && chars > 0) return namesHeadings(survey, parts) ? parts : [];
   return chars > 0 && sum('linkChars') >= chars * 0.7 && parts.every(leads) ? parts : [];
+}
+
+/** Entries that scripts make links of: each is called as a heading below. */
+function namesHeadings(survey: Survey, parts: readonly Element[]): boolean {
+  const list = parts.flatMap((part) => (part.matches('ul, ol') ? [part] : [...part.querySelectorAll('ul, ol')]))[0];
+  const entries = [...(list?.querySelectorAll('li') ?? [])];
+  if (!list || entries.length < fewestPlain || entries.length > mostEntries) return false;
+  const titles = new Map(survey.named(...headings).map((heading) => [withoutNumber(heading), heading]));
+  return entries.every((entry) => isBelow(list, titles.get(withoutNumber(entry))));
 }
 
 /** Of the pages of a text, the one that is shown is no link, and is called as the page is. */
