@@ -1,7 +1,8 @@
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
 import { afterAnnouncing, beforeProfession } from './announced-name';
-import { couldBeName, inCapitals, leadingName, looksLikePerson } from './name';
+import { datelineName } from './dateline-name';
+import { couldBeName, inCapitals, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
 import { joins } from './name-words';
 import { blockOf } from './block';
@@ -36,8 +37,7 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   const usable = (name: string): boolean => couldBeName(name) && name !== title;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
-    if (part.text.length > longest) continue;
-    const name = announcedName(page, parts, at, lang);
+    const name = (part.text.length <= longest && announcedName(page, parts, at, lang)) || datelineName(part.text);
     if (usable(name)) return { name, how: 'announced' };
   }
   for (const [at, part] of parts.entries()) {
@@ -48,7 +48,7 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element)) continue;
     const name = leadingName(part.text);
-    if (looksLikePerson(name) || inCapitals(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
+    if (looksLikePerson(name) || inCapitals(name) || looksUncased(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
   }
   const guess = guessedName({ page, parts, title, siteNames });
   return guess ? { name: guess, how: 'guessed' } : undefined;
