@@ -17,6 +17,8 @@ const named =
 const longestSpan = 80;
 /** So many lines under a headline are looked at: its author, its date, its section. */
 const mostLines = 8;
+/** Lines of one standfirst. */
+const mostOwn = 4;
 const lines = 'h2, h3, h4, p, div, span, section';
 /** What stands under a headline and belongs to something else. */
 const elsewhere = 'nav, aside, ul, ol, form, button, figure, table, time, footer, a, label, dl';
@@ -45,6 +47,8 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     const box = text.parentElement as Element;
     if (text.data.trim() === '' || title.contains(text) || line?.contains(text) || box.closest('figure')) continue;
+    const rest = restOfLines(page, box, title, around);
+    if (rest.length > 0) return rest;
     if (around.chosen.has(text)) return [];
     line = box.closest(lines);
     if (!line || line.contains(title)) return [];
@@ -54,6 +58,16 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
     if (++looked >= mostLines || page.stats(line).chars > spaced.most) return [];
   }
   return [];
+}
+
+/** The other lines of a standfirst of several in one box, as Korean papers set it, where some were chosen. */
+function restOfLines(page: Page, box: Element, title: Element, around: Around): Text[] {
+  const own = box.closest('strong, b, h2, h3, h4');
+  if (!own || own.contains(title) || own.querySelector('br') === null) return [];
+  const texts = textsIn(own);
+  const rest = texts.filter((one) => !around.chosen.has(one));
+  const isPart = rest.length > 0 && rest.length < texts.length && texts.length <= mostOwn;
+  return isPart && isStandfirst(page, own, title, around) ? rest : [];
 }
 
 function isStandfirst(page: Page, line: Element, title: Element, { barred, saysFacts, description }: Around): boolean {

@@ -8,6 +8,16 @@ const headed = (head: string, body = '') => build(`<article>${head}${body}<p dat
 const shown = (head: string) => [...(headed(head)?.root.querySelectorAll('img') ?? [])].map((picture) => picture.getAttribute('alt'));
 
 describe('the standfirst that was not chosen', () => {
+  it('has all its lines where one of them was', () => {
+    const lines =
+      '<strong><span>해발 700m 산마을 우체부 동행 취재</span><br><span data-keep>“편지보다 약봉지가 더 무겁습니다”</span></strong>';
+    const page = (box: string) =>
+      build(`<main><h1>두 켤레의 장화</h1>${box}<p data-keep>눈은 새벽 두 시부터 내렸다.</p></main>`, '두 켤레의 장화');
+    expect(text(page(lines))).toContain('동행 취재');
+    expect(text(page(`<p>${lines}</p>`))).toContain('동행 취재');
+    expect(text(page(lines.replace('해발', '2026. 1. 10. 해발')))).not.toContain('동행 취재');
+  });
+
   it.each([
     ['in the headline’s box', `<header><h1>${title}</h1><p>${line}</p></header>`],
     ['as a heading', `<div><h1>${title}</h1><h2>${line}</h2></div>`],
