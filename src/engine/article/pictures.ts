@@ -44,7 +44,7 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, isBelowTi
   if (hasCaption && isCard(box, page)) return false;
   if (!hasCaption && box.matches(figures) && isTitledCard(box, page, linkChars)) return false;
   const captioned = hasCaption || box.matches(figures);
-  if (!captioned && (chars > labelLimit(box, chars) || (linkChars > chars / 2 && !opensItself(box)))) return false;
+  if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box)))) return false;
   if (order(box, kept.first)) return isBelowTitle(box) && near(box, page, kept);
   if (order(kept.last, box))
     return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0 && !found.every((one) => leadsOn(one, page));
@@ -52,12 +52,11 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, isBelowTi
 }
 
 /** Chinese, Japanese and Korean say as much in half the characters. */
-const labelLimit = (box: Element, chars: number): number =>
-  chars > longestLabel / 2 && isDense(textOf(box)) ? longestLabel / 2 : longestLabel;
+const isTold = (box: Element, chars: number): boolean => chars > longestLabel || (chars > longestLabel / 2 && isDense(textOf(box)));
 
 /** A figure whose words link as a title does, as writers put other stories into theirs: a shorter link opens the picture or a gallery. */
 const isTitledCard = (figure: Element, page: Page, linkChars: number): boolean =>
-  linkChars >= (isDense(textOf(figure)) ? leastTitle / 2 : leastTitle) && isCard(figure, page);
+  linkChars >= leastTitle / 2 && (linkChars >= leastTitle || isDense(textOf(figure))) && isCard(figure, page);
 
 /** Below the text, a picture that leads to another page of the site announces it. */
 function leadsOn(picture: Element, page: Page): boolean {

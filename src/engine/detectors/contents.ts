@@ -7,13 +7,18 @@ import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
 import { detector, found } from './detector';
 
+/** A page's headings by what they say. */
+type Titles = ReadonlyMap<string, Element>;
+
 /** A page's own table of contents: the view makes one of the headings it shows. */
 export const contents = detector('navigation', function* (survey) {
-  for (const list of outlines(survey)) yield found(wholeOf(survey, list), 'navigation_link', spacedText(list.querySelector('a') ?? list));
+  const titles = new Map(survey.named(...headings).map((heading) => [withoutNumber(heading), heading]));
+  for (const list of outlines(survey, titles))
+    yield found(wholeOf(survey, list), 'navigation_link', spacedText(list.querySelector('a') ?? list));
   if (!survey.tellsStory) return;
   for (const { element, text } of survey.labels.of('contents')) {
     if (element.closest('nav')) continue;
-    const parts = isBare(survey, element) ? [wholeOf(survey, element)] : contentsUnder(survey, element);
+    const parts = isBare(survey, element) ? [wholeOf(survey, element)] : contentsUnder(survey, element, titles);
     for (const part of parts) yield found(part, 'navigation_link', text);
   }
 });
@@ -50,8 +55,7 @@ const mostEntries = 40;
 const mostOfLinks = 0.8;
 
 /** Lists of nothing but the headings that come below them, each a link to its place: no word needs to stand over them. */
-function* outlines(survey: Survey): Generator<Element> {
-  const titles = new Map(survey.named(...headings).map((heading) => [withoutNumber(heading), heading]));
+function* outlines(survey: Survey, titles: Titles): Generator<Element> {
   if (titles.size < fewest) return;
   for (const list of survey.named('ul', 'ol')) {
     const { chars, linkChars, links } = survey.page.stats(list);
@@ -66,22 +70,21 @@ const isBelow = (list: Element, heading: Element | undefined): boolean =>
   heading !== undefined && (list.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !list.contains(heading);
 
 /** The heading and the links under it, when all lead to places on this page, or to the other pages of its text. */
-function contentsUnder(survey: Survey, heading: Element): Element[] {
+function contentsUnder(survey: Survey, heading: Element, titles: Titles): Element[] {
   const { page, prose } = survey;
   const leads = (box: Element) => leadsInside(survey, box, isFurtherPage);
   const parts = section(survey, heading, { stop: (next) => prose.of(next) > 0 || !leads(next) });
   const sum = (count: 'chars' | 'linkChars') => parts.reduce((all, part) => all + page.stats(part)[count], 0);
   const chars = sum('chars') - page.stats(heading).chars - ownEntry(survey, parts);
-  if (sum('linkChars') === 0 && chars > 0) return namesHeadings(survey, parts) ? parts : [];
+  if (sum('linkChars') === 0 && chars > 0) return namesHeadings(parts, titles) ? parts : [];
   return chars > 0 && sum('linkChars') >= chars * 0.7 && parts.every(leads) ? parts : [];
 }
 
 /** Entries that scripts make links of: each is called as a heading below. */
-function namesHeadings(survey: Survey, parts: readonly Element[]): boolean {
+function namesHeadings(parts: readonly Element[], titles: Titles): boolean {
   const list = parts.flatMap((part) => (part.matches('ul, ol') ? [part] : [...part.querySelectorAll('ul, ol')]))[0];
   const entries = [...(list?.querySelectorAll('li') ?? [])];
   if (!list || entries.length < fewestPlain || entries.length > mostEntries) return false;
-  const titles = new Map(survey.named(...headings).map((heading) => [withoutNumber(heading), heading]));
   return entries.every((entry) => isBelow(list, titles.get(withoutNumber(entry))));
 }
 

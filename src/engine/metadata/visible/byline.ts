@@ -7,7 +7,7 @@ import { type Guess, guessedName } from './guessed-name';
 import { joins } from './name-words';
 import { blockOf } from './block';
 import type { Part } from './parts';
-import { leadsToProfile } from './profile';
+import { leadsToOwner, leadsToProfile } from './profile';
 import { readsOn } from './reads-on';
 
 export interface VisibleByline {
@@ -41,8 +41,9 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
     if (usable(name)) return { name, how: 'announced' };
   }
   for (const [at, part] of parts.entries()) {
-    if (!marked(part.element) && !leadsToProfile(page, part.element)) continue;
-    const name = joined(leadingName(part.text), parts, at + 1);
+    const isOwner = leadsToOwner(page, part.element);
+    if (!isOwner && !marked(part.element) && !leadsToProfile(page, part.element)) continue;
+    const name = joined(leadingName(isOwner ? part.text.replace(/^@/, '') : part.text), parts, at + 1);
     if (usable(name) && !findDate(part.text)) return { name, how: 'marked' };
   }
   for (const [at, part] of parts.entries()) {

@@ -27,8 +27,9 @@ function numberIn(entry: Element, wanted: number): Element | null {
     let first = box.firstChild;
     while (first && isBlank(first)) first = first.nextSibling;
     if (!isElement(first)) return null;
+    if (first.matches(held) || first.querySelector(held)) return null;
     const text = first.textContent?.trim() ?? '';
-    if (text.length <= longest && Number(number.exec(text)?.[1]) === wanted && !first.matches(held) && !first.querySelector(held))
+    if (text.length <= longest && Number(number.exec(text)?.[1]) === wanted)
       return text.length < (entry.textContent?.trim().length ?? 0) ? first : null;
     box = first;
   }

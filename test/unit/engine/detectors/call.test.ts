@@ -54,4 +54,11 @@ describe('what a site asks of those who have read', () => {
   ])('not %s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([]);
   });
+
+  it('before the story, where it asks to be followed', () => {
+    const page = (line: string) =>
+      clutterOf(`<article><h1>Boats in the harbour</h1><p>${line}</p>${story(1, 9)}</article>`).map(({ text }) => text);
+    expect(page('点击上方蓝字关注我们 ▲')).toEqual(['点击上方蓝字关注我们 ▲']);
+    expect(page('觉得好看，请点个在看')).toEqual([]);
+  });
 });
