@@ -61,4 +61,16 @@ describe('what a site asks of those who have read', () => {
     expect(page('点击上方蓝字关注我们 ▲')).toEqual(['点击上方蓝字关注我们 ▲']);
     expect(page('觉得好看，请点个在看')).toEqual([]);
   });
+
+  it('after short lines, and in one box with the text', () => {
+    const lines = ['昨日は長男の運動会でした。', '夫は黙って二切れ食べました。', '来年は容器に大きく書いておきます。'];
+    const many = Array.from({ length: 6 }, () => lines).flat();
+    const taken = (body: string) => clutterOf(`<article><h1>運動会</h1>${body}</article>${story(1, 6)}`).map(({ text }) => text);
+    expect(taken(`${many.map((line) => `<div>${line}</div>`).join('')}<div>↑ポチッと応援していただけると嬉しいです</div>`)).toContain(
+      '↑ポチッと応援していただけると嬉しいです',
+    );
+    expect(taken(`<div>${many.join('<br>')}<br><a href="https://rank.example">人気ブログランキングへ</a><br></div>`)).toContain(
+      '人気ブログランキングへ',
+    );
+  });
 });
