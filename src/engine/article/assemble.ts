@@ -11,6 +11,7 @@ import { completeHeadings } from './headings';
 import { heldMarks } from './held-marks';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
+import { withoutLoneLinks } from './lone-links';
 import { withoutAnnouncements } from './orphan-announcements';
 import { isCaption, isShownCaption } from './captions';
 import { standfirst } from './standfirst';
@@ -64,7 +65,8 @@ export function assemble(
   if (heading && saysTitle(heading, title)) for (const text of standfirst(page, heading, around)) whole.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) whole.add(text);
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
-  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, whole, barred, opening)), page.root);
+  const lines = kind === 'article' ? withoutLoneLinks(page, whole) : whole;
+  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, lines, barred, opening)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   const ledger = new Ledger();

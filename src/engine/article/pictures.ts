@@ -1,14 +1,22 @@
 import { isBlurUp } from '../dom/blur-up';
 import { namesPicture } from '../dom/picture-file';
+import { siteOf } from '../dom/site-of';
+import { textOf } from '../dom/text';
+import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
+import { isDense } from '../words/dense';
 import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
 import type { Kept } from './kept';
+import { leadsToPicture } from './picture-page';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
 /** Smaller than this, in CSS pixels as the page declares them, a picture is an icon or an avatar. */
 const smallest = 72;
+
+/** In characters of links. */
+const leastTitle = 32;
 
 /** A page of pictures, not a gallery in an article. */
 const mostCaptions = 60;
@@ -34,11 +42,29 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, isBelowTi
   if (inputs > 0 || chars > 400 * found.length) return false;
   const hasCaption = box.querySelector(captions) !== null;
   if (hasCaption && isCard(box, page)) return false;
+  if (!hasCaption && box.matches(figures) && isTitledCard(box, page, linkChars)) return false;
   const captioned = hasCaption || box.matches(figures);
-  if (!captioned && (chars > longestLabel || (linkChars > chars / 2 && !opensItself(box)))) return false;
+  if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box)))) return false;
   if (order(box, kept.first)) return isBelowTitle(box) && near(box, page, kept);
-  if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
+  if (order(kept.last, box))
+    return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0 && !found.every((one) => leadsOn(one, page));
   return near(box, page, kept);
+}
+
+/** Chinese, Japanese and Korean say as much in half the characters. */
+const isTold = (box: Element, chars: number): boolean => chars > longestLabel || (chars > longestLabel / 2 && isDense(textOf(box)));
+
+/** A figure whose words link as a title does, as writers put other stories into theirs: a shorter link opens the picture or a gallery. */
+const isTitledCard = (figure: Element, page: Page, linkChars: number): boolean =>
+  linkChars >= leastTitle / 2 && (linkChars >= leastTitle || isDense(textOf(figure))) && isCard(figure, page);
+
+/** Below the text, a picture that leads to another page of the site announces it. */
+function leadsOn(picture: Element, page: Page): boolean {
+  const link = picture.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || href.startsWith('#') || namesPicture(href) || leadsToPicture(link, page)) return false;
+  const url = httpUrl(href, page.baseUrl);
+  return url !== undefined && siteOf(new URL(url).hostname) === siteOf(page.url.hostname);
 }
 
 /** Words in a link to the picture's own file ("View larger image") are said of it, and no title of another page. */

@@ -17,6 +17,9 @@ const named =
 const longestSpan = 80;
 /** So many lines under a headline are looked at: its author, its date, its section. */
 const mostLines = 8;
+/** Lines of one standfirst. */
+const mostOwn = 4;
+const blocks = /^(?:p|div|figure|br|h[2-6]|section|ul)$/;
 const lines = 'h2, h3, h4, p, div, span, section';
 /** What stands under a headline and belongs to something else. */
 const elsewhere = 'nav, aside, ul, ol, form, button, figure, table, time, footer, a, label, dl';
@@ -44,9 +47,11 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
   let line: Element | null = null;
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     const box = text.parentElement as Element;
-    if (text.data.trim() === '' || title.contains(text) || line?.contains(text) || box.closest('figure')) continue;
+    if (text.data.trim() === '' || title.contains(text) || line?.contains(text) || box.closest('figure') || page.hidden(box)) continue;
+    const rest = restOfLines(page, box, title, around);
+    if (rest.length > 0) return rest;
     if (around.chosen.has(text)) return [];
-    line = box.closest(lines);
+    line = boldLine(box) ?? box.closest(lines);
     if (!line || line.contains(title)) return [];
     const texts = textsIn(line);
     if (texts.some((one) => around.chosen.has(one))) return [];
@@ -54,6 +59,29 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
     if (++looked >= mostLines || page.stats(line).chars > spaced.most) return [];
   }
   return [];
+}
+
+/** Bold words that stand alone before the first paragraph, in the box of all paragraphs. */
+function boldLine(box: Element): Element | null {
+  const bold = box.closest('strong, b');
+  const isBlock = (node: Node | null): boolean => node === null || (node.nodeType === 1 && blocks.test((node as Element).localName));
+  return bold && isBlock(beside(bold, 'previousSibling')) && isBlock(beside(bold, 'nextSibling')) ? bold : null;
+}
+
+function beside(element: Element, step: 'previousSibling' | 'nextSibling'): Node | null {
+  let node = element[step];
+  while (node?.nodeType === 3 && !node.textContent?.trim()) node = node[step];
+  return node;
+}
+
+/** The other lines of a standfirst of several in one box, as Korean papers set it, where some were chosen. */
+function restOfLines(page: Page, box: Element, title: Element, around: Around): Text[] {
+  const own = box.closest('strong, b, h2, h3, h4');
+  if (!own || own.contains(title) || own.querySelector('br') === null) return [];
+  const texts = textsIn(own);
+  const rest = texts.filter((one) => !around.chosen.has(one));
+  const isPart = rest.length > 0 && rest.length < texts.length && texts.length <= mostOwn;
+  return isPart && isStandfirst(page, own, title, around) ? rest : [];
 }
 
 function isStandfirst(page: Page, line: Element, title: Element, { barred, saysFacts, description }: Around): boolean {

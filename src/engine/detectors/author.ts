@@ -9,6 +9,7 @@ const articleBefore = 600;
 const profile = /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|people|staff|profiles?|writers?|contributors?|by|team)\/[^/?#]/i;
 const authors =
   'a[rel~=author],[itemprop~=author],a[href*="/author"],a[href*="/autor"],a[href*="/people/"],a[href*="/staff/"],a[href*="/profile"],a[href*="/writer"],a[href*="/contributor"],a[href*="/team/"]';
+const unspacedName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
 /** What the page's own data call a word on the author (schema.org/Person, description). */
 const description = '[itemprop~=author] [itemprop~=description]';
 const most = 40;
@@ -29,7 +30,38 @@ export const author = detector('author', function* (survey) {
     const box = name && prose.before(named) >= articleBefore ? about(survey, named, name) : null;
     if (box) yield found(box, 'about_author', name);
   }
+  const buttons = survey.tellsStory ? labels.of('share').filter(({ text }) => follow.test(text)) : [];
+  for (const { element, text } of buttons.length <= mostButtons ? buttons : []) {
+    if (prose.before(element) < articleBefore) continue;
+    const box = cardAround(survey, element);
+    if (box) yield found(box, 'about_author', text);
+  }
 });
+
+/** A button that follows one person; those of a site say "us". */
+const follow = /^(?:follow|フォロー(?:する)?|关注|關注|追蹤|팔로우|folgen|suivre|seguir|segui|volgen|obserwuj|подписаться|theo dõi)$/i;
+/** More of them are a feed of what several people say. */
+const mostButtons = 4;
+/** In characters, and in boxes around the button. */
+const card = { longest: 320, mostUp: 4 };
+
+/** The box of a button to follow somebody that begins with a link to him, shows his picture, and says a sentence or two on him. */
+function cardAround({ page, prose }: Survey, button: Element): Element | null {
+  let box: Element | null = null;
+  for (let at = button.parentElement, up = 0; at && at !== page.root && up < card.mostUp; at = at.parentElement, up++) {
+    const { chars, images, links } = page.stats(at);
+    if (chars > card.longest || prose.within(at).length > 2 || at.querySelector('h1,article,pre,table,blockquote,li,time')) break;
+    if (links > 0 && images > 0 && beginsWithLink(at)) box = at;
+  }
+  return box;
+}
+
+function beginsWithLink(box: Element): boolean {
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode())
+    if (text.textContent?.trim()) return text.parentElement?.closest('a') != null;
+  return false;
+}
 
 const headings = 'h1,h2,h3,h4,h5,h6';
 
@@ -45,7 +77,8 @@ function nameIn(survey: Survey, element: Element): string {
         element.querySelector('[itemprop~=name]'));
   const text = link && survey.page.stats(link).chars <= 40 ? preview(spacedText(link), 40) : '';
   const words = text.split(' ').length;
-  return words >= 2 && words <= 5 && /^\p{Lu}/u.test(text) ? text : '';
+  const isName = words >= 2 ? words <= 5 && /^[\p{Lu}\p{Lo}]/u.test(text) : unspacedName.test(text);
+  return isName ? text : '';
 }
 
 /** The box in which sentences begin with the name, or are said to be about it, and that is too short to be anything but a note on its bearer. */

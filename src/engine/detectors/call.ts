@@ -1,8 +1,11 @@
 import { preview, spacedText } from '../dom/text';
 import { headsText } from '../survey/heads-text';
+import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
+import { isDense } from '../words/dense';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
+import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
 /** A call stands below what it is about, and is short. */
@@ -14,6 +17,32 @@ const leastBelow = 120;
 /** One that names a newsletter or a channel may head what is told of such. */
 const letters = /newsletter|channel|chaîne|canale?\b|[ck]anal|whatsapp|telegram|канал|рассылк|チャンネル|频道|頻道|채널/i;
 
+/** In lines and not in characters: who writes in short lines, or in one box with breaks, has no sentence before a call. */
+const mostLines = 120;
+
+function linesBefore(survey: Survey, line: Element): number {
+  const weight = isDense(line.textContent ?? '') ? 2 : 1;
+  let chars = 0;
+  let node = wholeOf(survey, line).previousSibling;
+  for (let looked = 0; node && looked < mostLines && chars < articleBefore; node = node.previousSibling, looked++) {
+    if (node.nodeType === 3) chars += (node.textContent?.trim().length ?? 0) * weight;
+    else if (node.nodeType === 1) {
+      const stats = survey.page.stats(node as Element);
+      chars += (stats.chars - stats.linkChars) * weight;
+    }
+  }
+  return chars;
+}
+
+/** Some ask to be followed before they begin: "点击上方蓝字关注我们". In characters; of the story after it, in those of sentences. */
+const opening = { most: 60, leastAfter: 400 };
+
+function opensStory({ page, prose }: Survey, line: Element): boolean {
+  const text = spacedText(line);
+  const after = prose.of(page.root) - prose.before(line) - prose.of(line);
+  return text.length <= (isDense(text) ? opening.most / 2 : opening.most) && after >= opening.leastAfter && mentions(text, 'follow');
+}
+
 /** What a site asks of those who have read: "Do you have a story for us?", "Have you tried this recipe? Rate it …". */
 export const call = detector('promo', function* (survey) {
   const { page, prose, labels, tellsStory } = survey;
@@ -23,7 +52,9 @@ export const call = detector('promo', function* (survey) {
     const whole = wholeOf(survey, sentence);
     if (page.stats(whole).chars <= longest && conceptsOf(fold(spacedText(whole)))?.has('call')) lines.add(sentence);
   }
+  const isPlaced = (line: Element): boolean =>
+    prose.before(line) >= articleBefore || linesBefore(survey, line) >= articleBefore || opensStory(survey, line);
   for (const line of lines)
-    if (prose.before(line) >= articleBefore && !headsText(survey, line, letters.test(spacedText(line)) ? 1 : leastBelow))
+    if (isPlaced(line) && !headsText(survey, line, letters.test(spacedText(line)) ? 1 : leastBelow))
       yield found(wholeOf(survey, line), 'call', preview(spacedText(line), 60));
 });

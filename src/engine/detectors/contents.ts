@@ -1,4 +1,5 @@
 import { spacedText } from '../dom/text';
+import type { Page } from '../page';
 import { target } from '../survey/links';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
@@ -6,26 +7,55 @@ import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
 import { detector, found } from './detector';
 
+/** A page's headings by what they say. */
+type Titles = ReadonlyMap<string, Element>;
+
 /** A page's own table of contents: the view makes one of the headings it shows. */
 export const contents = detector('navigation', function* (survey) {
-  for (const list of outlines(survey)) yield found(wholeOf(survey, list), 'navigation_link', spacedText(list.querySelector('a') ?? list));
+  const titles = new Map(survey.named(...headings).map((heading) => [withoutNumber(heading), heading]));
+  for (const list of outlines(survey, titles))
+    yield found(wholeOf(survey, list), 'navigation_link', spacedText(list.querySelector('a') ?? list));
   if (!survey.tellsStory) return;
   for (const { element, text } of survey.labels.of('contents')) {
     if (element.closest('nav')) continue;
-    for (const part of contentsUnder(survey, element)) yield found(part, 'navigation_link', text);
+    const parts = isBare(survey, element) ? [wholeOf(survey, element)] : contentsUnder(survey, element, titles);
+    for (const part of parts) yield found(part, 'navigation_link', text);
   }
 });
 
+/** Scripts fill the list: the label stands right over a heading of the text, and heads no part of it that has headings of its own. */
+function isBare({ page }: Survey, label: Element): boolean {
+  let box = label;
+  for (let up = 0; up < mostUp && !box.nextElementSibling && box.parentElement && box.parentElement !== page.root; up++) {
+    box = box.parentElement;
+    if (page.stats(box).chars > page.stats(label).chars) return false;
+  }
+  let next = box.nextSibling;
+  while (next && isNothing(next, page)) next = next.nextSibling;
+  const rank = headingRank(label) ?? headingRank(label.querySelector(headings.join()));
+  const below = headingRank(next?.nodeType === 1 ? (next as Element) : null);
+  return below !== undefined && (rank === undefined || below <= rank);
+}
+
+const headingRank = (element: Element | null): number | undefined =>
+  element && /^h[1-6]$/.test(element.localName) ? Number(element.localName[1]) : undefined;
+
+const isNothing = (node: Node, page: Page): boolean =>
+  node.nodeType === 1 ? page.stats(node as Element).chars === 0 && page.stats(node as Element).images === 0 : !node.textContent?.trim();
+
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
+/** Boxes around a label that hold nothing else. */
+const mostUp = 3;
 const fewest = 3;
+/** Under a title that says so. */
+const fewestPlain = 2;
 /** Only so many entries of a list are compared with the page's title. */
 const mostEntries = 40;
 /** A heading may have been renamed since. */
 const mostOfLinks = 0.8;
 
 /** Lists of nothing but the headings that come below them, each a link to its place: no word needs to stand over them. */
-function* outlines(survey: Survey): Generator<Element> {
-  const titles = new Map(survey.named(...headings).map((heading) => [withoutNumber(heading), heading]));
+function* outlines(survey: Survey, titles: Titles): Generator<Element> {
   if (titles.size < fewest) return;
   for (const list of survey.named('ul', 'ol')) {
     const { chars, linkChars, links } = survey.page.stats(list);
@@ -40,13 +70,22 @@ const isBelow = (list: Element, heading: Element | undefined): boolean =>
   heading !== undefined && (list.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !list.contains(heading);
 
 /** The heading and the links under it, when all lead to places on this page, or to the other pages of its text. */
-function contentsUnder(survey: Survey, heading: Element): Element[] {
+function contentsUnder(survey: Survey, heading: Element, titles: Titles): Element[] {
   const { page, prose } = survey;
   const leads = (box: Element) => leadsInside(survey, box, isFurtherPage);
   const parts = section(survey, heading, { stop: (next) => prose.of(next) > 0 || !leads(next) });
   const sum = (count: 'chars' | 'linkChars') => parts.reduce((all, part) => all + page.stats(part)[count], 0);
   const chars = sum('chars') - page.stats(heading).chars - ownEntry(survey, parts);
+  if (sum('linkChars') === 0 && chars > 0) return namesHeadings(parts, titles) ? parts : [];
   return chars > 0 && sum('linkChars') >= chars * 0.7 && parts.every(leads) ? parts : [];
+}
+
+/** Entries that scripts make links of: each is called as a heading below. */
+function namesHeadings(parts: readonly Element[], titles: Titles): boolean {
+  const list = parts.flatMap((part) => (part.matches('ul, ol') ? [part] : [...part.querySelectorAll('ul, ol')]))[0];
+  const entries = [...(list?.querySelectorAll('li') ?? [])];
+  if (!list || entries.length < fewestPlain || entries.length > mostEntries) return false;
+  return entries.every((entry) => isBelow(list, titles.get(withoutNumber(entry))));
 }
 
 /** Of the pages of a text, the one that is shown is no link, and is called as the page is. */

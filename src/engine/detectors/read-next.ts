@@ -30,8 +30,13 @@ export const readNext = detector('promo', function* (survey) {
 function isLabel(survey: Survey, element: Element, text: string): boolean {
   if (text.length > (isDense(text) ? longest.dense : longest.spaced) || fold(text).split(' ').length > mostWords) return false;
   if (survey.page.stats(element).links > 0 || goesOn.test(text)) return false;
-  return element.closest(ofSomethingElse) === null && !isSeeAlso(survey, element);
+  const part = element.closest(ofSomethingElse);
+  return (part === null || isOnlyCell(part)) && !isSeeAlso(survey, element);
 }
+
+/** A table of one cell is a frame around what stands in it. */
+const isOnlyCell = (part: Element): boolean =>
+  part.localName === 'td' && part.parentElement?.children.length === 1 && part.closest('table')?.querySelectorAll('tr').length === 1;
 
 /** The lines right below that are each one linked title. */
 function storiesBelow(survey: Survey, label: Element): Element[] {

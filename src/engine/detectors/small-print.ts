@@ -1,5 +1,6 @@
 import { preview, spacedText } from '../dom/text';
 import { lastAmong } from '../survey/last-among';
+import { isReporterLine } from '../survey/reporter-line';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
@@ -12,8 +13,6 @@ const longest = 260;
 const mostBelow = 8;
 /** A year and a name, and nothing said of them: "© 2024 Harbour Press", and not "Reprinted by permission". */
 const copyright = /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s[^.。]{0,60})?\.?$/i;
-/** Whoever reported, with an address to write to. */
-const reporter = /^[\p{L}\p{M}\s()=·|]{0,25}[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]\s]*$/u;
 /** A picture's notice belongs to it, and an example is quoted. */
 const ofSomethingElse = 'figure, figcaption, blockquote, pre, code, table';
 
@@ -54,5 +53,5 @@ function isSigned({ page, prose }: Survey, line: Element): boolean {
   if (copyright.test(text)) return true;
   let before = line.previousElementSibling;
   while (before && page.stats(before).chars === 0) before = before.previousElementSibling;
-  return reporter.test(text) && before !== null && prose.of(before) > 0 && !/[:：]$/.test(spacedText(before).trim());
+  return isReporterLine(text) && before !== null && prose.of(before) > 0 && !/[:：]$/.test(spacedText(before).trim());
 }

@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import { isReporterLine } from '../survey/reporter-line';
 import { isTitle, leadsToStory } from '../survey/story-link';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
@@ -58,6 +59,7 @@ function beside({ page }: Survey, line: Element, lines: ReadonlySet<Element>, st
   let other = line[step];
   for (; other && passed < mostInRow; other = other[step])
     if (lines.has(other)) passed++;
+    else if (isReporterLine(spacedText(other))) continue;
     else if (page.stats(other).chars > 0) break;
   return { other, passed };
 }

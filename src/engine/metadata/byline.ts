@@ -5,12 +5,16 @@ const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =
   /^(?:admin|administrator|super user|author|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
 
+/** "葉家豪／苗栗報導" was written there. */
+const place = /\s?[／/]\s?\p{Script=Han}{1,8}(?:報導|報道|报道)$/u;
+
 /** An author's name as a machine-readable field gives it: no addresses, no handles, no "By". */
 export function cleanName(text: string | undefined | null, lang = ''): string {
   const plain = plainText(text, 300);
   if (plain === '' || address.test(plain)) return '';
   const name = unannounced(unannounced(plain, lang), lang)
     .replace(/^@/, '')
+    .replace(place, '')
     .replace(/[\s,;|]+$/, '')
     .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '');
   return empty.test(name) || address.test(name) ? '' : name;

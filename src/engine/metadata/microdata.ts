@@ -8,6 +8,7 @@ const foreign =
   '[itemprop~=comment], [itemprop~=suggestedAnswer], [itemprop~=review], [itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Review"], aside, nav, footer';
 
 const most = 60;
+const mostLinks = 4;
 
 const itemValue = (element: Element): string =>
   element.getAttribute('content') ??
@@ -18,8 +19,8 @@ const itemValue = (element: Element): string =>
 function firstLine(element: Element): string {
   const name = element.querySelector('[itemprop~=name]');
   if (name && name !== element) return name.getAttribute('content') ?? textOf(name);
-  const link = element.querySelector('a[href]');
-  const inLink = link ? textOf(link) : '';
+  // The first may hold his picture.
+  const inLink = [...element.querySelectorAll('a[href]')].slice(0, mostLinks).map(textOf).find(Boolean) ?? '';
   return inLink !== '' && inLink.length < 80 ? inLink : textOf(element);
 }
 

@@ -44,6 +44,7 @@ import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
+import { listNumbers } from './text/list-numbers';
 import { linkHints } from './text/link-hints';
 import { pullQuotes } from './text/pull-quotes';
 import { shownLines } from './text/shown-lines';
@@ -80,6 +81,7 @@ export const steps = {
   embeddedPosts,
   tabs,
   openerNames,
+  listNumbers,
   strays,
   layoutTables,
   sideNotes,

@@ -1,5 +1,6 @@
 import { buddhistYear, eraYear, isDay, isoDay } from './calendar';
 import { clockAfter, isoTime } from './clock';
+import { fromJalali, jalaliMonths } from './jalali';
 import { monthOf } from './months';
 
 export interface FoundDate {
@@ -27,6 +28,8 @@ const ascii = (text: string): string =>
 interface Reading extends DateHabits {
   /** Years may be Thailand's. */
   thai: boolean;
+  /** So may Iran's. */
+  persian: boolean;
   /** Three short numbers begin with the year, as in East Asia. */
   yearFirst: boolean;
 }
@@ -74,6 +77,15 @@ const shapes: readonly [RegExp, Read][] = [
     pattern`(?<![\d:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|η)?(?:\s{1,2}|-|(?<=\.))(?:de\s|of\s|d['’]|ב|[\u0621-\u064a\s]{2,16}/)?(${letter}{2,14})[.॰׳]?,?(?:/[\u0621-\u064a]{2,12})?(?:\s{1,2}|-)(?:de\s|del\s|พ\.ศ\.\s?)?(\d{4})(?!\d)`,
     (f, r) => [yearOf(f[3], r), month(f[2], r), Number(f[1])],
   ],
+  // "25 Bahman 1404", and on Persian pages 1404/11/25.
+  [
+    new RegExp(String.raw`(?<!\d)(\d{1,2})\s{1,2}(${jalaliMonths})(?:\s?ماه)?،?\s{1,2}(1[34]\d{2})(?!\d)`, 'g'),
+    (f) => fromJalali(Number(f[3]), f[2] as string, Number(f[1])),
+  ],
+  [
+    /(?<![\d/.-])(1[34]\d{2})([-/])(\d{1,2})\2(\d{1,2})(?!\d|[/-]\d)/g,
+    (f, r) => (r.persian ? fromJalali(Number(f[1]), Number(f[3]), Number(f[4])) : undefined),
+  ],
   // "8 ม.ค. 67"
   [
     /(?<!\d)(\d{1,2})\s?([ก-๎]{1,2}\.[ก-ฮ])\.?\s?(?:พ\.ศ\.\s?)?(\d{4}|\d{2})(?!\d)/g,
@@ -99,6 +111,7 @@ const year = /\d{4}|\d[./]\s?\d{1,2}[./]\s?\d{2}|'\d{2}|年|\d\s?[ก-๎]/;
 
 /** By the text's own script, or by the language before it: "ja | 20/01/09". */
 const thai = /[\u0e00-\u0e4e]|^th\b.*\|/i;
+const persian = /[\u067e\u0686\u0698\u06af]|^fa\b.*\|/i;
 const eastAsian = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|^(?:ja|zh|ko)\b.*\|/i;
 
 /** The first date in a text, in whatever language and shape; with the time of day where one follows. */
@@ -106,7 +119,7 @@ export function findDate(text: string, habits: DateHabits = {}): FoundDate | und
   const plain = ascii(text.slice(0, 400));
   if (!year.test(plain)) return undefined;
   const told = `${habits.lang ?? ''} | ${plain}`;
-  const reading = { ...habits, thai: thai.test(told), yearFirst: eastAsian.test(told) };
+  const reading = { ...habits, thai: thai.test(told), persian: persian.test(told), yearFirst: eastAsian.test(told) };
   let best: FoundDate | undefined;
   for (const [pattern, read] of shapes) {
     pattern.lastIndex = 0;

@@ -9,6 +9,7 @@ import { siteLike, withoutSite } from '../site-name';
 import type { Structured } from '../structured';
 import type { VisibleByline } from '../visible/byline';
 import { onlyAuthor } from '../visible/only-author';
+import { signature } from '../visible/signature';
 
 export interface BylineSources {
   page: Page;
@@ -64,6 +65,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
     ...printed('marked'),
     ...candidate('visible', onlyAuthor(page, elsewhere)),
     ...printed('guessed'),
+    ...candidate('visible', signature(page)),
     ...candidate(
       'json-ld',
       joinNames(

@@ -1,6 +1,7 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
 import { withColon } from './kicker';
+import { withoutPageCount } from './page-count';
 import { segments } from './segments';
 import { beginningOf, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
@@ -45,7 +46,8 @@ export function titleCandidates(given: TitleSources): Candidate[] {
     siteNames: [...given.siteNames, ...sites],
     headings: given.headings.filter((heading) => !homes.includes(heading)),
   };
-  const strip = (title: string | undefined): string => (title ? stripSite(afterHome(title, homes), of.siteNames, of.url) : '');
+  const strip = (title: string | undefined): string =>
+    title ? withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url)) : '';
   const declared: Candidate[] = [
     { source: 'open-graph', value: strip(of.openGraph) },
     { source: 'json-ld', value: strip(of.jsonLd) },
@@ -58,7 +60,7 @@ export function titleCandidates(given: TitleSources): Candidate[] {
   const heading = withColon(bestHeading(of, all), [of.openGraph, of.jsonLd]) ?? beginningOf(all[0]?.value ?? '', of.smaller ?? []);
   return [
     ...(of.rule ? [{ source: 'rule' as const, value: of.rule }] : []),
-    ...(heading ? [{ source: 'visible' as const, value: heading }] : []),
+    ...(heading ? [{ source: 'visible' as const, value: withoutPageCount(heading) }] : []),
     ...all,
     ...(of.headings.length > 0 ? of : given).headings.slice(0, 1).map((value) => ({ source: 'visible' as const, value })),
   ];

@@ -1,12 +1,13 @@
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
 import { afterAnnouncing, beforeProfession } from './announced-name';
-import { couldBeName, inCapitals, leadingName, looksLikePerson } from './name';
+import { datelineName } from './dateline-name';
+import { couldBeName, inCapitals, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
 import { joins } from './name-words';
 import { blockOf } from './block';
 import type { Part } from './parts';
-import { leadsToProfile } from './profile';
+import { leadsToOwner, leadsToProfile } from './profile';
 import { readsOn } from './reads-on';
 
 export interface VisibleByline {
@@ -36,19 +37,19 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   const usable = (name: string): boolean => couldBeName(name) && name !== title;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
-    if (part.text.length > longest) continue;
-    const name = announcedName(page, parts, at, lang);
+    const name = (part.text.length <= longest && announcedName(page, parts, at, lang)) || datelineName(part.text);
     if (usable(name)) return { name, how: 'announced' };
   }
   for (const [at, part] of parts.entries()) {
-    if (!marked(part.element) && !leadsToProfile(page, part.element)) continue;
-    const name = joined(leadingName(part.text), parts, at + 1);
+    const isOwner = leadsToOwner(page, part.element);
+    if (!isOwner && !marked(part.element) && !leadsToProfile(page, part.element)) continue;
+    const name = joined(leadingName(isOwner ? part.text.replace(/^@/, '') : part.text), parts, at + 1);
     if (usable(name) && !findDate(part.text)) return { name, how: 'marked' };
   }
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element)) continue;
     const name = leadingName(part.text);
-    if (looksLikePerson(name) || inCapitals(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
+    if (looksLikePerson(name) || inCapitals(name) || looksUncased(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
   }
   const guess = guessedName({ page, parts, title, siteNames });
   return guess ? { name: guess, how: 'guessed' } : undefined;

@@ -1,7 +1,10 @@
 import { collapse } from '../../dom/text';
+import { fold } from '../../words/fold';
+import { conceptsOf } from '../../words/labels';
 import { findDate } from '../dates/find-date';
 import { monthOf } from '../dates/months';
 import { saysWhen } from '../dates/when-words';
+import { isAnnouncing } from './byline-words';
 import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */
@@ -65,3 +68,14 @@ export function looksLikePerson(text: string): boolean {
 /** Is a text two to four words in capital letters, as some print names? */
 export const inCapitals = (text: string): boolean =>
   couldBeName(text) && text.length <= 40 && /^\p{Lu}[\p{Lu}\p{M}'’.-]*(?: \p{Lu}[\p{Lu}\p{M}'’.-]+){1,3}$/u.test(text);
+
+/** Letters of scripts without capitals. */
+const uncased = /^[\p{Lo}\p{Lm}\p{M}\s.’'・·-]+$/u;
+
+/** Has a text the length of a name in a script without capitals, and is it no label of the interface? A box must say that it names somebody. */
+export function looksUncased(text: string): boolean {
+  if (!uncased.test(text) || !couldBeName(text) || conceptsOf(fold(text)) !== undefined || saysWhen(text)) return false;
+  const words = text.split(' ');
+  if (words.some(isAnnouncing)) return false;
+  return unspaced.test(text) ? text.length <= 12 && words.length <= 2 : text.length <= 40 && words.length >= 2 && words.length <= 4;
+}

@@ -13,3 +13,20 @@ export function leadsToProfile(page: Page, element: Element): boolean {
   const url = httpUrl(href, page.baseUrl);
   return url === undefined || siteOf(new URL(url).hostname) === siteOf(page.url.hostname);
 }
+
+/** What sites call the place of a member's name. */
+const nick = /(?:nick|user|blog(?:ger)?)[-_]?(?:name|id)|nick[-_]?name/i;
+const longestNick = 30;
+
+/** Does an element lead to the folder that holds the page, and says it so as a blog's owner stands there: `/orange` over `/orange/article/1412`? */
+export function leadsToOwner(page: Page, element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  const link = element.closest('a[href]');
+  if (!link || text === '' || text.length > longestNick) return false;
+  const isNamed = text.startsWith('@') || [element, link].some((one) => nick.test(one.getAttribute('class') ?? ''));
+  const url = isNamed ? httpUrl(link.getAttribute('href'), page.baseUrl) : undefined;
+  if (!url) return false;
+  const { hostname, pathname } = new URL(url);
+  const folder = pathname.replace(/\/?$/, '/');
+  return folder !== '/' && hostname === page.url.hostname && page.url.pathname.startsWith(folder) && page.url.pathname !== pathname;
+}

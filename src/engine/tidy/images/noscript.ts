@@ -1,5 +1,6 @@
 import type { Step } from '../step';
 import { isBlank, isElement, unwrap } from '../nodes';
+import { namesPicture } from '../../dom/picture-file';
 import { imageSource } from './lazy-source';
 
 /** The picture right before a <noscript>, or the only one in the box right before it. */
@@ -13,6 +14,15 @@ function twinOf(fallback: Element): Element | null {
   return pictures.length === 1 && !box.textContent?.trim() ? (pictures[0] ?? null) : null;
 }
 
+/** The picture right behind a <noscript>, where it names the same file: Zhihu writes the fallback first. */
+function twinAfter(fallback: Element, image: Element): Element | null {
+  let after: Node | null = fallback.nextSibling;
+  while (after && isBlank(after)) after = after.nextSibling;
+  if (!isElement(after) || !after.matches('img')) return null;
+  const files = new Set([...image.attributes].map(({ value }) => value).filter(namesPicture));
+  return [...after.attributes].some(({ value }) => files.has(value)) ? after : null;
+}
+
 const carried = ['src', 'srcset', 'alt', 'width', 'height'];
 
 /**
@@ -23,7 +33,7 @@ export const noscript: Step = (root, { page }) => {
   for (const fallback of root.querySelectorAll('[data-galley-noscript]')) {
     const images = fallback.querySelectorAll('img');
     const [image] = images;
-    const twin = images.length === 1 && !fallback.textContent?.trim() ? twinOf(fallback) : null;
+    const twin = images.length === 1 && !fallback.textContent?.trim() ? (twinOf(fallback) ?? (image && twinAfter(fallback, image))) : null;
     if (!image || !twin) {
       unwrap(fallback);
       continue;

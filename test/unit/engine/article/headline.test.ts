@@ -8,6 +8,28 @@ const headed = (head: string, body = '') => build(`<article>${head}${body}<p dat
 const shown = (head: string) => [...(headed(head)?.root.querySelectorAll('img') ?? [])].map((picture) => picture.getAttribute('alt'));
 
 describe('the standfirst that was not chosen', () => {
+  it('stays below what the page does not show, though that was chosen', () => {
+    expect(
+      text(headed(`<header><h1>${title}</h1></header><div style="display:none"><p data-keep>Made by a machine</p></div><p>${line}</p>`)),
+    ).toContain(line);
+  });
+
+  it('stays in bold words before the paragraphs, in their box', () => {
+    const page = `<h1>${title}</h1><section><strong>${line}</strong><p data-keep>One</p><p data-keep>Two</p></section>`;
+    expect(text(build(page, title))).toBe(`${line}OneTwo`);
+    expect(text(build(page.replace('</strong>', '</strong> said the mayor'), title))).toBe('OneTwo');
+  });
+
+  it('has all its lines where one of them was', () => {
+    const lines =
+      '<strong><span>해발 700m 산마을 우체부 동행 취재</span><br><span data-keep>“편지보다 약봉지가 더 무겁습니다”</span></strong>';
+    const page = (box: string) =>
+      build(`<main><h1>두 켤레의 장화</h1>${box}<p data-keep>눈은 새벽 두 시부터 내렸다.</p></main>`, '두 켤레의 장화');
+    expect(text(page(lines))).toContain('동행 취재');
+    expect(text(page(`<p>${lines}</p>`))).toContain('동행 취재');
+    expect(text(page(lines.replace('해발', '2026. 1. 10. 해발')))).not.toContain('동행 취재');
+  });
+
   it.each([
     ['in the headline’s box', `<header><h1>${title}</h1><p>${line}</p></header>`],
     ['as a heading', `<div><h1>${title}</h1><h2>${line}</h2></div>`],
@@ -18,6 +40,7 @@ describe('the standfirst that was not chosen', () => {
       'below a figure that stands alone in the page’s column',
       `<div><h1>${title}</h1></div><figure><img src="/a.jpg"><figcaption>Boats</figcaption></figure><div>${line}</div>`,
     ],
+    ['below a headline that is a third-level heading', `<h1>Harbour Press</h1><div><h3>${title}</h3><p>${line}</p></div>`],
     ['in a script without spaces', `<header><h1>${title}</h1><h2>日曜日に九隻の船が港に戻り魚は売り切れない</h2></header>`],
   ])('stays %s', (_, head) => {
     expect(text(headed(head))).toMatch(/(?:sell|売り切れない)One$/);

@@ -108,6 +108,36 @@ describe('the article’s pictures', () => {
     expect(built?.ledger.removed.map(({ preview }) => preview)).toEqual(['Advertisement', 'Enlarge this', 'Photo agency']);
   });
 
+  it('leaves out a picture below the text that leads to another page of the site, and keeps one that opens itself', () => {
+    const shown = (link: string) =>
+      build(
+        `<main><p data-keep>One</p><p data-keep>Two</p><div><a href="${link}"><img src="a.jpg" width="600"></a></div></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('/app')).toBe(false);
+    expect(shown('/a-large.jpg')).toBe(true);
+    expect(shown('/photos/4411')).toBe(true);
+    expect(shown('https://elsewhere.example/boats')).toBe(true);
+  });
+
+  it('leaves out a figure of a writer’s other story, whose title links with the picture', () => {
+    const shown = (words: string) =>
+      build(
+        `<main><p data-keep>One</p><figure><div><a href="/n/2"><strong>${words}</strong><img src="a.jpg" width="600"></a></div></figure><p data-keep>Two</p></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('台所の窓から見えるもの、朝の小さな畑のこと')).toBe(false);
+    expect(shown('What can be seen from the kitchen window')).toBe(false);
+    expect(shown('View gallery')).toBe(true);
+  });
+
+  it('leaves out pictures of what readers sent, in a script that needs few characters', () => {
+    const card =
+      '<div><img src="a.jpg" width="120" height="120"><a href="/u/1">まめこ</a><p>簡単でとてもおいしかったです！子どもがおかわりしました。ねぎを三本にして、また作ります。最高です。</p></div>';
+    const built = build(
+      `<main><p data-keep>${'豆腐は水切り不要です。'.repeat(40)}</p><section><h2>つくれぽ</h2>${card}${card}</section></main>`,
+    );
+    expect(built?.root.querySelector('img')).toBeNull();
+  });
+
   it('leaves out a picture that much is said of without a caption', () => {
     const built = build(
       `<main><p data-keep>First</p><div><img src="a.jpg"><p>${'Our new course begins in May. '.repeat(8)}</p></div><p data-keep>${'Second paragraph of it. '.repeat(30)}</p></main>`,

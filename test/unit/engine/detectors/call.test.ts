@@ -34,6 +34,12 @@ describe('what a site asks of those who have read', () => {
     'Haben Sie Fragen zu diesem Thema? Rufen Sie uns an unter 0711 123456 oder schreiben Sie uns.',
     'Wil je niets missen? Meld je dan aan voor onze nieuwsbrief.',
     'Was deze pagina nuttig?',
+    '↑ポチッと応援していただけると嬉しいです',
+    '觉得好看，请点个在看和赞，也欢迎转发给朋友',
+    '하늘일보 카톡 친구맺기',
+    'تابعوا آخر أخبار صحيفة النهر عبر Google News',
+    'Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο',
+    'ติดตามข่าวสารได้ที่ LINE Official และ Facebook',
   ])('%s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([line]);
   });
@@ -43,8 +49,28 @@ describe('what a site asks of those who have read', () => {
     'Text us, she had told the crew, whatever the hour and whatever the weather is out there.',
     'Signing up for the morning newsletter took the harbour master a minute, and leaving it took him a year.',
     'Join our channel of memory, the poem says, and follow the river to where the boats have gone and the nets were left to dry, and the lamps of the pier go out one after the other, until the sea is all that there is left to look at.',
+    '觉得好看的船都停在码头，老人说，可是没有人愿意出海。',
     'Подписка на газету стоила рубль в месяц, и никто в гавани не мог её себе позволить.',
   ])('not %s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([]);
+  });
+
+  it('before the story, where it asks to be followed', () => {
+    const page = (line: string) =>
+      clutterOf(`<article><h1>Boats in the harbour</h1><p>${line}</p>${story(1, 9)}</article>`).map(({ text }) => text);
+    expect(page('点击上方蓝字关注我们 ▲')).toEqual(['点击上方蓝字关注我们 ▲']);
+    expect(page('觉得好看，请点个在看')).toEqual([]);
+  });
+
+  it('after short lines, and in one box with the text', () => {
+    const lines = ['昨日は長男の運動会でした。', '夫は黙って二切れ食べました。', '来年は容器に大きく書いておきます。'];
+    const many = Array.from({ length: 6 }, () => lines).flat();
+    const taken = (body: string) => clutterOf(`<article><h1>運動会</h1>${body}</article>${story(1, 6)}`).map(({ text }) => text);
+    expect(taken(`${many.map((line) => `<div>${line}</div>`).join('')}<div>↑ポチッと応援していただけると嬉しいです</div>`)).toContain(
+      '↑ポチッと応援していただけると嬉しいです',
+    );
+    expect(taken(`<div>${many.join('<br>')}<br><a href="https://rank.example">人気ブログランキングへ</a><br></div>`)).toContain(
+      '人気ブログランキングへ',
+    );
   });
 });

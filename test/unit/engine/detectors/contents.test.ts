@@ -49,6 +49,22 @@ describe('tables of contents', () => {
     expect(clutterOf(chaptered(box))).toEqual([]);
   });
 
+  const plain = (names: string[]): string => `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`;
+  it.each([
+    ['目录', `<div><h2>目录</h2><button>收起</button>${plain(chapters)}</div>`],
+    ['目次', '<div class="toc"><h3>目次</h3></div>'],
+    ['목차', '<div><p>목차</p><ul></ul></div>'],
+    ['Contents', '<p>Contents</p>'],
+  ])('made of by scripts: %s', (name, box) => {
+    expect(clutterOf(chaptered(box)).map(({ text }) => text.slice(0, name.length))).toEqual([name]);
+  });
+
+  it('not a list under such a title that names something else, nor a title over text', () => {
+    expect(clutterOf(chaptered(`<div><h2>Contents</h2>${plain(['Flour', 'Salt', 'Water'])}</div>`))).toEqual([]);
+    expect(clutterOf(chaptered('<h2>Contents</h2>'))).toEqual([]);
+    expect(clutterOf(chaptered('<div><h2>Contents</h2>Flour, salt and water</div>'))).toEqual([]);
+  });
+
   it('not when it stands below what it names', () => {
     expect(clutterOf(`${chaptered('')}${links(chapters)}`)).toEqual([]);
   });

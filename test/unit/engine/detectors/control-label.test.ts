@@ -27,6 +27,8 @@ describe('words of controls that did not come along', () => {
     ['画像を拡大する', '<p>画像を拡大する</p>'],
     ['Your browser does not support the audio element.', '<p>Your browser does not support the audio element.</p>'],
     ['Copy link', '<p>Copy link</p>'],
+    ['Haberin Devamı', '<p>Haberin Devamı</p>'],
+    ['展开全文', '<div>展开全文</div>'],
     ['Bild anzeigen Bild schließen', '<p><span>Bild anzeigen</span> <span>Bild schließen</span></p>'],
     ['Ten tekst przeczytasz w mniej niż minutę', '<p>Ten tekst przeczytasz w mniej niż minutę</p>'],
     ['Lesezeit: 4 Minuten', '<p>Lesezeit: 4 Minuten</p>'],

@@ -24,6 +24,9 @@ describe('lines that lead to another story', () => {
     ['<p>İlgili haber: <a href="/1">Evine hiç dönmeyen bekçi</a></p>'],
     ['<p>PUEDES VER: <a href="/1">El guardián que se quedó</a></p>'],
     ['<p>(Read also) <a href="/1">The keeper who stayed</a></p>'],
+    ['<p><a href="/z/1">点击进入专题：老城里的手艺人</a></p>'],
+    ['<p><strong>อ่านข่าว : <a href="/1">ครูดอยสอนหนังสือใต้แสงตะเกียง</a></strong></p>'],
+    ['<p>مزید جانیں: <a href="/1">گراموفون کی سوئی بنانے والا گاؤں</a></p>'],
   ])('%s', (box) => {
     expect(linesOn(box)).toEqual([expect.stringMatching(/^read_also: /)]);
   });

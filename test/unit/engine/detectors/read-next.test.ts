@@ -27,6 +27,7 @@ describe('a label in a line of its own, over the title of another story', () => 
   it.each([
     `<div><span>Läs också</span><h3>${link}</h3></div>`,
     `<div><div>Citeşte şi</div><a href="/2024/05/02/the-keeper"><img src="a.jpg"><h3>${title}</h3></a></div>`,
+    `<table><tbody><tr><td><p><strong>Bạn có thể quan tâm:</strong></p><ul><li>${link}</li></ul></td></tr></tbody></table>`,
   ])('in a box of their own: %s', (box) => {
     expect(taken(box)).toMatch(/^read_also: [^|]*$/);
     expect(taken(box)).toContain(title);
@@ -46,6 +47,7 @@ describe('a label in a line of its own, over the title of another story', () => 
     ['over a list', `<p>Read more:</p>${`<p>${link}</p>`.replace('keeper"', '$&').repeat(5)}`],
     ['that goes on', '<p>関連する法律の条文</p><p><a href="/law">港湾法の第三条と第四条の全文</a></p>'],
     ['in a list', `<ul><li><b>Read more</b> <span>${link}</span>, a book of the keepers and their lives</li></ul>`],
+    ['in a cell of a table', `<table><tr><td><b>Read more</b><p>${link}</p></td><td>A book</td></tr><tr><td>1</td><td>2</td></tr></table>`],
   ])('not one %s', (_, box) => {
     expect(taken(box)).toBe('');
   });

@@ -37,6 +37,12 @@ describe('what stands under “related”', () => {
     expect(found.join()).toContain('You may also like View more articles Les ports');
   });
 
+  it.each(['بیشتر بخوانید:', 'Bunlar da ilginizi çekebilir'])('is found between paragraphs: %s', (label) => {
+    const links = ['ab', 'cd'].map((at) => `<li><a href="/${at}">Another story of the site ${at}</a></li>`).join('');
+    const box = `<div><b>${label}</b><ul>${links}</ul></div>`;
+    expect(titles(`<main><h1>Boats</h1>${story(1, 6)}${box}${story(7, 9)}</main>`).join()).toContain('Another story');
+  });
+
   it('is found by a heading in Thai', () => {
     const box = `<div><h3>บทความที่เกี่ยวข้อง</h3>${list}</div>`;
     expect(titles(`<article><h1>Boats</h1>${story(1, 6)}${box}</article>`)).toEqual([expect.stringMatching(/^related: บทความ/)]);

@@ -12,6 +12,8 @@ describe('small print at the end of an article', () => {
     'Copyright 2019-2024, Harbour Press.',
     '저작권자 © 하늘일보 무단전재 및 재배포 금지',
     '（责任编辑：王敏）',
+    '特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。',
+    'انتهای پیام/',
     '掲載の記事・写真の無断転載を禁じます。',
     'Alle Rechte vorbehalten.',
     '(Alle Angaben ohne Gewähr)',

@@ -23,6 +23,12 @@ describe('the title of another story between paragraphs', () => {
     expect(taken(box)).toEqual([expect.stringContaining('The lighthouse keeper who stayed')]);
   });
 
+  it('below the reporter’s line', () => {
+    expect(taken(`<p>박서준 기자 seojun@haneulilbo.example</p><p>▶ ${link}</p>`)).toContainEqual(
+      expect.stringContaining('The lighthouse keeper'),
+    );
+  });
+
   it('two of them in a row', () => {
     expect(taken(`<p>More: ${link}</p><p>More: ${other}</p>`)).toHaveLength(2);
   });

@@ -43,6 +43,20 @@ describe('a date in print', () => {
     expect(dayIn(text, 'th')).toBe(day);
   });
 
+  it.each<[string, string | undefined]>([
+    ['۲۵ بهمن ۱۴۰۴ - ۱۰:۳۲', '2026-02-14'],
+    ['1 فروردین 1404', '2025-03-21'],
+    ['30 اسفند 1403', '2025-03-20'],
+    ['۲۹ فروردين ماه ۱۴۰۳', '2024-04-17'],
+    ['تاریخ انتشار: ۱۴۰۴/۱۱/۲۵', '2026-02-14'],
+    ['1399-12-30', '2021-03-20'],
+    ['۲۵ رجب ۱۴۴۷', undefined],
+  ])('Persian years: %s', (text, day) => {
+    expect(dayIn(text, 'fa')).toBe(day);
+  });
+
+  it('such a year is Iran’s only on a Persian page', () => expect(dayIn('1404/11/25', 'ar')).toBeUndefined());
+
   it('a far year is Thailand’s only on a Thai page', () => {
     expect(dayIn('08/01/2567', 'en')).toBeUndefined();
     expect(dayIn('8 January 2567', 'en')).toBeUndefined();

@@ -36,3 +36,27 @@ describe('a name in a line of its own', () => {
     expect(metadataOf({ head, body: `<main>${body}</main>` }).byline).toBeUndefined();
   });
 });
+
+describe('a name', () => {
+  const page = (end: string) =>
+    metadataOf({ lang: 'vi', body: `<main><h1>${title}</h1><div>${paragraphs.short}${end}</div></main>` }).byline;
+  it('that signs the text at its right edge is the author', () => {
+    expect(page('<p style="text-align:right;"><strong>Hoài Nam</strong></p><ul><li><a href="/t">ferries</a></li></ul>')).toBe('Hoài Nam');
+  });
+
+  it.each([
+    '<p>Hoài Nam</p>',
+    `<p style="text-align:right">Hoài Nam</p>${paragraphs.short}`,
+    '<p style="text-align:right">Saigon, 4 March</p>',
+    '<blockquote><p style="text-align:right">Hoài Nam</p></blockquote>',
+  ])('is none there: %s', (end) => expect(page(end)).toBeUndefined());
+
+  it.each([
+    ['<a class="follow-nickName" href="/islands">代码里的橘子</a><span>2024-03-04</span>', '代码里的橘子'],
+    ['<a href="/islands">@sorano (空野)</a><span>2024-03-04</span>', 'sorano (空野)'],
+    ['<a href="/islands">群岛</a><span>2024-03-04</span>', undefined],
+    ['<a class="follow-nickName" href="/others">代码里的橘子</a><span>2024-03-04</span>', undefined],
+  ])('that leads to the folder of the page is its owner’s: %s', (line, name) => {
+    expect(metadataOf({ lang: 'zh', body: `<main><h1>${title}</h1><div>${line}</div>${paragraphs.short}</main>` }).byline).toBe(name);
+  });
+});

@@ -30,6 +30,16 @@ describe('the end of a declared title', () => {
       { headings: ['Let the bridge stand | Opinion'], openGraph: 'Let the bridge stand', document: 'Let the bridge stand | Opinion' },
       'Let the bridge stand',
     ],
+    [
+      'is not the page of the text that is shown',
+      {
+        headings: ['工場の「勘」をログに残す（1/3 ページ）'],
+        openGraph: '工場の「勘」をログに残す',
+        document: '工場の「勘」をログに残す：現場から見るAI（1/3 ページ） - IT通信',
+      },
+      '工場の「勘」をログに残す',
+    ],
+    ['may be the part of a series', { headings: ['Boats of oak (1/2)'], document: 'Boats of oak (1/2)' }, 'Boats of oak (1/2)'],
   ])('%s', (_, given, title) => {
     expect(titleOf(given)).toBe(title);
   });

@@ -14,6 +14,10 @@ describe('pictures that scripts load late show what they mean to', () => {
     ['data-hi-res-src', '<img src="/grey.gif" data-hi-res-src="/a.jpg" alt="x">'],
     ['an attribute nobody knows that names a picture', `<img src="${pixel}" data-flickity-thing="/a.jpg" alt="x">`],
     ['noscript', `<img class="lazy" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E"><noscript><img src="/a.jpg" alt="x"></noscript>`],
+    [
+      'noscript before it',
+      `<noscript><img src="/b.jpg" data-original="/a.jpg" alt="x"></noscript><img src="${pixel}" data-original="/a.jpg" data-actualsrc="/b.jpg" alt="x">`,
+    ],
     ['noscript alone', '<noscript><img src="/a.jpg" alt="x"></noscript>'],
     ['noscript beside a pixel', `<img src="${pixel}"><noscript><img src="/a.jpg" alt="x"></noscript>`],
     [

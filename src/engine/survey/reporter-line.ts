@@ -1,0 +1,6 @@
+/** Whoever reported, with an address to write to. */
+const reporter = /^[\p{L}\p{M}\s()=·|]{0,25}[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]\s]*$/u;
+const longest = 260;
+
+/** Is a line the signature of a reporter? */
+export const isReporterLine = (text: string): boolean => text.length <= longest && reporter.test(text.trim());

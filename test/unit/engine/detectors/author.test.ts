@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const taken = (box: string) =>
+  clutterOf(`<article><h1>Boats in the harbour</h1>${story(1, 9)}${box}</article>`).flatMap(({ kind, text }) =>
+    kind === 'author' ? [text] : [],
+  );
+const face = '<a href="/kumiko"><img src="/u.png" width="60" height="60" alt=""></a>';
+
+describe('who wrote it, below the text', () => {
+  it.each([
+    `<div>${face}<a href="/kumiko">くみこ</a><button>フォロー</button><p>静岡の片隅で、お茶と畑のことを書いています。週に一度の更新です。</p></div>`,
+    `<div>${face}<div><a href="/ann">Ann Lee</a><button>Follow</button></div><p>Writes on boats, harbours and the people who mend them in winter.</p></div>`,
+  ])('goes with the button to follow them: %s', (box) => {
+    expect(taken(box)).toEqual([expect.stringMatching(/^(?:くみこ|Ann Lee)/)]);
+  });
+
+  it('goes where a sentence begins with a name in a script without capitals', () => {
+    expect(
+      taken(
+        '<div><a href="/author/t">高峰真理子</a><p>高峰真理子は北部総局の記者。出版と地域文化を十二年にわたって取材してきた。</p></div>',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('stays in a feed', () => {
+    const post = `<div>${face}<a href="/ann">Ann Lee</a><button>Follow</button><p>The last boat of the year left at ten, and nobody on the quay waved.</p></div>`;
+    expect(taken(post.repeat(5))).toEqual([]);
+  });
+
+  it.each([
+    `<div><p>The last boat of the year left at ten, and nobody on the quay waved to it that night.</p>${face}<button>Follow</button></div>`,
+    `<div>${face}<a href="/kumiko">くみこ</a><button>Follow us on Facebook</button><p>The last boat of the year left at ten, and nobody on the quay waved.</p></div>`,
+  ])('stays: %s', (box) => {
+    expect(taken(box)).toEqual([]);
+  });
+});
