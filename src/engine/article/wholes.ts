@@ -12,6 +12,7 @@ import { correctionsOf } from './corrections';
 import { saysMore } from './name-lines';
 import { notesOf } from './notes';
 import { pricesOf } from './prices';
+import { referenceTexts } from './references';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
 import { tabPanels } from './tab-panels';
@@ -111,6 +112,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
     addAll(whole);
   }
+  for (const text of referenceTexts(page, chars)) if (!marked(text.parentElement as Element)) complete.add(text);
   const kept = keptText(complete, page.root);
   for (const box of kept ? tableBoxes(page, kept.chars) : []) if (!marked(box)) addAll(box);
   return complete;
