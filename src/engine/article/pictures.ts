@@ -62,7 +62,10 @@ const isInSentence = (box: Element, kept: Kept): boolean =>
 function near(box: Element, page: Page, kept: Kept): boolean {
   for (let at = box.parentElement; at; at = at.parentElement) {
     const held = page.stats(at).chars - page.stats(box).chars - otherCaptions(at, box, page, kept);
-    if (held > 0) return kept.chars(at) >= held / 2;
+    const own = kept.chars(at);
+    // Its caption was chosen, and what else is in its box, buttons to download it, says nothing of the text around.
+    if (own > 0 && own < held / 2 && held <= longestLabel && at !== page.root) continue;
+    if (held > 0) return own >= held / 2;
     if (at === page.root) return false;
   }
   return false;

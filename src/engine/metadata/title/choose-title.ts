@@ -103,6 +103,9 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
   if (!title) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs;
+  // The entry's own heading is a smaller one, under the name of the blog.
+  const isSmaller = title.includes(' ') && of.smaller?.some((one) => fold(one) === fold(title));
+  if (isSmaller && declared[0]?.source === 'open-graph' && likeness(title, heading) < 0.35) return false;
   const agreed =
     declared.some(({ source, value }) => source === 'document' && fold(value) === fold(title)) && declared[0]?.source !== 'document';
   const alike = Math.max(...declared.map(({ value }) => likeness(value, heading)));

@@ -48,6 +48,22 @@ describe('the article’s pictures', () => {
     expect(text(build(`<main><p data-keep>One</p>${box}<p data-keep>Two</p></main>`))).toContain('The ringer beside the bell of 1652');
   });
 
+  it('keeps a picture whose caption was chosen, among buttons to download it', () => {
+    const tools = '<div>Download: <ul><li>PPT PowerPoint slide</li><li>PNG larger image (412KB)</li></ul></div>';
+    const built = build(
+      `<main><p data-keep>First paragraph of it</p><div><div><img src="/a.jpg" width="240"></div>${tools}<div data-keep>Table 1. Meals.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
+    );
+    expect(built?.root.querySelector('img')).not.toBeNull();
+  });
+
+  it('keeps a figure whose picture leads to a page of figures', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><a href="/journal/12/figures/1"><img src="/a.jpg" width="600"></a><figcaption>Routes of buses before and after</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(text(built)).toContain('Routes of buses');
+    expect(built?.root.querySelector('img')).not.toBeNull();
+  });
+
   it('keeps a captioned picture between paragraphs, and leaves out a linked card', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><img src="a.jpg"><figcaption>The harbour</figcaption></figure><div><a href="/o"><img src="b.jpg"> Another story</a></div><p data-keep>Second paragraph of it</p></main>',
