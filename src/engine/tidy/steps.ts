@@ -44,6 +44,7 @@ import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
+import { listMarks } from './text/list-marks';
 import { linkHints } from './text/link-hints';
 import { pullQuotes } from './text/pull-quotes';
 import { shownLines } from './text/shown-lines';
@@ -82,6 +83,7 @@ export const steps = {
   openerNames,
   strays,
   layoutTables,
+  listMarks,
   sideNotes,
   verseLines,
   shownLines,

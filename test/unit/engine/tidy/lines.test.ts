@@ -26,6 +26,11 @@ describe('verse', () => {
       `<div class="poem"><div class="line">${one}</div><div class="line indent">${two}</div></div>`,
       `<p>${one}<br>${two}</p>`,
     ],
+    [
+      'a box a line, and a break in each',
+      `<div class="o-poem"><div>${one}<br></div><div>${two}<br></div><div><br></div><div>${three}<br></div><div>so<br></div></div>`,
+      `<p>${one}<br>${two}</p><p>${three}<br>so</p>`,
+    ],
     ['lines without names', `<div class="stanza"><div>${one}</div><div>${two}</div></div>`, `<p>${one}<br>${two}</p>`],
     [
       'stanzas',
@@ -63,4 +68,22 @@ describe('pieces of a line', () => {
     ['in a row stay in it', '<p style="display:flex"><span>10</span>:<span>20</span></p>', '<p>10:20</p>'],
     ['that float stay in it', '<p><span style="float:left">T</span>he end</p>', '<p>The end</p>'],
   ])('%s', async (_, html, expected) => expect(await tidied(html)).toBe(expected));
+});
+
+describe('marks of lists', () => {
+  it.each([
+    ['bullets', '<ul><li><span>•</span> <div>one</div></li><li><span>•</span><div>two</div></li></ul>', '<ul><li>one</li><li>two</li></ul>'],
+    ['numbers', '<ol><li><div>1</div><p>one</p></li><li><p>two</p></li><li><div>3.</div><p>three</p></li></ol>', '<ol><li><p>one</p></li><li><p>two</p></li><li><p>three</p></li></ol>'],
+    ['of terms', '<dl><dt>•</dt><dd>one</dd><dt>•</dt><dd>two</dd></dl>', '<ul><li>one</li><li>two</li></ul>'],
+  ])('that a list shows itself go: %s', async (_, html, expected) => {
+    expect((await tidied(html)).replace(/> /g, '>')).toBe(expected);
+  });
+
+  it.each([
+    ['other numbers', '<ol><li><b>7</b> days</li></ol>'],
+    ['ticks', '<ul><li><span>✓</span> one</li><li><span>✓</span> two</li></ul>'],
+    ['a bullet alone', '<ul><li><b>–</b> one</li><li>two</li></ul>'],
+  ])('stay where they say something: %s', async (_, html) => {
+    expect(await tidied(html)).toContain(/<(?:b|span)>(.)/.exec(html)?.[1]);
+  });
 });

@@ -29,6 +29,11 @@ describe('notes', () => {
       '<p>Begins here<sup class="modern-footnotes-footnote"><a href="javascript:void(0)">1</a></sup><span class="modern-footnotes-footnote__note" style="display:none">The <i>note</i>.</span> and goes on.</p>',
       '1',
     ],
+    [
+      'with its number twice, by LaTeXML',
+      '<p>Begins here<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag">1</span>The <i>note</i>.</span></span></span> and goes on.</p>',
+      '1',
+    ],
   ])('those that stand in their line go to the end: %s', async (_, html, number) => {
     const result = await tidied(html + prose);
     expect(result).toContain(

@@ -1,0 +1,56 @@
+import { gather } from '../../dom/gather';
+import { isBlank, isElement, isText } from '../nodes';
+import type { Step } from '../step';
+
+/** No plus, minus or tick: these say something of an entry. */
+const bullet = /^[•·‣◦▪▫●○■□–—]$/u;
+
+/** Marks that a page writes itself where a list shows its own: bullets of all its entries, numbers that are the entries' own. */
+export const listMarks: Step = (root, { page }) => {
+  for (const list of root.querySelectorAll('ul, ol')) {
+    const items = [...list.children].filter((child) => child.localName === 'li');
+    const marks = items.map(markOf);
+    if (list.localName === 'ul') {
+      if (marks.length > 0 && marks.every((mark) => mark && bullet.test(said(mark)))) for (const mark of marks) mark?.remove();
+      continue;
+    }
+    let number = Number.parseInt(list.getAttribute('start') ?? '1', 10);
+    if (list.hasAttribute('reversed')) continue;
+    for (const [at, item] of items.entries()) {
+      number = Number.parseInt(item.getAttribute('value') ?? '', 10) || number;
+      const mark = marks[at];
+      if (mark && said(mark).replace(/[.)]$/, '') === String(number)) mark.remove();
+      number += 1;
+    }
+  }
+  for (const list of root.querySelectorAll('dl')) {
+    const terms = [...list.children].filter((child) => child.localName === 'dt');
+    if (terms.length > 0 && terms.every((term) => bullet.test(said(term)))) bulleted(list, page.document);
+  }
+};
+
+const said = (element: Element): string => (element.textContent ?? '').trim();
+
+/** The element at an entry's beginning that holds so little that it may be a mark, with more behind it. */
+function markOf(item: Element): Element | null {
+  const walker = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+  let text = walker.nextNode();
+  while (text && isBlank(text)) text = walker.nextNode();
+  if (!text || !isText(text) || text.data.trim().length > 4) return null;
+  let mark: Element | null = null;
+  for (let at = text.parentElement; at && at !== item && said(at) === text.data.trim(); at = at.parentElement) mark = at;
+  if (!mark || mark.matches('a, code, pre, math, [data-galley-tex]') || mark.querySelector('a, code, img, picture, math, input')) return null;
+  return said(item).length > said(mark).length ? mark : null;
+}
+
+/** A list of terms that are all bullets is one of what they stand before. */
+function bulleted(list: Element, document: Document): void {
+  const items = [...list.children].filter(isElement).filter((child) => child.localName === 'dd');
+  const plain = document.createElement('ul');
+  for (const item of items) {
+    const entry = document.createElement('li');
+    entry.append(gather([...item.childNodes], document));
+    plain.append(entry);
+  }
+  list.replaceWith(plain);
+}
