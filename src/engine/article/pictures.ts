@@ -7,6 +7,8 @@ import type { Kept } from './kept';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
+const titles = 'h2, h3, h4, h5, h6';
+
 /** Smaller than this, in CSS pixels as the page declares them, a picture is an icon or an avatar. */
 const smallest = 72;
 
@@ -37,7 +39,9 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, isBelowTi
   const captioned = hasCaption || box.matches(figures);
   if (!captioned && (chars > longestLabel || (linkChars > chars / 2 && !opensItself(box)))) return false;
   if (order(box, kept.first)) return isBelowTitle(box) && near(box, page, kept);
-  if (order(kept.last, box)) return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
+  // Below the text a heading says that something else begins: who wrote it, what to read next.
+  if (order(kept.last, box))
+    return (captioned || box.querySelector(titles) === null) && near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
   return near(box, page, kept);
 }
 

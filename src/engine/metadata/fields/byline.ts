@@ -58,10 +58,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
         lang,
       ),
     ),
-    ...candidate(
-      'meta',
-      named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author'),
-    ),
+    ...candidate('meta', named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author')),
     ...candidate('meta', joinNames(firstNames, lang)),
     ...candidate('meta', joinNames([labelled(head) ?? ''], lang)),
     ...printed('announced'),

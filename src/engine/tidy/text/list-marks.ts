@@ -39,7 +39,8 @@ function markOf(item: Element): Element | null {
   if (!text || !isText(text) || text.data.trim().length > 4) return null;
   let mark: Element | null = null;
   for (let at = text.parentElement; at && at !== item && said(at) === text.data.trim(); at = at.parentElement) mark = at;
-  if (!mark || mark.matches('a, code, pre, math, [data-galley-tex]') || mark.querySelector('a, code, img, picture, math, input')) return null;
+  if (!mark || mark.matches('a, code, pre, math, [data-galley-tex]') || mark.querySelector('a, code, img, picture, math, input'))
+    return null;
   return said(item).length > said(mark).length ? mark : null;
 }
 

@@ -19,7 +19,9 @@ describe('what an article cites', () => {
     const list = `<div><ol>${back(1, 'Berg: Feeding')}${back(2, 'Lee: Growth')}</ol></div>`;
     expect(kept(`<p data-keep>A <a id="b1">1</a> <a name="b2">2</a></p>${list}`)).toBe('A 1 21Berg: Feeding2Lee: Growth');
     // A table of contents beside the text leads to its headings.
-    expect(kept(`<h2 id="b1" data-keep>One</h2><p data-keep>A</p><h2 id="b2" data-keep>Two</h2><p data-keep>B</p>${list}`)).toBe('OneATwoB');
+    expect(kept(`<h2 id="b1" data-keep>One</h2><p data-keep>A</p><h2 id="b2" data-keep>Two</h2><p data-keep>B</p>${list}`)).toBe(
+      'OneATwoB',
+    );
   });
 
   it('stays under the heading that says so, below the text', () => {

@@ -24,7 +24,10 @@ describe('words of controls that did not come along', () => {
     ['Image 1 of 12', '<p>Image 1 of 12</p>'],
     ['1/12', `<figure>${picture}<span>1/12</span><figcaption>A boat at sea</figcaption></figure>`],
     ['1 of 12', `<div>${picture}</div><div>1 of 12</div>`],
-    ['View image in fullscreen', `<ul><li><figure><div>${picture}<button>View image in fullscreen</button></div><figcaption>A boat at sea</figcaption></figure></li></ul>`],
+    [
+      'View image in fullscreen',
+      `<ul><li><figure><div>${picture}<button>View image in fullscreen</button></div><figcaption>A boat at sea</figcaption></figure></li></ul>`,
+    ],
     ['Tap to zoom', `<figure>${picture}<figcaption>A boat at sea. <button>Tap to zoom</button></figcaption></figure>`],
     ['toggle caption', `<figure>${picture}<figcaption>A boat at sea. <b>toggle caption</b></figcaption></figure>`],
     ['Buy now', `<figure>${picture}<figcaption>A boat at sea. <a href="https://shop.example/b">Buy now</a></figcaption></figure>`],

@@ -72,8 +72,16 @@ describe('pieces of a line', () => {
 
 describe('marks of lists', () => {
   it.each([
-    ['bullets', '<ul><li><span>•</span> <div>one</div></li><li><span>•</span><div>two</div></li></ul>', '<ul><li>one</li><li>two</li></ul>'],
-    ['numbers', '<ol><li><div>1</div><p>one</p></li><li><p>two</p></li><li><div>3.</div><p>three</p></li></ol>', '<ol><li><p>one</p></li><li><p>two</p></li><li><p>three</p></li></ol>'],
+    [
+      'bullets',
+      '<ul><li><span>•</span> <div>one</div></li><li><span>•</span><div>two</div></li></ul>',
+      '<ul><li>one</li><li>two</li></ul>',
+    ],
+    [
+      'numbers',
+      '<ol><li><div>1</div><p>one</p></li><li><p>two</p></li><li><div>3.</div><p>three</p></li></ol>',
+      '<ol><li><p>one</p></li><li><p>two</p></li><li><p>three</p></li></ol>',
+    ],
     ['of terms', '<dl><dt>•</dt><dd>one</dd><dt>•</dt><dd>two</dd></dl>', '<ul><li>one</li><li>two</li></ul>'],
   ])('that a list shows itself go: %s', async (_, html, expected) => {
     expect((await tidied(html)).replace(/> /g, '>')).toBe(expected);
