@@ -74,7 +74,7 @@ function listBelow(page: Page, heading: Element): Element | null {
 function followsText(heading: Element, chars: Chars): boolean {
   let above = 0;
   for (let at: Element | null = heading, up = 0; at && up < mostUp; at = at.parentElement, up++) {
-    const box = at.parentElement;
+    const box: Element | null = at.parentElement;
     if (!box) return false;
     // Asked of the box, less what is below: neighbours may be thousands.
     above = chars(box) - chars(at);

@@ -57,10 +57,29 @@ const small = new Set(['ruby']);
 const form = /(?:(?:^|[^a-zA-Z])(?:form|cta|signup|newsletter)|(?:Form|C[Tt][Aa]|Signup|Newsletter))(?![a-z])/;
 const asks = (box: Element): boolean => [box, ...box.children].some((part) => form.test(part.getAttribute('class') ?? ''));
 
+/** "Table 1", with what it shows on a page of its own. */
+const numbered = /^(?:table|tabelle|tableau|tabla|tabella|tabela|tabel|таблица|表|figure|abbildung|abb\.|fig\.|scheme|box)\s?\d/i;
+const mostStub = { chars: 400, links: 2 };
+
+function isStub(whole: Element, page: Page): boolean {
+  const { chars, links, images } = page.stats(whole);
+  const isShort = whole.localName === 'figure' && images === 0 && chars <= mostStub.chars && links <= mostStub.links;
+  return isShort && numbered.test(whole.querySelector('figcaption')?.textContent?.trim() ?? '');
+}
+
+/** In characters: a table of which the head was chosen, and of its few cells none, which are links. */
+const longestUnderHead = 300;
+const isUnderHead = (table: Element, chars: Chars): boolean => {
+  const head = table.querySelector('thead');
+  return head !== null && chars(head) > 0 && chars(head) === chars(table);
+};
+
 /** Is enough of a whole kept, or does it stand in the middle of kept text, where a reader would miss it? */
 function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<Element>): boolean {
   const kept = chars(whole);
   const { chars: all, links, inputs } = page.stats(whole);
+  if (isStub(whole, page)) return isBetweenKept(whole, chars);
+  if (whole.localName === 'table' && all <= longestUnderHead && inputs === 0 && isUnderHead(whole, chars)) return true;
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   // A cell or two of it say nothing; a short one between paragraphs may have none that was chosen.
   if (whole.localName === 'table' && links === 0 && all <= longestBetween && (kept > 0 || isBetweenKept(whole, chars))) return true;
