@@ -6,6 +6,7 @@ import { assemble } from './article/assemble';
 import { chooseTexts } from './article/chosen';
 import { factsOnly } from './article/facts-only';
 import { htmlOf } from './article/html';
+import { occasionTexts } from './article/occasion';
 import { originsOf } from './article/origins';
 import { isVertical } from './article/is-vertical';
 import { recipeTexts } from './article/recipe';
@@ -62,7 +63,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { metadata, provenance } = withOpening(read, thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
-  const declared = recipeTexts(page, graph);
+  const declared = [...recipeTexts(page, graph), ...occasionTexts(page, graph)];
   const { title, excerpt } = metadata;
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, kind, title, description: excerpt, declared, saysFacts });
   if (!built) return null;
