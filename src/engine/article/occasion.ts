@@ -29,6 +29,7 @@ export function occasionTexts(page: Page, graph: Graph): Text[] {
   if (!occasion || others.length > 0) return [];
   const names = new Set(namesOf(occasion));
   const days = events.length > 0 ? eventDays(graph) : new Set<string>();
+  const told = new Set<string>();
   const found = new Set<Text>();
   const texts = textsIn(page.root);
   for (const said of texts.length > mostTexts ? [] : texts) {
@@ -39,7 +40,9 @@ export function occasionTexts(page: Page, graph: Graph): Text[] {
     const date = name === undefined && days.size > 0 ? findDate(said.data) : undefined;
     const day = date?.iso.slice(0, 10) ?? '';
     if (name !== undefined) names.delete(name);
-    else if (!days.delete(day)) continue;
+    // Over the text, and once more in the list of what is known.
+    else if (!days.has(day) || (told.has(day) && line.localName !== 'dd')) continue;
+    if (name === undefined) told.add(day);
     for (const one of textsIn(factsAround(page, line))) found.add(one);
   }
   return [...found];

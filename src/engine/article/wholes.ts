@@ -5,7 +5,7 @@ import type { Page } from '../page';
 import { typedListings } from '../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { attachmentsOf } from './attachments';
-import { followsKept, isBetweenKept } from './beside';
+import { followsKept, isAmongKept, isBetweenKept } from './beside';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from './kept';
 import { correctionsOf } from './corrections';
@@ -78,7 +78,7 @@ const isUnderHead = (table: Element, chars: Chars): boolean => {
 function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<Element>): boolean {
   const kept = chars(whole);
   const { chars: all, links, inputs } = page.stats(whole);
-  if (isStub(whole, page)) return isBetweenKept(whole, chars);
+  if (isStub(whole, page)) return isAmongKept(whole, chars);
   if (whole.localName === 'table' && all <= longestUnderHead && inputs === 0 && isUnderHead(whole, chars)) return true;
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   // A cell or two of it say nothing; a short one between paragraphs may have none that was chosen.

@@ -36,6 +36,9 @@ describe('when and where an event is', () => {
   it('is said in lines and lists that the page’s data speak of', () => {
     const facts = '<h2>Details</h2><dl><dt>Date:</dt><dd>7 September 2024</dd><dt>Cost:</dt><dd>Free</dd></dl><p>Puente Viejo</p>';
     expect(texts(`<main><h1>Night</h1>${story}${facts}</main>`, event)).toBe('Date:|7 September 2024|Cost:|Free|Puente Viejo');
+    expect(texts(`<main><h1>Night</h1><h2>7 September 2024</h2>${story}${facts}<p>7 September 2024</p></main>`, event)).toBe(
+      '7 September 2024|Date:|7 September 2024|Cost:|Free|Puente Viejo',
+    );
     expect(texts(`<main><h1>Night</h1><h2>7 September 2024 | 20:30</h2>${story}</main>`, event)).toBe('7 September 2024 | 20:30');
   });
 
