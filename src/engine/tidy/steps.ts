@@ -9,6 +9,7 @@ import { frames } from './embeds/frames';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
 import { clonedSlides } from './figures/cloned-slides';
+import { doubleCaptions } from './figures/double-captions';
 import { figures } from './figures/figures';
 import { galleries } from './figures/galleries';
 import { lonePictures } from './figures/lone-pictures';
@@ -46,6 +47,7 @@ import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
 import { listMarks } from './text/list-marks';
 import { linkHints } from './text/link-hints';
+import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
 import { shownLines } from './text/shown-lines';
 import { upright } from './text/upright';
@@ -97,6 +99,8 @@ export const steps = {
   headingTools,
   titleHeading,
   bylineLine,
+  pageNumbers,
+  doubleCaptions,
   galleries,
   madeFigures,
   figures,

@@ -95,3 +95,19 @@ describe('marks of lists', () => {
     expect(await tidied(html)).toContain(/<(?:b|span)>(.)/.exec(html)?.[1]);
   });
 });
+
+it('the numbers of printed pages go, and the places they are at stay', async () => {
+  const page =
+    '<p><span class="pagenum"><a name="Page_2" id="Page_2">[Pg 2]</a></span>“I wait, ma’am,” he said. <a href="#Page_2">See there</a>.</p>';
+  const result = await tidied(page);
+  expect(result).not.toContain('Pg 2');
+  expect(result).toContain('id="Page_2"');
+  const kept = '<p>He opened <span class="page-title">1984</span> at page <span class="num">2</span>.</p>';
+  expect(await tidied(kept)).toBe('<p>He opened 1984 at page 2.</p>');
+});
+
+it('a numbered caption that follows once more is shown once', async () => {
+  const caption = '<p><b>Figure 1.</b> Nickel in moss against buses.</p>';
+  const line = '<p>Turn around, there is no lamp on solid ground.</p>';
+  expect(await tidied(`${caption}${caption}${line}${line}`)).toBe(`${caption}${line}${line}`);
+});
