@@ -3,6 +3,7 @@ import { checkMarks } from './account/check-marks';
 import { keepArticle } from './account/keep-article';
 import type { Article, ExtractOptions } from './article';
 import { assemble } from './article/assemble';
+import { claimTexts } from './article/claim';
 import { chooseTexts } from './article/chosen';
 import { factsOnly } from './article/facts-only';
 import { htmlOf } from './article/html';
@@ -63,7 +64,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { metadata, provenance } = withOpening(read, thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
-  const declared = [...recipeTexts(page, graph), ...occasionTexts(page, graph)];
+  const declared = [...recipeTexts(page, graph), ...occasionTexts(page, graph), ...claimTexts(page, graph)];
   const { title, excerpt } = metadata;
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, kind, title, description: excerpt, declared, saysFacts });
   if (!built) return null;

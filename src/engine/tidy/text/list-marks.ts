@@ -5,6 +5,9 @@ import type { Step } from '../step';
 /** No plus, minus or tick: these say something of an entry. */
 const bullet = /^[•·‣◦▪▫●○■□–—]$/u;
 
+/** What says something stays, in the line of what it says it of. */
+const sign = /^[+\-−✓✔✗✘×✅❌👍👎]$/u;
+
 /** Marks that a page writes itself where a list shows its own: bullets of all its entries, numbers that are the entries' own. */
 export const listMarks: Step = (root, { page }) => {
   for (const list of root.querySelectorAll('ul, ol')) {
@@ -12,6 +15,7 @@ export const listMarks: Step = (root, { page }) => {
     const marks = items.map(markOf);
     if (list.localName === 'ul') {
       if (marks.length > 0 && marks.every((mark) => mark && bullet.test(said(mark)))) for (const mark of marks) mark?.remove();
+      else for (const mark of marks) if (mark?.matches('p, div') && sign.test(said(mark))) intoLine(mark);
       continue;
     }
     let number = Number.parseInt(list.getAttribute('start') ?? '1', 10);
@@ -30,6 +34,13 @@ export const listMarks: Step = (root, { page }) => {
 };
 
 const said = (element: Element): string => (element.textContent ?? '').trim();
+
+function intoLine(mark: Element): void {
+  const line = mark.nextElementSibling;
+  if (!line?.matches('p, div') || mark.querySelector('*')) return;
+  line.prepend(`${said(mark)} `);
+  mark.remove();
+}
 
 /** The element at an entry's beginning that holds so little that it may be a mark, with more behind it. */
 function markOf(item: Element): Element | null {

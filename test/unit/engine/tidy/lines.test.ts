@@ -90,9 +90,10 @@ describe('marks of lists', () => {
   it.each([
     ['other numbers', '<ol><li><b>7</b> days</li></ol>'],
     ['ticks', '<ul><li><span>✓</span> one</li><li><span>✓</span> two</li></ul>'],
+    ['a plus in a line of its own', '<ul><li><p>+</p><p>Quiet</p></li><li><p>+</p><p>Cold</p></li></ul>'],
     ['a bullet alone', '<ul><li><b>–</b> one</li><li>two</li></ul>'],
   ])('stay where they say something: %s', async (_, html) => {
-    expect(await tidied(html)).toContain(/<(?:b|span)>(.)/.exec(html)?.[1]);
+    expect(await tidied(html)).toContain(/<(?:b|span|p)>(.)/.exec(html)?.[1]);
   });
 });
 
@@ -110,4 +111,10 @@ it('a numbered caption that follows once more is shown once', async () => {
   const caption = '<p><b>Figure 1.</b> Nickel in moss against buses.</p>';
   const line = '<p>Turn around, there is no lamp on solid ground.</p>';
   expect(await tidied(`${caption}${caption}${line}${line}`)).toBe(`${caption}${line}${line}`);
+});
+
+it('a sign of an entry stands in its line', async () => {
+  expect(await tidied('<ul><li><p>+</p><p>Quiet</p></li><li><p>+</p><p>Cold</p></li></ul>')).toBe(
+    '<ul><li><p>+ Quiet</p></li><li><p>+ Cold</p></li></ul>',
+  );
 });
