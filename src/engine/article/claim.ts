@@ -31,8 +31,12 @@ export function claimTexts(page: Page, graph: Graph): Text[] {
   const shown = texts.filter(({ parentElement: box }) => box && box.closest(elsewhere) === null && !page.hidden(box));
   const claim = lineOf(shown, isClaim(fold(text(review.get('claimreviewed')) ?? '')));
   const verdict = lineOf(shown, isVerdict(verdictOf(review)));
-  return [...(claim ? textsIn(boxOf(page, claim)) : []), ...(verdict ? textsIn(verdict) : [])];
+  return [...(claim ? upTo(claim, textsIn(boxOf(page, claim))) : []), ...(verdict ? textsIn(verdict) : [])];
 }
+
+/** Whose it is stands before it, and behind it where else the page has such. */
+const upTo = (claim: Element, texts: readonly Text[]): readonly Text[] =>
+  texts.filter((text) => claim.contains(text) || (claim.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
 
 const lines = 'p, div, li, dd, td, blockquote, h2, h3, h4, span, figcaption';
 

@@ -27,7 +27,7 @@ describe('what a fact check checks', () => {
   it('is shown with whose it is, and the verdict', () => {
     const box = `<div><div><b>Viral image</b><p>stated on June 21 in a post:</p></div><div>${claim}</div><div>Rating: False</div></div>`;
     expect(texts(`<main>${box}<article><h1>No, bridges are not painted</h1>${story}</article></main>`)).toBe(
-      `Viral image|stated on June 21 in a post:|${claim}|Rating: False|Rating: False`,
+      `Viral image|stated on June 21 in a post:|${claim}|Rating: False`,
     );
     expect(texts(`<main><h1>No</h1><p>${claim}</p>${story}<p>False</p></main>`)).toBe(`${claim}|False`);
   });

@@ -78,6 +78,8 @@ describe('notes', () => {
 describe('quotations', () => {
   it('a box that repeats a sentence of the text goes', async () => {
     const sentence = '<p>He said that the river would rise in the night, and it did.</p>';
+    const over = '<div class="claim-quote">“The river would rise in the night”</div>';
+    expect(await tidied(`${over}${prose}${sentence}`)).toContain('“The river would rise in the night”');
     expect(await tidied(`${sentence}<aside class="pullquote">“The river would rise in the night”</aside>`)).toBe(sentence);
     expect(await tidied(`${sentence}<div class="pullquote"><p>Nobody in the town believed it.</p></div>`)).toBe(
       `${sentence}<blockquote><p>Nobody in the town believed it.</p></blockquote>`,
