@@ -50,3 +50,10 @@ describe('a declared title that a smaller heading repeats', () => {
     expect(titleOf({ ...given, headings, smaller: ['The night train to Narvik'] })).toBe(headings[0]);
   });
 });
+
+it('a heading that says the page’s host names the site', () => {
+  const given = { headings: ['Garden Court'], url: new URL('https://www.garden-court.example/e/rs2023.html') };
+  const document = 'Garden Court - Decisions - Payment for the care of a wild garden';
+  expect(titleOf({ ...given, document })).toMatch(/Payment for the care of a wild garden$/);
+  expect(titleOf({ ...given, document: 'Garden Court' })).toBe('Garden Court');
+});
