@@ -37,12 +37,13 @@ export function occasionTexts(page: Page, graph: Graph): Text[] {
     if (!line || collapsedLength(said.data) > longestLine || found.has(said) || !isLine(page, line)) continue;
     const words = fold(said.data);
     const name = [...names].find((one) => words.includes(one));
-    const date = name === undefined && days.size > 0 ? findDate(said.data) : undefined;
-    const day = date?.iso.slice(0, 10) ?? '';
     if (name !== undefined) names.delete(name);
-    // Over the text, and once more in the list of what is known.
-    else if (!days.has(day) || (told.has(day) && line.localName !== 'dd')) continue;
-    if (name === undefined) told.add(day);
+    else {
+      const day = days.size > 0 ? (findDate(said.data)?.iso.slice(0, 10) ?? '') : '';
+      // Over the text, and once more in the list of what is known.
+      if (!days.has(day) || (told.has(day) && line.localName !== 'dd')) continue;
+      told.add(day);
+    }
     for (const one of textsIn(factsAround(page, line))) found.add(one);
   }
   return [...found];

@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
 import type { Kept } from './kept';
+import { leadsToPicture } from './picture-page';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
@@ -68,11 +69,17 @@ function near(box: Element, page: Page, kept: Kept): boolean {
     const held = page.stats(at).chars - page.stats(box).chars - otherCaptions(at, box, page, kept);
     const own = kept.chars(at);
     // Its caption was chosen, and what else is in its box, buttons to download it, says nothing of the text around.
-    if (own > 0 && own < held / 2 && held <= longestLabel && at !== page.root) continue;
+    if (own > 0 && own < held / 2 && held <= longestLabel && at !== page.root && !leadsAway(box, page)) continue;
     if (held > 0) return own >= held / 2;
     if (at === page.root) return false;
   }
   return false;
+}
+
+/** Is the picture a link to something else than itself? */
+function leadsAway(box: Element, page: Page): boolean {
+  const link = box.closest('a[href]') ?? box.querySelector('a[href]');
+  return link !== null && !namesPicture(link.getAttribute('href') ?? '') && !leadsToPicture(link, page);
 }
 
 /** Characters of captions that nobody chose: what a gallery holds says nothing for or against one of its pictures. */

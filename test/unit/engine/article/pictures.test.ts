@@ -54,6 +54,10 @@ describe('the article’s pictures', () => {
       `<main><p data-keep>First paragraph of it</p><div><div><img src="/a.jpg" width="240"></div>${tools}<div data-keep>Table 1. Meals.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
     );
     expect(built?.root.querySelector('img')).not.toBeNull();
+    const card = build(
+      `<main><p data-keep>First paragraph of it</p><div><a href="/other"><img src="/a.jpg" width="240"></a>${tools}<div data-keep>Other story.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
+    );
+    expect(card?.root.querySelector('img')).toBeNull();
   });
 
   it('keeps a figure whose picture leads to a page of figures', () => {
