@@ -1,4 +1,5 @@
 import { textsIn } from '../dom/texts-in';
+import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
 import { survey } from '../survey/survey';
 import type { Chars } from './kept';
@@ -35,8 +36,9 @@ function citedLists(page: Page, chars: Chars): Element[] {
     if (list) entries.set(list, (entries.get(list) ?? new Set()).add(entry));
   };
   for (const link of page.root.querySelectorAll('a[href*="#"]')) {
-    const place = places.get(link.getAttribute('href')?.split('#')[1] ?? '');
-    if (!place || place.contains(link)) continue;
+    const [path = '', name = ''] = (link.getAttribute('href') ?? '').split('#');
+    const place = places.get(name);
+    if (!place || place.contains(link) || !isHere(page, path)) continue;
     const [mark, entry] = isAfter(link, place) ? [link, place.closest(items)] : [place, link.closest(items)];
     const list = entry?.parentElement?.closest(lists);
     // What leads to a heading is a table of contents.
@@ -44,6 +46,11 @@ function citedLists(page: Page, chars: Chars): Element[] {
   }
   return [...entries].filter(([list, cited]) => cited.size >= fewestCited && isOfWords(page, list)).map(([list]) => list);
 }
+
+const isHere = (page: Page, path: string): boolean => {
+  const href = path === '' ? '' : httpUrl(path, page.baseUrl);
+  return href === '' || (href !== undefined && new URL(href).pathname === page.url.pathname);
+};
 
 const isInSentence = (mark: Element, chars: Chars): boolean =>
   chars(mark) > 0 && mark.matches('a, sup, span, cite') && mark.closest('h1, h2, h3, h4, h5, h6, nav') === null;

@@ -10,6 +10,8 @@ const said = 'Berg K. Feeding. 2009.Lee S. Growth. 2016.';
 describe('what an article cites', () => {
   it('stays where its text leads to the entries', () => {
     expect(kept(`<p data-keep>A <a href="#r1">1</a>, <a href="#r2">2</a></p><div>${entries}</div>`)).toBe(`A 1, 2${said}`);
+    expect(kept(`<p data-keep>A <a href="/story#r1">1</a>, <a href="/story#r2">2</a></p><div>${entries}</div>`)).toBe(`A 1, 2${said}`);
+    expect(kept(`<p data-keep>A <a href="/other#r1">1</a>, <a href="/other#r2">2</a></p><div>${entries}</div>`)).toBe('A 1, 2');
     expect(kept(`<p data-keep>A <a href="#r1">1</a></p><div>${entries}</div>`)).toBe('A 1');
     expect(kept(`<p data-keep>A</p><p><a href="#r1">1</a> <a href="#r2">2</a></p><div>${entries}</div>`)).toBe('A');
   });
