@@ -8,6 +8,7 @@ import { leadsToPicture } from './picture-page';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
+const captionBoxes = '[class*="caption" i], figcaption';
 const titles = 'h2, h3, h4, h5, h6';
 
 /** Smaller than this, in CSS pixels as the page declares them, a picture is an icon or an avatar. */
@@ -69,7 +70,8 @@ function near(box: Element, page: Page, kept: Kept): boolean {
     const held = page.stats(at).chars - page.stats(box).chars - otherCaptions(at, box, page, kept);
     const own = kept.chars(at);
     // Its caption was chosen, and what else is in its box, buttons to download it, says nothing of the text around.
-    if (own > 0 && own < held / 2 && held <= longestLabel && at !== page.root && !leadsAway(box, page)) continue;
+    const isCaptioned = own > 0 && own < held / 2 && held <= longestLabel && at.querySelector(captionBoxes) !== null;
+    if (isCaptioned && at !== page.root && !leadsAway(box, page)) continue;
     if (held > 0) return own >= held / 2;
     if (at === page.root) return false;
   }

@@ -51,11 +51,11 @@ describe('the article’s pictures', () => {
   it('keeps a picture whose caption was chosen, among buttons to download it', () => {
     const tools = '<div>Download: <ul><li>PPT PowerPoint slide</li><li>PNG larger image (412KB)</li></ul></div>';
     const built = build(
-      `<main><p data-keep>First paragraph of it</p><div><div><img src="/a.jpg" width="240"></div>${tools}<div data-keep>Table 1. Meals.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
+      `<main><p data-keep>First paragraph of it</p><div><div><img src="/a.jpg" width="240"></div>${tools}<div class="figcaption" data-keep>Table 1. Meals.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
     );
     expect(built?.root.querySelector('img')).not.toBeNull();
     const card = build(
-      `<main><p data-keep>First paragraph of it</p><div><a href="/other"><img src="/a.jpg" width="240"></a>${tools}<div data-keep>Other story.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
+      `<main><p data-keep>First paragraph of it</p><div><a href="/other"><img src="/a.jpg" width="240"></a>${tools}<div class="caption" data-keep>Other story.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
     );
     expect(card?.root.querySelector('img')).toBeNull();
   });
