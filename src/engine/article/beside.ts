@@ -15,6 +15,20 @@ export function isBetweenKept(element: Element, chars: Chars): boolean {
   return false;
 }
 
+/** So many boxes around it are asked. */
+const mostUp = 6;
+
+/** Is there kept text before it and after it, one maybe in the next section? */
+export function isAmongKept(element: Element, chars: Chars): boolean {
+  let [before, after] = [false, false];
+  for (let at: Element | null = element, up = 0; at?.parentElement && up < mostUp; at = at.parentElement, up++) {
+    before ||= isKeptBeside(at, 'previousElementSibling', chars);
+    after ||= isKeptBeside(at, 'nextElementSibling', chars);
+    if (before && after) return true;
+  }
+  return false;
+}
+
 /** In neighbours: what is further away is not beside it. A page may have fifty thousand, and ask of each. */
 const furthest = 500;
 

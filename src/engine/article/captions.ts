@@ -16,7 +16,9 @@ const pictures = 'img, picture';
 
 /** The words that a page itself calls a picture's caption, or that share a box with one picture and nothing else. */
 export const isCaption = (element: Element, page: Page): boolean =>
-  element.matches(captions) ? !isCard(element.closest(figures), page) : isAloneUnder(element, page) || isNamedCaption(element, page);
+  element.matches(captions)
+    ? !isCard(element.closest(figures), page)
+    : isAloneUnder(element, page) || isNamedCaption(element, page) || isSaidInFigure(element, page);
 
 /** Shorter captions only credit somebody, longer ones are texts of their own. */
 const captionChars = { least: 20, leastDense: 10, most: 400 };
@@ -24,6 +26,14 @@ const captionChars = { least: 20, leastDense: 10, most: 400 };
 function isNamedCaption(element: Element, page: Page): boolean {
   const { chars, linkChars, images } = page.stats(element);
   return captionNames.test(element.getAttribute('class') ?? '') && images === 0 && chars <= captionChars.most && linkChars <= chars / 2;
+}
+
+/** A figure of a journal has its number in the caption, and what it shows in lines beside it. */
+function isSaidInFigure(element: Element, page: Page): boolean {
+  const figure = element.matches('p, div') ? element.closest('figure') : null;
+  if (!figure || figure.querySelector('figcaption') === null || element.closest('figcaption') || isCard(figure, page)) return false;
+  const { chars, links, images, inputs } = page.stats(element);
+  return chars >= captionChars.least && chars <= captionChars.most && links + images + inputs === 0 && !element.querySelector('button');
 }
 
 /** Pictures of WordPress's galleries have pages of their own. */

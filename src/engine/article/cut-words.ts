@@ -22,8 +22,16 @@ export function cutWords(box: Element, plan: CutPlan): void {
   if (run.length > 0) plan.ledger.cut(run, plan.explain(run));
 }
 
-/** What was marked inside a caption goes, and the caption stays. */
+/** In characters: what a button in a caption says ("more"), unless the caption itself can be pressed. */
+const longestButton = 20;
+
+/** What was marked inside a caption goes, and its buttons, and the caption stays. */
 function cutMarked(element: Element, plan: CutPlan): void {
+  for (const button of element.querySelectorAll('button')) {
+    const { chars } = plan.page.stats(button);
+    if (chars <= longestButton && chars < plan.page.stats(element).chars && plan.kept.chars(button) === 0 && !plan.heldBy(button))
+      plan.ledger.cut([button], plan.verdictOf(button) ?? plan.explain([button]));
+  }
   if (!plan.heldBy(element)) return;
   for (const child of [...element.children]) {
     const verdict = plan.verdictOf(child);

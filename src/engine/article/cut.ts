@@ -2,7 +2,7 @@ import type { Page } from '../page';
 import { figures } from './captions';
 import type { CutPlan } from './cut-plan';
 import { cutWords } from './cut-words';
-import { speaksForAll } from './held-marks';
+import { type HeldMarks, speaksForAll } from './held-marks';
 import type { Verdict } from './ledger';
 import { isArticlePicture, media } from './pictures';
 import { splitRun } from './split-run';
@@ -46,7 +46,8 @@ export function cutDown(element: Element, plan: CutPlan): void {
       flush();
       cutDown(box, plan);
     } else if (verdict || held?.kind === 'navigation') run.push(box);
-    else if (held && box.matches(figures) && isArticlePicture(box, page, kept, plan.headline.isAbove)) cutWords(box, plan);
+    else if (held && (box.matches(figures) || isLabelled(held, page, box)) && isArticlePicture(box, page, kept, plan.headline.isAbove))
+      cutWords(box, plan);
     else if (held) {
       const whole = speaksForAll(page, box, held);
       if (whole) take(box, whole);
@@ -68,6 +69,9 @@ const isHeadlineCaption = (box: Element, { headline, isCaption }: CutPlan): bool
   const above = box.previousElementSibling;
   return above !== null && (headline.pictures.has(above) || headline.holdsPicture(above)) && isCaption(box);
 };
+
+/** Are all of its words those of a control on the picture in it? */
+const isLabelled = (held: HeldMarks, page: Page, box: Element): boolean => held.kind === 'other' && held.chars === page.stats(box).chars;
 
 const mostCrumb = 60;
 

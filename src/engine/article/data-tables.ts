@@ -31,3 +31,13 @@ function tellsMore(table: Element): boolean {
   const saying = rows.filter((row) => [...row.querySelectorAll('td')].some(says));
   return saying.length >= Math.max(fewestRows, rows.length * rowsThatSay);
 }
+
+/** In characters. */
+const longestUnderHead = 300;
+
+/** Was the head of a small table chosen, and nothing of its few cells, which are links? */
+export function isUnderHead(table: Element, page: Page, chars: Chars): boolean {
+  const { chars: all, inputs } = page.stats(table);
+  const head = table.querySelector('thead');
+  return all <= longestUnderHead && inputs === 0 && head !== null && chars(head) > 0 && chars(head) === chars(table);
+}

@@ -75,7 +75,9 @@ function stands(page: Page, box: Element, title: Element, isBelow: boolean): boo
     if (at.contains(title)) {
       const { chars, images } = page.stats(at);
       if (images <= (isBelow ? mostPictures : 1) && chars - page.stats(box).chars <= (isBelow ? longestHead : longestHead / 2)) return true;
-      return !isBelow && isLarge(picture) && isRightOver(page, at, box, title);
+      // The head of an article may have its cover first, then who wrote it and when.
+      const isHead = at.localName === 'header' && images <= mostPictures && chars <= longestHead / 2;
+      return !isBelow && isLarge(picture) && (isHead || isRightOver(page, at, box, title));
     }
     if (at.matches(elsewhere) || isFace(at)) return false;
   }

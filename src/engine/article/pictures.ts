@@ -12,6 +12,9 @@ import { leadsToPicture } from './picture-page';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
+const captionBoxes = '[class*="caption" i], figcaption';
+const titles = 'h2, h3, h4, h5, h6';
+
 /** Smaller than this, in CSS pixels as the page declares them, a picture is an icon or an avatar. */
 const smallest = 72;
 
@@ -46,8 +49,11 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, isBelowTi
   const captioned = hasCaption || box.matches(figures);
   if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box)))) return false;
   if (order(box, kept.first)) return isBelowTitle(box) && near(box, page, kept);
-  if (order(kept.last, box))
-    return near(box, page, kept) && kept.chars(box.parentElement as Element) > 0 && !found.every((one) => leadsOn(one, page));
+  // Below the text a heading says that something else begins: who wrote it, what to read next.
+  if (order(kept.last, box)) {
+    const ends = (!captioned && box.querySelector(titles) !== null) || found.every((one) => leadsOn(one, page));
+    return !ends && near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
+  }
   return near(box, page, kept);
 }
 
@@ -88,10 +94,20 @@ const isInSentence = (box: Element, kept: Kept): boolean =>
 function near(box: Element, page: Page, kept: Kept): boolean {
   for (let at = box.parentElement; at; at = at.parentElement) {
     const held = page.stats(at).chars - page.stats(box).chars - otherCaptions(at, box, page, kept);
-    if (held > 0) return kept.chars(at) >= held / 2;
+    const own = kept.chars(at);
+    // Its caption was chosen, and what else is in its box, buttons to download it, says nothing of the text around.
+    const isCaptioned = own > 0 && own < held / 2 && held <= longestLabel && at.querySelector(captionBoxes) !== null;
+    if (isCaptioned && at !== page.root && !leadsAway(box, page)) continue;
+    if (held > 0) return own >= held / 2;
     if (at === page.root) return false;
   }
   return false;
+}
+
+/** Is the picture a link to something else than itself? */
+function leadsAway(box: Element, page: Page): boolean {
+  const link = box.closest('a[href]') ?? box.querySelector('a[href]');
+  return link !== null && !namesPicture(link.getAttribute('href') ?? '') && !leadsToPicture(link, page);
 }
 
 /** Characters of captions that nobody chose: what a gallery holds says nothing for or against one of its pictures. */

@@ -6,8 +6,8 @@ import { typedListings } from '../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { addressLines } from './addresses';
 import { attachmentsOf } from './attachments';
-import { followsKept, isBetweenKept } from './beside';
-import { isDataTable, isTableOfText } from './data-tables';
+import { followsKept, isAmongKept, isBetweenKept } from './beside';
+import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
 import { faqs } from './faq';
 import { flowOf } from './flow';
 import { labelledLines } from './labelled-lines';
@@ -22,8 +22,10 @@ import { saysMore } from './name-lines';
 import { notesOf } from './notes';
 import { pricesOf } from './prices';
 import { recipeSections } from './recipe-sections';
+import { referenceTexts } from './references';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
+import { isStub } from './stubs';
 import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
@@ -65,6 +67,8 @@ const asks = (box: Element): boolean => [box, ...box.children].some((part) => fo
 function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<Element>): boolean {
   const kept = chars(whole);
   const { chars: all, links, inputs } = page.stats(whole);
+  if (isStub(whole, page)) return isAmongKept(whole, chars);
+  if (whole.localName === 'table' && isUnderHead(whole, page, chars)) return true;
   if (whole.localName === 'table' && !isDataTable(whole)) return false;
   if (whole.localName === 'table' && isTableOfText(whole, page, chars)) return true;
   if (small.has(whole.localName)) return kept > 0;
@@ -120,7 +124,12 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
     addAll(whole);
   }
-  for (const text of [...recipeSections(page), ...looseLines(page, texts, doubles), ...likeCards(page, texts, chars)]) {
+  for (const text of [
+    ...referenceTexts(page, chars),
+    ...recipeSections(page),
+    ...looseLines(page, texts, doubles),
+    ...likeCards(page, texts, chars),
+  ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);
   }
   const kept = keptText(complete, page.root);

@@ -16,17 +16,34 @@ const first = /^1\s?(?:\/|\p{Ll}{1,3})\s?\d{1,3}$/u;
 /** Words that only a button, a player, a gallery or a reader of screens says, where what they belong to does not come along. */
 export const controlLabel = detector('other', function* (survey) {
   if (!survey.tellsStory) return;
-  for (const { element, text } of survey.labels.of('control'))
+  for (const { element: labelled, text } of survey.labels.of('control')) {
+    const element = wordsOf(survey, labelled);
     if (!isOthers(survey, element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
+  }
   for (const { element, text } of survey.labels.of('buy'))
     if (element.closest('figcaption') && isControl(survey, element)) yield found(element, 'control_label', text);
 });
+
+/** The box of a picture and of the words over it is labelled by these; the picture is no part of them. */
+function wordsOf({ page }: Survey, labelled: Element): Element {
+  let box = labelled;
+  while (page.stats(box).images > 0) {
+    const { chars } = page.stats(box);
+    const inner = [...box.children].find((child) => page.stats(child).chars === chars);
+    if (!inner) return labelled;
+    box = inner;
+  }
+  return box;
+}
 
 /** Links and buttons that share the page are told of as that. */
 const isOthers = (survey: Survey, element: Element): boolean => survey.labels.says(element, 'share') && isControl(survey, element);
 
 function isLeft(survey: Survey, element: Element, text: string): boolean {
-  if (element.closest(quoted) || headsText(survey, element) || runsIn(survey, element)) return false;
+  const entry = element.closest(quoted);
+  // A gallery is a list of pictures, and a word on one of them is none of its entries.
+  const isOnPicture = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
+  if ((entry && !isOnPicture) || headsText(survey, element) || runsIn(survey, element)) return false;
   return !numbers.test(text) || clock.test(text) || (first.test(text) && standsByPicture(survey, element));
 }
 

@@ -10,6 +10,8 @@ import { detector, found } from './detector';
 const shortest = 40;
 const longest = 400;
 const longestLine = 260;
+const mostLinks = 2;
+const headings = 'h2, h3, h4, h5, h6';
 
 /** "Sign up for our daily letter here": words or a box that offer the site's newsletter by a link to where it is ordered. */
 export const newsletterPitch = detector('newsletter', function* (survey) {
@@ -21,7 +23,19 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
     if (isPitch(survey, box) && (box !== line || isAllPitch(spacedText(line))))
       yield found(box, 'newsletter_link', preview(spacedText(link), 60));
   }
+  for (const { element, text } of survey.labels.of('newsletter')) {
+    if (!isCall(element, text)) continue;
+    const box = boxAround(survey, element);
+    const { chars, links } = survey.page.stats(box);
+    // Under its heading, in a box of their own: a line or two and where to press.
+    if (box !== element && links > 0 && links <= mostLinks && chars >= shortest && chars <= longest)
+      yield found(box, 'newsletter_link', preview(text, 60));
+  }
 });
+
+/** A heading that asks for something, and is not just called after newsletters: "Sign up for the daily newsletter". */
+const isCall = (label: Element, text: string): boolean =>
+  text.trim().split(/\s+/).length >= 4 && (label.matches(headings) || label.querySelector(headings) !== null);
 
 function isPitch({ page, labels }: Survey, box: Element): boolean {
   const { chars } = page.stats(box);

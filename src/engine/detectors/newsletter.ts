@@ -24,6 +24,21 @@ function formOf(survey: Survey, field: Element): Element | null {
 const holdsButton = (survey: Survey, box: Element): boolean =>
   survey.count(box, ['input']) < 100 && box.querySelector('input[type=submit],input[type=button]') !== null;
 
+/** In neighbours and in characters: what a page shows when it has got the address, "Thank you for subscribing!", is short and stands beside the form. */
+const most = { beside: 8, chars: 300 };
+
+const thanks =
+  /\bthank|\bdanke|vielen dank|\bmerci\b|\bgracias|\bobrigad|\bgrazie|\bbedankt|dziękuj|\btack\b|\btakk?\b|спасибо|ありがとう|谢谢|謝謝|감사/i;
+
+/** What the page hides beside a box that it shows. */
+function answersTo({ page }: Survey, box: Element): Element[] {
+  const beside = box.parentElement?.children ?? [];
+  if (beside.length > most.beside || page.hidden(box)) return [];
+  const isAnswer = (other: Element): boolean =>
+    page.hidden(other) && page.stats(other).chars <= most.chars && (thanks.test(spacedText(other)) || aboutNewsletters(spacedText(other)));
+  return [...beside].filter((other) => other !== box && isAnswer(other));
+}
+
 /** Boxes that ask for an address to send news to: an e-mail field, and words or a button that say subscribe. */
 export const newsletter = detector('newsletter', function* (survey) {
   const { labels } = survey;
@@ -38,7 +53,10 @@ export const newsletter = detector('newsletter', function* (survey) {
     const box = boxAround(survey, widen(survey, form, aboutNewsletters));
     const title = labels.within(box, 'newsletter')[0];
     const button = labels.within(box, 'subscribe')[0];
-    if (title || button || aboutNewsletters(spacedText(box))) yield found(box, 'email_field', titleOf(box) ?? (title ?? button)?.text);
+    if (!title && !button && !aboutNewsletters(spacedText(box))) continue;
+    const words = titleOf(box) ?? (title ?? button)?.text;
+    yield found(box, 'email_field', words);
+    for (const answer of answersTo(survey, box)) yield found(answer, 'email_field', words);
   }
   for (const { element, text } of labels.of('newsletter'))
     if (isControl(survey, element) && aboutNewsletters(text)) yield found(element, 'newsletter_link', text);

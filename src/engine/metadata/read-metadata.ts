@@ -20,6 +20,7 @@ import { ruleField } from './rule-field';
 import type { Graph } from './json-ld/nodes';
 import { siteNames } from './site-name';
 import { sections, structuredData } from './structured';
+import { eventDays } from './json-ld/occasions';
 import { titleCandidates } from './title/choose-title';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
@@ -76,7 +77,10 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
   const beside = partsBeside({ page, heading, elsewhere: foreign, lang: language });
   const parts = [...beside.after, ...beside.before];
   const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url) };
-  const visible = visibleDates(page, parts, heading, habits);
+  const events = eventDays(structured.graph);
+  const visible = visibleDates(page, parts, heading, habits).map((date) =>
+    date.what === 'bare' && events.has(date.iso.slice(0, 10)) ? { ...date, what: 'occasion' as const } : date,
+  );
   const dates = { page, elsewhere: foreign, head, structured, habits, visible };
 
   const choices: Partial<Record<keyof Metadata, Choice>> = {

@@ -9,6 +9,7 @@ import { frames } from './embeds/frames';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
 import { clonedSlides } from './figures/cloned-slides';
+import { doubleCaptions } from './figures/double-captions';
 import { figures } from './figures/figures';
 import { galleries } from './figures/galleries';
 import { lonePictures } from './figures/lone-pictures';
@@ -44,8 +45,9 @@ import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
-import { listNumbers } from './text/list-numbers';
+import { listMarks } from './text/list-marks';
 import { linkHints } from './text/link-hints';
+import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
 import { shownLines } from './text/shown-lines';
 import { upright } from './text/upright';
@@ -81,9 +83,9 @@ export const steps = {
   embeddedPosts,
   tabs,
   openerNames,
-  listNumbers,
   strays,
   layoutTables,
+  listMarks,
   sideNotes,
   verseLines,
   shownLines,
@@ -97,6 +99,8 @@ export const steps = {
   headingTools,
   titleHeading,
   bylineLine,
+  pageNumbers,
+  doubleCaptions,
   galleries,
   madeFigures,
   figures,

@@ -32,6 +32,7 @@ export type Concept =
   | 'paywall'
   | 'read-also'
   | 'read-more'
+  | 'references'
   | 'related'
   | 'reply'
   | 'see-also'

@@ -33,6 +33,9 @@ function labelled(head: Head): string | undefined {
   return undefined;
 }
 
+/** "Lindqvist, Anna", as libraries write names; no "Lindqvist, PhD". */
+const lastNameFirst = /^\s{0,9}([^,;]{1,80}),\s*(?!\s|(?:[js]r|ph\.? ?d|m\.? ?d|ii+|iv|esq|m\.?sc|m\.?a)\b)([^,;]{1,80}?)\s*$/i;
+
 /** Who wrote it, best first: people before newsrooms, what is announced in print before what is guessed. */
 export function bylines({ page, elsewhere, head, structured, rule, visible, siteNames, lang }: BylineSources): Candidate[] {
   const people = structured.authors.filter(({ name, person }) => person && !siteLike(name, siteNames));
@@ -43,6 +46,9 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
       lang,
     );
   };
+  // One name each, and the last name first if all are so.
+  const cited = head.metas.get('citation_author') ?? [];
+  const firstNames = cited.every((name) => lastNameFirst.test(name)) ? cited.map((name) => name.replace(lastNameFirst, '$2 $1')) : cited;
   const printed = (how: VisibleByline['how']): Candidate[] => candidate('visible', visible?.how === how ? visible.name : undefined);
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
@@ -53,10 +59,8 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
         lang,
       ),
     ),
-    ...candidate(
-      'meta',
-      named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author', 'citation_author'),
-    ),
+    ...candidate('meta', named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author')),
+    ...candidate('meta', joinNames(firstNames, lang)),
     ...candidate('meta', joinNames([labelled(head) ?? ''], lang)),
     ...printed('announced'),
     ...candidate('microdata', plainText(cleanName(itemProperty(page, 'author', elsewhere), lang), 120)),

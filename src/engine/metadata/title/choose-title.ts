@@ -105,6 +105,9 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
   if (!title) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs;
+  // The entry's own heading is a smaller one, under the name of the blog.
+  const isSmaller = title.includes(' ') && of.smaller?.some((one) => fold(one) === fold(title));
+  if (isSmaller && declared[0]?.source === 'open-graph' && likeness(title, heading) < 0.35) return false;
   const agreed =
     declared.some(({ source, value }) => source === 'document' && fold(value) === fold(title)) && declared[0]?.source !== 'document';
   const alike = Math.max(...declared.map(({ value }) => likeness(value, heading)));
@@ -119,12 +122,15 @@ function namesSite(heading: string, { document = '', openGraph, jsonLd, headings
   const parts = segments(document);
   const last = parts.at(-1);
   const [folded, end] = [fold(heading), fold(last?.text ?? '')];
+  if (last && parts.length > 1 && url.pathname !== '/' && folded.replaceAll(' ', '') === hostName(url)) return true;
   if (!last || parts.length < 2 || folded === '' || end === fold(openGraph ?? '') || !`${end} `.startsWith(`${folded} `)) return false;
   const before = fold(document.slice(0, last.start));
   const others = [openGraph, jsonLd, ...headings.filter((other) => other !== heading), ...smaller];
   const isSaid = others.some((title) => title && before.includes(fold(title)));
   return isSaid || before.length > folded.length || url.pathname === '/';
 }
+
+const hostName = (url: URL): string => (url.hostname.replace(/^www\./, '').split('.')[0] as string).replaceAll('-', '');
 
 /** Share of a title's words that the page's address has too. */
 function inAddress(title: string, url: URL): number {

@@ -21,6 +21,9 @@ const near = 3;
 /** "Food & Recipes" is a topic. */
 const pair = /^\S+ (?:&|and|und|et|y|e|en|og|och) \S+$/;
 
+/** "Millbrook, Vermont" is a place; people, of whom there are several, have two names each. */
+const place = /^\p{L}+, (?!(?:jr|sr)\b)|, (?!(?:jr|sr|ph\.?d|m\.?d)\b)[\p{L}'’-]+$/iu;
+
 /** What has the shape of a name and stands in a line of its own beside a date. */
 export function guessedName({ page, parts, title, siteNames }: Guess): string | undefined {
   const words = new Set(fold(title).split(' '));
@@ -29,7 +32,7 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
       .split(' ')
       .filter((word) => words.has(word)).length;
     // A site may sign what it publishes; far above the heading stands its sign.
-    return looksLikePerson(text) && !pair.test(text) && said < 2 && !(distance < -near && siteLike(text, siteNames));
+    return looksLikePerson(text) && !pair.test(text) && !place.test(text) && said < 2 && !(distance < -near && siteLike(text, siteNames));
   };
   const lines = parts.slice(0, first + 1);
   for (const [at, part] of lines.entries()) {

@@ -12,9 +12,12 @@ const columnSizes = '(min-width: 48em) 46em, 100vw';
 const inLine = (image: Element): boolean =>
   [...(image.parentNode?.childNodes ?? [])].some((node) => isText(node) && node.data.trim() !== '');
 
+const isCaptioned = (image: Element): boolean => Boolean(image.closest('figure')?.querySelector('figcaption')?.textContent?.trim());
+const drop = (image: Element): void => (image.closest('picture') ?? image).remove();
+
 /** Every picture with the address it means to show, absolute; those without one, pixels, icons and repetitions go. */
 export const images: Step = (root, { page }) => {
-  const seen = new Set<string>();
+  const seen = new Map<string, Element>();
   for (const image of root.querySelectorAll('img')) {
     if (image.hasAttribute('data-galley-tex')) {
       image.setAttribute('src', imageSource(image, page).src);
@@ -28,11 +31,15 @@ export const images: Step = (root, { page }) => {
     const { src, candidates } = imageSource(image, page);
     const size = sizeOf(image, page.origin(image), src);
     const key = src && pictureKey(src);
-    if (!src || !isWorthShowing(image, size) || (seen.has(key) && !inLine(image))) {
-      (image.closest('picture') ?? image).remove();
+    const other = seen.get(key);
+    // A strip of pictures over the text may lead to its figures: what is said of each stands there.
+    const isBetter = other !== undefined && isCaptioned(image) && !isCaptioned(other) && !inLine(other);
+    if (!src || !isWorthShowing(image, size) || (other && !isBetter && !inLine(image))) {
+      drop(image);
       continue;
     }
-    seen.add(key);
+    if (isBetter) drop(other);
+    seen.set(key, image);
     image.setAttribute('src', src);
     image.removeAttribute('srcset');
     image.removeAttribute('sizes');

@@ -2,8 +2,8 @@ import { moveChildren } from '../../dom/gather';
 import { isBlank, isElement } from '../nodes';
 import type { Step } from '../step';
 
-/** What makers of notes beside the text, or behind a click on their mark, call them. */
-const named = /(?:^|[\s_-])(?:side-?note|margin-?note|footnote__note)(?:$|\s)/i;
+/** What makers of notes beside the text, or behind a click on their mark, call them (the last is LaTeXML's). */
+const named = /(?:^|[\s_-])(?:side-?note|margin-?note|footnote__note|ltx_note_outer)(?:$|\s)/i;
 const candidates = 'span[class*="note" i], small[class*="note" i], aside[class*="note" i]';
 const lines = 'p, li, dd, td, blockquote, figcaption, div';
 /** A number or a sign. */
@@ -21,6 +21,7 @@ export const sideNotes: Step = (root, { page }) => {
     const signs = signsBefore(note);
     const said = signs.map((sign) => sign.textContent?.trim() ?? '').find((text) => text && text.length <= longestMark);
     for (const sign of signs) sign.remove();
+    if (said) dropMarks(note, said);
     const item = page.document.createElement('li');
     item.id = `side-note-${number}`;
     if (said && /^\d+$/.test(said) && Number(said) !== number) item.setAttribute('value', said);
@@ -31,6 +32,12 @@ export const sideNotes: Step = (root, { page }) => {
   }
   if (list.firstChild) root.append(page.document.createElement('hr'), list);
 };
+
+/** The mark stands before the note's own words too, in boxes of its own. */
+function dropMarks(note: Element, mark: string): void {
+  for (const sign of note.querySelectorAll('sup, span'))
+    if (sign.textContent?.trim() === mark && note.textContent?.trim().startsWith(mark)) sign.remove();
+}
 
 /** Is there other text in its line? A picture or a table at the margin is no note. */
 function standsInLine(note: Element): boolean {

@@ -42,11 +42,12 @@ function dropRepeated(root: Element, least: number): void {
     (box) => !box.querySelector('img, picture, video, pre, table, math') && (box.textContent ?? '').length <= longest * 2,
   );
   if (boxes.length === 0) return;
+  const begin = [...root.querySelectorAll('p')].find((line) => (line.textContent ?? '').length > shortLine);
   const whole = bare(root.textContent ?? '');
   const left = new Map<string, number>();
   // From the end: of two boxes that say the same, the first stays.
   for (const box of boxes.reverse()) {
-    if (!root.contains(box) || box.closest('[data-galley-embed], [data-galley-footnote]')) continue;
+    if (!root.contains(box) || box.closest('[data-galley-embed], [data-galley-footnote]') || isQuestion(box, begin)) continue;
     const text = quoted(box);
     if (text.length < least || text.length > longest) continue;
     if (!left.has(text)) left.set(text, timesIn(whole, text));
@@ -59,6 +60,16 @@ function dropRepeated(root: Element, least: number): void {
     }
   }
 }
+
+/** In characters. */
+const shortLine = 80;
+
+/** What is quoted over the text is what this is about: a claim that is checked, a motto. */
+const isQuestion = (box: Element, begin: Element | undefined): boolean =>
+  begin !== undefined &&
+  !box.matches('aside, [class*="pull"]') &&
+  !box.contains(begin) &&
+  (box.compareDocumentPosition(begin) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** How often a text says a part of it. */
 function timesIn(whole: string, part: string): number {

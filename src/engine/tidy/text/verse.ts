@@ -13,13 +13,22 @@ export const isVerse = (box: Element | null): boolean => box !== null && stanza.
 
 /** A line of verse: a box of one short line, by its own name or by that of the box around it. */
 function isLine(node: Node): node is Element {
-  if (!isElement(node) || !node.matches('div, p, span, li') || holdsBlocks(node) || node.querySelector('br, img, input')) return false;
+  if (!isElement(node) || !node.matches('div, p, span, li') || holdsBlocks(node) || node.querySelector('img, input')) return false;
+  const breaks = node.querySelectorAll('br');
+  if (breaks.length > 1 || (breaks[0] && !endsIn(node, breaks[0]))) return false;
   const length = (node.textContent ?? '').trim().length;
   return (
     length > 0 &&
     length <= longest &&
     (line.test(node.getAttribute('class') ?? '') || (node.localName === 'div' && isVerse(node.parentElement)))
   );
+}
+
+/** A line may end in a break, and its box besides. */
+function endsIn(line: Element, last: Element): boolean {
+  let end = line.lastChild;
+  while (end && isBlank(end)) end = end.previousSibling;
+  return end === last;
 }
 
 /** Lines of verse that are a box each are the lines of one paragraph, a stanza. */
@@ -45,6 +54,7 @@ function joinLines(lines: readonly Element[], document: Document): void {
   const [first] = lines;
   // In a paragraph they are its lines; elsewhere they become one.
   const inLine = first?.parentElement?.matches('p, h1, h2, h3, h4, h5, h6') || first?.localName === 'span';
+  for (const one of lines) one.querySelector('br')?.remove();
   const content = lines.flatMap((one, i) => (i === 0 ? [...one.childNodes] : [document.createElement('br'), ...one.childNodes]));
   const joined = gather(content, document);
   const box = inLine ? joined : document.createElement('p');

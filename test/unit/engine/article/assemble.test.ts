@@ -171,4 +171,17 @@ describe('assemble', () => {
   it('finds nothing where nothing was chosen', () => {
     expect(build('<p>Text</p>')).toBeNull();
   });
+
+  it('keeps the number of a table that has a page of its own, and what stands under a kept head', () => {
+    const among = (box: string) => text(build(`<main><p data-keep>A</p>${box}<p data-keep>B</p></main>`));
+    const stub = (caption: string) =>
+      `<div><figure><figcaption>${caption}</figcaption><div><a href="/t/1">Full size table</a></div></figure></div>`;
+    expect(among(stub('Table 1 Workers by city'))).toBe('ATable 1 Workers by cityFull size tableB');
+    expect(among(stub('Workers by city'))).toBe('AB');
+    const last = `<section><p data-keep>A</p>${stub('Table 1 Workers by city')}</section><section><p data-keep>B</p></section>`;
+    expect(text(build(`<main>${last}</main>`))).toBe('ATable 1 Workers by cityFull size tableB');
+    const rows = '<tbody><tr><td><a href="/s">The standard</a></td></tr></tbody>';
+    expect(among(`<table><thead data-keep><tr><th>Specification</th></tr></thead>${rows}</table>`)).toBe('ASpecificationThe standardB');
+    expect(among(`<table><thead><tr><th>Specification</th></tr></thead>${rows}</table>`)).toBe('AB');
+  });
 });

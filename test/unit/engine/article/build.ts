@@ -6,8 +6,8 @@ import type { PageKind } from '../../../../src/rules/kinds';
 import type { Page } from '../../../../src/engine/page';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
-/** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not; `[data-mark]` is marked as a promo. */
-export function build(html: string, title = '', more: Partial<Metadata> = {}, kind: PageKind = 'article') {
+/** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not; `[data-mark]` is marked, as a promo if nothing else is said. */
+export function build(html: string, title = '', more: Partial<Metadata> = {}, kind: PageKind = 'article', marked: Mark['kind'] = 'promo') {
   const metadata = { title, ...more };
   document.body.innerHTML = html;
   const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
@@ -19,7 +19,7 @@ export function build(html: string, title = '', more: Partial<Metadata> = {}, ki
     else if (text.parentElement?.closest('[data-unlikely]')) unlikely.add(text as Text);
   const marks: Mark[] = [...page.root.querySelectorAll('[data-mark]')].map((element) => ({
     element,
-    kind: 'promo',
+    kind: marked,
     reason: { id: 'promo' },
     rule: 'detector:promo',
   }));

@@ -160,3 +160,11 @@ describe('faces among the article’s pictures', () => {
     expect(build(html)?.root.querySelector('img')).not.toBeNull();
   });
 });
+
+it('keeps the cover in an article’s head, with who wrote it between it and the headline', () => {
+  const cover = '<a href="/cover.jpg"><img src="/cover.jpg" alt="Cover" width="1000" height="420"></a>';
+  const author =
+    '<div><a href="/ann"><img src="/ann.jpg" alt="Ann" width="40" height="40"></a><a href="/ann">Ann Reid of the Harbour Office</a> Posted on March 4</div>';
+  expect(shown(`<header>${cover}${author}<h1>${title}</h1></header>`)).toEqual(['Cover']);
+  expect(shown(`<div>${cover}${author}<h1>${title}</h1></div>`)).toEqual([]);
+});

@@ -48,6 +48,55 @@ describe('the article’s pictures', () => {
     expect(text(build(`<main><p data-keep>One</p>${box}<p data-keep>Two</p></main>`))).toContain('The ringer beside the bell of 1652');
   });
 
+  it('keeps a picture whose caption was chosen, among buttons to download it', () => {
+    const tools = '<div>Download: <ul><li>PPT PowerPoint slide</li><li>PNG larger image (412KB)</li></ul></div>';
+    const built = build(
+      `<main><p data-keep>First paragraph of it</p><div><div><img src="/a.jpg" width="240"></div>${tools}<div class="figcaption" data-keep>Table 1. Meals.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
+    );
+    expect(built?.root.querySelector('img')).not.toBeNull();
+    const card = build(
+      `<main><p data-keep>First paragraph of it</p><div><a href="/other"><img src="/a.jpg" width="240"></a>${tools}<div class="caption" data-keep>Other story.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
+    );
+    expect(card?.root.querySelector('img')).toBeNull();
+  });
+
+  it('keeps a figure whose picture leads to a page of figures', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><a href="/journal/12/figures/1"><img src="/a.jpg" width="600"></a><figcaption>Routes of buses before and after</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(text(built)).toContain('Routes of buses');
+    expect(built?.root.querySelector('img')).not.toBeNull();
+  });
+
+  it('keeps a picture on which a control says something, without that', () => {
+    const of = (kind: 'other' | 'ad') => {
+      const built = build(
+        '<main><p data-keep>First paragraph of it</p><figure><div><img src="/a.jpg" width="600"><button data-mark>View image</button></div><figcaption data-keep>Dolores, at her table by the window</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+        '',
+        {},
+        'article',
+        kind,
+      );
+      return [built?.root.querySelectorAll('img').length, text(built)?.includes('View image')];
+    };
+    expect(of('other')).toEqual([1, false]);
+    expect(of('ad')).toEqual([0, false]);
+  });
+
+  it('keeps what a figure says beside its caption, and no buttons in this', () => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><figcaption><b>Fig. 1</b> <span>Buses in the night</span> <button>(more)</button></figcaption><div><a href="/a.jpg"><img src="/a.jpg" width="600"></a><div><p>Routes of buses before and after</p></div></div><div><a href="/f/1">Full size image</a></div></figure><p data-keep>Second paragraph of it</p></main>',
+    );
+    expect(text(built)).toBe('First paragraph of itFig. 1 Buses in the night Routes of buses before and afterSecond paragraph of it');
+  });
+
+  it('leaves out a picture under a heading below the text', () => {
+    const below = (box: string) =>
+      build(`<main><p data-keep>First paragraph of it</p><p data-keep>Second one</p>${box}</main>`)?.root.querySelectorAll('img').length;
+    expect(below('<div><h2>Meet your guide</h2><img src="/a.jpg" width="160"></div>')).toBe(0);
+    expect(below('<div><img src="/a.jpg" width="600"></div>')).toBe(1);
+  });
+
   it('keeps a captioned picture between paragraphs, and leaves out a linked card', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><img src="a.jpg"><figcaption>The harbour</figcaption></figure><div><a href="/o"><img src="b.jpg"> Another story</a></div><p data-keep>Second paragraph of it</p></main>',

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { findClutter } from '../../../../src/engine/detectors/find-clutter';
+import type { Page } from '../../../../src/engine/page';
+import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 import { clutterOf, story } from './clutter-of';
 
 const among = (box: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 9)}</article>`;
@@ -21,6 +24,10 @@ describe('words of controls that did not come along', () => {
     ['Image 1 of 12', '<p>Image 1 of 12</p>'],
     ['1/12', `<figure>${picture}<span>1/12</span><figcaption>A boat at sea</figcaption></figure>`],
     ['1 of 12', `<div>${picture}</div><div>1 of 12</div>`],
+    [
+      'View image in fullscreen',
+      `<ul><li><figure><div>${picture}<button>View image in fullscreen</button></div><figcaption>A boat at sea</figcaption></figure></li></ul>`,
+    ],
     ['Tap to zoom', `<figure>${picture}<figcaption>A boat at sea. <button>Tap to zoom</button></figcaption></figure>`],
     ['toggle caption', `<figure>${picture}<figcaption>A boat at sea. <b>toggle caption</b></figcaption></figure>`],
     ['Buy now', `<figure>${picture}<figcaption>A boat at sea. <a href="https://shop.example/b">Buy now</a></figcaption></figure>`],
@@ -35,6 +42,15 @@ describe('words of controls that did not come along', () => {
     ['2 minuti di lettura', '<p>2 minuti di lettura</p>'],
   ])('%s', (text, box) => {
     expect(labels(box)).toEqual([text]);
+  });
+
+  it('are taken without the picture they stand on', () => {
+    const html = among(`<figure><div><a href="a.jpg">${picture}<div>1 of 2</div></a></div><figcaption>A boat at sea</figcaption></figure>`);
+    document.body.innerHTML = html;
+    const marks = findClutter(snapshot(document, { url: 'https://news.example/story' }) as Page);
+    const [mark] = marks.filter(({ reason }) => reason.id === 'control_label');
+    expect(mark?.element.textContent).toBe('1 of 2');
+    expect(mark?.element.querySelector('img')).toBeNull();
   });
 
   it.each([

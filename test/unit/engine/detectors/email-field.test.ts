@@ -35,3 +35,11 @@ describe('a box that asks for an address without a field of that type', () => {
     expect(letters(form)).toEqual([]);
   });
 });
+
+it('goes with what the page hides beside it until it has been sent', () => {
+  const beside = (hidden: string) =>
+    letters(`<div><form><h2>Our newsletter</h2><input type="email"><button>Subscribe</button></form>${hidden}</div>`);
+  const thanks = '<h2>Thank you for subscribing!</h2><p>You will hear from us soon.</p>';
+  expect(beside(`<div style="display:none">${thanks}</div>`)).toHaveLength(2);
+  expect(beside(`<div style="display:none"><p>The boats came home at night, and nobody was there.</p></div>`)).toHaveLength(1);
+});

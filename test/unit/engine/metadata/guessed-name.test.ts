@@ -8,6 +8,7 @@ const bylineOf = (lines: string, lang = 'en') =>
 describe('a name in a line of its own', () => {
   it.each([
     ['en', '<p>Ada Pell</p><p>4 March 2024</p>', 'Ada Pell'],
+    ['en', '<p>Ada Pell, Noah Frei</p><p>4 March 2024</p>', 'Ada Pell, Noah Frei'],
     ['vi', '<p>Nguyễn Văn An</p><p>Thứ Ba, 12/3/2024</p>', 'Nguyễn Văn An'],
     ['tr', '<div class="meta articleAuthor">Ayşe Yılmaz</div>', 'Ayşe Yılmaz'],
     ['tr', '<div class="meta articleAuthor"><span>AYŞE YILMAZ</span></div>', 'AYŞE YILMAZ'],
@@ -26,6 +27,8 @@ describe('a name in a line of its own', () => {
     '<p>4 March 2024</p><p><a href="https://films.example/user/hask">Video Library</a></p>',
     '<p>4 March 2024</p><p><a href="/authors/ada">Articles by Ada</a></p>',
     '<p>Cited by</p><p>4 March 2024</p>',
+    '<p>Millbrook, Vermont</p><p>4 March 2024</p>',
+    '<p><span>SKIEN, Norway</span>, <span>4 March 2024</span> /Wire/ The plant opens</p>',
   ])('is nobody’s: %s', (lines) => {
     expect(bylineOf(lines)).toBeUndefined();
   });

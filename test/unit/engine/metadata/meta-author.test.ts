@@ -10,3 +10,12 @@ it.each([
   const head = `<meta name="author" content="${content}"><meta property="og:site_name" content="Hask Gazette">`;
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
 });
+
+it.each([
+  [['Lindqvist, Anna', 'Moreau, Paul'], 'Anna Lindqvist, Paul Moreau'],
+  [['Anna Lindqvist', 'Moreau, Paul'], 'Anna Lindqvist, Moreau, Paul'],
+  [['Anna Lindqvist, PhD'], 'Anna Lindqvist, PhD'],
+])('authors as libraries cite them: %s', (names, byline) => {
+  const head = names.map((name) => `<meta name="citation_author" content="${name}">`).join('');
+  expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
+});

@@ -44,3 +44,26 @@ describe('the end of a declared title', () => {
     expect(titleOf(given)).toBe(title);
   });
 });
+
+describe('a declared title that a smaller heading repeats', () => {
+  const given = {
+    headings: ['moorhen’s diary'],
+    openGraph: 'The night train to Narvik',
+    document: 'The night train to Narvik: moorhen_diary — LJ',
+    article: true,
+  };
+  it('is the title, and not the name of the blog over it', () => {
+    expect(titleOf({ ...given, smaller: ['The night train to Narvik'] })).toBe('The night train to Narvik');
+  });
+  it('is none where the larger heading says much the same', () => {
+    const headings = ['The night train to the north, and to Narvik at last'];
+    expect(titleOf({ ...given, headings, smaller: ['The night train to Narvik'] })).toBe(headings[0]);
+  });
+});
+
+it('a heading that says the page’s host names the site', () => {
+  const given = { headings: ['Garden Court'], url: new URL('https://www.garden-court.example/e/rs2023.html') };
+  const document = 'Garden Court - Decisions - Payment for the care of a wild garden';
+  expect(titleOf({ ...given, document })).toMatch(/Payment for the care of a wild garden$/);
+  expect(titleOf({ ...given, document: 'Garden Court' })).toBe('Garden Court');
+});

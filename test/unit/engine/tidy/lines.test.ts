@@ -26,6 +26,11 @@ describe('verse', () => {
       `<div class="poem"><div class="line">${one}</div><div class="line indent">${two}</div></div>`,
       `<p>${one}<br>${two}</p>`,
     ],
+    [
+      'a box a line, and a break in each',
+      `<div class="o-poem"><div>${one}<br></div><div>${two}<br></div><div><br></div><div>${three}<br></div><div>so<br></div></div>`,
+      `<p>${one}<br>${two}</p><p>${three}<br>so</p>`,
+    ],
     ['lines without names', `<div class="stanza"><div>${one}</div><div>${two}</div></div>`, `<p>${one}<br>${two}</p>`],
     [
       'stanzas',
@@ -63,4 +68,53 @@ describe('pieces of a line', () => {
     ['in a row stay in it', '<p style="display:flex"><span>10</span>:<span>20</span></p>', '<p>10:20</p>'],
     ['that float stay in it', '<p><span style="float:left">T</span>he end</p>', '<p>The end</p>'],
   ])('%s', async (_, html, expected) => expect(await tidied(html)).toBe(expected));
+});
+
+describe('marks of lists', () => {
+  it.each([
+    [
+      'bullets',
+      '<ul><li><span>•</span> <div>one</div></li><li><span>•</span><div>two</div></li></ul>',
+      '<ul><li>one</li><li>two</li></ul>',
+    ],
+    [
+      'numbers',
+      '<ol><li><div>1</div><p>one</p></li><li><p>two</p></li><li><div>3.</div><p>three</p></li></ol>',
+      '<ol><li><p>one</p></li><li><p>two</p></li><li><p>three</p></li></ol>',
+    ],
+    ['of terms', '<dl><dt>•</dt><dd>one</dd><dt>•</dt><dd>two</dd></dl>', '<ul><li>one</li><li>two</li></ul>'],
+  ])('that a list shows itself go: %s', async (_, html, expected) => {
+    expect((await tidied(html)).replace(/> /g, '>')).toBe(expected);
+  });
+
+  it.each([
+    ['other numbers', '<ol><li><b>7</b> days</li></ol>'],
+    ['ticks', '<ul><li><span>✓</span> one</li><li><span>✓</span> two</li></ul>'],
+    ['a plus in a line of its own', '<ul><li><p>+</p><p>Quiet</p></li><li><p>+</p><p>Cold</p></li></ul>'],
+    ['a bullet alone', '<ul><li><b>–</b> one</li><li>two</li></ul>'],
+  ])('stay where they say something: %s', async (_, html) => {
+    expect(await tidied(html)).toContain(/<(?:b|span|p)>(.)/.exec(html)?.[1]);
+  });
+});
+
+it('the numbers of printed pages go, and the places they are at stay', async () => {
+  const page =
+    '<p><span class="pagenum"><a name="Page_2" id="Page_2">[Pg 2]</a></span>“I wait, ma’am,” he said. <a href="#Page_2">See there</a>.</p>';
+  const result = await tidied(page);
+  expect(result).not.toContain('Pg 2');
+  expect(result).toContain('id="Page_2"');
+  const kept = '<p>He opened <span class="page-title">1984</span> at page <span class="num">2</span>.</p>';
+  expect(await tidied(kept)).toBe('<p>He opened 1984 at page 2.</p>');
+});
+
+it('a numbered caption that follows once more is shown once', async () => {
+  const caption = '<p><b>Figure 1.</b> Nickel in moss against buses.</p>';
+  const line = '<p>Turn around, there is no lamp on solid ground.</p>';
+  expect(await tidied(`${caption}${caption}${line}${line}`)).toBe(`${caption}${line}${line}`);
+});
+
+it('a sign of an entry stands in its line', async () => {
+  expect(await tidied('<ul><li><p>+</p><p>Quiet</p></li><li><p>+</p><p>Cold</p></li></ul>')).toBe(
+    '<ul><li><p>+ Quiet</p></li><li><p>+ Cold</p></li></ul>',
+  );
 });

@@ -172,3 +172,13 @@ describe('figures', () => {
     expect(await tidied(`<div style="display:flex">${card(1)}${card(2)}</div>`)).not.toContain('data-galley-gallery');
   });
 });
+
+it('of a picture that is shown twice the one with a caption stays, else the first', async () => {
+  const picture = (name: string) => `<img src="/${name}.jpg">`;
+  const figure = `<figure>${picture('a')}<figcaption>Routes of buses.</figcaption></figure>`;
+  const text = '<p>A paragraph of the article, long enough to be one.</p>';
+  const order = async (html: string) => [...(await tidied(html)).matchAll(/<img|paragraph|Routes/g)].map(String);
+  expect(await order(`<div>${picture('a')}</div>${text}${figure}`)).toEqual(['paragraph', '<img', 'Routes']);
+  expect(await order(`<div>${picture('a')}</div>${text}<div>${picture('a')}</div>`)).toEqual(['<img', 'paragraph']);
+  expect(await order(`${figure}${text}<div>${picture('a')}</div>`)).toEqual(['<img', 'Routes', 'paragraph']);
+});

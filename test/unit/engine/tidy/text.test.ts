@@ -29,6 +29,11 @@ describe('notes', () => {
       '<p>Begins here<sup class="modern-footnotes-footnote"><a href="javascript:void(0)">1</a></sup><span class="modern-footnotes-footnote__note" style="display:none">The <i>note</i>.</span> and goes on.</p>',
       '1',
     ],
+    [
+      'with its number twice, by LaTeXML',
+      '<p>Begins here<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag">1</span>The <i>note</i>.</span></span></span> and goes on.</p>',
+      '1',
+    ],
   ])('those that stand in their line go to the end: %s', async (_, html, number) => {
     const result = await tidied(html + prose);
     expect(result).toContain(
@@ -73,6 +78,8 @@ describe('notes', () => {
 describe('quotations', () => {
   it('a box that repeats a sentence of the text goes', async () => {
     const sentence = '<p>He said that the river would rise in the night, and it did.</p>';
+    const over = '<div class="claim-quote">“The river would rise in the night”</div>';
+    expect(await tidied(`${over}${prose}${sentence}`)).toContain('“The river would rise in the night”');
     expect(await tidied(`${sentence}<aside class="pullquote">“The river would rise in the night”</aside>`)).toBe(sentence);
     expect(await tidied(`${sentence}<div class="pullquote"><p>Nobody in the town believed it.</p></div>`)).toBe(
       `${sentence}<blockquote><p>Nobody in the town believed it.</p></blockquote>`,

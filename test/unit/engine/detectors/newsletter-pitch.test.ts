@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const letters = (box: string) =>
+  clutterOf(`<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 9)}</article>`)
+    .filter(({ reason }) => reason.id === 'newsletter_link')
+    .map(({ text }) => text);
+
+describe('a newsletter that is offered under a heading', () => {
+  const pitch = (heading: string) =>
+    `<div><h2>${heading}</h2><p>News and a guide to the big ideas, every morning. <a href="/o?id=3">Get it sent to you.</a></p></div>`;
+
+  it('goes with what is said of it', () => {
+    expect(letters(pitch('Sign up for the Harbour Today newsletter'))).toEqual([expect.stringMatching(/^Sign up .* sent to you\.$/)]);
+  });
+
+  it.each([
+    ['is only called after newsletters', pitch('Newsletter')],
+    [
+      'leads nowhere',
+      '<div><h2>Sign up for the Harbour Today newsletter</h2><p>So it said on the door of the old customs house.</p></div>',
+    ],
+    ['has no box of its own', '<h2>Sign up for our weekly newsletter</h2><p>Nobody did, as <a href="/x">the book</a> tells us.</p>'],
+  ])('stays where it %s', (_, box) => expect(letters(box)).toEqual([]));
+});
+
+it('a wall of tributes with a field to write on is one of comments', () => {
+  const wall =
+    '<section><h2>Tribute Wall</h2><form><textarea></textarea><button>Post</button></form><div><b>Donna</b><p>Hal sold me one hinge.</p></div></section>';
+  const taken = clutterOf(`<article><h1>Hal</h1>${story(1, 8)}</article>${wall}`).filter(({ kind }) => kind === 'comments');
+  expect(taken.map(({ text }) => text).join(' ')).toContain('Hal sold me one hinge.');
+});
