@@ -30,7 +30,7 @@ export const author = detector('author', function* (survey) {
     const box = name && prose.before(named) >= articleBefore ? about(survey, named, name) : null;
     if (box) yield found(box, 'about_author', name);
   }
-  const buttons = survey.tellsStory ? labels.of('share').filter(({ text }) => follow.test(text)) : [];
+  const buttons = survey.tellsStory ? labels.of('follow') : [];
   for (const { element, text } of buttons.length <= mostButtons ? buttons : []) {
     if (prose.before(element) < articleBefore) continue;
     const box = cardAround(survey, element);
@@ -38,9 +38,7 @@ export const author = detector('author', function* (survey) {
   }
 });
 
-/** A button that follows one person; those of a site say "us". */
-const follow = /^(?:follow|フォロー(?:する)?|关注|關注|追蹤|팔로우|folgen|suivre|seguir|segui|volgen|obserwuj|подписаться|theo dõi)$/i;
-/** More of them are a feed of what several people say. */
+/** A button to follow follows one person, those of a site say "us"; more of them are a feed of what several people say. */
 const mostButtons = 4;
 /** In characters, and in boxes around the button. */
 const card = { longest: 320, mostUp: 4 };

@@ -22,6 +22,7 @@ export type Concept =
   | 'demo'
   | 'elsewhere'
   | 'faq'
+  | 'follow'
   | 'forgot-password'
   | 'funeral'
   | 'ingredients'
