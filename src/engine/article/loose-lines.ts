@@ -40,19 +40,23 @@ function boxAround(element: Element): Element | null {
 /** The lines right in a box, each the texts of it. */
 function linesOf(box: Element): Text[][] {
   const lines: Text[][] = [[]];
-  const walk = (node: Node): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        if ((child as Text).data.trim()) lines.at(-1)?.push(child as Text);
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        const ends = (child as Element).localName === 'br' || isBlockLevel((child as Element).localName);
-        if (ends) lines.push([]);
-        else walk(child);
-      }
-    }
-  };
-  walk(box);
+  let node = box.firstChild;
+  while (node) {
+    const isText = node.nodeType === Node.TEXT_NODE;
+    const ends = !isText && node.nodeType === Node.ELEMENT_NODE && endsLine(node as Element);
+    if (ends) lines.push([]);
+    else if (isText && (node as Text).data.trim()) lines.at(-1)?.push(node as Text);
+    node = (ends ? null : node.firstChild) ?? after(node, box);
+  }
   return lines.filter((line) => line.length > 0);
+}
+
+const endsLine = ({ localName }: Element): boolean => localName === 'br' || isBlockLevel(localName);
+
+/** What follows a node in a box, in page order, when its inside is done with. */
+function after(node: Node, box: Element): ChildNode | null {
+  for (let at: Node | null = node; at && at !== box; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
 }
 
 /** A link that is called by where it leads is said; another offers something. */
