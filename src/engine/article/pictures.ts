@@ -12,6 +12,8 @@ import { leadsToPicture } from './picture-page';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
+/** More pictures under a heading are shown for themselves, as a product's are. */
+const mostUnderTitle = 4;
 const captionBoxes = '[class*="caption" i], figcaption';
 const titles = 'h2, h3, h4, h5, h6';
 
@@ -51,7 +53,8 @@ export function isArticlePicture(box: Element, page: Page, kept: Kept, isBelowTi
   if (order(box, kept.first)) return isBelowTitle(box) && near(box, page, kept);
   // Below the text a heading says that something else begins: who wrote it, what to read next.
   if (order(kept.last, box)) {
-    const ends = (!captioned && box.querySelector(titles) !== null) || found.every((one) => leadsOn(one, page));
+    const isTitled = !captioned && found.length <= mostUnderTitle && box.querySelector(titles) !== null;
+    const ends = isTitled || found.every((one) => leadsOn(one, page));
     return !ends && near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
   }
   return near(box, page, kept);

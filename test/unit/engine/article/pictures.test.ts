@@ -95,6 +95,7 @@ describe('the article’s pictures', () => {
       build(`<main><p data-keep>First paragraph of it</p><p data-keep>Second one</p>${box}</main>`)?.root.querySelectorAll('img').length;
     expect(below('<div><h2>Meet your guide</h2><img src="/a.jpg" width="160"></div>')).toBe(0);
     expect(below('<div><img src="/a.jpg" width="600"></div>')).toBe(1);
+    expect(below(`<div><h2>The jar</h2>${'<img src="/a.jpg" width="600">'.repeat(5)}</div>`)).toBe(5);
   });
 
   it('keeps a captioned picture between paragraphs, and leaves out a linked card', () => {
