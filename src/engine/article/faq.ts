@@ -1,5 +1,6 @@
 import type { PageKind } from '../../rules/kinds';
 import { textOf } from '../dom/text';
+import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import { section } from '../survey/section';
 import { survey } from '../survey/survey';
@@ -21,27 +22,39 @@ const elsewhere = 'a, button, nav, aside, footer, form, [role=tablist]';
 const mostUp = 6;
 
 /** The questions and answers that close a text, under their name: a model of blocks keeps the questions, or the answers, or none. */
-export function faqs(page: Page, chars: Chars, kind: PageKind): Element[] {
+export function faqs(page: Page, chars: Chars, kind: PageKind, doubles: ReadonlySet<Text>): Element[] {
   if (kind !== 'article' && kind !== 'documentation') return [];
   const around = survey(page);
   return around.labels
     .of('faq')
     .filter(({ element }) => !element.closest(elsewhere) && isNearKept(element, chars, mostUp))
     .slice(0, most)
-    .map(({ element }) => section(around, element))
+    .map(({ element }) => upToLast(section(around, element)))
     .filter((parts) => {
       const all = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
-      return all >= length.least && all <= length.most && questionsIn(parts) >= fewest;
+      const isSaidBefore = parts.some((part) => textsIn(part).some((text) => doubles.has(text)));
+      return all >= length.least && all <= length.most && !isSaidBefore && questionsIn(parts).length >= fewest;
     })
     .flat();
 }
 
-function questionsIn(parts: readonly Element[]): number {
+/** Without what follows the last question and its answer, where no heading tells that something else begins. */
+function upToLast(section: readonly Element[]): readonly Element[] {
+  const [only, ...others] = section;
+  const parts = only && others.length === 0 ? [...only.children] : section;
+  const asks = parts.map((part) => questionsIn([part]).at(-1));
+  const last = asks.findLastIndex((asked) => asked !== undefined);
+  const isAlone = last >= 0 && textOf(parts[last] as Element) === asks[last];
+  return parts.slice(0, last + (isAlone ? 2 : 1));
+}
+
+/** The questions in these boxes, each once. */
+function questionsIn(parts: readonly Element[]): string[] {
   const asked = new Set<string>();
   for (const part of parts)
-    for (const line of part.querySelectorAll(lines)) {
+    for (const line of [part, ...part.querySelectorAll(lines)]) {
       const said = (line.textContent ?? '').length > longestQuestion * 2 ? '' : textOf(line);
       if (said.length <= longestQuestion && question.test(said)) asked.add(said);
     }
-  return asked.size;
+  return [...asked];
 }

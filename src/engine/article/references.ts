@@ -1,3 +1,4 @@
+import type { PageKind } from '../../rules/kinds';
 import { textsIn } from '../dom/texts-in';
 import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
@@ -19,7 +20,9 @@ const mostUp = 5;
  * The text of what an article cites: lists of which marks in kept text lead to entries, or whose entries lead back to such
  * marks, and those under a heading that calls them so, below the text. A block model knows entries of them for no sentences.
  */
-export function referenceTexts(page: Page, chars: Chars): Text[] {
+export function referenceTexts(page: Page, chars: Chars, kind: PageKind): Text[] {
+  // What marks lead to where something is sold is small print.
+  if (kind !== 'article' && kind !== 'documentation') return [];
   const cited = new Set([...citedLists(page, chars), ...namedLists(page, chars)]);
   return [...cited].flatMap((list) => textsIn(list).filter((text) => !isTool(page, text, list)));
 }

@@ -109,7 +109,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...rowsOf(page, chars),
     ...missingItems(page, chars, doubles, kind),
     ...correctionsOf(page, chars),
-    ...faqs(page, chars, kind),
+    ...faqs(page, chars, kind, doubles),
     ...servicesOf(page, chars),
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
@@ -125,7 +125,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     addAll(whole);
   }
   for (const text of [
-    ...referenceTexts(page, chars),
+    ...referenceTexts(page, chars, kind),
     ...recipeSections(page),
     ...looseLines(page, texts, doubles),
     ...likeCards(page, texts, chars),

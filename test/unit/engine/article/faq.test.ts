@@ -25,6 +25,11 @@ describe('questions and answers that close a text', () => {
     for (const part of [name, ...asked, 'Answer 0', 'Answer 2']) expect(said).toContain(part);
   });
 
+  it('end with the last answer', () => {
+    const list = asked.map((question, n) => `<h3>${question}</h3><p>${answer(n)}</p>`).join('');
+    expect(left(page('FAQ', `${list}<div>You might like</div><div>Nine bells of the north</div>`))).toMatch(/Answer 2: [^:]*found\.$/);
+  });
+
   it('get the answers to questions that were chosen alone', () => {
     expect(left(page('FAQ', asked.map((question, n) => one(question, n, 'data-keep')).join('')))).toContain('Answer 1');
   });
