@@ -13,6 +13,8 @@ const fewestCited = 2;
 const mostLinks = 0.7;
 /** In characters: what must be kept above a list for its heading alone to say that it is the text's. */
 const leastAbove = 400;
+/** In characters: what stands beside an entry. */
+const longestTool = 200;
 /** So far around a heading is looked for the text above it, in boxes. */
 const mostUp = 5;
 
@@ -99,7 +101,7 @@ function isTool(page: Page, text: Text, list: Element): boolean {
   if (!entry || !list.contains(entry)) return false;
   for (let box = text.parentElement; box && box !== list; box = box.parentElement) {
     const { chars, linkChars } = page.stats(box);
-    if (linkChars < chars * 0.9) return false;
+    if (chars > longestTool || linkChars < chars * 0.9) return false;
     if (box.matches('p, div, ul, ol') && box !== entry) return !/https?:|doi/i.test(box.textContent ?? '');
   }
   return false;
