@@ -18,7 +18,7 @@ import { standfirst } from './standfirst';
 import { headlineOf } from './headline';
 import { saysOther, saysTitle, titleHeading } from './title-heading';
 import { unseenBeside } from './unseen';
-import { completeWholes } from './wholes';
+import { completeWholes } from './complete/wholes';
 
 export interface Assembled {
   /** An <article> of the inert document with the page's own nodes, order and structure. */

@@ -1,6 +1,6 @@
 import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
-import { isBetweenKept } from './beside';
+import { isBetweenKept } from './complete/beside';
 import { type Chars, keptText } from './kept';
 
 const fewestItems = 3;

@@ -1,0 +1,35 @@
+import type { Page } from '../../page';
+import { isBetweenKept } from './beside';
+import type { Chars } from '../kept';
+
+const file = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|epub|zip)(?:[?#]|$)/i;
+/** In characters: what names a few files. */
+const longest = 600;
+/** A page with more of them is a list of files. */
+const mostFiles = 60;
+
+/** Boxes between kept text with nothing but files to fetch and their names: what the text speaks of, however much of it is links. */
+export function attachmentsOf(page: Page, chars: Chars): Element[] {
+  const files = [...page.root.querySelectorAll('a[href]')].filter(isFile);
+  if (files.length > mostFiles) return [];
+  const boxes = new Set(files.map((link) => boxOf(page, link, chars)));
+  return [...boxes].filter((box): box is Element => box !== null && isBetweenKept(box, chars));
+}
+
+/** So far up is asked, in boxes. */
+const mostUp = 12;
+
+/** What is set as a button is an offer. */
+const offers = '[class*="button" i], [class*="btn" i], [role=button]';
+const isFile = (link: Element): boolean => file.test(link.getAttribute('href') ?? '') && !link.matches(offers);
+
+/** The box around a link that stands among what is kept, if it holds files alone. */
+function boxOf(page: Page, link: Element, chars: Chars): Element | null {
+  let box = link;
+  for (let up = 0; up < mostUp && box.parentElement && box !== page.root; up++, box = box.parentElement) {
+    const { chars: all, inputs, links } = page.stats(box);
+    if (all > longest || inputs > 0 || links > mostFiles || ![...box.querySelectorAll('a[href]')].every(isFile)) return null;
+    if (chars(box.parentElement) > 0) return chars(box) === 0 ? box : null;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import { textsIn } from '../../dom/texts-in';
+import type { Page } from '../../page';
+import type { Chars } from '../kept';
+
+/** Fewer cards tell nothing of each other, and fewer parts make none. */
+const fewest = { cards: 3, parts: 3 };
+/** In characters: a shorter one is a line, a longer one a chapter. */
+const length = { least: 150, most: 8000 };
+/** What is kept of a card that has a say, and in how many of these a part is kept that stays in all. */
+const share = { card: 0.5, part: 1 / 3 };
+/** What they offer is left to the model: shops, what to compare, half a list of links. */
+const offers = 'a, button, label, select';
+const headings = 'h1, h2, h3, h4, h5, h6';
+/** Its entries are boxes of one build without saying so by a class. */
+const entries = /^(?:article|section|li)$/;
+
+/**
+ * What is missing of the entries of a text that are of one build (the products of a comparison, the places of a list): a model that sees each line by
+ * itself gives up after the first few. A part that is kept in most of the kept entries stays in all that are made of such parts.
+ */
+export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars): Text[] {
+  return [...page.root.querySelectorAll('*')].flatMap((box) => {
+    if (box.childElementCount < fewest.cards || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
+    return groupsIn(box).flatMap((cards) => missingIn(cards.filter(isCard)));
+  });
+
+  function isCard(card: Element): boolean {
+    const { chars: all } = page.stats(card);
+    return all >= length.least && all <= length.most;
+  }
+
+  function keptPlaces(card: Element): Set<string> {
+    return new Set(partsOf(card).flatMap(([text, place]) => (kept.has(text) ? [place] : [])));
+  }
+
+  function missingIn(cards: readonly Element[]): Text[] {
+    const kind = cards.filter((card) => chars(card) >= page.stats(card).chars * share.card);
+    if (kind.length < fewest.cards || kind.length < cards.length / 2) return [];
+    const votes = new Map<string, number>();
+    for (const card of kind) for (const place of keptPlaces(card)) votes.set(place, (votes.get(place) ?? 0) + 1);
+    const isUsual = (place: string): boolean => (votes.get(place) ?? 0) >= kind.length * share.part;
+    return cards.flatMap((card) => {
+      const parts = partsOf(card).filter(([, place]) => isUsual(place));
+      return new Set(parts.map(([, place]) => place)).size < fewest.parts ? [] : parts.map(([text]) => text);
+    });
+  }
+}
+
+/** The children of a box that are of one build. */
+function groupsIn(box: Element): Element[][] {
+  const groups = new Map<string, Element[]>();
+  for (const child of box.children) {
+    const name = nameOf(child);
+    if (name === child.localName && !entries.test(name)) continue;
+    const group = groups.get(name) ?? [];
+    group.push(child);
+    groups.set(name, group);
+  }
+  return [...groups.values()].filter(({ length }) => length >= fewest.cards);
+}
+
+/** The texts of a card, each with where it stands in it. */
+const partsOf = (card: Element): [Text, string][] =>
+  textsIn(card)
+    .filter((text) => !isOffer(card, text))
+    .map((text) => [text, placeIn(card, text)]);
+
+/** A name may lead to what it is the name of. */
+function isOffer(card: Element, text: Text): boolean {
+  const offer = text.parentElement?.closest(offers);
+  return offer != null && offer !== card && card.contains(offer) && offer.closest(headings) === null;
+}
+
+function placeIn(card: Element, text: Text): string {
+  const path: string[] = [];
+  for (let at = text.parentElement; at && at !== card; at = at.parentElement) path.push(nameOf(at));
+  return path.join('/');
+}
+
+/** Tag and classes; numbers tell apart what is alike. */
+function nameOf({ localName, className }: Element): string {
+  const classes = String(className).trim().replace(/\d+/g, '');
+  return classes === '' ? localName : `${localName}.${classes}`;
+}

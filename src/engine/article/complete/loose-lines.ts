@@ -1,0 +1,67 @@
+import { isBlockLevel } from '../../blocks/boundaries';
+import { collapsedLength } from '../../dom/text';
+import type { Page } from '../../page';
+import { namesItself } from './addresses';
+
+/** Fewer kept lines are no text. */
+const fewest = 3;
+/** Of a box's lines, in characters: the share that is kept where the box is text. */
+const share = 0.5;
+
+/**
+ * Lines that only breaks set apart, of boxes that are mostly kept: between kept lines a short one (“Date: 6 June”) is the text's too, unless it
+ * leads elsewhere. Not what stands elsewhere too (`doubles`).
+ */
+export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: ReadonlySet<Text>): Text[] {
+  const boxes = new Set<Element>();
+  for (const end of page.root.querySelectorAll('br')) {
+    const box = boxAround(end);
+    if (box) boxes.add(box);
+  }
+  return [...boxes].flatMap((box) => {
+    const lines = linesOf(box);
+    const isKept = (line: readonly Text[]): boolean => line.some((text) => kept.has(text));
+    const length = (some: readonly Text[][]): number => some.flat().reduce((sum, { data }) => sum + collapsedLength(data), 0);
+    const chosen = lines.filter(isKept);
+    if (chosen.length < fewest || length(chosen) < length(lines) * share) return [];
+    const from = lines.indexOf(chosen[0] as Text[]);
+    const to = lines.lastIndexOf(chosen.at(-1) as Text[]);
+    const missing = lines.slice(from, to).filter((line) => !isKept(line) && !line.some((text) => doubles.has(text)));
+    return missing.filter(isSaid).flat();
+  });
+}
+
+function boxAround(element: Element): Element | null {
+  let at = element.parentElement;
+  while (at && !isBlockLevel(at.localName)) at = at.parentElement;
+  return at;
+}
+
+/** The lines right in a box, each the texts of it. */
+function linesOf(box: Element): Text[][] {
+  const lines: Text[][] = [[]];
+  let node = box.firstChild;
+  while (node) {
+    const isText = node.nodeType === Node.TEXT_NODE;
+    const ends = !isText && node.nodeType === Node.ELEMENT_NODE && endsLine(node as Element);
+    if (ends) lines.push([]);
+    else if (isText && (node as Text).data.trim()) lines.at(-1)?.push(node as Text);
+    node = (ends ? null : node.firstChild) ?? after(node, box);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+const endsLine = ({ localName }: Element): boolean => localName === 'br' || isBlockLevel(localName);
+
+/** What follows a node in a box, in page order, when its inside is done with. */
+function after(node: Node, box: Element): ChildNode | null {
+  for (let at: Node | null = node; at && at !== box; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}
+
+/** A link that is called by where it leads is said; another offers something. */
+const isSaid = (line: readonly Text[]): boolean =>
+  line.every((text) => {
+    const link = text.parentElement?.closest('a, button');
+    return !link || namesItself(link);
+  });

@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { build, text } from '../build';
+
+const between = (line: string) => text(build(`<div><p data-keep>The code is here:</p>${line}<p data-keep>Try it.</p></div>`));
+const link = (href: string, said = href) => `<a href="${href}">${said}</a>`;
+
+it('an address between paragraphs stays', () => {
+  expect(between(`<p>${link('https://code.example/usb')}</p>`)).toBe('The code is here:https://code.example/usbTry it.');
+});
+
+it.each([
+  ['is called otherwise', `<p>${link('https://shop.example/', 'Buy it here')}</p>`],
+  ['is marked', `<p data-mark>${link('https://ad.example/')}</p>`],
+  ['stands with others', `<p>${link('https://a.example/')} ${link('https://b.example/')}</p>`],
+])('a link goes that %s', (_, line) => {
+  expect(between(line)).toBe('The code is here:Try it.');
+});

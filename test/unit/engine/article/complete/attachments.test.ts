@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { build, text } from '../build';
+
+const among = (box: string) => text(build(`<p data-keep>A</p>${box}<p data-keep>B</p>`));
+
+describe('files between kept text', () => {
+  it('stay with the name over them', () => {
+    expect(among('<div><div>Documents</div><div><a href="/r.pdf">Report (PDF, 2 MB)</a></div></div>')).toBe(
+      'ADocumentsReport (PDF, 2 MB)B',
+    );
+    expect(among('<ul><li><a href="/a.docx?v=2">Form</a></li><li><a href="/b.xlsx">Figures</a></li></ul>')).toBe('AFormFiguresB');
+  });
+
+  it.each([
+    ['leads to pages too', '<div><a href="/r.pdf">Report</a> <a href="/other">Other story</a></div>'],
+    ['holds a button', '<div class="wp-block-button"><a class="wp-block-button__link" href="/r.pdf">Download the report</a></div>'],
+    ['is marked', '<div data-mark><a href="/r.pdf">Download our free guide</a></div>'],
+    ['asks for something', '<div><a href="/r.pdf">Guide</a><input name="mail"></div>'],
+  ])('go where the box %s', (_, box) => {
+    expect(among(box)).toBe('AB');
+  });
+
+  it('go below the text', () => {
+    expect(text(build('<p data-keep>A</p><div><a href="/r.pdf">Report</a></div>'))).toBe('A');
+  });
+});

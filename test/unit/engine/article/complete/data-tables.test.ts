@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { build, text } from '../build';
+
+const rows = (...cells: [string, string][]) => cells.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join('');
+const link = (name: string) => `<a href="https://${name}.example/">${name}</a>`;
+const left = (table: string) =>
+  text(build(`<div><p data-keep>These firms made most.</p><div>${table}</div><p data-keep>None of them is new.</p></div>`));
+const head = '<thead><tr><th>Firm</th><th>Sales</th></tr></thead>';
+
+describe('tables between paragraphs', () => {
+  it('stay whole', () => {
+    expect(left(`<table>${head}${rows(['Apex', '$7m'], ['Birch', '$2m'])}</table>`)).toContain('Birch$2m');
+  });
+
+  it('stay whole with links on what they have figures of', () => {
+    expect(left(`<table>${head}${rows([link('apex'), '$7m'], [link('birch'), '$2m'])}</table>`)).toContain('birch$2m');
+  });
+
+  it('go where they are links alone', () => {
+    expect(left(`<table>${head}${rows([link('apex'), link('cedar')], [link('birch'), link('dune')])}</table>`)).not.toContain('birch');
+  });
+
+  it('go where a row of links stands under a title', () => {
+    const way = `<tr><td>${link('prev')}</td><td>${link('up')}</td><th>Part II</th><td>${link('next')}</td></tr>`;
+    expect(left(`<table><tr><th colspan="4">Indexes</th></tr>${way}</table>`)).not.toContain('prev');
+  });
+
+  it('go with links where nothing says what their columns are', () => {
+    expect(left(`<table>${rows([link('apex'), '3 comments'], [link('birch'), '2 comments'])}</table>`)).not.toContain('birch');
+  });
+});

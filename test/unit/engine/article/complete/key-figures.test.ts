@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { build, text } from '../build';
+
+const box = (figure: string, more = '') =>
+  text(build(`<div><p data-keep>The town has new lights.</p></div><div>${figure}<p data-keep>fewer accidents at night</p>${more}</div>`));
+
+it.each(['40%', '0.5%', '3X', '$4.14M', '200+', '1,200+', '12 million', '3万'])(
+  'a figure beside what tells of what it is stays: %s',
+  (figure) => {
+    expect(box(`<div><span>${figure}</span></div>`)).toContain(figure);
+  },
+);
+
+it('a figure in two pieces stays whole', () => {
+  expect(box('<div><span>40</span><span>%</span></div>')).toContain('40%');
+});
+
+it.each(['0%', '1', '12', '4.5', '2024'])('a number that is no measure is left to the model: %s', (number) => {
+  expect(box(`<div><span>${number}</span></div>`)).not.toContain(number);
+});
+
+it.each(['<a href="/x">40%</a>', '<div data-mark>40%</div>'])('nothing that leads elsewhere or is marked: %s', (figure) => {
+  expect(box(figure)).not.toContain('40%');
+});
+
+it('nothing of a box that says much more', () => {
+  expect(box('<div>40%</div>', `<p>${'Off on all lamps this week. '.repeat(12)}</p>`)).not.toContain('40%');
+});

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { build, text } from '../build';
+
+const long = 'A sentence of the article. '.repeat(20);
+const kept = (html: string) => text(build(html))?.replace(long.trim(), '').trim();
+const entries = '<ol><li id="r1"><p>Berg K. Feeding. 2009.</p></li><li id="r2"><p>Lee S. Growth. 2016.</p></li></ol>';
+const said = 'Berg K. Feeding. 2009.Lee S. Growth. 2016.';
+
+describe('what an article cites', () => {
+  it('stays where its text leads to the entries', () => {
+    expect(kept(`<p data-keep>A <a href="#r1">1</a>, <a href="#r2">2</a></p><div>${entries}</div>`)).toBe(`A 1, 2${said}`);
+    expect(kept(`<p data-keep>A <a href="/story#r1">1</a>, <a href="/story#r2">2</a></p><div>${entries}</div>`)).toBe(`A 1, 2${said}`);
+    expect(kept(`<p data-keep>A <a href="/other#r1">1</a>, <a href="/other#r2">2</a></p><div>${entries}</div>`)).toBe('A 1, 2');
+    expect(kept(`<p data-keep>A <a href="#r1">1</a></p><div>${entries}</div>`)).toBe('A 1');
+    expect(kept(`<p data-keep>A</p><p><a href="#r1">1</a> <a href="#r2">2</a></p><div>${entries}</div>`)).toBe('A');
+  });
+
+  it('stays where the entries lead back to marks in the text', () => {
+    const back = (n: number, words: string) => `<li><a href="#b${n}">${n}</a><div>${words}</div></li>`;
+    const list = `<div><ol>${back(1, 'Berg: Feeding')}${back(2, 'Lee: Growth')}</ol></div>`;
+    expect(kept(`<p data-keep>A <a id="b1">1</a> <a name="b2">2</a></p>${list}`)).toBe('A 1 21Berg: Feeding2Lee: Growth');
+    // A table of contents beside the text leads to its headings.
+    expect(kept(`<h2 id="b1" data-keep>One</h2><p data-keep>A</p><h2 id="b2" data-keep>Two</h2><p data-keep>B</p>${list}`)).toBe(
+      'OneATwoB',
+    );
+  });
+
+  it('stays under the heading that says so, below the text', () => {
+    const list = '<ul><li>Aldous, M. Voices at home. Leeds.</li></ul>';
+    expect(kept(`<div><p data-keep>${long}</p></div><section><h2>References</h2><div>${list}</div></section>`)).toBe(
+      'ReferencesAldous, M. Voices at home. Leeds.',
+    );
+    expect(kept(`<div><p data-keep>${long}</p></div><section><h2><button>Literatur</button></h2>${list}</section>`)).toContain('Aldous');
+    expect(kept(`<div><p data-keep>${long}</p></div><section><h2>Trending</h2>${list}</section>`)).toBe('');
+    expect(kept(`<section><h2>References</h2>${list}</section><div><p data-keep>${long}</p></div>`)).toBe('');
+    expect(kept(`<div><p data-keep>${long}</p></div><section data-mark><h2>References</h2>${list}</section>`)).toBe('');
+  });
+
+  it('comes without the links of databases beside each entry', () => {
+    const tools = '<p><a href="https://a.example">View Article</a> <a href="https://b.example">Google Scholar</a></p>';
+    const doi = '<p><a href="https://doi.example/1">https://doi.example/1</a></p>';
+    const list = `<ol><li><p>Berg K. Feeding of oysters in brackish water. Northern Sea, 12.</p>${tools}${doi}</li></ol>`;
+    expect(kept(`<div><p data-keep>${long}</p></div><h2>References</h2>${list}`)).toBe(
+      'ReferencesBerg K. Feeding of oysters in brackish water. Northern Sea, 12.https://doi.example/1',
+    );
+  });
+
+  it('is no list that leads elsewhere', () => {
+    const links = '<ul><li><a href="/a">A story of the site about something</a></li><li><a href="/b">Another story</a></li></ul>';
+    expect(kept(`<div><p data-keep>${long}</p></div><h2>Sources</h2>${links}`)).toBe('');
+  });
+});

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Chars } from '../../../../../src/engine/article/kept';
+import { textLists } from '../../../../../src/engine/article/complete/text-lists';
+
+const chars: Chars = (element) =>
+  [...element.querySelectorAll('[data-keep]'), ...(element.matches('[data-keep]') ? [element] : [])].reduce(
+    (sum, kept) => sum + (kept.textContent ?? '').length,
+    0,
+  );
+
+/** Ids of the lists that are taken for the text's own; inside `[data-keep]` text was chosen. */
+function own(html: string): string[] {
+  document.body.innerHTML = html;
+  return textLists(document.body, chars).map(({ id }) => id);
+}
+
+describe('textLists', () => {
+  it('has a list beside paragraphs of which an item was chosen', () => {
+    expect(own('<p data-keep>Text.</p><ul id=a><li data-keep>One</li><li>Two</li></ul>')).toEqual(['a']);
+    expect(own('<p data-keep>Text.</p><ul id=a><li>One</li><li>Two</li></ul>')).toEqual([]);
+    expect(own('<main><p data-keep>Text.</p></main><div><ul id=a><li data-keep>One</li><li>Two</li></ul></div>')).toEqual([]);
+  });
+
+  it('has a list that the kept line before announces', () => {
+    expect(own('<p data-keep>The stages are:</p><ol id=a><li>One</li></ol>')).toEqual(['a']);
+    expect(own('<p data-keep>次のとおり：</p><ol id=a><li>一</li></ol>')).toEqual(['a']);
+    expect(own('<p>Share this:</p><ul id=a><li>One</li></ul>')).toEqual([]);
+  });
+
+  it('has a list that is a section among sections of text, however they are boxed', () => {
+    const list = '<h2>See also</h2><ul id=a><li>One</li></ul>';
+    const text = '<h2>History</h2><p data-keep>Text.</p>';
+    expect(own(text + list)).toEqual(['a']);
+    expect(own(`<section>${text}</section><section>${list}</section>`)).toEqual(['a']);
+    expect(own(`${text}<section>${list}</section>`)).toEqual(['a']);
+    expect(own(`${text}<div>${list}</div>`)).toEqual([]);
+    expect(own(`<main>${text}</main><aside>${list}</aside>`)).toEqual([]);
+    expect(own(text + list.replaceAll('h2', 'h3'))).toEqual([]);
+  });
+
+  it('has what the text folds away beside its paragraphs', () => {
+    expect(own('<p data-keep>Text.</p><details id=a><summary>Spoiler</summary>It was him.</details>')).toEqual(['a']);
+    expect(own('<main><p data-keep>Text.</p></main><details id=a><summary>Menu</summary>Home</details>')).toEqual([]);
+  });
+});
