@@ -32,8 +32,9 @@ export function faqs(page: Page, chars: Chars, kind: PageKind, doubles: Readonly
     .map(({ element }) => upToLast(section(around, element)))
     .filter((parts) => {
       const all = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
-      const isSaidBefore = parts.some((part) => textsIn(part).some((text) => doubles.has(text)));
-      return all >= length.least && all <= length.most && !isSaidBefore && questionsIn(parts).length >= fewest;
+      if (all < length.least || all > length.most || questionsIn(parts).length < fewest) return false;
+      const texts = parts.flatMap(textsIn);
+      return !texts.some((text) => doubles.has(text)) && !asksTwice(texts);
     })
     .flat();
 }
@@ -46,6 +47,12 @@ function upToLast(section: readonly Element[]): readonly Element[] {
   const last = asks.findLastIndex((asked) => asked !== undefined);
   const isAlone = last >= 0 && textOf(parts[last] as Element) === asks[last];
   return parts.slice(0, last + (isAlone ? 2 : 1));
+}
+
+/** Copies for other widths of the window. */
+function asksTwice(texts: readonly Text[]): boolean {
+  const asked = texts.map(({ data }) => data.trim()).filter((said) => said.length <= longestQuestion && question.test(said));
+  return new Set(asked).size < asked.length;
 }
 
 /** The questions in these boxes, each once. */

@@ -46,6 +46,7 @@ describe('questions and answers that close a text', () => {
       ),
       'article',
     ],
+    ['said twice', page('FAQ', [...asked, ...asked].map((question, n) => one(question, n)).join('')), 'article'],
     ['without answers', page('FAQ', asked.map((question) => `<p>${question}</p>`).join('')), 'article'],
     ['of a footer', page('FAQ', asked.map((question, n) => one(question, n)).join(''), 'footer'), 'article'],
     ['of a page that sells', page('FAQ', asked.map((question, n) => one(question, n)).join('')), 'product'],
