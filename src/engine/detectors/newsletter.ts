@@ -27,15 +27,14 @@ const holdsButton = (survey: Survey, box: Element): boolean =>
 /** In neighbours and in characters: what a page shows when it has got the address, "Thank you for subscribing!", is short and stands beside the form. */
 const most = { beside: 8, chars: 300 };
 
-const thanks =
-  /\bthank|\bdanke|vielen dank|\bmerci\b|\bgracias|\bobrigad|\bgrazie|\bbedankt|dziękuj|\btack\b|\btakk?\b|спасибо|ありがとう|谢谢|謝謝|감사/i;
-
 /** What the page hides beside a box that it shows. */
 function answersTo({ page }: Survey, box: Element): Element[] {
   const beside = box.parentElement?.children ?? [];
   if (beside.length > most.beside || page.hidden(box)) return [];
   const isAnswer = (other: Element): boolean =>
-    page.hidden(other) && page.stats(other).chars <= most.chars && (thanks.test(spacedText(other)) || aboutNewsletters(spacedText(other)));
+    page.hidden(other) &&
+    page.stats(other).chars <= most.chars &&
+    (mentions(spacedText(other), 'thanks') || aboutNewsletters(spacedText(other)));
   return [...beside].filter((other) => other !== box && isAnswer(other));
 }
 

@@ -2,10 +2,9 @@ import type { PageKind } from '../../../rules/kinds';
 import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
-import { section } from '../../survey/section';
-import { survey } from '../../survey/survey';
 import { isNearKept } from './beside';
 import type { Chars } from '../kept';
+import { namedSections } from './named-sections';
 
 /** Fewer questions are no list of them. */
 const fewest = 3;
@@ -13,26 +12,20 @@ const fewest = 3;
 const length = { least: 300, most: 12_000 };
 /** In characters. */
 const longestQuestion = 200;
-/** A page has no more. */
-const most = 5;
 const question = /[?？؟]["”»’)]?$/;
 const lines = 'h2, h3, h4, h5, h6, button, summary, dt, p, strong, div, span';
-const elsewhere = 'a, button, nav, aside, footer, form, [role=tablist]';
 /** So near to the text stand the questions to it. */
 const mostUp = 6;
 
 /** The questions and answers that close a text, under their name: a model of blocks keeps the questions, or the answers, or none. */
 export function faqs(page: Page, chars: Chars, kind: PageKind, doubles: ReadonlySet<Text>): Element[] {
   if (kind !== 'article' && kind !== 'documentation') return [];
-  const around = survey(page);
-  return around.labels
-    .of('faq')
-    .filter(({ element }) => !element.closest(elsewhere) && isNearKept(element, chars, mostUp))
-    .slice(0, most)
-    .map(({ element }) => upToLast(section(around, element)))
+  return namedSections(page, 'faq', length.most)
+    .filter(({ name }) => name.closest('aside') === null && isNearKept(name, chars, mostUp))
+    .map(({ parts }) => upToLast(page, parts))
     .filter((parts) => {
       const all = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
-      if (all < length.least || all > length.most || questionsIn(parts).length < fewest) return false;
+      if (all < length.least || questionsIn(page, parts).length < fewest) return false;
       const texts = parts.flatMap(textsIn);
       return !texts.some((text) => doubles.has(text)) && !asksTwice(texts);
     })
@@ -40,10 +33,10 @@ export function faqs(page: Page, chars: Chars, kind: PageKind, doubles: Readonly
 }
 
 /** Without what follows the last question and its answer, where no heading tells that something else begins. */
-function upToLast(section: readonly Element[]): readonly Element[] {
+function upToLast(page: Page, section: readonly Element[]): readonly Element[] {
   const [only, ...others] = section;
   const parts = only && others.length === 0 ? [...only.children] : section;
-  const asks = parts.map((part) => questionsIn([part]).at(-1));
+  const asks = parts.map((part) => questionsIn(page, [part]).at(-1));
   const last = asks.findLastIndex((asked) => asked !== undefined);
   const isAlone = last >= 0 && textOf(parts[last] as Element) === asks[last];
   return parts.slice(0, last + (isAlone ? 2 : 1));
@@ -56,12 +49,12 @@ function asksTwice(texts: readonly Text[]): boolean {
 }
 
 /** The questions in these boxes, each once. */
-function questionsIn(parts: readonly Element[]): string[] {
+function questionsIn(page: Page, parts: readonly Element[]): string[] {
   const asked = new Set<string>();
   for (const part of parts)
     for (const line of [part, ...part.querySelectorAll(lines)]) {
-      const said = (line.textContent ?? '').length > longestQuestion * 2 ? '' : textOf(line);
-      if (said.length <= longestQuestion && question.test(said)) asked.add(said);
+      const said = page.stats(line).chars <= longestQuestion ? textOf(line) : '';
+      if (question.test(said)) asked.add(said);
     }
   return [...asked];
 }

@@ -1,12 +1,11 @@
 import type { Page } from '../../page';
+import { numbered } from '../../words/numbered';
 
-/** "Table 1", with what it shows on a page of its own. */
-const numbered = /^(?:table|tabelle|tableau|tabla|tabella|tabela|tabel|таблица|表|figure|abbildung|abb\.|fig\.|scheme|box)\s?\d/i;
 const mostStub = { chars: 400, links: 2 };
 
 /** Is a whole no more than the number and the title of a figure or table that a page of its own shows? */
 export function isStub(whole: Element, page: Page): boolean {
   const { chars, links, images } = page.stats(whole);
   const isShort = whole.localName === 'figure' && images === 0 && chars <= mostStub.chars && links <= mostStub.links;
-  return isShort && numbered.test(whole.querySelector('figcaption')?.textContent?.trim() ?? '');
+  return isShort && numbered(whole.querySelector('figcaption')?.textContent?.trim() ?? '', 'figure') !== undefined;
 }

@@ -1,5 +1,5 @@
 import { spacedText } from '../../dom/text';
-import { flowOf } from './flow';
+import type { Flow } from './flow';
 import type { Chars } from '../kept';
 
 const headings = /^h[2-6]$/;
@@ -11,8 +11,7 @@ const announces = /[:：]\s*$/;
  * paragraphs, or the line before announces it, or it is a section among the text's sections, as "See also" is in an
  * encyclopaedia. A block model reads each item alone, and short linked ones say nothing of themselves.
  */
-export function textLists(root: Element, chars: Chars): Element[] {
-  const flow = flowOf(root, chars);
+export function textLists(root: Element, chars: Chars, flow: Flow): Element[] {
   const belongs = (list: Element): boolean => {
     if (flow.runsBeside(list) && (chars(list) > 0 || list.localName === 'details')) return true;
     const before = list.previousElementSibling;

@@ -103,9 +103,10 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
       if (!marked(box) && !isPressed(box, whole)) complete.add(text);
     }
   };
+  const flow = flowOf(page.root, chars);
   const certain = new Set([
     ...notesOf(page.root, chars),
-    ...textLists(page.root, chars),
+    ...textLists(page.root, chars, flow),
     ...rowsOf(page, chars),
     ...missingItems(page, chars, doubles, kind),
     ...correctionsOf(page, chars),
@@ -118,7 +119,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
     ...listingNames(page, chars),
-    ...labelledLines(page, chars, flowOf(page.root, chars)),
+    ...labelledLines(page, chars, flow),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;

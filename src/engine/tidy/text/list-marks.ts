@@ -1,4 +1,5 @@
 import { gather } from '../../dom/gather';
+import { numbered } from '../../words/numbered';
 import { isBlank, isElement, isText } from '../nodes';
 import type { Step } from '../step';
 
@@ -8,8 +9,9 @@ const bullet = /^[•·‣◦▪▫●○■□–—]$/u;
 /** What says something stays, in the line of what it says it of. */
 const sign = /^[+\-−✓✔✗✘×✅❌👍👎]$/u;
 
-/** "1", "01.", "Step 1", "手順1". */
-const number = /^(?:step|schritt|étape|paso|passo|stap|krok|шаг|手順|步骤|步驟|단계)?\s?0?(\d{1,3})[.．):）、]?$/iu;
+/** "1", "01". */
+const plain = /^0?(\d{1,3})$/;
+const end = /[.．):）、]$/;
 const fewestNumbers = 2;
 /** In characters. */
 const longest = 12;
@@ -39,14 +41,22 @@ function ownNumbers(list: Element, items: readonly Element[], marks: readonly (E
   for (const [at, item] of items.entries()) {
     wanted = Number.parseInt(item.getAttribute('value') ?? '', 10) || wanted;
     const mark = marks[at];
-    const told = mark ? number.exec(said(mark))?.[1] : undefined;
+    const told = mark ? numberIn(said(mark).replace(end, '')) : undefined;
     if (mark && told !== undefined) {
-      if (Number(told) !== wanted) return [];
+      if (told !== wanted) return [];
       own.push(mark);
     }
     wanted += 1;
   }
   return own.length >= fewestNumbers ? own : [];
+}
+
+/** "2", "Step 2". */
+function numberIn(text: string): number | undefined {
+  const alone = plain.exec(text)?.[1];
+  if (alone !== undefined) return Number(alone);
+  const step = numbered(text, 'step');
+  return step?.rest === '' ? step.number : undefined;
 }
 
 const said = (element: Element): string => (element.textContent ?? '').trim();
@@ -74,11 +84,11 @@ function markOf(item: Element): Element | null {
 /** A list of terms that are all bullets is one of what they stand before. */
 function bulleted(list: Element, document: Document): void {
   const items = [...list.children].filter(isElement).filter((child) => child.localName === 'dd');
-  const plain = document.createElement('ul');
+  const bullets = document.createElement('ul');
   for (const item of items) {
     const entry = document.createElement('li');
     entry.append(gather([...item.childNodes], document));
-    plain.append(entry);
+    bullets.append(entry);
   }
-  list.replaceWith(plain);
+  list.replaceWith(bullets);
 }

@@ -70,33 +70,6 @@ describe('pieces of a line', () => {
   ])('%s', async (_, html, expected) => expect(await tidied(html)).toBe(expected));
 });
 
-describe('marks of lists', () => {
-  it.each([
-    [
-      'bullets',
-      '<ul><li><span>•</span> <div>one</div></li><li><span>•</span><div>two</div></li></ul>',
-      '<ul><li>one</li><li>two</li></ul>',
-    ],
-    [
-      'numbers',
-      '<ol><li><div>1</div><p>one</p></li><li><p>two</p></li><li><div>3.</div><p>three</p></li></ol>',
-      '<ol><li><p>one</p></li><li><p>two</p></li><li><p>three</p></li></ol>',
-    ],
-    ['of terms', '<dl><dt>•</dt><dd>one</dd><dt>•</dt><dd>two</dd></dl>', '<ul><li>one</li><li>two</li></ul>'],
-  ])('that a list shows itself go: %s', async (_, html, expected) => {
-    expect((await tidied(html)).replace(/> /g, '>')).toBe(expected);
-  });
-
-  it.each([
-    ['other numbers', '<ol><li><b>7</b> days</li></ol>'],
-    ['ticks', '<ul><li><span>✓</span> one</li><li><span>✓</span> two</li></ul>'],
-    ['a plus in a line of its own', '<ul><li><p>+</p><p>Quiet</p></li><li><p>+</p><p>Cold</p></li></ul>'],
-    ['a bullet alone', '<ul><li><b>–</b> one</li><li>two</li></ul>'],
-  ])('stay where they say something: %s', async (_, html) => {
-    expect(await tidied(html)).toContain(/<(?:b|span|p)>(.)/.exec(html)?.[1]);
-  });
-});
-
 it('the numbers of printed pages go, and the places they are at stay', async () => {
   const page =
     '<p><span class="pagenum"><a name="Page_2" id="Page_2">[Pg 2]</a></span>“I wait, ma’am,” he said. <a href="#Page_2">See there</a>.</p>';
@@ -111,10 +84,4 @@ it('a numbered caption that follows once more is shown once', async () => {
   const caption = '<p><b>Figure 1.</b> Nickel in moss against buses.</p>';
   const line = '<p>Turn around, there is no lamp on solid ground.</p>';
   expect(await tidied(`${caption}${caption}${line}${line}`)).toBe(`${caption}${line}${line}`);
-});
-
-it('a sign of an entry stands in its line', async () => {
-  expect(await tidied('<ul><li><p>+</p><p>Quiet</p></li><li><p>+</p><p>Cold</p></li></ul>')).toBe(
-    '<ul><li><p>+ Quiet</p></li><li><p>+ Cold</p></li></ul>',
-  );
 });

@@ -235,27 +235,3 @@ describe('places in the text', () => {
     ).toBe('<p>See <a href="#place-links">below</a>.</p><h2 id="place-links">Links</h2><p>Two.</p><h2 id="more">More</h2><p>Text.</p>');
   });
 });
-
-describe('numbers in the entries of a list that numbers them', () => {
-  const entry = (number: string, text: string) => `<li><span class="no">${number}</span><div><p>${text}</p></div></li>`;
-  it.each([
-    ['1', '2'],
-    ['01.', '02.'],
-    ['Step 1', 'Step 2'],
-    ['手順1', '手順2'],
-  ])('are there once: %s', async (first, second) => {
-    const result = await tidied(`${prose}<ol>${entry(first, 'Cut the leeks.')}${entry(second, 'Boil them.')}</ol>`);
-    expect(result).toContain('Cut the leeks.');
-    expect(result).not.toContain(first);
-  });
-
-  it.each([
-    ['other numbers', `<ol>${entry('3', 'spoons of salt')}${entry('2', 'leeks')}</ol>`, '3'],
-    ['a number in the text', '<ol><li><p>1 spoon of salt</p></li><li><p>2 leeks</p></li></ol>', '1 spoon'],
-    ['in a list without numbers', `<ul>${entry('1', 'Cut')}${entry('2', 'Boil')}</ul>`, '1'],
-    ['where one has none', `<ol>${entry('1', 'Cut')}<li>Boil</li></ol>`, '1'],
-    ['nothing else', '<ol><li><b>1</b></li><li><b>2</b></li></ol>', '1'],
-  ])('stay: %s', async (_, list, number) => {
-    expect((await tidied(`${prose}${list}`)).replace(prose, '')).toContain(number);
-  });
-});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Chars } from '../../../../../src/engine/article/kept';
+import { flowOf } from '../../../../../src/engine/article/complete/flow';
 import { textLists } from '../../../../../src/engine/article/complete/text-lists';
 
 const chars: Chars = (element) =>
@@ -12,7 +13,7 @@ const chars: Chars = (element) =>
 /** Ids of the lists that are taken for the text's own; inside `[data-keep]` text was chosen. */
 function own(html: string): string[] {
   document.body.innerHTML = html;
-  return textLists(document.body, chars).map(({ id }) => id);
+  return textLists(document.body, chars, flowOf(document.body, chars)).map(({ id }) => id);
 }
 
 describe('textLists', () => {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { numbered } from '../../../../src/engine/words/numbered';
+
+describe('what is counted', () => {
+  it.each([
+    ['Figure 3. Moss on a wall', 3],
+    ['Fig. 12', 12],
+    ['Abbildung 2: Moos', 2],
+    ['図1 苔', 1],
+    ['Таблица 4', 4],
+  ])('is known by its name: %s', (text, number) => {
+    expect(numbered(text, 'figure')?.number).toBe(number);
+  });
+
+  it('goes on with the rest', () => {
+    expect(numbered('Step 2', 'step')).toEqual({ number: 2, rest: '' });
+    expect(numbered('手順3 切る', 'step')?.rest).toBe(' 切る');
+  });
+
+  it.each(['Figures of 2024', 'A table 3 m long', 'Stepped 2 times', 'Table 2024'])('is none: %s', (text) => {
+    expect(numbered(text, 'figure') ?? numbered(text, 'step')).toBeUndefined();
+  });
+});
