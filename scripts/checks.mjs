@@ -10,8 +10,10 @@ export const checks = [
   ],
   [{ name: 'build', command: ['npm', 'run', 'build'] }],
   [{ name: 'Firefox package', command: ['npm', 'run', 'lint:firefox'] }],
-  [{ name: 'units', command: ['vitest', 'run', 'test/unit'], tests: true }],
-  [{ name: 'test pages', command: ['vitest', 'run', 'test/pages'], tests: true }],
+  [
+    { name: 'units', command: ['vitest', 'run', 'test/unit'], tests: true },
+    { name: 'test pages', command: ['vitest', 'run', 'test/pages'], tests: true },
+  ],
   // A browser test mostly waits for its browser, so that two cores do for both.
   [
     { name: 'Chromium', command: ['vitest', 'run', '--config', 'test/e2e/vitest.config.ts', '--project', 'chromium'], tests: true },

@@ -6,7 +6,8 @@ const article = `<article><h1>The shed with two doors</h1>
 <p>The potting shed has a door on each side, because the man who built it could not decide which way the wind would come from, and in summer one goes in through the western one.</p>
 <p>In autumn it is the other. The change is made on the first of October, whatever the weather, with a short ceremony that consists of carrying the key round the outside.</p>
 <p>It has been through both doors in a single day only once, when a goat was looked for, and in winter through neither.</p></article>`;
-const row = '<div class="row"><a href="/entry"><b>Entry in the archive</b></a> <i>by somebody, some day</i></div>\n';
+/** With words as pages have them; markup as dense as it can be is in test/pages/huge.test.ts. */
+const row = `<div class="row"><a href="/entry"><b>Entry in the archive${' of this and that'.repeat(20)}</b></a> <i>by somebody, some day</i></div>\n`;
 const bodies = {
   'ten megabytes': `${article}<div class="archive">${row.repeat(Math.ceil(10_000_000 / row.length))}</div>`,
   'fifty thousand nested elements': `${article}${'<div>'.repeat(50_000)}deep${'</div>'.repeat(50_000)}`,
