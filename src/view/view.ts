@@ -12,6 +12,7 @@ import { fitScreen } from './host/fit-screen';
 import { makeHost, place } from './host/host';
 import { replaceLostClicks } from './host/lost-clicks';
 import { hearLostEscape } from './host/lost-escape';
+import { paintPageScrollbars } from './host/page-scrollbars';
 import { rememberPage } from './host/page-state';
 import { hidePageOnPaper } from './host/print-sheet';
 import { keepEventsIn } from './host/quiet-events';
@@ -123,6 +124,7 @@ export function openView({ article, body, settings: stored, rules, wanted, close
   place(host);
   dialog.showModal();
   fitScreen(dialog, signal);
+  paintPageScrollbars(dialog, settings, signal);
   restorePlace(dialog, address);
   keepPlaceAlways(dialog, address, signal);
   const back = (event: Event) => {

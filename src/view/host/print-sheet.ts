@@ -1,4 +1,4 @@
-import { makeSheet } from '../dom/sheet';
+import { adoptOnPage, makeSheet } from '../dom/sheet';
 
 /**
  * The page stays out of what is printed, whatever other extensions have put beside it as well; our host is the one
@@ -18,10 +18,4 @@ const css = `@media print {
 }`;
 
 /** On paper only the view: the page is left out of it by a sheet, which changes none of its nodes. */
-export function hidePageOnPaper(signal: AbortSignal): void {
-  const sheet = makeSheet(css);
-  document.adoptedStyleSheets.push(sheet);
-  signal.addEventListener('abort', () => {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((other) => other !== sheet);
-  });
-}
+export const hidePageOnPaper = (signal: AbortSignal): void => adoptOnPage(makeSheet(css), signal);
