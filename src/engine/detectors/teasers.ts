@@ -41,10 +41,14 @@ export const teasers = detector('related', function* (survey) {
   const lists = [...byList(survey)].sort(
     ([, [a]], [, [b]]) => survey.prose.before((b as Teaser).card) - survey.prose.before((a as Teaser).card),
   );
+  let above = lists.reduce((sum, [, cards]) => sum + proseOf(survey, cards), 0);
   let taken = 0;
   for (const [list, cards] of lists) {
-    if (new Set(cards.map(({ href }) => href)).size < fewest || !standsAfterArticle(survey, cards, taken)) continue;
-    taken += proseOf(survey, cards);
+    const own = proseOf(survey, cards);
+    above -= own;
+    const pages = new Set(cards.map(({ href }) => href));
+    if (pages.size < fewest || !standsAfterArticle(survey, cards, { own, above, taken })) continue;
+    taken += own;
     const detail = preview(spacedText(cards[0]?.card.querySelector(titles.join()) ?? list), 60);
     const shown = cards.reduce((sum, { card }) => sum + survey.page.stats(card).chars, 0);
     if (shown >= survey.page.stats(list).chars * 0.8) yield found(list, 'other_stories', detail);
@@ -114,13 +118,15 @@ function isTeaser(survey: Survey, card: Element, href: string): boolean {
 
 const proseOf = ({ prose }: Survey, cards: readonly Teaser[]): number => cards.reduce((sum, { card }) => sum + prose.of(card), 0);
 
-/** Do they stand after the article? Of what comes after them, `taken` characters are such cards too. */
-function standsAfterArticle(survey: Survey, cards: readonly Teaser[], taken: number): boolean {
-  const { page, prose } = survey;
-  const before = prose.before((cards[0] as Teaser).card);
-  const own = proseOf(survey, cards);
+/** Characters of sentences: the cards' `own`, and those of other cards `above` them and `taken` below, which are no article. */
+type Sentences = Readonly<Record<'own' | 'above' | 'taken', number>>;
+
+/** Do they stand after the article? On a front page what comes before them is nothing but such cards. */
+function standsAfterArticle({ page, prose }: Survey, cards: readonly Teaser[], { own, above, taken }: Sentences): boolean {
+  const before = prose.before((cards[0] as Teaser).card) - above;
   const last = (cards.at(-1) as Teaser).card;
   const after = prose.of(page.root) - prose.before(last) - prose.of(last) - taken;
   const fair = articleToTeasers[declaresOneThing(page) ? 'declared' : 'undeclared'];
-  return before >= articleBefore && before >= own * fair && after <= before * mostAfter;
+  if (before < articleBefore || before < own * fair || after > before * mostAfter) return false;
+  return taken === 0 || before >= own + taken;
 }

@@ -37,6 +37,13 @@ describe('announcements of other stories of the site', () => {
     expect(teasersOn(below(`${box(1, 4)}<h2>Sport</h2>${box(10, 8)}`))).toHaveLength(2);
   });
 
+  it('not on a front page, where the cards above are no article', () => {
+    const text = `${excerpt.slice(0, -1)}, as they told the paper. `.repeat(2);
+    const row = (n: number, count: number) =>
+      `<h2>Section ${n}</h2><section>${Array.from({ length: count }, (_, i) => card(10 * n + i, { text })).join('')}</section>`;
+    expect(teasersOn(`<div><h1>The coast</h1>${story(1, 4)}${row(1, 2)}${row(2, 6)}${row(3, 4)}${row(4, 3)}</div>`)).toEqual([]);
+  });
+
   it.each([
     ['lead to other sites', cards({ href: 'https://elsewhere.example.org/x' })],
     ['lead to a place on this page', cards({ href: '/story#2' })],
