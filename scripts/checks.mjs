@@ -14,7 +14,7 @@ export const checks = [
     { name: 'units', command: ['vitest', 'run', 'test/unit'], tests: true },
     { name: 'test pages', command: ['vitest', 'run', 'test/pages'], tests: true },
   ],
-  // A browser test mostly waits for its browser, so that two cores do for both.
+  // What one browser leaves of two cores, the other takes.
   [
     { name: 'Chromium', command: ['vitest', 'run', '--config', 'test/e2e/vitest.config.ts', '--project', 'chromium'], tests: true },
     { name: 'Firefox', command: ['vitest', 'run', '--config', 'test/e2e/vitest.config.ts', '--project', 'firefox'], tests: true },

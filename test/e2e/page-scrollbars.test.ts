@@ -34,8 +34,8 @@ describe('while the view is open the page’s own scroll bars are its paper, and
     expect(await tab.evaluate(bars)).toMatchObject({ room: before.room, scroll: before.scroll });
 
     await reader.scheme('dark');
+    await expect.poll(paper).not.toBe(light);
     await expect.poll(painted).toBe(await paper());
-    expect(await paper()).not.toBe(light);
 
     await tab.press('Escape');
     await expect.poll(() => tab.isOpen()).toBe(false);
