@@ -4,6 +4,10 @@ import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
 const longest = 2500;
+const mostParagraphs = 8;
+/** A box where each kind of cookies is switched on or off may tell of each at length, and of hundreds of partners. */
+const fewestSwitches = 2;
+const longestPanel = 60_000;
 
 /** A table of contents may have a chapter on cookies and one called "Settings": links, and nothing to answer with. */
 function listsPages(page: Page, box: Element): boolean {
@@ -11,16 +15,24 @@ function listsPages(page: Page, box: Element): boolean {
   return links >= 5 && linkChars >= chars * 0.7 && !box.querySelector('button, input, [role="button"]');
 }
 
-/** Cookie notices: a box that speaks of cookies and has a button to accept or refuse them. */
-export const consent = detector('consent', function* ({ page, labels, prose }) {
+/** Cookie notices: a box that speaks of cookies and has a button to accept or refuse them, or to keep what was switched on. */
+export const consent = detector('consent', function* (survey) {
+  const { page, labels, prose } = survey;
   for (const { element, text } of labels.of('consent-button')) {
-    if (element.closest('button,a,input,[role=button]') === null && element.querySelector('button,a,input') === null) continue;
+    const isButton = isOrHolds(element, 'button,input,[role=button]');
+    if (!isButton && !isOrHolds(element, 'a')) continue;
     for (let box = element.parentElement; box && box !== page.root; box = box.parentElement) {
       const { chars, paragraphs } = page.stats(box);
-      if (chars > longest || paragraphs > 8 || prose.of(box) > prose.of(page.root) * 0.5 + 400) break;
+      if (chars > longestPanel) break;
+      const isPanel = isButton && switchesIn(box) >= fewestSwitches;
+      const isLong = chars > longest || paragraphs > mostParagraphs || prose.of(box) > prose.of(page.root) * 0.5 + 400;
+      if (isLong && !isPanel) break;
       if (!mentions(spacedText(box).replace(text, ''), 'cookies')) continue;
-      if (!listsPages(page, box) && !box.querySelector('h1,article,main')) yield found(box, 'cookie_notice', text);
+      if (!listsPages(page, box) && !box.querySelector('h1,article,main')) yield { ...found(box, 'cookie_notice', text), proved: isPanel };
       break;
     }
   }
 });
+
+const isOrHolds = (element: Element, what: string): boolean => (element.closest(what) ?? element.querySelector(what)) !== null;
+const switchesIn = (box: Element): number => box.querySelectorAll('input[type="checkbox"], [role="switch"]').length;

@@ -1,24 +1,20 @@
 import { spacedText } from '../dom/text';
 import type { Page } from '../page';
-import { target } from '../survey/links';
+import { headingsOf, isBelow } from '../survey/headings-below';
+import { leadsInside } from '../survey/leads-inside';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
 import { detector, found } from './detector';
 
-/** A page's headings by what they say. */
-type Titles = ReadonlyMap<string, Element>;
-
-/** A page's own table of contents: the view makes one of the headings it shows. */
+/** A page's own table of contents, by its name: the view makes one of the headings it shows. */
 export const contents = detector('navigation', function* (survey) {
-  const titles = new Map(survey.named(...headings).map((heading) => [withoutNumber(heading), heading]));
-  for (const list of outlines(survey, titles))
-    yield found(wholeOf(survey, list), 'navigation_link', spacedText(list.querySelector('a') ?? list));
   if (!survey.tellsStory) return;
+  const headed = headingsOf(survey);
   for (const { element, text } of survey.labels.of('contents')) {
     if (element.closest('nav')) continue;
-    const parts = isBare(survey, element) ? [wholeOf(survey, element)] : contentsUnder(survey, element, titles);
+    const parts = isBare(survey, element) ? [wholeOf(survey, element)] : contentsUnder(survey, element, headed);
     for (const part of parts) yield found(part, 'navigation_link', text);
   }
 });
@@ -46,46 +42,27 @@ const isNothing = (node: Node, page: Page): boolean =>
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
 /** Boxes around a label that hold nothing else. */
 const mostUp = 3;
-const fewest = 3;
-/** Under a title that says so. */
 const fewestPlain = 2;
 /** Only so many entries of a list are compared with the page's title. */
 const mostEntries = 40;
-/** A heading may have been renamed since. */
-const mostOfLinks = 0.8;
-
-/** Lists of nothing but the headings that come below them, each a link to its place: no word needs to stand over them. */
-function* outlines(survey: Survey, titles: Titles): Generator<Element> {
-  if (titles.size < fewest) return;
-  for (const list of survey.named('ul', 'ol')) {
-    const { chars, linkChars, links } = survey.page.stats(list);
-    if (links < fewest || linkChars < chars * 0.8 || list.parentElement?.closest('ul, ol, nav') || !leadsInside(survey, list)) continue;
-    const named = [...list.querySelectorAll('a')].filter((link) => isBelow(list, titles.get(withoutNumber(link))));
-    if (named.length >= fewest && named.length >= links * mostOfLinks) yield list;
-  }
-}
-
-const withoutNumber = (element: Element): string => fold(spacedText(element)).replace(/^(?:# ?)+/, '');
-const isBelow = (list: Element, heading: Element | undefined): boolean =>
-  heading !== undefined && (list.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !list.contains(heading);
 
 /** The heading and the links under it, when all lead to places on this page, or to the other pages of its text. */
-function contentsUnder(survey: Survey, heading: Element, titles: Titles): Element[] {
+function contentsUnder(survey: Survey, heading: Element, headed: ReturnType<typeof headingsOf>): Element[] {
   const { page, prose } = survey;
   const leads = (box: Element) => leadsInside(survey, box, isFurtherPage);
   const parts = section(survey, heading, { stop: (next) => prose.of(next) > 0 || !leads(next) });
   const sum = (count: 'chars' | 'linkChars') => parts.reduce((all, part) => all + page.stats(part)[count], 0);
   const chars = sum('chars') - page.stats(heading).chars - ownEntry(survey, parts);
-  if (sum('linkChars') === 0 && chars > 0) return namesHeadings(parts, titles) ? parts : [];
+  if (sum('linkChars') === 0 && chars > 0) return namesHeadings(parts, headed) ? parts : [];
   return chars > 0 && sum('linkChars') >= chars * 0.7 && parts.every(leads) ? parts : [];
 }
 
 /** Entries that scripts make links of: each is called as a heading below. */
-function namesHeadings(parts: readonly Element[], titles: Titles): boolean {
+function namesHeadings(parts: readonly Element[], headed: ReturnType<typeof headingsOf>): boolean {
   const list = parts.flatMap((part) => (part.matches('ul, ol') ? [part] : [...part.querySelectorAll('ul, ol')]))[0];
   const entries = [...(list?.querySelectorAll('li') ?? [])];
   if (!list || entries.length < fewestPlain || entries.length > mostEntries) return false;
-  return entries.every((entry) => isBelow(list, titles.get(withoutNumber(entry))));
+  return entries.every((entry) => isBelow(list, headed(entry)));
 }
 
 /** Of the pages of a text, the one that is shown is no link, and is called as the page is. */
@@ -103,14 +80,3 @@ const isFurtherPage = (url: URL, here: URL): boolean =>
   url.hostname === here.hostname &&
   ((url.pathname === here.pathname && counted.test(url.search)) ||
     (url.pathname.startsWith(here.pathname) && countedPath.test(`/${url.pathname.slice(here.pathname.length).replace(/^\//, '')}`)));
-
-/** Do all its links lead to places on this page, or to others that will do? */
-function leadsInside(survey: Survey, box: Element, also: (url: URL, here: URL) => boolean = () => false): boolean {
-  const links = box.localName === 'a' ? [box] : [...box.querySelectorAll('a[href]')];
-  const { pathname, hostname } = survey.page.url;
-  return links.every((link) => {
-    const url = target(survey, link);
-    if (url === null) return false;
-    return (url.hash !== '' && url.pathname === pathname && url.hostname === hostname) || also(url, survey.page.url);
-  });
-}

@@ -6,6 +6,8 @@ import type { Survey } from '../survey/survey';
 export interface Finding {
   element: Element;
   reason: Reason;
+  /** Its fields prove it, however much of the page's text is in it. */
+  proved?: boolean;
 }
 
 /** One sort of clutter and how it is told. */

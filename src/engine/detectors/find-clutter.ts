@@ -18,7 +18,7 @@ export function findClutter(page: Page): Mark[] {
   const survey = lookOver(page);
   const marks: Mark[] = [];
   for (const { name, kind, find } of detectors)
-    for (const { element, reason } of find(survey))
-      if (acceptable(survey, element)) marks.push({ element, kind, reason, rule: `detector:${name}` });
+    for (const finding of find(survey))
+      if (acceptable(survey, finding)) marks.push({ element: finding.element, kind, reason: finding.reason, rule: `detector:${name}` });
   return outermost(marks);
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../mark';
 import { isMidSentence } from '../survey/mid-sentence';
 import type { Survey } from '../survey/survey';
+import type { Finding } from './detector';
 
 /** A box with more than this share of the page's sentences is no clutter … */
 const mostOfPage = 0.4;
@@ -10,12 +11,13 @@ const articleBefore = 600;
 /** Below so many characters nothing is asked of a box. */
 const smallest = 300;
 
-/** May this be taken at all? Never the page itself, the box of its title, what holds most of its sentences, or a part of one. */
-export function acceptable(survey: Survey, element: Element): boolean {
+/** May this be taken at all? Never the page itself, its main part, a part of a sentence, or what holds most of them and is not proved. */
+export function acceptable(survey: Survey, { element, proved }: Finding): boolean {
   const { page, prose } = survey;
   if (element === page.root || element.localName === 'main' || !page.root.contains(element)) return false;
   if (isMidSentence(survey, element)) return false;
   if (page.stats(element).chars > smallest && survey.count(element, ['main']) > 0) return false;
+  if (proved) return true;
   const inside = prose.of(element);
   return inside <= prose.of(page.root) * mostOfPage || prose.before(element) >= articleBefore;
 }

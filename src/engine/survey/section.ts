@@ -20,13 +20,15 @@ function any(survey: Survey, from: Element, step: (element: Element) => Element 
 
 /** In characters: "View all stories". */
 const longestLink = 40;
+/** Around such a link: "[hide]". */
+const brackets = 2;
 
 /** Has a heading's row a link beside it ("View all") and nothing else, and does it open a box with what it heads below it? */
 function isRowWithLink(survey: Survey, box: Element, row: Element): boolean {
   const { chars, linkChars, links, images } = survey.page.stats(row);
   const own = survey.page.stats(box);
   const beside = chars - own.chars;
-  if (links - own.links !== 1 || images > own.images || beside > longestLink || linkChars - own.linkChars < beside) return false;
+  if (links - own.links !== 1 || images > own.images || beside > longestLink || linkChars - own.linkChars < beside - brackets) return false;
   return !any(survey, box, before) && !any(survey, row, before) && any(survey, row, after);
 }
 

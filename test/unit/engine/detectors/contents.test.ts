@@ -40,6 +40,16 @@ describe('tables of contents', () => {
     expect(clutterOf(chaptered(links(chapters.map((name, at) => `${at + 1}. ${name}`))))).toHaveLength(1);
   });
 
+  const boxed = chapters.map((name, at) => `<div><a href="#c${at}"><b>1.${at}</b> <b>${name}</b></a></div>`);
+  const boxes = boxed.join('');
+  it.each([
+    ['of boxes', `<div>${boxes}</div>`],
+    ['of boxes in boxes', `<div>${boxed[0]}<div>${boxed[1]}<div>${boxed[2]}</div></div></div>`],
+    ['under a name beside a button', `<div><div><b>Contents</b> <span>[<a href="#">hide</a>]</span></div><div>${boxes}</div></div>`],
+  ])('%s', (_, box) => {
+    expect(clutterOf(chaptered(box)).map(({ text }) => text)).toEqual([expect.stringContaining(`1.2 ${chapters[2]}`)]);
+  });
+
   it.each([
     ['names something else', links(['Boats of oak', 'Boats of pine', 'Boats of steel'])],
     ['leads to other pages', links(chapters, (at) => `/boats/${at}`)],
