@@ -1,7 +1,7 @@
 import { findDate } from '../metadata/dates/find-date';
 import { weekdays } from '../metadata/dates/weekdays';
 import type { Metadata } from '../metadata/metadata';
-import { isAnnouncing } from '../metadata/visible/byline-words';
+import { isAnnouncing } from '../words/byline-words';
 import { saysWhen } from '../metadata/dates/when-words';
 import { fold } from '../words/fold';
 import { plainText } from './plain-text';

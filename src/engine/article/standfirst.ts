@@ -2,7 +2,7 @@ import { spacedText } from '../dom/text';
 import { textsIn } from '../dom/texts-in';
 import { findDate } from '../metadata/dates/find-date';
 import { isSpan } from '../metadata/dates/span';
-import { announced } from '../metadata/visible/byline-words';
+import { announced } from '../words/byline-words';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { fold } from '../words/fold';

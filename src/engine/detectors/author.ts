@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import { isAbout } from '../survey/is-about';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
@@ -92,5 +93,3 @@ function about(survey: Survey, named: Element, name: string): Element | null {
   }
   return box;
 }
-
-const isAbout = (sentence: string, name: string): boolean => sentence.startsWith(name) || sentence.startsWith(`${name.split(' ')[0]} `);

@@ -1,5 +1,6 @@
 import { spacedText } from '../dom/text';
 import { siteOf } from '../dom/site-of';
+import type { Label } from '../survey/labels';
 import { isControl, target } from '../survey/links';
 import { section } from '../survey/section';
 import { isSeeAlso } from '../survey/see-also';
@@ -32,7 +33,12 @@ function isTitled(survey: Survey, sentence: Element): boolean {
   if (survey.page.stats(sentence).chars > longestTitle || /[.。!！]\W*$/.test(spacedText(sentence))) return false;
   const first = [...sentence.childNodes].find((node) => node.nodeType !== 3 || node.textContent?.trim());
   if (first?.nodeType !== 1 || (first as Element).localName !== 'a') return false;
-  const url = target(survey, first as Element);
+  return isOwn(survey, first as Element);
+}
+
+/** Does the link lead to a page of this site? */
+function isOwn(survey: Survey, link: Element): boolean {
+  const url = target(survey, link);
   return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
 }
 
@@ -69,15 +75,23 @@ const headings = /^h[1-6]$/;
 /** Longer labels that are no headings begin so by chance. */
 const longestLabel = 45;
 
+/** "Read more" is a heading where it is set as one; elsewhere it is a link. */
+const isHeading = ({ element }: Label): boolean => headings.test(element.localName) && !element.querySelector('a,button');
+
 /** What stands under a heading such as "Related articles" or "Most read": linked titles or cards, no text of its own. */
 export const related = detector('related', function* (survey) {
   if (!survey.tellsStory) return;
-  for (const { element, text } of survey.labels.innermost('related')) {
+  const furtherReading = new Set(survey.labels.innermost('read-more').filter(isHeading));
+  for (const label of [...survey.labels.innermost('related'), ...furtherReading]) {
+    const { element, text } = label;
     if (!headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel) continue;
     const length = survey.page.stats(element).chars;
     if (isSeeAlso(survey, element)) continue;
     const parts = section(survey, element, { stop: endOfLinks(survey), goOn: (heading) => isControl(survey, heading) });
     if (parts.length === 0 || !isListOfLinks(survey, parts, length)) continue;
+    // Sources and offices elsewhere are what a text sends its readers to.
+    if (furtherReading.has(label) && !parts.every((part) => [...part.querySelectorAll('a[href]')].every((link) => isOwn(survey, link))))
+      continue;
     for (const part of parts) yield found(part, 'related_heading', text);
   }
 });

@@ -1,5 +1,5 @@
 import { plainText } from './plain-text';
-import { announced } from './visible/byline-words';
+import { announced } from '../words/byline-words';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =

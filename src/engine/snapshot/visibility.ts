@@ -1,7 +1,7 @@
 import { attribute } from '../dom/live';
 
 /** What an element says of itself where nothing is laid out (a parsed document, a test). */
-const saysHidden = (live: Element): boolean =>
+export const saysHidden = (live: Element): boolean =>
   live.hasAttribute('hidden') || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(live, 'style') ?? '');
 
 /**

@@ -1,5 +1,5 @@
 import { findDate } from '../dates/find-date';
-import { announced } from './byline-words';
+import { announced } from '../../words/byline-words';
 import { saysWhen } from '../dates/when-words';
 import genres from './genres.json';
 

@@ -2,7 +2,7 @@ import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { blockOf } from './block';
-import { announced } from './byline-words';
+import { announced } from '../../words/byline-words';
 import words from './facts.json';
 
 /** What facts in a list are of: a book or film that is spoken of, or something to go to. */

@@ -4,7 +4,7 @@ import { conceptsOf } from '../../words/labels';
 import { findDate } from '../dates/find-date';
 import { monthOf } from '../dates/months';
 import { saysWhen } from '../dates/when-words';
-import { isAnnouncing } from './byline-words';
+import { isAnnouncing } from '../../words/byline-words';
 import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */

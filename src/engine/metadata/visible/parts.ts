@@ -2,7 +2,7 @@ import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
 import { inStoryCard } from '../story-card';
-import { announced } from './byline-words';
+import { announced } from '../../words/byline-words';
 import { entries } from './entries';
 import { subjects } from './facts';
 import { saysWhen } from '../dates/when-words';

@@ -24,6 +24,15 @@ describe('who wrote it, below the text', () => {
     ).toHaveLength(1);
   });
 
+  const heading = (says: string): string =>
+    `<h3>${says}</h3><p>Ann Lee writes on boats, harbours and the people who mend them in winter.</p>`;
+  it('goes under a heading that names them, with what is said of them', () => {
+    expect(taken(heading('Written by Ann Lee'))).toEqual(['Written by Ann Lee', expect.stringMatching(/^Ann Lee writes/)]);
+    expect(taken(heading('Ann Lee'))).toEqual([]);
+    expect(taken(heading('Written by Ann Lee').replace('<p>Ann Lee', '<p>The harbour’s mason'))).toEqual([]);
+    expect(taken('<h3>By Lake Como</h3><p>Lake Como has boats and harbours, and people who mend them in winter.</p>')).toEqual([]);
+  });
+
   it('stays in a feed', () => {
     const post = `<div>${face}<a href="/ann">Ann Lee</a><button>Follow</button><p>The last boat of the year left at ten, and nobody on the quay waved.</p></div>`;
     expect(taken(post.repeat(5))).toEqual([]);

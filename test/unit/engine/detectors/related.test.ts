@@ -15,6 +15,12 @@ describe('what stands under “related”', () => {
     expect(found).toMatchObject({ reason: { detail: 'あわせて読みたい' }, text: 'あわせて読みたい 桜が満開 祭り再開へ' });
   });
 
+  it('is found under “Read more” set as a heading, where it leads to the site’s own pages', () => {
+    const below = (links: string): string[] => titles(`<article><h1>Boats</h1>${story(1, 6)}<h3>Read more:</h3>${links}</article>`);
+    expect(below(list)).toEqual(['related: Read more:', expect.stringMatching(/^related: Les ports/)]);
+    expect(below(list.replace('"/b"', '"https://lights.example/"'))).toEqual([]);
+  });
+
   it('ends where a box with a heading of its own begins', () => {
     const card =
       '<div class="x"><h3>Harbour pie</h3><ul><li>200 g flour and a little salt</li><li>100 g butter, cold</li><li>three leeks</li></ul><ol><li>Mix the flour and the butter, add water, roll it out.</li><li>Bake the leeks in it for an hour.</li></ol><a href="/print">Print</a></div>';

@@ -17,6 +17,13 @@ describe('snapshot', () => {
     expect(root.innerHTML).toBe('<div><p>Text</p></div>');
   });
 
+  it('leaves data for scripts behind where it is hidden, and nothing else in brackets', () => {
+    const data = '{"layout":2,"buttonText":"Buy now","titles":[]}';
+    const { root } = page(`<p>Text</p><div hidden>${data}</div><span style="display:none">[${data}]</span><p>${data}</p>`);
+    expect(root.textContent).toBe(`Text${data}`);
+    expect(page('<p hidden>{"See the harbour", it said} and he went</p>').root.textContent).toContain('harbour');
+  });
+
   it('keeps pictures, rules and cells that hold no text', () => {
     const { root } = page('<table><tr><td></td><td>1</td></tr></table><div><img src="a.png"></div><hr>');
     expect(root.querySelectorAll('td, img, hr')).toHaveLength(4);
