@@ -12,15 +12,19 @@ import { detector, found } from './detector';
 export const contents = detector('navigation', function* (survey) {
   if (!survey.tellsStory) return;
   const headed = headingsOf(survey);
-  for (const { element, text } of survey.labels.of('contents')) {
+  const { labels } = survey;
+  for (const { element, text } of [...labels.of('contents-title'), ...labels.of('contents')]) {
     if (element.closest('nav')) continue;
     const parts = isBare(survey, element) ? [wholeOf(survey, element)] : contentsUnder(survey, element, headed);
     for (const part of parts) yield found(part, 'navigation_link', text);
   }
 });
 
-/** Scripts fill the list: the label stands right over a heading of the text, and heads no part of it that has headings of its own. */
-function isBare({ page }: Survey, label: Element): boolean {
+/**
+ * Scripts fill the list: the label stands right over a heading of the text, and heads no part of it that has headings of its own;
+ * or right over its sentences, where it says nothing else ("Contents" may be those of a box).
+ */
+function isBare({ page, prose, labels }: Survey, label: Element): boolean {
   let box = label;
   for (let up = 0; up < mostUp && !box.nextElementSibling && box.parentElement && box.parentElement !== page.root; up++) {
     box = box.parentElement;
@@ -28,8 +32,10 @@ function isBare({ page }: Survey, label: Element): boolean {
   }
   let next = box.nextSibling;
   while (next && isNothing(next, page)) next = next.nextSibling;
+  if (next?.nodeType !== 1) return false;
+  if (labels.says(label, 'contents-title') && prose.of(next as Element) > 0) return true;
   const rank = headingRank(label) ?? headingRank(label.querySelector(headings.join()));
-  const below = headingRank(next?.nodeType === 1 ? (next as Element) : null);
+  const below = headingRank(next as Element);
   return below !== undefined && (rank === undefined || below <= rank);
 }
 

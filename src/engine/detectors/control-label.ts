@@ -5,7 +5,10 @@ import { wholeOf } from '../survey/widen';
 import { detector, found } from './detector';
 
 /** In these a word is quoted, an entry or a value. */
-const quoted = 'code, pre, kbd, samp, li, table, dt, dd, blockquote';
+const listed = 'code, pre, kbd, samp, li, table, dt, dd';
+const quoted = `${listed}, blockquote`;
+/** What acts where it stands; a quote of a forum has some of its own. */
+const button = 'button, [role="button"], a:not([href])';
 /** Where a player stands before it plays: "0:00 / 3:24". */
 const clock = /^0?0:00(?::00)?(?:\s*[/|]?\s*-?\d{1,2}:\d\d(?::\d\d)?)?$/;
 /** Numbers alone, or with a little word between them: "4.9 / 5", "+1 (555) 0100", "3 of 9". */
@@ -40,12 +43,15 @@ function wordsOf({ page }: Survey, labelled: Element): Element {
 const isOthers = (survey: Survey, element: Element): boolean => survey.labels.says(element, 'share') && isControl(survey, element);
 
 function isLeft(survey: Survey, element: Element, text: string): boolean {
-  const entry = element.closest(quoted);
+  const entry = isButton(element) ? element.closest(listed) : element.closest(quoted);
   // A gallery is a list of pictures, and a word on one of them is none of its entries.
   const isOnPicture = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
   if ((entry && !isOnPicture) || headsText(survey, element) || runsIn(survey, element)) return false;
   return !numbers.test(text) || clock.test(text) || (first.test(text) && standsByPicture(survey, element));
 }
+
+const isButton = (element: Element): boolean =>
+  element.matches(button) || element.closest(button) !== null || element.querySelector(button) !== null;
 
 /** Is it a line in bold letters over a paragraph, as a manual names the button it tells of? */
 function runsIn({ prose }: Survey, element: Element): boolean {

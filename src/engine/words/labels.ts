@@ -18,6 +18,7 @@ export type Concept =
   | 'comments'
   | 'consent-button'
   | 'contents'
+  | 'contents-title'
   | 'control'
   | 'demo'
   | 'elsewhere'

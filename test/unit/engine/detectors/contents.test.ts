@@ -69,6 +69,16 @@ describe('tables of contents', () => {
     expect(clutterOf(chaptered(box)).map(({ text }) => text.slice(0, name.length))).toEqual([name]);
   });
 
+  it.each([
+    ['Table of contents', '<div class="toc"><p>Table of contents</p><ul></ul></div>'],
+    ['Inhaltsverzeichnis', '<div><h2>Inhaltsverzeichnis</h2><div></div></div>'],
+    ['On this page', '<h2>On this page</h2>'],
+    ['目次', '<p>目次</p>'],
+  ])('a title that means nothing else, over the text: %s', (name, box) => {
+    const page = `<article><h1>Boats</h1>${story(1, 1)}${box}<div>${story(2, 4)}</div><h2>The quay</h2>${story(5, 9)}</article>`;
+    expect(clutterOf(page).map(({ text }) => text)).toEqual([name]);
+  });
+
   it('not a list under such a title that names something else, nor a title over text', () => {
     expect(clutterOf(chaptered(`<div><h2>Contents</h2>${plain(['Flour', 'Salt', 'Water'])}</div>`))).toEqual([]);
     expect(clutterOf(chaptered('<h2>Contents</h2>'))).toEqual([]);
