@@ -1,7 +1,7 @@
 import { textOf } from '../dom/text';
 import { findDate } from '../metadata/dates/find-date';
 import { looksLikeForum } from '../survey/forum';
-import { isControl } from '../survey/links';
+import { isControl, target } from '../survey/links';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
@@ -39,6 +39,13 @@ function isThread(survey: Survey, parts: readonly Element[], heading: Element): 
   );
 }
 
+/** Does a link lead to a place on a page, or to one below this page ("/a-story/comments")? */
+function leadsToThread(survey: Survey, link: Element): boolean {
+  if (link.getAttribute('href')?.includes('#')) return true;
+  const here = survey.page.url.pathname.replace(/\/$/, '');
+  return here !== '' && target(survey, link)?.pathname.startsWith(`${here}/`) === true;
+}
+
 /** The thread under a heading such as "24 comments" that has answers, a field to write in, or an invitation to do so. */
 export const commentThread = detector('comments', function* (survey) {
   const goOn = (heading: Element): boolean => survey.labels.within(heading, 'comments').length > 0;
@@ -57,7 +64,7 @@ export const commentThread = detector('comments', function* (survey) {
         taken.add(part);
         yield found(part, 'comment_thread', text);
       }
-    else if (isControl(survey, element) && (counted.test(text) || link?.getAttribute('href')?.includes('#') || !link))
+    else if (isControl(survey, element) && (counted.test(text) || !link || leadsToThread(survey, link)))
       yield found(element, 'comment_link', text);
   }
 });

@@ -78,6 +78,7 @@ describe('each kind of clutter, between paragraphs and without names', () => {
     ['promo', '<p>Read also: <a href="/other">The lighthouse keeper who stayed through the war</a></p>', 'Read also'],
     ['comments', '<div><h4>No Comment</h4><p><a href="#login">Login to comment</a></p></div>', 'No Comment'],
     ['comments', '<p><a href="#c"><span>0</span> Comments</a></p>', '0 Comments'],
+    ['comments', '<p><a href="/story/comments">Leave a comment</a></p>', 'Leave a comment'],
     [
       'consent',
       '<div><p>We use cookies to make this site work.</p><button>Accept all</button><button>Reject</button></div>',
