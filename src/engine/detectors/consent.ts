@@ -1,5 +1,6 @@
 import { spacedText } from '../dom/text';
 import type { Page } from '../page';
+import type { Survey } from '../survey/survey';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
@@ -17,22 +18,35 @@ function listsPages(page: Page, box: Element): boolean {
 
 /** Cookie notices: a box that speaks of cookies and has a button to accept or refuse them, or to keep what was switched on. */
 export const consent = detector('consent', function* (survey) {
-  const { page, labels, prose } = survey;
+  const { page, labels } = survey;
+  const panels = new Map<Element, boolean>();
   for (const { element, text } of labels.of('consent-button')) {
     const isButton = isOrHolds(element, 'button,input,[role=button]');
     if (!isButton && !isOrHolds(element, 'a')) continue;
     for (let box = element.parentElement; box && box !== page.root; box = box.parentElement) {
-      const { chars, paragraphs } = page.stats(box);
-      if (chars > longestPanel) break;
-      const isPanel = isButton && switchesIn(box) >= fewestSwitches;
-      const isLong = chars > longest || paragraphs > mostParagraphs || prose.of(box) > prose.of(page.root) * 0.5 + 400;
-      if (isLong && !isPanel) break;
-      if (!mentions(spacedText(box).replace(text, ''), 'cookies')) continue;
-      if (!listsPages(page, box) && !box.querySelector('h1,article,main')) yield { ...found(box, 'cookie_notice', text), proved: isPanel };
+      const isLong = isLongNotice(survey, box);
+      if (isLong && !(isButton && isPanel(page, box, panels))) break;
+      if (!isLong && !mentions(spacedText(box).replace(text, ''), 'cookies')) continue;
+      if (isLong || isNotice(page, box)) yield { ...found(box, 'cookie_notice', text), proved: isLong };
       break;
     }
   }
 });
 
+function isLongNotice({ page, prose }: Survey, box: Element): boolean {
+  const { chars, paragraphs } = page.stats(box);
+  return chars > longest || paragraphs > mostParagraphs || prose.of(box) > prose.of(page.root) * 0.5 + 400;
+}
+
+/** Is it a box with switches for cookies? Each is asked once: a page may have thousands of buttons. */
+function isPanel(page: Page, box: Element, known: Map<Element, boolean>): boolean {
+  const asked = known.get(box);
+  if (asked !== undefined) return asked;
+  const is = page.stats(box).chars <= longestPanel && hasSwitches(box) && isNotice(page, box) && mentions(spacedText(box), 'cookies');
+  known.set(box, is);
+  return is;
+}
+
+const isNotice = (page: Page, box: Element): boolean => !listsPages(page, box) && !box.querySelector('h1,article,main');
+const hasSwitches = (box: Element): boolean => box.querySelectorAll('input[type="checkbox"], [role="switch"]').length >= fewestSwitches;
 const isOrHolds = (element: Element, what: string): boolean => (element.closest(what) ?? element.querySelector(what)) !== null;
-const switchesIn = (box: Element): number => box.querySelectorAll('input[type="checkbox"], [role="switch"]').length;

@@ -5,4 +5,5 @@ export default platform({
   platform: { select: 'body.ipsApp' },
   pageKind: 'forum',
   article: ['[data-role="commentContent"]'],
+  remove: [{ kind: 'other', select: '.cTopicOverview' }],
 });
