@@ -20,18 +20,22 @@ function listsPages(page: Page, box: Element): boolean {
 export const consent = detector('consent', function* (survey) {
   const { page, labels } = survey;
   const panels = new Map<Element, boolean>();
-  for (const { element, text } of labels.of('consent-button')) {
+  for (const { element, text } of [...labels.of('consent-button'), ...labels.of('dismiss')]) {
     const isButton = isOrHolds(element, 'button,input,[role=button]');
     if (!isButton && !isOrHolds(element, 'a')) continue;
     for (let box = element.parentElement; box && box !== page.root; box = box.parentElement) {
       const isLong = isLongNotice(survey, box);
       if (isLong && !(isButton && isPanel(page, box, panels))) break;
-      if (!isLong && !mentions(spacedText(box).replace(text, ''), 'cookies')) continue;
+      if (!isLong && !asks(spacedText(box).replace(text, ''), labels.says(element, 'consent-button'))) continue;
       if (isLong || isNotice(page, box)) yield { ...found(box, 'cookie_notice', text), proved: isLong };
       break;
     }
   }
 });
+
+/** Biscuits are called so too: beside a button that says no more than "OK", a notice says what cookies are for. */
+const asks = (text: string, isAnswer: boolean): boolean =>
+  mentions(text, 'cookies') && (isAnswer || mentions(text, 'privacy') || mentions(text, 'cookie-use'));
 
 function isLongNotice({ page, prose }: Survey, box: Element): boolean {
   const { chars, paragraphs } = page.stats(box);

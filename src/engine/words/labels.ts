@@ -21,6 +21,7 @@ export type Concept =
   | 'contents-title'
   | 'control'
   | 'demo'
+  | 'dismiss'
   | 'elsewhere'
   | 'faq'
   | 'follow'

@@ -4,7 +4,17 @@ type WordList = Readonly<Record<string, readonly string[]>>;
 const files = import.meta.glob<WordList>('./mentions/*.json', { eager: true, import: 'default' });
 
 /** What a longer text is about; each is a file in `mentions`. */
-export type Topic = 'account' | 'comment' | 'cookies' | 'embed-consent' | 'follow' | 'newsletter' | 'paywall' | 'privacy' | 'thanks';
+export type Topic =
+  | 'account'
+  | 'comment'
+  | 'cookie-use'
+  | 'cookies'
+  | 'embed-consent'
+  | 'follow'
+  | 'newsletter'
+  | 'paywall'
+  | 'privacy'
+  | 'thanks';
 
 /** A word of another script may follow at once: クッキー says the same as "Cookieを". */
 const letters = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Devanagari}]';

@@ -37,3 +37,24 @@ describe('where a reader sets what cookies may do', () => {
     expect(taken.map(({ text }) => text).join()).not.toContain('Paragraph');
   });
 });
+
+describe('a notice with a button that says little', () => {
+  it.each([
+    '<div><p>We use cookies.</p><button>OK</button></div>',
+    '<div><p>Diese Webseite verwendet Cookies.</p><button>Schließen</button></div>',
+    '<div><p>当サイトではクッキーを使用しています。</p><button>閉じる</button></div>',
+    '<div><p>Used by third parties too: our cookies.</p><a href="/privacy">Privacy</a> <button>Got it</button></div>',
+  ])('is one: %s', (notice) => {
+    expect(clutterOf(`<article><h1>Boats</h1>${story(1, 9)}</article>${notice}`).map(({ kind }) => kind)).toContain('consent');
+  });
+});
+
+describe('biscuits', () => {
+  it.each([
+    '<div><h3>Chocolate chip cookies</h3><p>Crisp on the outside and soft inside.</p><a href="/r1">Learn more</a></div>',
+    '<div><h3>Soft ginger cookies</h3><button>Close</button></div>',
+    '<div><h3>クッキー</h3><p>さくさくの焼き菓子です。</p><a href="/r1">詳細</a></div>',
+  ])('are no notice: %s', (card) => {
+    expect(clutterOf(`<article><h1>Baking</h1>${story(1, 9)}${card}</article>`).map(({ kind }) => kind)).not.toContain('consent');
+  });
+});
