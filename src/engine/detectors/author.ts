@@ -29,7 +29,7 @@ export const author = detector('author', function* (survey) {
   for (const named of [...page.root.querySelectorAll(authors)].slice(0, most)) {
     const name = nameIn(survey, named);
     const box = name && prose.before(named) >= articleBefore ? about(survey, named, name) : null;
-    if (box) yield found(box, 'about_author', name);
+    if (box && !standsInText(survey, box)) yield found(box, 'about_author', name);
   }
   const buttons = survey.tellsStory ? labels.of('follow') : [];
   for (const { element, text } of buttons.length <= mostButtons ? buttons : []) {
@@ -38,6 +38,12 @@ export const author = detector('author', function* (survey) {
     if (box) yield found(box, 'about_author', text);
   }
 });
+
+/** Is it a paragraph between paragraphs? The text tells of somebody there; a note on who wrote it stands at an end, or in a box. */
+function standsInText({ prose }: Survey, box: Element): boolean {
+  const beside = [box.previousElementSibling, box.nextElementSibling];
+  return box.localName === 'p' && beside.every((other) => other?.localName === 'p' && prose.holds(other));
+}
 
 /** A button to follow follows one person, those of a site say "us"; more of them are a feed of what several people say. */
 const mostButtons = 4;

@@ -4,6 +4,7 @@ import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
 import { standalone } from './names';
 import { afterWaiting, latePartsOf } from './late-parts';
 import { closeHeading, ranAway } from './runaway-heading';
+import { isIconName } from './icon-name';
 import { isPageData } from './page-data';
 import { placesWanted } from './places-wanted';
 import { standFor } from './stand-for';
@@ -96,7 +97,7 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
     const type = nodeType(child);
     if (type === 3) {
       const text = (child as Text).data;
-      if (isPageData(text, top.live)) continue;
+      if (isPageData(text, top.live) || isIconName(text, top.live)) continue;
       addText(top.stats, text);
       if (text !== '') top.copy.appendChild(inert.createTextNode(text));
     } else if (type === 1) {

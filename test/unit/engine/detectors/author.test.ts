@@ -24,6 +24,12 @@ describe('who wrote it, below the text', () => {
     ).toHaveLength(1);
   });
 
+  it('stays where the text tells of them between its paragraphs, and goes after it', () => {
+    const line = '<p><a href="/author/ann">Ann Lee</a> has rowed four of these boats for us, and this is what she says of each.</p>';
+    expect(taken(line + story(10, 12))).toEqual([]);
+    expect(taken(line)).toEqual([expect.stringMatching(/^Ann Lee has rowed/)]);
+  });
+
   const heading = (says: string): string =>
     `<h3>${says}</h3><p>Ann Lee writes on boats, harbours and the people who mend them in winter.</p>`;
   it('goes under a heading that names them, with what is said of them', () => {

@@ -24,6 +24,13 @@ describe('snapshot', () => {
     expect(page('<p hidden>{"See the harbour", it said} and he went</p>').root.textContent).toContain('harbour');
   });
 
+  it('leaves the names of icons behind, which a font draws', () => {
+    const { root } = page(
+      '<p>What is it? <i class="material-icons">chevron_right</i></p><p><span class="notranslate material-symbols-outlined"> east </span>Go <i class="material">on</i> <i class="material-icons">Two words</i></p>',
+    );
+    expect(root.textContent).toBe('What is it? Go on Two words');
+  });
+
   it('keeps pictures, rules and cells that hold no text', () => {
     const { root } = page('<table><tr><td></td><td>1</td></tr></table><div><img src="a.png"></div><hr>');
     expect(root.querySelectorAll('td, img, hr')).toHaveLength(4);
