@@ -2,6 +2,8 @@ import { preview, spacedText } from '../dom/text';
 import { isAbout } from '../survey/is-about';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
 import { detector, found } from './detector';
 
 const longest = 900;
@@ -24,6 +26,7 @@ export const author = detector('author', function* (survey) {
     const chars = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
     if (parts.length === 0 || chars > longest || parts.length > 4) continue;
     if (!titled(element) && parts.slice(1).some(titled)) continue;
+    if (isAmongSections(survey, element, parts)) continue;
     for (const part of parts) yield found(part, 'author_box', text);
   }
   for (const named of [...page.root.querySelectorAll(authors)].slice(0, most)) {
@@ -72,6 +75,13 @@ const headings = 'h1,h2,h3,h4,h5,h6';
 
 /** Has it a heading? A line such as "Published by …" heads nothing that has one of its own. */
 const titled = (element: Element): boolean => element.matches(headings) || element.querySelector(headings) !== null;
+
+/** Does a section of the text follow that its heading sets beside this one? "Author" may be what a page tells of. */
+function isAmongSections({ prose }: Survey, heading: Element, parts: readonly Element[]): boolean {
+  const next = parts.at(-1)?.nextElementSibling;
+  if (!next || !heading.matches(headings) || next.localName !== heading.localName || conceptsOf(fold(spacedText(next)))) return false;
+  return next.nextElementSibling !== null && prose.holds(next.nextElementSibling);
+}
 
 /** The name an author's link or box gives: two to five words that stand alone. */
 function nameIn(survey: Survey, element: Element): string {

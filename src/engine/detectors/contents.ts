@@ -33,7 +33,8 @@ function isBare({ page, prose, labels }: Survey, label: Element): boolean {
   let next = box.nextSibling;
   while (next && isNothing(next, page)) next = next.nextSibling;
   if (next?.nodeType !== 1) return false;
-  if (labels.says(label, 'contents-title') && prose.of(next as Element) > 0) return true;
+  const isEarly = prose.before(label) <= prose.of(page.root) * latestTitle;
+  if (isEarly && labels.says(label, 'contents-title') && prose.of(next as Element) > 0) return true;
   const rank = headingRank(label) ?? headingRank(label.querySelector(headings.join()));
   const below = headingRank(next as Element);
   return below !== undefined && (rank === undefined || below <= rank);
@@ -46,6 +47,8 @@ const isNothing = (node: Node, page: Page): boolean =>
   node.nodeType === 1 ? page.stats(node as Element).chars === 0 && page.stats(node as Element).images === 0 : !node.textContent?.trim();
 
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
+/** Later than after this share of the text, "Table of contents" is what a section is about. */
+const latestTitle = 0.3;
 /** Boxes around a label that hold nothing else. */
 const mostUp = 3;
 const fewestPlain = 2;

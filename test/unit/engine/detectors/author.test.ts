@@ -24,6 +24,14 @@ describe('who wrote it, below the text', () => {
     ).toHaveLength(1);
   });
 
+  it('stays as a section among those of a text', () => {
+    const sections = '<h2>Author</h2><p>The author widget draws a name and a face.</p><pre>new Author()</pre>';
+    const next = `<h2>Byline</h2>${story(20, 21)}`;
+    expect(taken(sections + next)).toEqual([]);
+    expect(taken(sections)).not.toEqual([]);
+    expect(taken(`<h2>About the author</h2><p>She rows.</p><h2>Related posts</h2>${story(20, 21)}`)).not.toEqual([]);
+  });
+
   it('stays where the text tells of them between its paragraphs, and goes after it', () => {
     const line = '<p><a href="/author/ann">Ann Lee</a> has rowed four of these boats for us, and this is what she says of each.</p>';
     expect(taken(line + story(10, 12))).toEqual([]);

@@ -79,6 +79,11 @@ describe('tables of contents', () => {
     expect(clutterOf(page).map(({ text }) => text)).toEqual([name]);
   });
 
+  it('not a section on such things, further down', () => {
+    const page = `<article><h1>Boats</h1>${story(1, 6)}<h2>Table of contents</h2>${story(7, 8)}<h2>The quay</h2>${story(9, 10)}</article>`;
+    expect(clutterOf(page)).toEqual([]);
+  });
+
   it('not a list under such a title that names something else, nor a title over text', () => {
     expect(clutterOf(chaptered(`<div><h2>Contents</h2>${plain(['Flour', 'Salt', 'Water'])}</div>`))).toEqual([]);
     expect(clutterOf(chaptered('<h2>Contents</h2>'))).toEqual([]);
