@@ -1,6 +1,6 @@
 import { countInside } from '../dom/count-inside';
 import { preview, spacedText } from '../dom/text';
-import { declaresOneThing } from '../survey/declared';
+import { declaresOneThing, isDated } from '../survey/declared';
 import { looksLikeForum } from '../survey/forum';
 import { siteOf } from '../dom/site-of';
 import { target } from '../survey/links';
@@ -128,5 +128,5 @@ function standsAfterArticle({ page, prose }: Survey, cards: readonly Teaser[], {
   const after = prose.of(page.root) - prose.before(last) - prose.of(last) - taken;
   const fair = articleToTeasers[declaresOneThing(page) ? 'declared' : 'undeclared'];
   if (before < articleBefore || before < own * fair || after > before * mostAfter) return false;
-  return taken === 0 || before >= own + taken;
+  return taken === 0 || before >= own + taken || isDated(page);
 }

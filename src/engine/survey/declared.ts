@@ -11,10 +11,13 @@ const single = 'meta[property="article:published_time"], meta[name="article:publ
 /** A day or a month with a name after it; without one it is an archive. */
 const dated = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-](?:0?[1-9]|[12]\d|3[01]))?[/-](?!page\/)(?=[^/]*\p{L})/u;
 
+/** Does the page name a day of its own, in its head or its address? A front page has those of its stories only. */
+export const isDated = (page: Page): boolean => queryAll(page.source, single).length > 0 || dated.test(page.url.pathname);
+
 /** Does the page declare that it is one thing (a story, a recipe, a product, a thread), beside which lists of links are clutter? */
 export function declaresOneThing(page: Page): boolean {
   const types = queryAll(page.source, 'meta[property="og:type"]').map((meta) => attribute(meta, 'content') ?? '');
-  if (queryAll(page.source, single).length > 0 || dated.test(page.url.pathname)) return true;
+  if (isDated(page)) return true;
   if (types.some((type) => openGraph.test(type)) || looksLikeForum(page)) return true;
   if (queryAll(page.source, '[itemtype]').filter((item) => microdata.test(attribute(item, 'itemtype') ?? '')).length === 1) return true;
   return queryAll(page.source, 'script[type="application/ld+json"]').some((data) => jsonLd.test(textOf(data) ?? ''));

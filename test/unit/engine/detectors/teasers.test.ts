@@ -7,7 +7,7 @@ const card = (n: number, { href = `/news/${n}`, picture = true, text = excerpt }
   ${picture ? `<a href="${href}"><img src="${n}.jpg"></a>` : ''}<h3><a href="${href}">Another story of the coast, number ${n}</a></h3><p>${text}</p></div>`;
 const cards = (options = {}): string => `<section>${[1, 2, 3, 4].map((n) => card(n, options)).join('')}</section>`;
 const below = (box: string): string => `<div><h1>Boats in the harbour</h1>${story(1, 14)}</div>${box}`;
-const teasersOn = (html: string) => clutterOf(html).filter(({ reason }) => reason.id === 'other_stories');
+const teasersOn = (html: string, url?: string) => clutterOf(html, url).filter(({ reason }) => reason.id === 'other_stories');
 
 describe('announcements of other stories of the site', () => {
   it.each([
@@ -35,6 +35,12 @@ describe('announcements of other stories of the site', () => {
   it('when more of them come below', () => {
     const box = (from: number, count: number) => `<section>${Array.from({ length: count }, (_, i) => card(from + i)).join('')}</section>`;
     expect(teasersOn(below(`${box(1, 4)}<h2>Sport</h2>${box(10, 8)}`))).toHaveLength(2);
+  });
+
+  it('when several lists of them are longer than the story, which has a day of its own', () => {
+    const page = `<div><h1>Boats</h1>${story(1, 7)}</div>${cards()}<h2>Sport</h2>${cards()}`;
+    expect(teasersOn(page, 'https://news.example/2026/11/28/boats-in-the-harbour/')).toHaveLength(2);
+    expect(teasersOn(page)).toHaveLength(1);
   });
 
   it('not on a front page, where the cards above are no article', () => {
