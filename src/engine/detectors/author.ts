@@ -26,7 +26,7 @@ export const author = detector('author', function* (survey) {
     const chars = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
     if (parts.length === 0 || chars > longest || parts.length > 4) continue;
     if (!titled(element) && parts.slice(1).some(titled)) continue;
-    if (isAmongSections(survey, element, parts)) continue;
+    if (isAmongSections(survey, element, parts) || isLinkedTitle(element)) continue;
     for (const part of parts) yield found(part, 'author_box', text);
   }
   for (const named of [...page.root.querySelectorAll(authors)].slice(0, most)) {
@@ -82,6 +82,9 @@ function isAmongSections({ prose }: Survey, heading: Element, parts: readonly El
   if (!next || !heading.matches(headings) || next.localName !== heading.localName || conceptsOf(fold(spacedText(next)))) return false;
   return next.nextElementSibling !== null && prose.holds(next.nextElementSibling);
 }
+
+/** A list of things that a page tells of links the title of each: "Authors". */
+const isLinkedTitle = (label: Element): boolean => titled(label) && (label.closest('a') !== null || label.querySelector('a') !== null);
 
 /** The name an author's link or box gives: two to five words that stand alone. */
 function nameIn(survey: Survey, element: Element): string {

@@ -1,6 +1,8 @@
 import type { Mark } from '../mark';
+import { headsText } from '../survey/heads-text';
 import { isMidSentence } from '../survey/mid-sentence';
 import type { Survey } from '../survey/survey';
+import { wholeOf } from '../survey/widen';
 import type { Finding } from './detector';
 
 /** A box with more than this share of the page's sentences is no clutter … */
@@ -11,11 +13,23 @@ const articleBefore = 600;
 /** Below so many characters nothing is asked of a box. */
 const smallest = 300;
 
-/** May this be taken at all? Never the page itself, its main part, a part of a sentence, or what holds most of them and is not proved. */
-export function acceptable(survey: Survey, { element, proved }: Finding): boolean {
+const headings = 'h2, h3, h4, h5, h6';
+/** Reasons that name what a button is for: as the title of something it may be called the same. */
+const buttons = new Set(['navigation_link', 'sign_in', 'forgot_password', 'newsletter_link', 'promo_box', 'comment_link', 'share_button']);
+
+/** Is it the linked title of what is said right below it ("Sign in" on a page that lists widgets)? */
+function isTitle(survey: Survey, element: Element): boolean {
+  const heading = element.closest(headings) ?? element.querySelector(headings);
+  if (!heading || survey.page.stats(heading).chars < survey.page.stats(element).chars) return false;
+  const isLink = heading.closest('a') !== null || heading.querySelector('a') !== null;
+  return isLink && (headsText(survey, heading) || headsText(survey, wholeOf(survey, heading)));
+}
+
+/** May this be taken at all? Never the page itself, its main part, a title, a part of a sentence, or what holds most of them and is not proved. */
+export function acceptable(survey: Survey, { element, reason, proved }: Finding): boolean {
   const { page, prose } = survey;
   if (element === page.root || element.localName === 'main' || !page.root.contains(element)) return false;
-  if (isMidSentence(survey, element)) return false;
+  if (isMidSentence(survey, element) || (buttons.has(reason.id) && isTitle(survey, element))) return false;
   if (page.stats(element).chars > smallest && survey.count(element, ['main']) > 0) return false;
   if (proved) return true;
   const inside = prose.of(element);

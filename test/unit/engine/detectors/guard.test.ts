@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+describe('titles of what a page lists', () => {
+  const card = (title: string): string =>
+    `<div><h3>${title}</h3><p>Draws what its name says, with a list of entries and a way to choose one of them by keyboard.</p></div>`;
+  const linked = (name: string): string => card(`<a href="/widgets/${name.length}">${name}</a>`);
+  const page = (cards: string): string => `<main><h1>Widgets</h1>${story(1, 4)}<div>${cards}</div></main>`;
+
+  it('stay, whatever else they would be called as', () => {
+    const names = ['Navigation', 'Tags', 'Search', 'Sign in', 'Log in', 'Newsletter', 'Authors', 'Get the app', 'Forgot password?', 'Next'];
+    expect(clutterOf(page(names.map(linked).join('')))).toEqual([]);
+    expect(
+      clutterOf(page(names.map((name) => linked(name).replace(/<h3>(<a[^>]*>)(.*)<\/a><\/h3>/, '$1<h3>$2</h3></a>')).join(''))),
+    ).toEqual([]);
+  });
+
+  it('go where nothing is said below them', () => {
+    const alone = '<div><h3><a href="/login">Sign in</a></h3></div>';
+    expect(clutterOf(page(alone)).map(({ kind }) => kind)).toEqual(['login']);
+  });
+});
