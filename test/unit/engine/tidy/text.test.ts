@@ -134,6 +134,8 @@ describe('structure', () => {
 
   it('signs that link to their own heading go', async () => {
     expect(await tidied('<h2 id="a">Head<a class="headerlink" href="#a">¶</a></h2><p>x</p>')).toBe('<h2 id="a">Head</h2><p>x</p>');
+    const reference = (sign: string) => `<dl><dt id="a"><code>get(key)</code>${sign}</dt><dd><p>Returns it.</p></dd></dl>`;
+    expect(await tidied(reference('<a href="#a">¶</a>'))).toBe(await tidied(reference('')));
   });
 
   it.each([
