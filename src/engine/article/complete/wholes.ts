@@ -8,6 +8,7 @@ import { addressLines } from './addresses';
 import { attachmentsOf } from './attachments';
 import { followsKept, isAmongKept, isBetweenKept } from './beside';
 import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
+import { entryFacts } from './entry-facts';
 import { faqs } from './faq';
 import { flowOf } from './flow';
 import { labelledLines } from './labelled-lines';
@@ -17,6 +18,7 @@ import { listingNames } from './listing-names';
 import { looseLines } from './loose-lines';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from '../kept';
+import { contactsOf } from './contacts';
 import { correctionsOf } from './corrections';
 import { saysMore } from '../name-lines';
 import { notesOf } from './notes';
@@ -118,6 +120,8 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
+    ...contactsOf(page, chars),
+    ...entryFacts(page, chars),
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
   ]);
