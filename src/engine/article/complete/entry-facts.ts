@@ -1,6 +1,7 @@
 import { isAlike } from '../../dom/alike';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
+import { saysWhen } from '../../survey/says-when';
 import type { Chars } from '../kept';
 import { currency } from './prices';
 
@@ -50,14 +51,15 @@ function entryAround(title: Element, page: Page): Element | null {
 /** Of the days that an entry names, the one that is told at length; "Thu 4" stands beside it as a sign. */
 function factsIn(entry: Element, page: Page, chars: Chars): Element[] {
   const [day] = [...entry.querySelectorAll('time')].sort((one, other) => textOf(other).length - textOf(one).length);
-  const price = [...entry.querySelectorAll('*')].find((box) => isPrice(box, page));
-  return [day, price].flatMap((fact) => (fact && chars(fact) === 0 ? (lineAround(fact, entry, page, chars) ?? []) : []));
+  const lines = [...entry.querySelectorAll('*')].filter((box) => mayBeFact(box, page));
+  const told = day ?? lines.find((box) => saysWhen(textOf(box)));
+  const price = lines.find((box) => currency.test(textOf(box)));
+  return [told, price].flatMap((fact) => (fact && chars(fact) === 0 ? (lineAround(fact, entry, page, chars) ?? []) : []));
 }
 
-const isPrice = (box: Element, page: Page): boolean => {
+const mayBeFact = (box: Element, page: Page): boolean => {
   const { chars, links } = page.stats(box);
-  const text = chars > 0 && chars <= longest / 2 && links === 0 ? textOf(box) : '';
-  return /\d/.test(text) && currency.test(text);
+  return chars > 0 && chars <= longest / 2 && links === 0 && /\d/.test(textOf(box));
 };
 
 /** The largest box around a fact that is a line of its own. */

@@ -19,6 +19,7 @@ import { looseLines } from './loose-lines';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from '../kept';
 import { contactsOf } from './contacts';
+import { captionedPictures } from './captioned-pictures';
 import { correctionsOf } from './corrections';
 import { saysMore } from '../name-lines';
 import { notesOf } from './notes';
@@ -120,6 +121,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
+    ...captionedPictures(page, chars),
     ...contactsOf(page, chars),
     ...entryFacts(page, chars),
     ...listingNames(page, chars),

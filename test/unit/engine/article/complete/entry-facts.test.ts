@@ -11,6 +11,7 @@ const entries = (fact: string) => ['One', 'Two', 'Three'].map((name) => `${fact}
 it.each([
   ['the day with who wrote it', '<div><time>May 2</time> by <a href="/lou">Lou</a></div>', 'May 2 by Lou'],
   ['the longer of two days', '<div><time>4</time></div><div><time>May 4, 7 pm</time></div>', 'May 4, 7 pm'],
+  ['a day that is no <time>', '<div><span>May 2, 2025</span> <a href="/news">News</a></div>', 'May 2, 2025 News'],
   ['the price', '<div class="x">$615,000</div>', '$615,000'],
 ])('%s stays in each entry of a listing', (_, facts, shown) => {
   expect(listing(facts)).toBe(entries(shown));
