@@ -11,6 +11,7 @@ import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
 import { entryFacts } from './entry-facts';
 import { faqs } from './faq';
 import { flowOf } from './flow';
+import { foldsOf } from './folds';
 import { labelledLines } from './labelled-lines';
 import { keyFigures } from './key-figures';
 import { likeCards } from './like-cards';
@@ -117,6 +118,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...servicesOf(page, chars),
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
+    ...foldsOf(page, chars),
     ...pricesOf(page, chars),
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),

@@ -141,6 +141,8 @@ describe('structure', () => {
   it.each([
     ['facts in a row', '<p><span class="a">2026</span><span class="b">1h 34m</span><span class="a">PG</span></p>', '<p>2026 1h 34m PG</p>'],
     ['maker and name', '<p><span class="m">Vans</span><span class="n">Summer jacket</span></p>', '<p>Vans Summer jacket</p>'],
+    ['a fee', '<ul><li><span class="l">Fees (home)</span><span class="v">£11,850</span></li></ul>', 'Fees (home) £11,850'],
+    ['a figure', '<p><span class="n">58%</span><span class="t">less</span></p>', '58% less'],
   ])('what only the style sets apart is apart: %s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
 
   it.each([
