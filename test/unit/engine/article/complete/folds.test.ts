@@ -15,7 +15,8 @@ it('closed parts under a heading amid kept text stay', () => {
 });
 
 it('and as one section more of the story', () => {
-  const after = (head: string) => text(build(`<main><h2 ${head}>Rooms</h2><p data-keep>Before.</p><h2>Plan your visit</h2><div>${folds}</div></main>`));
+  const after = (head: string) =>
+    text(build(`<main><h2 ${head}>Rooms</h2><p data-keep>Before.</p><h2>Plan your visit</h2><div>${folds}</div></main>`));
   expect(after('data-keep')).toBe(`RoomsBefore.Plan your visitHours${hours}Access${access}`);
 });
 
