@@ -22,12 +22,17 @@ export function saysTitle(heading: Element, title: string): boolean {
   return said !== '' && wanted !== '' && (wanted.includes(said) || said.includes(wanted));
 }
 
-/** Is it a headline of its own, since the title, which is shown over the article, says something else? */
+/** In words: a heading with so many behind the title's says something of its own, and fewer may be the site's name. */
+const leastMore = 3;
+
+/** Is it a headline of its own, since the title, which is shown over the article, says something else or less? */
 export function saysOther(heading: Element, title: string): boolean {
-  const said = new Set(wordsOf(textOf(heading)));
+  const words = wordsOf(textOf(heading));
+  const said = new Set(words);
   const shared = wordsOf(title).filter((word) => said.has(word)).length;
+  const saysMore = fold(textOf(heading)).startsWith(`${fold(title)} `) && words.length - wordsOf(title).length >= leastMore;
   return (
-    !saysTitle(heading, title) &&
+    (saysMore || !saysTitle(heading, title)) &&
     shared < said.size / 2 &&
     heading.closest('header, nav, a') === null &&
     heading.querySelector('a, img') === null

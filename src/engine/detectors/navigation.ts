@@ -1,5 +1,7 @@
 import { isControl } from '../survey/links';
 import type { Survey } from '../survey/survey';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
 import { detector, found } from './detector';
 
 const isMenu = (survey: Survey, element: Element): boolean => {
@@ -20,12 +22,34 @@ function isMenuCell(survey: Survey, cell: Element): boolean {
   return beside.some((other) => survey.prose.of(other) >= 400 && survey.prose.of(other) >= survey.prose.of(survey.page.root) / 2);
 }
 
+/** Of a list of ways to other pages, each with its name before it. */
+const ways = { fewest: 2, most: 8 };
+
+/** "Previous message: …", "Next message: …", "Messages sorted by: …", as archives of mail set it over and below each. */
+function isListOfWays(survey: Survey, list: Element): boolean {
+  const items = [...list.children];
+  if (items.length < ways.fewest || items.length > ways.most || survey.prose.of(list) > 0) return false;
+  if (!items.every((item) => survey.page.stats(item).links > 0)) return false;
+  return items.filter((item) => conceptsOf(fold(nameBefore(item)))?.has('navigation')).length >= items.length / 2;
+}
+
+/** What stands in an item before its first link. */
+function nameBefore(item: Element): string {
+  let name = '';
+  for (const node of item.childNodes) {
+    if (node.nodeType === 1 && ((node as Element).localName === 'a' || (node as Element).querySelector('a'))) break;
+    name += node.textContent ?? '';
+  }
+  return name;
+}
+
 /** Menus, breadcrumbs, ways to the next page, and labels such as "Skip to content" or "Back to top". */
 export const navigation = detector('navigation', function* (survey) {
   for (const nav of survey.named('nav')) if (isMenu(survey, nav)) yield found(nav, 'menu');
   for (const header of survey.named('header', 'footer'))
     if (header.closest('article,main,section,li') === null && !header.querySelector('h1,article,main') && isMenu(survey, header))
       yield found(header, 'menu');
+  for (const list of survey.named('ul')) if (isListOfWays(survey, list)) yield found(list, 'menu');
   for (const cell of survey.named('td')) if (isMenuCell(survey, cell)) yield found(cell, 'menu');
   for (const { element, text } of survey.labels.of('navigation'))
     if (isControl(survey, element)) yield found(element, 'navigation_link', text);

@@ -16,13 +16,14 @@ export function accordionsOf(page: Page, chars: Chars): Element[] {
   return [...partsByBox(page)].filter(([box, parts]) => isHalfKept(page, box, parts, chars)).map(([box]) => box);
 }
 
-interface Part {
+export interface Part {
   /** The box of an opener and what it opens. */
   whole: Element;
   opener: Element;
 }
 
-function partsByBox(page: Page): Map<Element, Part[]> {
+/** What opens part by part, by the box that holds the parts. */
+export function partsByBox(page: Page): Map<Element, Part[]> {
   const boxes = new Map<Element, Part[]>();
   for (const opener of page.root.querySelectorAll(`${openers}, summary`)) {
     const whole = partAround(page, opener);

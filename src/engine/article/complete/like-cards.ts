@@ -4,6 +4,8 @@ import type { Chars } from '../kept';
 
 /** Fewer cards tell nothing of each other, and fewer parts make none. */
 const fewest = { cards: 3, parts: 3 };
+/** One that is half kept itself has its name and what is said of it. */
+const fewestOfKept = 2;
 /** In characters: a shorter one is a line, a longer one a chapter. */
 const length = { least: 150, most: 8000 };
 /** What is kept of a card that has a say, and in how many of these a part is kept that stays in all. */
@@ -11,6 +13,8 @@ const share = { card: 0.5, part: 1 / 3 };
 /** What they offer is left to the model: shops, what to compare, half a list of links. */
 const offers = 'a, button, label, select';
 const headings = 'h1, h2, h3, h4, h5, h6';
+/** A box of more kinds of children is no list: each child is held against the first of each. */
+const mostFamilies = 8;
 /** Its entries are boxes of one build without saying so by a class. */
 const entries = /^(?:article|section|li)$/;
 
@@ -34,19 +38,20 @@ export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars): Te
   }
 
   function missingIn(cards: readonly Element[]): Text[] {
-    const kind = cards.filter((card) => chars(card) >= page.stats(card).chars * share.card);
-    if (kind.length < fewest.cards || kind.length < cards.length / 2) return [];
+    const kind = new Set(cards.filter((card) => chars(card) >= page.stats(card).chars * share.card));
+    if (kind.size < fewest.cards || kind.size < cards.length / 2) return [];
     const votes = new Map<string, number>();
     for (const card of kind) for (const place of keptPlaces(card)) votes.set(place, (votes.get(place) ?? 0) + 1);
-    const isUsual = (place: string): boolean => (votes.get(place) ?? 0) >= kind.length * share.part;
+    const isUsual = (place: string): boolean => (votes.get(place) ?? 0) >= kind.size * share.part;
     return cards.flatMap((card) => {
       const parts = partsOf(card).filter(([, place]) => isUsual(place));
-      return new Set(parts.map(([, place]) => place)).size < fewest.parts ? [] : parts.map(([text]) => text);
+      const least = kind.has(card) ? fewestOfKept : fewest.parts;
+      return new Set(parts.map(([, place]) => place)).size < least ? [] : parts.map(([text]) => text);
     });
   }
 }
 
-/** The children of a box that are of one build. */
+/** The children of a box that are of one build: of one name first, then what has most of its name in common ("card" and "card featured"). */
 function groupsIn(box: Element): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const child of box.children) {
@@ -56,7 +61,25 @@ function groupsIn(box: Element): Element[][] {
     group.push(child);
     groups.set(name, group);
   }
-  return [...groups.values()].filter(({ length }) => length >= fewest.cards);
+  const named = [...groups.values()];
+  return [...named, ...families(named)].filter(({ length }) => length >= fewest.cards);
+}
+
+/** Groups of like names as one: a blog names the topics of each entry in its class. */
+function families(groups: readonly Element[][]): Element[][] {
+  const found: Element[][][] = [];
+  for (const group of groups) {
+    const family = found.find(([first]) => isKin(first?.[0] as Element, group[0] as Element));
+    if (family) family.push(group);
+    else if (found.length < mostFamilies) found.push([group]);
+  }
+  return found.filter(({ length }) => length > 1).map((family) => family.flat());
+}
+
+function isKin(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
+  const shared = [...one.classList].filter((name) => other.classList.contains(name)).length;
+  return shared > 0 && shared >= Math.min(one.classList.length, other.classList.length) / 2;
 }
 
 /** The texts of a card, each with where it stands in it. */

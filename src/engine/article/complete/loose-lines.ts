@@ -2,15 +2,19 @@ import { isBlockLevel } from '../../blocks/boundaries';
 import { collapsedLength } from '../../dom/text';
 import type { Page } from '../../page';
 import { namesItself } from './addresses';
+import { dials } from './contacts';
 
 /** Fewer kept lines are no text. */
 const fewest = 3;
 /** Of a box's lines, in characters: the share that is kept where the box is text. */
 const share = 0.5;
 
+/** In characters, and in lines: a paragraph of such short lines is one thing, as an address with its telephone is. */
+const short = { line: 80, lines: 8 };
+
 /**
  * Lines that only breaks set apart, of boxes that are mostly kept: between kept lines a short one (“Date: 6 June”) is the text's too, unless it
- * leads elsewhere. Not what stands elsewhere too (`doubles`).
+ * leads elsewhere. Not what stands elsewhere too (`doubles`). A short paragraph of them stays whole.
  */
 export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: ReadonlySet<Text>): Text[] {
   const boxes = new Set<Element>();
@@ -23,9 +27,11 @@ export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: Readonl
     const isKept = (line: readonly Text[]): boolean => line.some((text) => kept.has(text));
     const length = (some: readonly Text[][]): number => some.flat().reduce((sum, { data }) => sum + collapsedLength(data), 0);
     const chosen = lines.filter(isKept);
-    if (chosen.length < fewest || length(chosen) < length(lines) * share) return [];
-    const from = lines.indexOf(chosen[0] as Text[]);
-    const to = lines.lastIndexOf(chosen.at(-1) as Text[]);
+    if (chosen.length === 0 || length(chosen) < length(lines) * share) return [];
+    const isShort = box.localName === 'p' && lines.length <= short.lines && lines.every((line) => length([line as Text[]]) <= short.line);
+    if (chosen.length < fewest && !isShort) return [];
+    const from = isShort ? 0 : lines.indexOf(chosen[0] as Text[]);
+    const to = isShort ? lines.length : lines.lastIndexOf(chosen.at(-1) as Text[]);
     const missing = lines.slice(from, to).filter((line) => !isKept(line) && !line.some((text) => doubles.has(text)));
     return missing.filter(isSaid).flat();
   });
@@ -59,9 +65,9 @@ function after(node: Node, box: Element): ChildNode | null {
   return null;
 }
 
-/** A link that is called by where it leads is said; another offers something. */
+/** A link that is called by where it leads, or that dials, is said; another offers something. */
 const isSaid = (line: readonly Text[]): boolean =>
   line.every((text) => {
     const link = text.parentElement?.closest('a, button');
-    return !link || namesItself(link);
+    return !link || namesItself(link) || dials(link);
   });

@@ -8,8 +8,10 @@ import { addressLines } from './addresses';
 import { attachmentsOf } from './attachments';
 import { followsKept, isAmongKept, isBetweenKept } from './beside';
 import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
+import { entryFacts } from './entry-facts';
 import { faqs } from './faq';
 import { flowOf } from './flow';
+import { foldsOf } from './folds';
 import { labelledLines } from './labelled-lines';
 import { keyFigures } from './key-figures';
 import { likeCards } from './like-cards';
@@ -17,6 +19,8 @@ import { listingNames } from './listing-names';
 import { looseLines } from './loose-lines';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from '../kept';
+import { contactsOf } from './contacts';
+import { captionedPictures } from './captioned-pictures';
 import { correctionsOf } from './corrections';
 import { saysMore } from '../name-lines';
 import { notesOf } from './notes';
@@ -114,10 +118,14 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...servicesOf(page, chars),
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
+    ...foldsOf(page, chars),
     ...pricesOf(page, chars),
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
+    ...captionedPictures(page, chars),
+    ...contactsOf(page, chars),
+    ...entryFacts(page, chars),
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
   ]);

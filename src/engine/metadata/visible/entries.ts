@@ -58,11 +58,14 @@ function hasTitle(page: Page, entry: Element, title: string): boolean {
   const { links, linkChars, chars } = page.stats(entry);
   const linked = links > 0 ? (entry.querySelector('a h2, a h3, a h4, h2 a, h3 a, h4 a') ?? mostly(entry, linkChars * 2 >= chars)) : null;
   const name = linked ? fold(textOf(linked)) : '';
-  if (name.length >= 8 && isOther(name, title) && !leadsToSomebody(linked)) return true;
+  if (name.length >= (isRow(entry) ? 1 : 8) && isOther(name, title) && !leadsToSomebody(linked)) return true;
   const first = entry.querySelector(headings) ?? firstLink(entry);
   const text = first ? fold(textOf(first)) : '';
   return isPhrase(text) && isOther(text, title) && !leadsToSomebody(first);
 }
+
+/** A row of a table that begins with a link: files and versions have short names. */
+const isRow = (entry: Element): boolean => entry.localName === 'tr' && entry.firstElementChild?.querySelector('a[href]') != null;
 
 const mostly = (entry: Element, isMostlyLinks: boolean): Element | null => (isMostlyLinks ? entry.querySelector('a') : null);
 const isOther = (name: string, title: string): boolean => !(title && (name.includes(title) || title.includes(name)));

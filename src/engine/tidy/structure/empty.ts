@@ -11,13 +11,17 @@ export const emptyBoxes: Step = (root) => {
   for (const element of [...root.querySelectorAll('*')].reverse()) {
     if (!holdsNothing(element) || element.matches(cells) || element.hasAttribute('data-galley-gap') || isEmbedLink(element)) continue;
     keepPlace(element, element.nextElementSibling ?? element.parentElement);
-    element.replaceWith(...element.querySelectorAll(isInline(element) ? '[data-galley-gap], br' : '[data-galley-gap]'));
+    const rest = element.querySelectorAll(isInline(element) ? '[data-galley-gap], br' : '[data-galley-gap]');
+    element.replaceWith(...(isSpacer(element) ? [' '] : []), ...rest);
   }
   for (const br of root.querySelectorAll('br'))
     if (!br.closest('pre') && (isEdge(br, 'previousSibling') || isEdge(br, 'nextSibling'))) br.remove();
   for (const rule of root.querySelectorAll('hr'))
     if (isEdge(rule, 'nextSibling') || isEdge(rule, 'previousSibling') || isRule(rule)) rule.remove();
 };
+
+/** White space in an element of its own parts two words as any other does: `<span>class</span><span> </span><span>Store</span>`. */
+const isSpacer = (element: Element): boolean => isInline(element) && /^[ \t\n\u00a0]+$/.test(element.textContent ?? '');
 
 /** The link to something embedded has its label in attributes, for the view. */
 const isEmbedLink = (element: Element): boolean =>

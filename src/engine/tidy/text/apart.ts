@@ -5,8 +5,8 @@ import type { Step } from '../step';
 const pieces = ':is(span, a, b, strong, em, i, small, time, label)[class]';
 const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex], [data-galley-upright], [data-galley-emphasis]';
 
-/** "19" and "May", "PG" and "2026", "Vans" and "Jacket"; but not "wor" and "ld". */
-const seam = /[\p{Ll}\p{Lo}][\p{Lu}\p{N}]|\p{Lu}\p{Lu}|\p{N}[\p{L}\p{N}]|\p{Lu}\p{N}/u;
+/** "19" and "May", "PG" and "2026", "Vans" and "Jacket", "Fee (children)" and "£4", "58%" and "less"; but not "wor" and "ld". */
+const seam = /[\p{Ll}\p{Lo}][\p{Lu}\p{N}\p{Sc}]|\p{Lu}\p{Lu}|\p{N}[\p{L}\p{N}]|\p{Lu}\p{N}|[)\]%][\p{L}\p{N}\p{Sc}]|\p{Sc}\p{Ll}/u;
 const oneLetter = /^\p{L}$/u;
 
 /** Pieces of a line that only the page's style sets apart get the space that a reader saw between them. */

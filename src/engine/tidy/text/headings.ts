@@ -12,9 +12,12 @@ const fold = (text: string): string =>
 /** Signs that only link to the heading they stand in. */
 const permalink = /^[#¶§🔗\u200b\s]*$/u;
 
+/** What else a page gives a sign that links to it: terms of a reference, names over tables and listings. */
+const named = `${headings}, dt, caption, figcaption`;
+
 /** Links to a heading itself, or to the editor of its section, are the page's tools. */
 export const headingTools: Step = (root) => {
-  for (const heading of root.querySelectorAll(headings)) {
+  for (const heading of root.querySelectorAll(named)) {
     for (const link of heading.querySelectorAll('a')) {
       const text = link.textContent ?? '';
       if (link.querySelector('img')) continue;

@@ -149,6 +149,12 @@ describe('assemble', () => {
     expect(text(built)).toBe('FirstThe boatsSecondThird');
   });
 
+  it('keeps a headline that says more than the title, by more than the name of a site', () => {
+    const page = (headline: string) => text(build(`<h1>${headline}</h1><p data-keep>First</p>`, 'Approval workflows'));
+    expect(page('Approval workflows that nobody has to chase')).toBe('Approval workflows that nobody has to chaseFirst');
+    expect(page('Approval workflows – Ledgerline')).toBe('First');
+  });
+
   it('keeps no heading whose own text is left out', () => {
     expect(text(build('<p data-keep>First</p><h2>Reading</h2><ul><li>One book</li></ul><p data-keep>Second</p>'))).toBe('FirstSecond');
     const box = '<aside><h3>In numbers</h3><ul><li><a href="/steps">142 steps</a></li></ul></aside>';

@@ -20,6 +20,7 @@ const lists: Record<string, string> = {
     (day) => `<p><b>${day} March 2024</b></p><p><a href="/p${day}">A press release about the harbour</a></p>`,
   ),
   'releases beside their days': `<dl>${five((day) => `<dt>0${day}.03.2024</dt><dd><a href="/p${day}">Mitteilung zum Hafen</a> (Mo)</dd>`)}</dl>`,
+  'files of a project': `<table>${five((day) => `<tr><td><a href="/f${day}">f${day}.c</a></td><td><a href="/c${day}">Close it on reload</a></td><td>0${day}.03.2024</td></tr>`)}</table>`,
   'entries in Japanese': five((day) => `<div><h3>港の物語について${day}</h3><p>文・山田太郎</p><p>2024年3月${day}日</p></div>`),
 };
 

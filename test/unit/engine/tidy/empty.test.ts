@@ -22,3 +22,7 @@ it('a box with a picture beside its gap stays', () => {
   const box = `<div>${gap(1)}<img src="/a.jpg" alt=""></div>`;
   expect(left(box)).toBe(box);
 });
+
+it('white space in an element of its own still parts two words', () => {
+  expect(left('<p><em>class</em><span> </span><b>Store</b><span></span>(path)</p>')).toBe('<p><em>class</em> <b>Store</b>(path)</p>');
+});

@@ -134,11 +134,15 @@ describe('structure', () => {
 
   it('signs that link to their own heading go', async () => {
     expect(await tidied('<h2 id="a">Head<a class="headerlink" href="#a">¶</a></h2><p>x</p>')).toBe('<h2 id="a">Head</h2><p>x</p>');
+    const reference = (sign: string) => `<dl><dt id="a"><code>get(key)</code>${sign}</dt><dd><p>Returns it.</p></dd></dl>`;
+    expect(await tidied(reference('<a href="#a">¶</a>'))).toBe(await tidied(reference('')));
   });
 
   it.each([
     ['facts in a row', '<p><span class="a">2026</span><span class="b">1h 34m</span><span class="a">PG</span></p>', '<p>2026 1h 34m PG</p>'],
     ['maker and name', '<p><span class="m">Vans</span><span class="n">Summer jacket</span></p>', '<p>Vans Summer jacket</p>'],
+    ['a fee', '<ul><li><span class="l">Fees (home)</span><span class="v">£11,850</span></li></ul>', 'Fees (home) £11,850'],
+    ['a figure', '<p><span class="n">58%</span><span class="t">less</span></p>', '58% less'],
   ])('what only the style sets apart is apart: %s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
 
   it.each([

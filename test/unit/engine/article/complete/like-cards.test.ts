@@ -29,10 +29,24 @@ describe('entries of one build in a text', () => {
     expect([said?.match(/In detail/g)?.length, said?.match(/at Shop/g)?.length]).toEqual([4, 3]);
   });
 
+  it('have their name where their text was chosen, though they have nothing else', () => {
+    const entry = (name: string, keep: string) =>
+      `<article class="post tag-${name}"><header><h2 ${keep}><a href="/${name}">${name}</a></h2></header><p data-keep>The ${name}. ${praise}</p></article>`;
+    const said = left(entry('Apex', 'data-keep'), entry('Birch', 'data-keep'), entry('Cedar', ''));
+    expect(said).toContain('CedarThe Cedar');
+  });
+
   it('get no part that few of them have', () => {
     const note = (kept: string) => ({ ...whole, more: `<i class="note" ${kept}>Tested twice</i>` });
     const cards = [card('Apex', note('data-keep')), card('Birch', note('')), card('Cedar', note('')), card('Dune', note(''))];
     expect(left(...cards)?.match(/Tested twice/g)).toHaveLength(1);
+  });
+
+  it('are of one build where most of their name is the same', () => {
+    const other = (name: string, more: string) => card(name, none).replace('class="pick"', `class="${more}"`);
+    const first = [card('Apex', whole), card('Birch', whole), card('Cedar', whole)];
+    expect(left(...first, other('Dune', 'pick featured'))).toContain('Light as Dune');
+    expect(left(...first, other('Dune', 'tip featured'))).not.toContain('Dune');
   });
 
   it('say nothing of boxes of the same name that are made of other parts', () => {

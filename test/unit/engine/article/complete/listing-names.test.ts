@@ -13,6 +13,18 @@ it('a name with a mark to link to it by stays', () => {
   expect(under('<div>app/urls.py <a href="#id1">¶</a></div>')).toContain('app/urls.py');
 });
 
-it.each(['Copy', 'Share this snippet with others', 'See also example.com for more of it'])('other lines over it go: %s', (line) => {
-  expect(under(`<div>${line}</div>`)).not.toContain(line);
+it('a name beside a button to copy by stays, without the button', () => {
+  const said = under('<div><span>app/page.tsx</span><button>Copy</button></div>');
+  expect([said?.includes('app/page.tsx'), said?.includes('Copy')]).toEqual([true, false]);
 });
+
+it('what is asked of a server stays', () => {
+  expect(under('<div><b>POST</b><span>/v1/refunds/:id</span></div>')).toContain('/v1/refunds/:id');
+});
+
+it.each(['GET in touch', 'js <button>Copy</button>', 'Copy', 'Share this snippet with others', 'See also example.com for more of it'])(
+  'other lines over it go: %s',
+  (line) => {
+    expect(under(`<div>${line}</div>`)).not.toContain(line);
+  },
+);

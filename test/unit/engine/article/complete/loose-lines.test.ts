@@ -33,3 +33,20 @@ describe('lines that only breaks set apart', () => {
     expect(text(build(box(...lines)))).toBe('OneTwoThree');
   });
 });
+
+describe('a paragraph of short lines', () => {
+  const tel = 'Phone <a href="tel:5550144">555 0144</a>';
+  it('stays whole where most of it is kept', () => {
+    expect(text(build(`<p>${[kept('4 Market Lane'), kept('Eschbach'), tel].join('<br>')}</p>`))).toBe(
+      '4 Market LaneEschbachPhone 555 0144',
+    );
+  });
+
+  it.each([
+    ['in a box of other things', `<div>${[kept('4 Market Lane'), kept('Eschbach'), 'Imprint'].join('<br>')}</div>`],
+    ['where it leads elsewhere', `<p>${[kept('4 Market Lane'), kept('Eschbach'), '<a href="/x">Imprint</a>'].join('<br>')}</p>`],
+    ['where a line is long', `<p>${[kept('4 Market Lane and Eschbach. '.repeat(9)), 'Imprint'].join('<br>')}</p>`],
+  ])('does not %s', (_, html) => {
+    expect(text(build(html))).not.toMatch(/Phone|Imprint/);
+  });
+});

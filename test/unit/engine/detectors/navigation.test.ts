@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const taken = (list: string) => clutterOf(`<h1>Loom driver loses picks</h1>${list}<hr>${story(1, 6)}`).map(({ text }) => text);
+const item = (name: string, link: string) => `<li>${name} <a href="/${link}">${link}</a></li>`;
+
+describe('a list of ways to other pages, each with its name before it', () => {
+  it('is navigation', () => {
+    const ways = `<ul>${item('Previous message (by thread):', 'Release')}${item('Next message (by thread):', 'Loom')}${item('<b>Messages sorted by:</b>', '[ date ]')}</ul>`;
+    expect(taken(ways)).toEqual(['Previous message (by thread): Release Next message (by thread): Loom Messages sorted by: [ date ]']);
+  });
+
+  it.each([
+    [
+      'whose items say other things',
+      `<ul>${item('Author:', 'Gunnel')}${item('Sources:', 'on the shelf')}${item('Next message:', 'Loom')}</ul>`,
+    ],
+    ['of links alone', `<ul>${item('', 'Categories')}${item('', 'Tags')}</ul>`],
+    ['with an item that leads nowhere', `<ul>${item('Previous message:', 'Loom')}<li>Next message: none</li></ul>`],
+  ])('is none %s', (_, list) => {
+    expect(taken(list).join()).not.toMatch(/Author|Previous message/);
+  });
+});
