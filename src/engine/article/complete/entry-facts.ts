@@ -10,8 +10,8 @@ const fewest = 3;
 const share = 0.6;
 /** So many steps above its title stands the box of an entry. */
 const mostUp = 6;
-/** In characters: with who and where ("May 2 by Lou Hartig"). */
-const longest = 80;
+/** In characters: with who and where ("May 2 by Lou Hartig"); what stands by a price beyond that is what it was or may be. */
+const longest = { day: 80, price: 40 };
 /** Where it stands, and who wrote it; more links are offered. */
 const mostLinks = 2;
 const titles = 'h2, h3, h4';
@@ -54,23 +54,25 @@ function factsIn(entry: Element, page: Page, chars: Chars): Element[] {
   const lines = [...entry.querySelectorAll('*')].filter((box) => mayBeFact(box, page));
   const told = day ?? lines.find((box) => saysWhen(textOf(box)));
   const price = lines.find((box) => currency.test(textOf(box)));
-  return [told, price].flatMap((fact) => (fact && chars(fact) === 0 ? (lineAround(fact, entry, page, chars) ?? []) : []));
+  const lineOf = (fact: Element | undefined, most: number): Element[] =>
+    fact && chars(fact) === 0 ? lineAround(fact, entry, most, page, chars) : [];
+  return [...lineOf(told, longest.day), ...lineOf(price, longest.price)];
 }
 
 const mayBeFact = (box: Element, page: Page): boolean => {
   const { chars, links } = page.stats(box);
-  return chars > 0 && chars <= longest / 2 && links === 0 && /\d/.test(textOf(box));
+  return chars > 0 && chars <= longest.price && links === 0 && /\d/.test(textOf(box));
 };
 
-/** The largest box around a fact that is a line of its own. */
-function lineAround(fact: Element, entry: Element, page: Page, chars: Chars): Element | null {
-  if (fact.closest(pressed)) return null;
+/** The largest box around a fact that is a line of its own, of so many characters. */
+function lineAround(fact: Element, entry: Element, most: number, page: Page, chars: Chars): Element[] {
+  if (fact.closest(pressed)) return [];
   let line: Element | null = null;
   for (let at: Element | null = fact; at && at !== entry && isLine(at); at = at.parentElement) line = at;
-  return line;
+  return line ? [line] : [];
 
   function isLine(box: Element): boolean {
     const { chars: all, links, inputs } = page.stats(box);
-    return all <= longest && links <= mostLinks && inputs === 0 && chars(box) === 0 && box.querySelector(pressed) === null;
+    return all <= most && links <= mostLinks && inputs === 0 && chars(box) === 0 && box.querySelector(pressed) === null;
   }
 }

@@ -13,6 +13,11 @@ it.each([
   ['the longer of two days', '<div><time>4</time></div><div><time>May 4, 7 pm</time></div>', 'May 4, 7 pm'],
   ['a day that is no <time>', '<div><span>May 2, 2025</span> <a href="/news">News</a></div>', 'May 2, 2025 News'],
   ['the price', '<div class="x">$615,000</div>', '$615,000'],
+  [
+    'the price, once',
+    '<div><div><b>Regular price</b> <b>$19.99</b></div><div><b>Regular price</b> <s>$19.99</s> <b>Sale price</b> <b>$19.99</b></div></div>',
+    'Regular price $19.99',
+  ],
 ])('%s stays in each entry of a listing', (_, facts, shown) => {
   expect(listing(facts)).toBe(entries(shown));
 });
