@@ -52,7 +52,7 @@ function entryAround(title: Element, page: Page): Element | null {
 function factsIn(entry: Element, page: Page, chars: Chars): Element[] {
   const [day] = [...entry.querySelectorAll('time')].sort((one, other) => textOf(other).length - textOf(one).length);
   const lines = [...entry.querySelectorAll('*')].filter((box) => mayBeFact(box, page));
-  const told = day ?? lines.find((box) => saysWhen(textOf(box)));
+  const told = day ?? lines.find((box) => saysWhen(textOf(box)) && !currency.test(textOf(box)));
   const price = lines.find((box) => currency.test(textOf(box)));
   const lineOf = (fact: Element | undefined, most: number): Element[] =>
     fact && chars(fact) === 0 ? lineAround(fact, entry, most, page, chars) : [];
@@ -73,6 +73,8 @@ function lineAround(fact: Element, entry: Element, most: number, page: Page, cha
 
   function isLine(box: Element): boolean {
     const { chars: all, links, inputs } = page.stats(box);
-    return all <= most && links <= mostLinks && inputs === 0 && chars(box) === 0 && box.querySelector(pressed) === null;
+    return (
+      all <= most && links <= mostLinks && inputs === 0 && chars(box) === 0 && !page.hidden(box) && box.querySelector(pressed) === null
+    );
   }
 }
