@@ -1,7 +1,8 @@
 import { isAlike } from '../../dom/alike';
 import { textOf } from '../../dom/text';
+import type { PageKind } from '../../../rules/kinds';
 import type { Page } from '../../page';
-import { saysWhen } from '../../survey/says-when';
+import { hour, saysWhen } from '../../survey/says-when';
 import type { Chars } from '../kept';
 import { currency } from './prices';
 
@@ -18,10 +19,12 @@ const titles = 'h2, h3, h4';
 const pressed = 'button, label, select, [role="button"]';
 
 /**
- * The day and the price of a listing's entries: too short for a block model, and half of what a reader compares. Only on a page
- * that is a listing: most of what is kept stands in entries of one build, each with a title that leads to it.
+ * When entries of a listing take place, with the hour, and what they cost: too short for a block model, and half of what a reader
+ * compares. Only on a page that is a listing: most of what is kept stands in entries of one build, each with a title that leads to it.
+ * Days on which something was written, and prices of a shop's shelves, are left to the model: seven annotators left them out (−0.36 F1 in sum).
  */
-export function entryFacts(page: Page, chars: Chars): Element[] {
+export function entryFacts(page: Page, chars: Chars, kind: PageKind): Element[] {
+  if (kind === 'collection') return [];
   const rows = new Map<Element, Set<Element>>();
   for (const title of page.root.querySelectorAll(titles)) {
     if (chars(title) === 0 || !leads(title)) continue;
@@ -56,7 +59,7 @@ function factsIn(entry: Element, page: Page, chars: Chars): Element[] {
   const price = lines.find((box) => currency.test(textOf(box)));
   const lineOf = (fact: Element | undefined, most: number): Element[] =>
     fact && chars(fact) === 0 ? lineAround(fact, entry, most, page, chars) : [];
-  return [...lineOf(told, longest.day), ...lineOf(price, longest.price)];
+  return [...lineOf(told, longest.day).filter((line) => hour.test(textOf(line))), ...lineOf(price, longest.price)];
 }
 
 const mayBeFact = (box: Element, page: Page): boolean => {

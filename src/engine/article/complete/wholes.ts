@@ -125,7 +125,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...addressLines(page, chars),
     ...captionedPictures(page, chars),
     ...contactsOf(page, chars),
-    ...entryFacts(page, chars),
+    ...entryFacts(page, chars, kind),
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
   ]);
