@@ -40,6 +40,7 @@ describe('announcements of other stories of the site', () => {
   it('when several lists of them are longer than the story, which has a day of its own', () => {
     const page = `<div><h1>Boats</h1>${story(1, 7)}</div>${cards()}<h2>Sport</h2>${cards()}`;
     expect(teasersOn(page, 'https://news.example/2026/11/28/boats-in-the-harbour/')).toHaveLength(2);
+    expect(teasersOn(page.replace('</h1>', '</h1><span itemprop="datePublished">28 November 2026</span>'))).toHaveLength(2);
     expect(teasersOn(page)).toHaveLength(1);
   });
 
