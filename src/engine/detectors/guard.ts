@@ -15,7 +15,16 @@ const smallest = 300;
 
 const headings = 'h2, h3, h4, h5, h6';
 /** Reasons that name what a button is for: as the title of something it may be called the same. */
-const buttons = new Set(['navigation_link', 'sign_in', 'forgot_password', 'newsletter_link', 'promo_box', 'comment_link', 'share_button']);
+const buttons = new Set([
+  'navigation_link',
+  'sign_in',
+  'forgot_password',
+  'newsletter_link',
+  'promo_box',
+  'comment_link',
+  'share_button',
+  'control_label',
+]);
 
 /** Is it the linked title of what is said right below it ("Sign in" on a page that lists widgets)? */
 function isTitle(survey: Survey, element: Element): boolean {

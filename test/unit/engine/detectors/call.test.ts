@@ -25,6 +25,8 @@ describe('what a site asks of those who have read', () => {
     'Did you make one of my recipes? Please take a moment to leave a star rating.',
     'Got a minute? Your feedback will help us build a better experience for you.',
     'Take our 1 minute survey',
+    '----------SHARE YOUR STORY',
+    'Grab your free checklist for the harbour here!',
     'Thanks for reading Harbour Notes! This post is public so feel free to share it.',
     'Want to learn more about ferries? Download our free guide below.',
     'Sign up for our morning newsletter here.',

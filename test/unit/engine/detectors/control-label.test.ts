@@ -22,6 +22,8 @@ describe('words of controls that did not come along', () => {
     ['Loading poll…', '<p>Loading poll…</p>'],
     ['Loading...', '<div>Loading...</div>'],
     ['3 MIN. READ', '<p>3 MIN. READ</p>'],
+    ['SHARE', '<div>SHARE</div>'],
+    ['Pin for later', '<p>Pin for later</p>'],
     ['Click to shrink...', '<blockquote><p>The boats came in.</p><a>Click to shrink...</a></blockquote>'],
     ['Expand description', `<details open><summary><span>Expand description</span></summary><div>${story(10, 11)}</div></details>`],
     [
