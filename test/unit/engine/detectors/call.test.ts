@@ -26,6 +26,7 @@ describe('what a site asks of those who have read', () => {
     'Got a minute? Your feedback will help us build a better experience for you.',
     'Take our 1 minute survey',
     '----------SHARE YOUR STORY',
+    'Want more from Harbour Select? Sign up for our newsletter, The Quay, and sail smarter.',
     'Grab your free checklist for the harbour here!',
     'Thanks for reading Harbour Notes! This post is public so feel free to share it.',
     'Want to learn more about ferries? Download our free guide below.',
