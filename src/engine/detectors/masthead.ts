@@ -15,7 +15,7 @@ function leadsUp(survey: Survey, heading: Element): boolean {
   const { chars, linkChars, links } = survey.page.stats(heading);
   const link = heading.closest('a') ?? (links === 1 && linkChars === chars ? heading.querySelector('a') : null);
   const url = link && target(survey, link);
-  if (!url || url.hash !== '') return false;
+  if (url?.hash !== '') return false;
   const here = survey.page.url;
   const folder = url.pathname.replace(/\/?$/, '/');
   return url.hostname === here.hostname && here.pathname.length > folder.length && here.pathname.startsWith(folder);
