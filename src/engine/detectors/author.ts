@@ -1,3 +1,4 @@
+import { isInOrHolds } from '../dom/in-or-holds';
 import { preview, spacedText } from '../dom/text';
 import { isAbout } from '../survey/is-about';
 import { section } from '../survey/section';
@@ -84,7 +85,7 @@ function isAmongSections({ prose }: Survey, heading: Element, parts: readonly El
 }
 
 /** A list of things that a page tells of links the title of each: "Authors". */
-const isLinkedTitle = (label: Element): boolean => titled(label) && (label.closest('a') !== null || label.querySelector('a') !== null);
+const isLinkedTitle = (label: Element): boolean => titled(label) && isInOrHolds(label, 'a');
 
 /** The name an author's link or box gives: two to five words that stand alone. */
 function nameIn(survey: Survey, element: Element): string {

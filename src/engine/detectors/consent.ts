@@ -1,3 +1,4 @@
+import { isInOrHolds } from '../dom/in-or-holds';
 import { spacedText } from '../dom/text';
 import type { Page } from '../page';
 import type { Survey } from '../survey/survey';
@@ -21,21 +22,24 @@ export const consent = detector('consent', function* (survey) {
   const { page, labels } = survey;
   const panels = new Map<Element, boolean>();
   for (const { element, text } of [...labels.of('consent-button'), ...labels.of('dismiss')]) {
-    const isButton = isOrHolds(element, 'button,input,[role=button]');
-    if (!isButton && !isOrHolds(element, 'a')) continue;
+    const isAnswer = labels.says(element, 'consent-button');
+    const isButton = isInOrHolds(element, 'button,input,[role=button]');
+    if (!isButton && !isInOrHolds(element, 'a')) continue;
     for (let box = element.parentElement; box && box !== page.root; box = box.parentElement) {
-      const isLong = isLongNotice(survey, box);
-      if (isLong && !(isButton && isPanel(page, box, panels))) break;
-      if (!isLong && !asks(spacedText(box).replace(text, ''), labels.says(element, 'consent-button'))) continue;
-      if (isLong || isNotice(page, box)) yield { ...found(box, 'cookie_notice', text), proved: isLong };
+      if (isLongNotice(survey, box)) {
+        if (isAnswer && isButton && isPanel(page, box, panels)) yield { ...found(box, 'cookie_notice', text), proved: true };
+        break;
+      }
+      if (!asks(spacedText(box).replace(text, ''), isAnswer)) continue;
+      if (isNotice(page, box)) yield found(box, 'cookie_notice', text);
       break;
     }
   }
 });
 
-/** Biscuits are called so too: beside a button that says no more than "OK", a notice says what cookies are for. */
-const asks = (text: string, isAnswer: boolean): boolean =>
-  mentions(text, 'cookies') && (isAnswer || mentions(text, 'privacy') || mentions(text, 'cookie-use'));
+/** Biscuits are called so too: but for an answer right beside it ("Accept all"), a notice says what cookies are for. */
+const asks = (text: string, isAnswered: boolean): boolean =>
+  mentions(text, 'cookies') && (isAnswered || mentions(text, 'privacy') || mentions(text, 'cookie-use'));
 
 function isLongNotice({ page, prose }: Survey, box: Element): boolean {
   const { chars, paragraphs } = page.stats(box);
@@ -46,11 +50,10 @@ function isLongNotice({ page, prose }: Survey, box: Element): boolean {
 function isPanel(page: Page, box: Element, known: Map<Element, boolean>): boolean {
   const asked = known.get(box);
   if (asked !== undefined) return asked;
-  const is = page.stats(box).chars <= longestPanel && hasSwitches(box) && isNotice(page, box) && mentions(spacedText(box), 'cookies');
+  const is = page.stats(box).chars <= longestPanel && hasSwitches(box) && isNotice(page, box) && asks(spacedText(box), false);
   known.set(box, is);
   return is;
 }
 
 const isNotice = (page: Page, box: Element): boolean => !listsPages(page, box) && !box.querySelector('h1,article,main');
 const hasSwitches = (box: Element): boolean => box.querySelectorAll('input[type="checkbox"], [role="switch"]').length >= fewestSwitches;
-const isOrHolds = (element: Element, what: string): boolean => (element.closest(what) ?? element.querySelector(what)) !== null;

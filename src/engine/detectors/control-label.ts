@@ -1,3 +1,4 @@
+import { isInOrHolds } from '../dom/in-or-holds';
 import { headsText } from '../survey/heads-text';
 import { isControl } from '../survey/links';
 import type { Survey } from '../survey/survey';
@@ -43,15 +44,12 @@ function wordsOf({ page }: Survey, labelled: Element): Element {
 const isOthers = (survey: Survey, element: Element): boolean => survey.labels.says(element, 'share') && isControl(survey, element);
 
 function isLeft(survey: Survey, element: Element, text: string): boolean {
-  const entry = isButton(element) ? element.closest(listed) : element.closest(quoted);
+  const entry = isInOrHolds(element, button) ? element.closest(listed) : element.closest(quoted);
   // A gallery is a list of pictures, and a word on one of them is none of its entries.
   const isOnPicture = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
   if ((entry && !isOnPicture) || headsText(survey, element) || runsIn(survey, element)) return false;
   return !numbers.test(text) || clock.test(text) || (first.test(text) && standsByPicture(survey, element));
 }
-
-const isButton = (element: Element): boolean =>
-  element.matches(button) || element.closest(button) !== null || element.querySelector(button) !== null;
 
 /** Is it a line in bold letters over a paragraph, as a manual names the button it tells of? */
 function runsIn({ prose }: Survey, element: Element): boolean {

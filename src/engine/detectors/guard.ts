@@ -1,3 +1,4 @@
+import { isInOrHolds } from '../dom/in-or-holds';
 import type { Mark } from '../mark';
 import { headsText } from '../survey/heads-text';
 import { isMidSentence } from '../survey/mid-sentence';
@@ -30,8 +31,7 @@ const buttons = new Set([
 function isTitle(survey: Survey, element: Element): boolean {
   const heading = element.closest(headings) ?? element.querySelector(headings);
   if (!heading || survey.page.stats(heading).chars < survey.page.stats(element).chars) return false;
-  const isLink = heading.closest('a') !== null || heading.querySelector('a') !== null;
-  return isLink && (headsText(survey, heading) || headsText(survey, wholeOf(survey, heading)));
+  return isInOrHolds(heading, 'a') && (headsText(survey, heading) || headsText(survey, wholeOf(survey, heading)));
 }
 
 /** May this be taken at all? Never the page itself, its main part, a title, a part of a sentence, or what holds most of them and is not proved. */

@@ -50,6 +50,15 @@ describe('a notice with a button that says little', () => {
 });
 
 describe('biscuits', () => {
+  const steps = Array.from(
+    { length: 12 },
+    (_, i) => `<li><input type="checkbox"> Step ${i}: ${'stir the dough for the cookies slowly, '.repeat(6)}and rest.</li>`,
+  );
+  it.each(['OK', 'Close', 'Save settings'])('of a recipe with boxes to tick are no panel: %s', (button) => {
+    const card = `<div><h2>Ginger cookies</h2><ul>${steps.join('')}</ul><button>${button}</button></div>`;
+    expect(clutterOf(`<h1>Baking</h1>${story(1, 9)}${card}`).map(({ kind }) => kind)).not.toContain('consent');
+  });
+
   it.each([
     '<div><h3>Chocolate chip cookies</h3><p>Crisp on the outside and soft inside.</p><a href="/r1">Learn more</a></div>',
     '<div><h3>Soft ginger cookies</h3><button>Close</button></div>',
