@@ -10,6 +10,7 @@ import { htmlOf } from './article/html';
 import { occasionTexts } from './article/complete/occasion';
 import { originsOf } from './article/origins';
 import { isVertical } from './article/is-vertical';
+import { questionTexts } from './article/complete/questions';
 import { recipeTexts } from './article/complete/recipe';
 import { restore } from './article/restore';
 import { tellUndone } from './article/undone';
@@ -64,7 +65,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { metadata, provenance } = withOpening(read, thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
-  const declared = [...recipeTexts(page, graph), ...occasionTexts(page, graph), ...claimTexts(page, graph)];
+  const declared = [recipeTexts, occasionTexts, claimTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
   const { title, excerpt } = metadata;
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, kind, title, description: excerpt, declared, saysFacts });
   if (!built) return null;

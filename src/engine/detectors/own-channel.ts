@@ -7,6 +7,7 @@ import { leadsToNetwork } from '../survey/networks';
 import { ordersNewsletter } from '../survey/newsletter-link';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
+import { lettersOf } from '../words/letters';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
@@ -17,8 +18,6 @@ const longest = 400;
 
 /** One post or one video is quoted. */
 const posts = /\/(?:status|statuses|posts?|p|watch|reels?|shorts|videos?|photos?|permalink)(?:[/.?]|$)/;
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The name of the site in letters, from its host: an account that is called so is the site's. '' where it is too short to tell. */
 function nameOf({ page }: Survey): string {

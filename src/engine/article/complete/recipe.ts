@@ -1,6 +1,7 @@
 import { list, type Graph, type Node, text, typesOf } from '../../metadata/json-ld/nodes';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
+import { lettersOf } from '../../words/letters';
 
 /** So much of what the page's data say of a recipe has to stand in its card: sites leave out units and number the steps. */
 const most = { ingredients: 0.7, steps: 0.5 };
@@ -10,8 +11,6 @@ const longest = 2.5;
 const room = 600;
 /** What a card lets readers do. */
 const controls = 'a, button, form, label, select, [role=button]';
-
-const letters = (said: string): string => said.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * The texts of the page's recipe card, as far as it is one by the page's structured data (schema.org/Recipe): ingredients,
@@ -38,7 +37,7 @@ function cardOf(page: Page, recipe: Node): Element | null {
   const steps = list(recipe.get('recipeinstructions')).flatMap(stepsOf);
   const size = [...ingredients, ...steps].reduce((sum, said) => sum + said.length, 0);
   const says = (box: Element, parts: readonly string[], share: number): boolean => {
-    const said = letters(box.textContent ?? '');
+    const said = lettersOf(box.textContent ?? '');
     return parts.filter((part) => said.includes(part)).length >= parts.length * share;
   };
   const saysFood = (box: Element) => says(box, ingredients, most.ingredients);
@@ -76,6 +75,6 @@ function stepsOf(step: unknown): string[] {
 
 /** In letters: sites write the same with other marks and spaces. */
 function wordsOf(said: unknown): string[] {
-  const found = letters((text(said) ?? '').replace(/<[^<>]*>/g, ' '));
+  const found = lettersOf((text(said) ?? '').replace(/<[^<>]*>/g, ' '));
   return found === '' ? [] : [found];
 }

@@ -1,0 +1,2 @@
+/** A text's letters and digits alone, in lower case: sites write the same with other marks and spaces. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
