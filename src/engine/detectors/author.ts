@@ -43,10 +43,19 @@ export const author = detector('author', function* (survey) {
   }
 });
 
-/** Is it a paragraph between paragraphs? The text tells of somebody there; a note on who wrote it stands at an end, or in a box. */
+/** In characters of sentences: after so many more the text has gone on. */
+const goesOn = 600;
+
+/**
+ * Is it a paragraph between paragraphs, or one that much of the text follows in the same box? The text tells of somebody there; a note
+ * on who wrote it stands at an end, or in a box.
+ */
 function standsInText({ prose }: Survey, box: Element): boolean {
-  const beside = [box.previousElementSibling, box.nextElementSibling];
-  return box.localName === 'p' && beside.every((other) => other?.localName === 'p' && prose.holds(other));
+  const row = box.parentElement;
+  if (box.localName !== 'p' || !row) return false;
+  const isBetween = [box.previousElementSibling, box.nextElementSibling].every((other) => other?.localName === 'p' && prose.holds(other));
+  const after = prose.of(row) - (prose.before(box) - prose.before(row)) - prose.of(box);
+  return isBetween || after >= goesOn;
 }
 
 /** A button to follow follows one person, those of a site say "us"; more of them are a feed of what several people say. */

@@ -35,6 +35,8 @@ describe('who wrote it, below the text', () => {
   it('stays where the text tells of them between its paragraphs, and goes after it', () => {
     const line = '<p><a href="/author/ann">Ann Lee</a> has rowed four of these boats for us, and this is what she says of each.</p>';
     expect(taken(line + story(10, 12))).toEqual([]);
+    expect(taken(`${line}<h3>The fifth boat</h3>${story(20, 30)}`)).toEqual([]);
+    expect(taken(`${line}<h3>The harbour tonight</h3>${story(20, 22)}`)).not.toEqual([]);
     expect(taken(line)).toEqual([expect.stringMatching(/^Ann Lee has rowed/)]);
   });
 
