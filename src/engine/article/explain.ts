@@ -42,7 +42,7 @@ export function explainer(
   };
 }
 
-const search = '[role=search], input[type=search], [class*=search i] input';
+const search = '[role=search], input[type=search], [class*="search" i] input';
 const isSearch = (element: Element): boolean => element.matches(search) || element.querySelector(search) !== null;
 
 /** Is the text of these nodes on the page a second time? The first text of theirs tells. */

@@ -1,6 +1,7 @@
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
+import { groupsIn, nameOf } from './of-one-build';
 
 /** Fewer cards tell nothing of each other, and fewer parts make none. */
 const fewest = { cards: 3, parts: 3 };
@@ -13,10 +14,6 @@ const share = { card: 0.5, part: 1 / 3 };
 /** What they offer is left to the model: shops, what to compare, half a list of links. */
 const offers = 'a, button, label, select';
 const headings = 'h1, h2, h3, h4, h5, h6';
-/** A box of more kinds of children is no list: each child is held against the first of each. */
-const mostFamilies = 8;
-/** Its entries are boxes of one build without saying so by a class. */
-const entries = /^(?:article|section|li)$/;
 
 /**
  * What is missing of the entries of a text that are of one build (the products of a comparison, the places of a list): a model that sees each line by
@@ -25,7 +22,7 @@ const entries = /^(?:article|section|li)$/;
 export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars): Text[] {
   return [...page.root.querySelectorAll('*')].flatMap((box) => {
     if (box.childElementCount < fewest.cards || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box).flatMap((cards) => missingIn(cards.filter(isCard)));
+    return groupsIn(box, fewest.cards).flatMap((cards) => missingIn(cards.filter(isCard)));
   });
 
   function isCard(card: Element): boolean {
@@ -51,37 +48,6 @@ export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars): Te
   }
 }
 
-/** The children of a box that are of one build: of one name first, then what has most of its name in common ("card" and "card featured"). */
-function groupsIn(box: Element): Element[][] {
-  const groups = new Map<string, Element[]>();
-  for (const child of box.children) {
-    const name = nameOf(child);
-    if (name === child.localName && !entries.test(name)) continue;
-    const group = groups.get(name) ?? [];
-    group.push(child);
-    groups.set(name, group);
-  }
-  const named = [...groups.values()];
-  return [...named, ...families(named)].filter(({ length }) => length >= fewest.cards);
-}
-
-/** Groups of like names as one: a blog names the topics of each entry in its class. */
-function families(groups: readonly Element[][]): Element[][] {
-  const found: Element[][][] = [];
-  for (const group of groups) {
-    const family = found.find(([first]) => isKin(first?.[0] as Element, group[0] as Element));
-    if (family) family.push(group);
-    else if (found.length < mostFamilies) found.push([group]);
-  }
-  return found.filter(({ length }) => length > 1).map((family) => family.flat());
-}
-
-function isKin(one: Element, other: Element): boolean {
-  if (one.localName !== other.localName) return false;
-  const shared = [...one.classList].filter((name) => other.classList.contains(name)).length;
-  return shared > 0 && shared >= Math.min(one.classList.length, other.classList.length) / 2;
-}
-
 /** The texts of a card, each with where it stands in it. */
 const partsOf = (card: Element): [Text, string][] =>
   textsIn(card)
@@ -98,10 +64,4 @@ function placeIn(card: Element, text: Text): string {
   const path: string[] = [];
   for (let at = text.parentElement; at && at !== card; at = at.parentElement) path.push(nameOf(at));
   return path.join('/');
-}
-
-/** Tag and classes; numbers tell apart what is alike. */
-function nameOf({ localName, className }: Element): string {
-  const classes = String(className).trim().replace(/\d+/g, '');
-  return classes === '' ? localName : `${localName}.${classes}`;
 }

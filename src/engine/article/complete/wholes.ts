@@ -15,6 +15,7 @@ import { foldsOf } from './folds';
 import { labelledLines } from './labelled-lines';
 import { keyFigures } from './key-figures';
 import { likeCards } from './like-cards';
+import { likeSections } from './like-sections';
 import { listingNames } from './listing-names';
 import { looseLines } from './loose-lines';
 import { missingItems } from './missing-items';
@@ -138,6 +139,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...recipeSections(page),
     ...looseLines(page, texts, doubles),
     ...likeCards(page, texts, chars),
+    ...likeSections(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);
   }

@@ -6,17 +6,19 @@ import type { PageKind } from '../../../../src/rules/kinds';
 import type { Page } from '../../../../src/engine/page';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
-/** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not; `[data-mark]` is marked, as a promo if nothing else is said. */
+/** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not, `[data-double]` stands on the page twice; `[data-mark]` is marked, as a promo if nothing else is said. */
 export function build(html: string, title = '', more: Partial<Metadata> = {}, kind: PageKind = 'article', marked: Mark['kind'] = 'promo') {
   const metadata = { title, ...more };
   document.body.innerHTML = html;
   const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
   const chosen = new Set<Text>();
   const unlikely = new Set<Text>();
+  const doubles = new Set<Text>();
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode())
     if (text.parentElement?.closest('[data-keep]')) chosen.add(text as Text);
     else if (text.parentElement?.closest('[data-unlikely]')) unlikely.add(text as Text);
+    else if (text.parentElement?.closest('[data-double]')) doubles.add(text as Text);
   const marks: Mark[] = [...page.root.querySelectorAll('[data-mark]')].map((element) => ({
     element,
     kind: marked,
@@ -25,7 +27,7 @@ export function build(html: string, title = '', more: Partial<Metadata> = {}, ki
   }));
   return assemble(page, {
     texts: chosen,
-    doubles: new Set(),
+    doubles,
     unlikely,
     marks,
     kind,

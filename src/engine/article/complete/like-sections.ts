@@ -1,0 +1,49 @@
+import type { PageKind } from '../../../rules/kinds';
+import { textsIn } from '../../dom/texts-in';
+import type { ElementStats, Page } from '../../page';
+import type { Chars } from '../kept';
+import { groupsIn } from './of-one-build';
+
+/** Fewer sections, and fewer that are kept, tell nothing of one that is not. */
+const fewest = { sections: 3, kept: 2 };
+/** The share of a section from which on it is kept, and of sections from which on they are the text. */
+const share = { section: 0.5, sections: 0.6 };
+/** In characters: a shorter box is a line. */
+const shortest = 150;
+/** With more of it in links a section leads away, and so does a line of one. */
+const mostLinks = 0.3;
+const lines = 'p, li, dt, dd, td, th, h2, h3, h4, h5, h6, button, div, section, article';
+
+/**
+ * Sections of a text that stand in boxes of one build, each with its heading, of which the model kept what stands before and
+ * after one: a chapter is not missing in the middle.
+ */
+export function likeSections(page: Page, chars: Chars, kind: PageKind, doubles: ReadonlySet<Text>): Text[] {
+  if (kind !== 'article' && kind !== 'documentation') return [];
+  return [...page.root.querySelectorAll('*')].flatMap((box) => {
+    if (box.childElementCount < fewest.sections || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
+    return groupsIn(box, fewest.sections).flatMap((group) => missingIn(group.filter(isSection)));
+  });
+
+  function leadsAway({ chars: all, linkChars }: ElementStats): boolean {
+    return linkChars > all * mostLinks;
+  }
+
+  function isSection(box: Element): boolean {
+    const counts = page.stats(box);
+    return counts.chars >= shortest && counts.inputs === 0 && !leadsAway(counts) && box.querySelector('h2, h3, h4') !== null;
+  }
+
+  function missingIn(sections: readonly Element[]): Text[] {
+    const isKept = (section: Element): boolean => chars(section) >= page.stats(section).chars * share.section;
+    const kept = sections.filter(isKept).length;
+    if (kept < fewest.kept || kept < sections.length * share.sections) return [];
+    return sections
+      .slice(sections.findIndex(isKept), sections.findLastIndex(isKept))
+      .filter((section) => !isKept(section))
+      .map(textsIn)
+      .filter((texts) => !texts.some((text) => doubles.has(text)))
+      .flat()
+      .filter(({ parentElement }) => !leadsAway(page.stats((parentElement as Element).closest(lines) ?? page.root)));
+  }
+}

@@ -1,0 +1,41 @@
+/** A box of more kinds of children is no list: each child is held against the first of each. */
+const mostFamilies = 8;
+/** Boxes of one build without saying so by a class. */
+const entries = /^(?:article|section|li)$/;
+
+/** The children of a box that are of one build, so many at least: of one name first, then what has most of its name in common ("card" and "card featured"). */
+export function groupsIn(box: Element, fewest: number): Element[][] {
+  const groups = new Map<string, Element[]>();
+  for (const child of box.children) {
+    const name = nameOf(child);
+    if (name === child.localName && !entries.test(name)) continue;
+    const group = groups.get(name) ?? [];
+    group.push(child);
+    groups.set(name, group);
+  }
+  const named = [...groups.values()];
+  return [...named, ...families(named)].filter(({ length }) => length >= fewest);
+}
+
+/** Groups of like names as one: a blog names the topics of each entry in its class. */
+function families(groups: readonly Element[][]): Element[][] {
+  const found: Element[][][] = [];
+  for (const group of groups) {
+    const family = found.find(([first]) => isKin(first?.[0] as Element, group[0] as Element));
+    if (family) family.push(group);
+    else if (found.length < mostFamilies) found.push([group]);
+  }
+  return found.filter(({ length }) => length > 1).map((family) => family.flat());
+}
+
+function isKin(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
+  const shared = [...one.classList].filter((name) => other.classList.contains(name)).length;
+  return shared > 0 && shared >= Math.min(one.classList.length, other.classList.length) / 2;
+}
+
+/** Tag and classes; numbers tell apart what is alike. */
+export function nameOf({ localName, className }: Element): string {
+  const classes = String(className).trim().replace(/\d+/g, '');
+  return classes === '' ? localName : `${localName}.${classes}`;
+}
