@@ -8,6 +8,7 @@ import { typedCode } from './code/typed-code';
 import { frames } from './embeds/frames';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
+import { captionControls } from './figures/caption-controls';
 import { clonedSlides } from './figures/cloned-slides';
 import { doubleCaptions } from './figures/double-captions';
 import { figures } from './figures/figures';
@@ -104,6 +105,7 @@ export const steps = {
   galleries,
   madeFigures,
   figures,
+  captionControls,
   whiteSpace,
   dropCaps,
   unknownElements,

@@ -1,3 +1,4 @@
+import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
@@ -14,6 +15,8 @@ const share = { card: 0.5, part: 1 / 3 };
 /** What they offer is left to the model: shops, what to compare, half a list of links. */
 const offers = 'a, button, label, select';
 const headings = 'h1, h2, h3, h4, h5, h6';
+/** Not a name, which may be long and a question, too. */
+const sentence = /^.{60,}[.!。…]["”»’]?$/su;
 
 /**
  * What is missing of the entries of a text that are of one build (the products of a comparison, the places of a list): a model that sees each line by
@@ -54,10 +57,11 @@ const partsOf = (card: Element): [Text, string][] =>
     .filter((text) => !isOffer(card, text))
     .map((text) => [text, placeIn(card, text)]);
 
-/** A name may lead to what it is the name of. */
+/** A name may lead to what it is the name of, and what is told of it in a sentence. */
 function isOffer(card: Element, text: Text): boolean {
   const offer = text.parentElement?.closest(offers);
-  return offer != null && offer !== card && card.contains(offer) && offer.closest(headings) === null;
+  if (!offer || offer === card || !card.contains(offer) || offer.closest(headings)) return false;
+  return offer.localName !== 'a' || !sentence.test(textOf(offer));
 }
 
 function placeIn(card: Element, text: Text): string {

@@ -1,6 +1,9 @@
 import type { PageKind } from '../../../rules/kinds';
+import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { ElementStats, Page } from '../../page';
+import { fold } from '../../words/fold';
+import { conceptsOf } from '../../words/labels';
 import type { Chars } from '../kept';
 import { groupsIn } from './of-one-build';
 
@@ -15,11 +18,11 @@ const mostLinks = 0.3;
 const lines = 'p, li, dt, dd, td, th, h2, h3, h4, h5, h6, button, div, section, article';
 
 /**
- * Sections of a text that stand in boxes of one build, each with its heading, of which the model kept what stands before and
+ * Sections of a text that stand in boxes of one build, each with a heading of its own (not "Contact us"), of which the model kept what stands before and
  * after one: a chapter is not missing in the middle.
  */
 export function likeSections(page: Page, chars: Chars, kind: PageKind, doubles: ReadonlySet<Text>): Text[] {
-  if (kind !== 'article' && kind !== 'documentation') return [];
+  if (kind !== 'article' && kind !== 'documentation' && kind !== 'service') return [];
   return [...page.root.querySelectorAll('*')].flatMap((box) => {
     if (box.childElementCount < fewest.sections || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
     return groupsIn(box, fewest.sections).flatMap((group) => missingIn(group.filter(isSection)));
@@ -31,7 +34,9 @@ export function likeSections(page: Page, chars: Chars, kind: PageKind, doubles: 
 
   function isSection(box: Element): boolean {
     const counts = page.stats(box);
-    return counts.chars >= shortest && counts.inputs === 0 && !leadsAway(counts) && box.querySelector('h2, h3, h4') !== null;
+    const heading = box.querySelector('h2, h3, h4');
+    if (!heading || conceptsOf(fold(textOf(heading)))) return false;
+    return counts.chars >= shortest && counts.inputs === 0 && !leadsAway(counts) && !page.hidden(box);
   }
 
   function missingIn(sections: readonly Element[]): Text[] {

@@ -182,3 +182,18 @@ it('of a picture that is shown twice the one with a caption stays, else the firs
   expect(await order(`<div>${picture('a')}</div>${text}<div>${picture('a')}</div>`)).toEqual(['<img', 'paragraph']);
   expect(await order(`${figure}${text}<div>${picture('a')}</div>`)).toEqual(['<img', 'Routes', 'paragraph']);
 });
+
+describe('what folds a caption away', () => {
+  const pictured = (caption: string) =>
+    tidied(`<p>Text before.</p><figure><img src="/a.jpg" alt="x"><figcaption>${caption}</figcaption></figure>`);
+
+  it('goes from its end', async () => {
+    const said = '<p>A boat in ice. <span>Ann Lee/AP</span> <b class="hide"><b>hide caption</b></b></p>';
+    expect(await pictured(said)).toMatch(/Ann Lee\/AP\s*(?:<\/\w+>)+$/);
+  });
+
+  it('stays where it is the caption, or its sentence', async () => {
+    expect(await pictured('Hide caption')).toContain('Hide caption');
+    expect(await pictured('<b>Loading</b> the boats in winter')).toContain('Loading');
+  });
+});

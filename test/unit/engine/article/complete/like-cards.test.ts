@@ -29,6 +29,12 @@ describe('entries of one build in a text', () => {
     expect([said?.match(/In detail/g)?.length, said?.match(/at Shop/g)?.length]).toEqual([4, 3]);
   });
 
+  it('have what is told of them in a sentence that leads to the rest', () => {
+    const teaser = (kept: string) => ({ ...part, more: `<div ${kept}><a href="/more">${praise}</a></div>` });
+    const cards = ['Apex', 'Birch', 'Cedar'].map((name) => card(name, teaser('data-keep')));
+    expect(left(...cards, card('Dune', teaser('')))?.match(/Nobody has made/g)).toHaveLength(8);
+  });
+
   it('have their name where their text was chosen, though they have nothing else', () => {
     const entry = (name: string, keep: string) =>
       `<article class="post tag-${name}"><header><h2 ${keep}><a href="/${name}">${name}</a></h2></header><p data-keep>The ${name}. ${praise}</p></article>`;

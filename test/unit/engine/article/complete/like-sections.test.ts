@@ -25,6 +25,8 @@ describe('sections of one build', () => {
     ['that lead away', around(chapter(3, '').replace(/<p>.*<\/p>/, `<p><a href="/3">${told(3)}</a></p>`))],
     ['with something to fill in', around(chapter(3, '', '<select></select>'))],
     ['without a heading', around(chapter(3, '').replace(/h2/g, 'b'))],
+    ['with a heading that is none of a text', around(chapter(3, '').replace(/The year 1903/, 'Contact us'))],
+    ['that lie hidden', around(chapter(3, '').replace('<section', '<section style="display:none"'))],
     ['of another build', around(chapter(3, '').replace(/class="[^"]*"/, 'class="offer"'))],
   ])('go: %s', (_, parts) => {
     expect(left(parts)).not.toContain('Chapter 3');
@@ -35,6 +37,6 @@ describe('sections of one build', () => {
   });
 
   it('are left to the model on a page that is no text', () => {
-    expect(left(around(chapter(3, '')), 'service')).not.toContain('Chapter 3');
+    expect(left(around(chapter(3, '')), 'product')).not.toContain('Chapter 3');
   });
 });
