@@ -5,5 +5,6 @@ export default platform({
   platform: { generator: 'javadoc' },
   pageKind: 'documentation',
   article: ['main', '.contentContainer'],
+  title: 'h1.title, h2.title',
   remove: [{ kind: 'navigation', select: '.table-tabs' }],
 });
