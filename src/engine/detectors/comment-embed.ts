@@ -26,8 +26,12 @@ const roots = [
   'hyvor-talk-comments',
 ].join(',');
 
+/** What a service has its readers told whose scripts do not run: its own link, in the words it gives to every site. */
+const told = '[data-galley-noscript] a[href*="disqus.com"][href*="ref_noscript"]';
+
 /** Threads of comment services. Their boxes hold none of the article's sentences but those of the thread. */
 export const commentEmbed = detector('comments', function* ({ page, prose }) {
   for (const root of page.root.querySelectorAll(roots))
     if (prose.of(root) === 0 || prose.before(root) > prose.of(root)) yield found(root, 'comment_service');
+  for (const link of page.root.querySelectorAll(told)) yield found(link.closest('[data-galley-noscript]') as Element, 'comment_service');
 });

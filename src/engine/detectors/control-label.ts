@@ -26,7 +26,13 @@ export const controlLabel = detector('other', function* (survey) {
   }
   for (const { element, text } of survey.labels.of('buy'))
     if (element.closest('figcaption') && isControl(survey, element)) yield found(element, 'control_label', text);
+  // A figure or table that can be had alone; in a link with other words it is told to readers of screens.
+  for (const { element, text } of survey.labels.of('new-window'))
+    if (opensFigure(element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
 });
+
+/** Does it say nothing else in its line, in a figure's box? */
+const opensFigure = (element: Element): boolean => element.closest('figure') !== null && element.closest('figcaption, li, td') === null;
 
 /** The box of a picture and of the words over it is labelled by these; the picture is no part of them. */
 function wordsOf({ page }: Survey, labelled: Element): Element {

@@ -9,8 +9,24 @@ const pageParts = ['article', 'main', 'h1', 'table', 'pre', 'blockquote'];
 /** A form to fill in: a request for a quote, an order, a survey. Its labels and its small print are no text to read. */
 export const form = detector('other', function* (survey) {
   if (!survey.tellsStory) return;
-  for (const one of survey.named('form')) if (isToFillIn(survey, one)) yield found(one, 'form');
+  for (const one of survey.named('form')) if (isToFillIn(survey, one)) yield found(withItsHeading(survey, one), 'form');
 });
+
+/** In characters: what a box says over its form, "Get in touch" and that somebody will call back. */
+const longestInvitation = 160;
+
+/** A number, an address or a link is another way to reach somebody, and stays. */
+const otherWay = (part: Element): boolean => /[\d@]/.test(part.textContent ?? '') || part.querySelector('a') !== null;
+
+/** A box with nothing in it but a form, a heading over it and a line between is all of it the form's. */
+function withItsHeading({ page }: Survey, one: Element): Element {
+  const box = one.parentElement;
+  if (!box?.matches('section, aside, div') || !/^h[2-6]$/.test(box.firstElementChild?.localName ?? '')) return one;
+  const { chars, images } = page.stats(box);
+  const says = chars - page.stats(one).chars;
+  if (says > longestInvitation || images > 0 || box.lastElementChild !== one) return one;
+  return [...box.children].some((part) => part !== one && otherWay(part)) ? one : box;
+}
 
 function isToFillIn(survey: Survey, one: Element): boolean {
   const { chars, inputs } = survey.page.stats(one);

@@ -45,11 +45,28 @@ export const decodeReferences = (text: string): string =>
 /** Control characters, and marks that turn the direction of what follows. */
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+const tag = /<(\/?)([a-z][a-z\d-]*)(?:\s[^<>]{0,500}|\/)?>/gi;
+/** Tags that need no other half. */
+const alone = new Set('br wbr hr img p li'.split(' '));
+
+/** Without its markup: tags that come in pairs, or that say more than a name. Others are told of: "Optional<T>", "How to style <details>". */
+function withoutMarkup(text: string): string {
+  if (!text.includes('<')) return text;
+  const tags = [...text.matchAll(tag)];
+  const halves = (end: string): Set<string> =>
+    new Set(tags.filter(([, sign]) => sign === end).map(([, , name = '']) => name.toLowerCase()));
+  const [opened, closed] = [halves(''), halves('/')];
+  return text.replace(tag, (whole: string, _sign: string, written: string) => {
+    const name = written.toLowerCase();
+    return alone.has(name) || /[\s/]/.test(whole.slice(2)) || (opened.has(name) && closed.has(name)) ? ' ' : whole;
+  });
+}
+
 /** A page's words as plain text on one line: no markup, no character references, not endless. */
 export function plainText(text: string | null | undefined, most = 500): string {
   if (!text) return '';
   // Twice: references may hide tags, and what they hide may be encoded again.
   const decoded = decodeReferences(decodeReferences(text.slice(0, most * 8)));
-  const plain = collapse(decoded.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ').replace(invisible, ''));
+  const plain = collapse(withoutMarkup(decoded).replace(invisible, ''));
   return plain.length > most ? `${plain.slice(0, most - 1).trimEnd()}…` : plain;
 }

@@ -6,4 +6,6 @@ export default platform({
   platform: { select: '[data-testid="issue-viewer-container"], #discussion_bucket .timeline-comment' },
   pageKind: 'forum',
   article: ['[data-testid="markdown-body"], .comment-body.markdown-body'],
+  title: '[data-testid="issue-title"], .js-issue-title',
+  byline: '[data-testid="issue-body-header-author"], .gh-header-meta .author',
 });

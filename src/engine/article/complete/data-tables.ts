@@ -1,5 +1,6 @@
 import type { Page } from '../../page';
 import { isBetweenKept } from './beside';
+import { endsText } from './ends-text';
 import type { Chars } from '../kept';
 
 /** In characters; a longer one speaks for itself. */
@@ -20,8 +21,8 @@ export const isDataTable = (table: Element): boolean =>
  * names of what it has figures of.
  */
 export function isTableOfText(table: Element, page: Page, chars: Chars): boolean {
-  const { chars: all, links } = page.stats(table);
-  if (all > longest || !(chars(table) > 0 || isBetweenKept(table, chars))) return false;
+  const { chars: all, links, inputs } = page.stats(table);
+  if (all > longest || !(chars(table) > 0 || isBetweenKept(table, chars) || (inputs === 0 && endsText(table, page, chars)))) return false;
   return links === 0 || (table.querySelector('th') !== null && tellsMore(table));
 }
 

@@ -4,7 +4,7 @@ const mark = /^[[(]?(?:[*∗※]?\d{1,3}|[a-z]|[*∗†‡§¶※]{1,3})[\])]?$/
 
 /** As word processors, publishing software and plug-ins write them: raised, or said to be one. */
 const noteMarks =
-  'sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"], a[href*="#_ftn"], a[class*="footnote"][href*="#"], a[class*="noteref"][href*="#"], [class*="footnote"] > a[href*="#"]';
+  'sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"], a[href*="#_ftn"], a[href*="#footnote" i], a[class*="footnote"][href*="#"], a[class*="noteref"][href*="#"], [class*="footnote"] > a[href*="#"]';
 
 /** The footnotes that marks in kept text lead to: short as they are, they belong to it. */
 export function notesOf(root: Element, chars: (element: Element) => number): Set<Element> {

@@ -8,6 +8,7 @@ import { addressLines } from './addresses';
 import { attachmentsOf } from './attachments';
 import { followsKept, isAmongKept, isBetweenKept } from './beside';
 import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
+import { endsText } from './ends-text';
 import { entryFacts } from './entry-facts';
 import { faqs } from './faq';
 import { flowOf } from './flow';
@@ -81,8 +82,7 @@ function belongs(whole: Element, chars: Chars, page: Page, typed: ReadonlySet<El
   const isShort = all <= longestFacts && links + inputs === 0;
   if (isShort && whole.matches(facts) && !asks(whole) && isBetweenKept(whole, chars)) return true;
   const isListing = whole.localName === 'pre' || typed.has(whole);
-  // The last listing of a page has nothing after it.
-  if (whole.localName === 'pre' && followsKept(whole, chars)) return true;
+  if (whole.localName === 'pre' && (followsKept(whole, chars) || endsText(whole, page, chars) || isAmongKept(whole, chars))) return true;
   if (kept === 0 && (isListing || (whole.matches(between) && all <= longestBetween))) return isBetweenKept(whole, chars);
   if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars);
   return (whole.matches(partial) || (isShort && whole.matches(quotes))) && kept < all && kept >= all / 2;

@@ -42,6 +42,11 @@ describe('words of controls that did not come along', () => {
     ['toggle caption', `<figure>${picture}<figcaption>A boat at sea. <b>toggle caption</b></figcaption></figure>`],
     ['Buy now', `<figure>${picture}<figcaption>A boat at sea. <a href="https://shop.example/b">Buy now</a></figcaption></figure>`],
     ['画像を拡大する', '<p>画像を拡大する</p>'],
+    [
+      'Open in a new tab',
+      `<figure><p>${picture}</p><div><a href="/f1">Open in a new tab</a></div><figcaption>A boat at sea</figcaption></figure>`,
+    ],
+    ['Full size table', '<figure><figcaption>Boats by year</figcaption><div><a href="/t1"><span>Full size table</span></a></div></figure>'],
     ['Your browser does not support the audio element.', '<p>Your browser does not support the audio element.</p>'],
     ['Copy link', '<p>Copy link</p>'],
     ['Haberin Devamı', '<p>Haberin Devamı</p>'],

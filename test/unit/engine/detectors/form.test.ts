@@ -11,6 +11,17 @@ describe('forms to fill in', () => {
     expect(clutterOf(below(form))).toContainEqual(expect.objectContaining({ kind: 'other', reason: { id: 'form' } }));
   });
 
+  it('are taken with what invites to them, where a box holds nothing else', () => {
+    const invitation = '<h2>Get in touch</h2><p>Fill in the form and we will call you back within one working day.</p>';
+    const taken = (html: string) => clutterOf(below(html)).map(({ text }) => text.slice(0, 12));
+    expect(taken(`<section>${invitation}<form>${fields}</form></section>`)).toEqual(['Get in touch']);
+    expect(taken(`<section>${invitation}<form>${fields}</form><p>Or come to the harbour office.</p></section>`)).not.toContain(
+      'Get in touch',
+    );
+    expect(taken(`<section>${invitation}<p>Or call 0123 456.</p><form>${fields}</form></section>`)).not.toContain('Get in touch');
+    expect(taken(`<section>${invitation}${story(15, 17)}<form>${fields}</form></section>`)).not.toContain('Get in touch');
+  });
+
   it('not when the site put the article into one', () => {
     expect(clutterOf(`<form>${fields}<h1>Boats</h1>${story(1, 9)}</form>`)).toEqual([]);
   });
