@@ -15,6 +15,7 @@ import { withoutLoneLinks } from './lone-links';
 import { withoutAnnouncements } from './orphan-announcements';
 import { isCaption, isShownCaption } from './captions';
 import { standfirst } from './standfirst';
+import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
 import { saysOther, saysTitle, titleHeading } from './title-heading';
 import { unseenBeside } from './unseen';
@@ -62,7 +63,8 @@ export function assemble(
   const whole = completeWholes(page, { texts: unmarked, chars: first.chars, kind, doubles, marked: inMark });
   const barred = (element: Element): boolean => inMark(element) || holdsText(element, unlikely);
   const around = { chosen: unmarked, barred, saysFacts, description };
-  if (heading && saysTitle(heading, title)) for (const text of standfirst(page, heading, around)) whole.add(text);
+  if (heading && saysTitle(heading, title))
+    for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) whole.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) whole.add(text);
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
   const lines = kind === 'article' ? withoutLoneLinks(page, whole) : whole;

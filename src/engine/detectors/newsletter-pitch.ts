@@ -4,7 +4,7 @@ import { boxAround } from '../survey/box-around';
 import { ordersNewsletter } from '../survey/newsletter-link';
 import type { Survey } from '../survey/survey';
 import { mentions } from '../words/mentions';
-import { detector, found } from './detector';
+import { detector, type Finding, found } from './detector';
 
 /** In characters: a shorter text is a menu's, a longer one tells of a newsletter. */
 const shortest = 40;
@@ -24,6 +24,7 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
       yield found(box, 'newsletter_link', preview(spacedText(link), 60));
   }
   for (const { element, text } of survey.labels.of('newsletter')) {
+    if (isButton(element) && mentions(text, 'newsletter')) yield* boxOfButton(survey, element);
     if (!isCall(element, text)) continue;
     const box = boxAround(survey, element);
     const { chars, links } = survey.page.stats(box);
@@ -32,6 +33,17 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
       yield found(box, 'newsletter_link', preview(text, 60));
   }
 });
+
+const isButton = (label: Element): boolean => label.localName === 'button' || label.querySelector('button') !== null;
+
+/** The box of a button that orders it, where its words say the same once more: its name, a line on it, "Get the newsletter". */
+function* boxOfButton(survey: Survey, button: Element): Generator<Finding> {
+  const box = boxAround(survey, button);
+  const { chars, links } = survey.page.stats(box);
+  const said = spacedText(box).replace(spacedText(button), '');
+  if (links === 0 && chars <= longest && mentions(said, 'newsletter') && survey.prose.before(box) > 0)
+    yield found(box, 'newsletter_link', preview(spacedText(button), 60));
+}
 
 /** A heading that asks for something, and is not just called after newsletters: "Sign up for the daily newsletter". */
 const isCall = (label: Element, text: string): boolean =>

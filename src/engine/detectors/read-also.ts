@@ -2,6 +2,8 @@ import { isDense } from '../words/dense';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
 import { spacedText } from '../dom/text';
+import { isStoryLink } from '../survey/story-link';
+import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { detector, found } from './detector';
 
@@ -30,6 +32,16 @@ const shortestIn = (link: Element): number => (isDense(link.textContent ?? '') ?
 
 const isLabel = (text: string): boolean => text.split(' ').length <= 5 && conceptsOf(text)?.has('read-also') === true;
 
+/** More entries are a list of something. */
+const mostEntries = 6;
+
+/** The list of which the line is the first entry, where each of the others is nothing but the title of another story too: they are announced by its label. */
+function listOf(survey: Survey, line: Element): Element | null {
+  const list = line.localName === 'li' ? line.parentElement : null;
+  if (!list || list.firstElementChild !== line || list.children.length > mostEntries) return null;
+  return [...list.children].slice(1).every((entry) => isStoryLink(survey, entry)) ? list : null;
+}
+
 /** "Read also: …" between paragraphs: a short line that begins so, and whose rest is one link. */
 export const readAlso = detector('promo', function* (survey) {
   for (const link of survey.named('a')) {
@@ -38,6 +50,6 @@ export const readAlso = detector('promo', function* (survey) {
     const { chars, linkChars } = survey.page.stats(line);
     if (chars > longest || linkChars < shortestIn(link) || chars - linkChars > longestLabel) continue;
     const label = labelOf(line, link);
-    if (label) yield found(wholeOf(survey, line), 'read_also', label);
+    if (label) yield found(wholeOf(survey, listOf(survey, line) ?? line), 'read_also', label);
   }
 });

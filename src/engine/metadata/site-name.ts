@@ -24,15 +24,32 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
 /** What joins a name and the site it writes for: a sign, or a word or two. */
 const joins = /(?:\s*[|,/–—-]\s*(?:the\s+)?|\s+(?:for\s+)?the\s+|\s+for\s+)$/i;
 
+/** In characters: a shorter name of a site is anybody's last letters. */
+const shortest = 3;
+/** A comma, the site's name and an edition of it: "Ann Lee, Hask 24 North". A site called with one word may be called as the next author is. */
+const edition = /^(?=.*(?:\d|\S\s+\S)).+$/;
+
 /** "Ann Lee, The Hask Gazette" is Ann Lee. Of what is no name of two words and more nothing is taken. */
 export function withoutSite(name: string, siteNames: readonly string[]): string {
-  for (const site of siteNames) {
-    if (site.length < 3 || !name.toLowerCase().endsWith(site.toLowerCase())) continue;
-    const before = name.slice(0, -site.length);
-    const person = before.replace(joins, '');
-    if (person !== before && /^\S+\s.*\p{Lu}[^\s,]*$/u.test(person)) return person;
+  for (const site of siteNames.map((one) => one.replace(/^the\s+(?=\S+\s)/i, ''))) {
+    const person = beforeSite(name, site) ?? beforeEdition(name, site);
+    if (person !== undefined && /^\S+\s.*\p{Lu}[^\s,]*$/u.test(person)) return person;
   }
   return name;
+}
+
+function beforeSite(name: string, site: string): string | undefined {
+  if (site.length < shortest || !name.toLowerCase().endsWith(site.toLowerCase())) return undefined;
+  const before = name.slice(0, -site.length);
+  const person = before.replace(joins, '');
+  return person === before ? undefined : person;
+}
+
+function beforeEdition(name: string, site: string): string | undefined {
+  const comma = name.lastIndexOf(',');
+  const writesFor = name.slice(comma + 1).trim();
+  if (comma < 0 || !edition.test(site) || !writesFor.toLowerCase().startsWith(`${site.toLowerCase()} `)) return undefined;
+  return writesFor.slice(site.length + 1).split(' ').length <= 2 ? name.slice(0, comma) : undefined;
 }
 
 /** Is a name the site's own? */

@@ -22,6 +22,7 @@ export type Concept =
   | 'control'
   | 'demo'
   | 'dismiss'
+  | 'donate'
   | 'elsewhere'
   | 'faq'
   | 'follow'

@@ -14,6 +14,7 @@ export type Topic =
   | 'newsletter'
   | 'paywall'
   | 'privacy'
+  | 'support'
   | 'thanks';
 
 /** A word of another script may follow at once: クッキー says the same as "Cookieを". */

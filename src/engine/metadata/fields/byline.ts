@@ -49,7 +49,8 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
   // One name each, and the last name first if all are so.
   const cited = head.metas.get('citation_author') ?? [];
   const firstNames = cited.every((name) => lastNameFirst.test(name)) ? cited.map((name) => name.replace(lastNameFirst, '$2 $1')) : cited;
-  const printed = (how: VisibleByline['how']): Candidate[] => candidate('visible', visible?.how === how ? visible.name : undefined);
+  const printed = (how: VisibleByline['how']): Candidate[] =>
+    candidate('visible', visible?.how === how ? withoutSite(visible.name, siteNames) : undefined);
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
     ...candidate(

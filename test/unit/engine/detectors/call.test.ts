@@ -43,12 +43,32 @@ describe('what a site asks of those who have read', () => {
     'تابعوا آخر أخبار صحيفة النهر عبر Google News',
     'Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο',
     'ติดตามข่าวสารได้ที่ LINE Official และ Facebook',
+    'Download the Channel 9 app on your phone to get breaking news and weather alerts.',
+    'See a spelling or grammar error in our story? Please click here to report it.',
+    'Do you have a photo or video of a breaking news story? Send it to us here.',
+    'Stay with Channel 9 on air and online for the latest on this developing story.',
+    'Support local journalism. Subscribe to the Harbour Post today.',
+    'Sign up to The Quay, a letter curated by our editors and delivered straight to your inbox.',
+    'To plant a tree in memory of Arthur, please visit our Tribute Store.',
+    'Ahora puedes seguirnos en Facebook y en nuestro canal',
+    'Veja mais notícias da região no portal do Vale.',
+    'Dziękujemy, że przeczytałeś nasz artykuł do końca. Bądź na bieżąco!',
+    'Cieszymy się, że jesteś z nami. Zapisz się na newsletter portalu.',
+    'Son dakika haberleri için Google News’te bize abone olun.',
+    'Ha tetszett a cikk, kövess minket a Facebookon is!',
+    'Urmărește Știri din Port și pe Google News',
   ])('%s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([line]);
   });
 
   it.each([
     'Found an error in the tide tables? The captain did, and it saved the boat and the nine men on board.',
+    'Download the timetable before you go, for the ferry master keeps no paper and reads the breaking news instead.',
+    'Stay with the boat, the captain told them, and they did until it was morning.',
+    'Support local journalism, the harbour paper asked, and for a year people did.',
+    'Sign up for the rowing course at the harbour office before the end of May.',
+    'Tell us the truth, the widow said to the master of the harbour, and he told her.',
+    'Google News hat das Hafenblatt wieder aufgenommen, sagt der Verlag.',
     'Text us, she had told the crew, whatever the hour and whatever the weather is out there.',
     'Signing up for the morning newsletter took the harbour master a minute, and leaving it took him a year.',
     'Join our channel of memory, the poem says, and follow the river to where the boats have gone and the nets were left to dry, and the lamps of the pier go out one after the other, until the sea is all that there is left to look at.',

@@ -36,6 +36,15 @@ describe('a box that asks for an address without a field of that type', () => {
   });
 });
 
+it.each(['Receba no seu email uma seleção das notícias do porto.', 'Recibe en tu email las noticias del puerto.'])(
+  'says what is sent: %s',
+  (said) => {
+    expect(
+      letters(`<div><h3>Cidades em movimento</h3><p>${said}</p><form><input type="email"><button>OK</button></form></div>`),
+    ).toHaveLength(1);
+  },
+);
+
 it('goes with what the page hides beside it until it has been sent', () => {
   const beside = (hidden: string) =>
     letters(`<div><form><h2>Our newsletter</h2><input type="email"><button>Subscribe</button></form>${hidden}</div>`);

@@ -31,3 +31,20 @@ it('a wall of tributes with a field to write on is one of comments', () => {
   const taken = clutterOf(`<article><h1>Hal</h1>${story(1, 8)}</article>${wall}`).filter(({ kind }) => kind === 'comments');
   expect(taken.map(({ text }) => text).join(' ')).toContain('Hal sold me one hinge.');
 });
+
+describe('a newsletter that is offered by a button', () => {
+  const offer = (said: string, button: string) =>
+    `<div><p>${said}</p><h3>Viva el puerto</h3><p>Qué hacer, todos los viernes en tu casa.</p>${button}</div>`;
+
+  it('goes with its name and what is said of it', () => {
+    const box = offer('Newsletter El Puerto', '<button>Recibir newsletter</button>');
+    expect(letters(box)).toEqual([expect.stringMatching(/^Newsletter El Puerto .* Recibir newsletter$/)]);
+  });
+
+  it.each([offer('El farero', '<button>Recibir newsletter</button>'), offer('Newsletter El Puerto', '<p>Recibir newsletter</p>')])(
+    'is only that where its box says so and it is one: %s',
+    (box) => {
+      expect(letters(box).join()).not.toContain('Viva');
+    },
+  );
+});

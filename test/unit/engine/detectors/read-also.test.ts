@@ -39,4 +39,19 @@ describe('lines that lead to another story', () => {
   ])('not %s', (box) => {
     expect(linesOn(box)).toEqual([]);
   });
+
+  const list = (...entries: string[]) => `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+  const announced = '<b>READ MORE:</b> <a href="/1">The keeper who stayed at home</a>';
+
+  it('are the entries of a list that the first of them announces', () => {
+    const other = '<a href="/2">Boat owners pack the hearing over the dock</a>';
+    expect(clutterOf(among(list(announced, other))).map(({ text }) => text)).toEqual([expect.stringMatching(/^READ MORE.*over the dock$/)]);
+  });
+
+  it.each(['Boat owners pay by the foot.', '<a href="https://law.example/2">The law on docks and harbours</a>', '<a href="/2">Docks</a>'])(
+    'are not the entries of any other list: %s',
+    (other) => {
+      expect(clutterOf(among(list(announced, other))).map(({ text }) => text)).toEqual([expect.stringMatching(/stayed at home$/)]);
+    },
+  );
 });

@@ -16,6 +16,7 @@ describe('a label in a line of its own, over the title of another story', () => 
   it.each([
     ['READ NEXT:', `<p>READ NEXT:</p><p>${link}</p>`],
     ['Read next:', `<p><strong>Read next:</strong></p><p><strong>${link}</strong></p>`],
+    ['Seguir leyendo:', `<p><b>Seguir leyendo:</b></p><p>${link}</p>`],
     ['Seguí leyendo', `<p><b>Seguí leyendo</b></p><p>${link}</p>`],
     ['Te puede interesar', `<p>Te puede interesar</p>${link}`],
     ['ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ', `<p><strong>ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ</strong></p><p>${link}</p>`],

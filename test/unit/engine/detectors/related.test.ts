@@ -15,6 +15,11 @@ describe('what stands under “related”', () => {
     expect(found).toMatchObject({ reason: { detail: 'あわせて読みたい' }, text: 'あわせて読みたい 桜が満開 祭り再開へ' });
   });
 
+  it.each(['People are also reading…', 'Seguir leyendo'])('is found under “%s”', (label) => {
+    const [found] = titles(`<article><h1>Boats</h1>${story(1, 6)}<div><div>${label}</div>${list}</div>${story(7, 9)}</article>`);
+    expect(found).toMatch(/^related: .*phares verts/);
+  });
+
   it('is found under “Read more” set as a heading, where it leads to the site’s own pages', () => {
     const below = (links: string): string[] => titles(`<article><h1>Boats</h1>${story(1, 6)}<h3>Read more:</h3>${links}</article>`);
     expect(below(list)).toEqual(['related: Read more:', expect.stringMatching(/^related: Les ports/)]);

@@ -26,4 +26,19 @@ describe('lines that correct a story', () => {
   it('are not where a detector took them', () => {
     expect(beside('<p data-mark>Correction: An earlier version of this story gave the wrong name.</p>')).toBe('AB');
   });
+
+  it.each(['Corrections', 'Correction', 'Korrektur', 'Fe de erratas', 'Erramos', '訂正'])('stay under a heading: %s', (heading) => {
+    const line = 'An earlier version of this story gave the height in metres.';
+    expect(beside(`<div><h3>${heading}</h3><ul><li>${line}</li></ul></div>`)).toBe(`AB${heading}${line}`);
+    expect(beside(`<h3>${heading}</h3><p>${line}</p>`)).toBe(`AB${heading}${line}`);
+  });
+
+  it.each([
+    '<div><h3>Updates</h3><p>Have the news of the harbour sent to you each morning.</p></div>',
+    '<div><h3>Corrections</h3><ul><li><a href="/c/1">What we got wrong about the harbour</a></li></ul></div>',
+    '<div><h3>Corrections</h3><p>Tell us what we got wrong.</p></div>',
+    '<div><h3>Corrections and how we make them</h3><p>We mend what is wrong and say so under the story.</p></div>',
+  ])('are not other boxes: %s', (box) => {
+    expect(beside(box)).toBe('AB');
+  });
 });

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const among = (box: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 9)}</article>`;
+const offers = (html: string) =>
+  clutterOf(html)
+    .filter(({ reason }) => reason.id === 'paywall')
+    .map(({ text }) => text);
+
+const list = '<ul><li>All stories by our best writers and others.</li><li>Daily news of the sea from across the country.</li></ul>';
+const offer = (call: string, more: string): string => `<div><h3>${call}</h3><p>Read the latest news of your harbour.</p>${more}</div>`;
+const button = '<button>Subscribe now</button>';
+
+describe('an offer that lists what a subscription brings', () => {
+  it('goes whole', () => {
+    const box = offer('This content is reserved for subscribers only', list + button);
+    expect(offers(among(box))).toEqual([expect.stringMatching(/^This content .* best writers .* Subscribe now$/)]);
+  });
+
+  it.each([
+    ['without a way to it', offer('Subscribers only', list)],
+    ['of other stories', offer('Subscribers only', list.replaceAll(/<li>(.*?)<\/li>/g, '<li><a href="/x">$1</a></li>') + button)],
+    ['below a paragraph', `<div>${story(20, 21)}<div><h3>Subscribers only</h3></div>${list}${button}</div>`],
+  ])('is none %s', (_, box) => {
+    expect(offers(among(box)).join()).not.toContain('best writers');
+  });
+
+  it('is not the story itself', () => {
+    const page = `<main><h1>Boats</h1><div><p>Subscribers only</p>${story(1, 4)}${list}${button}</div></main>`;
+    expect(offers(page).join()).not.toContain('best writers');
+  });
+});
