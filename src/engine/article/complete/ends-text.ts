@@ -9,6 +9,8 @@ const mostBoxes = 4;
 const share = 0.8;
 const headings = 'h2, h3, h4, h5, h6';
 const blocks = 'p, ul, ol, dl, pre, blockquote, table, figure';
+/** So many empty boxes may stand between. */
+const mostEmpty = 20;
 /** A box with more of them is a part of the page, and what follows that part is another. */
 const mostBlocks = 2;
 
@@ -36,7 +38,7 @@ function boxOf(whole: Element, page: Page, chars: Chars): Element {
 
 function aboveIt(element: Element, page: Page): Element | null {
   let at = element.previousElementSibling;
-  while (at && page.stats(at).chars === 0) at = at.previousElementSibling;
+  for (let steps = 0; at && page.stats(at).chars === 0; steps++) at = steps < mostEmpty ? at.previousElementSibling : null;
   return at;
 }
 

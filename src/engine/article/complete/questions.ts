@@ -7,6 +7,8 @@ import { plainText } from '../../metadata/plain-text';
 
 /** In letters: what stands between a question and its answer ("+", "A"). */
 const mostMark = 3;
+/** So many of them, each in a box of its own. */
+const mostMarks = 4;
 /** In letters, of an answer: less may be anything. */
 const fewest = 10;
 /** In characters. */
@@ -31,16 +33,20 @@ export function questionTexts(page: Page, graph: Graph, doubles: ReadonlySet<Tex
   const texts = asked.size > 0 ? textsIn(page.root) : [];
   if (texts.length > mostTexts) return [];
   const lines = linesOf(texts);
-  return lines.flatMap((line, index) => {
+  const found: Text[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
     const answer = asked.get(line.said) ?? asked.get(withoutMark(line.said));
-    if (answer === undefined) return [];
-    const told = answerBelow(lines, index + 1, answer);
-    if (told.reduce((sum, { said }) => sum + said.length, 0) < fewest) return [];
-    const over = lines[index - 1];
+    const told = answer === undefined ? [] : answerBelow(lines, at + 1, answer);
+    if (told.reduce((sum, { said }) => sum + said.length, 0) < fewest) continue;
+    const over = lines[at - 1];
     const name = over?.texts[0]?.parentElement?.closest('h2, h3, h4') ? [over] : [];
     const whole = [...name, line, ...told].flatMap((one) => one.texts);
-    return whole.some((said) => doubles.has(said)) ? [] : whole;
-  });
+    if (!whole.some((said) => doubles.has(said))) found.push(...whole);
+    // An answer is read once, however often its page asks.
+    at += told.length;
+  }
+  return found;
 }
 
 /** Questions to answers, in letters. */
@@ -77,9 +83,10 @@ const withoutMark = (said: string): string => said.replace(/^(?:q?\d{1,2}|q)/, '
 /** The lines from there on that are said in the answer; marks between them are none of it. */
 function answerBelow(lines: readonly Line[], from: number, answer: string): Line[] {
   const told: Line[] = [];
-  for (const line of lines.slice(from)) {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
     if (line.said !== '' && answer.includes(line.said)) told.push(line);
-    else if (told.length > 0 || line.said.length > mostMark) break;
+    else if (told.length > 0 || line.said.length > mostMark || at - from >= mostMarks) break;
   }
   return told;
 }

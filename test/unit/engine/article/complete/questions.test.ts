@@ -52,6 +52,15 @@ describe('questions and answers that a page declares', () => {
     expect(texts(`<ul>${contents}</ul><p>Of bells.</p><ul>${list()}</ul>`)).toBe(shown.join('|'));
   });
 
+  it('are read once, however often a page asks', () => {
+    const said = 'The bell is heard in the valley';
+    const again = {
+      '@type': 'FAQPage',
+      mainEntity: [{ '@type': 'Question', name: said, acceptedAnswer: { '@type': 'Answer', text: said } }],
+    };
+    expect(texts(`<p>${said}</p>`.repeat(40), again).split('|')).toHaveLength(40);
+  });
+
   it('are taken once, where an answer was already taken elsewhere', () => {
     expect(texts(`<ul>${list()}</ul>`, declared, 'crack in frost')).toBe(shown[1]);
   });
