@@ -56,7 +56,10 @@ export function cutDown(element: Element, plan: CutPlan): void {
         cutDown(box, plan);
       }
     } else if (isArticlePicture(box, page, kept, plan.headline.isAbove)) cutWords(box, plan);
-    else if (!rules.has(box.localName) && !isHeadlineCaption(box, plan)) run.push(box);
+    else if (isCellOfKept(box, plan)) {
+      flush();
+      cutDown(box, plan);
+    } else if (!rules.has(box.localName) && !isHeadlineCaption(box, plan)) run.push(box);
   }
   flush();
 }
@@ -72,6 +75,10 @@ const isHeadlineCaption = (box: Element, { headline, isCaption }: CutPlan): bool
 
 /** Are all of its words those of a control on the picture in it? */
 const isLabelled = (held: HeldMarks, page: Page, box: Element): boolean => held.kind === 'other' && held.chars === page.stats(box).chars;
+
+/** The cells behind one that goes would move into other columns. */
+const isCellOfKept = (box: Element, { kept }: CutPlan): boolean =>
+  box.matches('td, th') && box.parentElement?.localName === 'tr' && kept.chars(box.parentElement) > 0;
 
 const mostCrumb = 60;
 

@@ -1,5 +1,6 @@
 import { firstChild, localNameOf, nextSibling, nodeType, shadowRootOf, slotted } from '../dom/live';
 import type { ElementStats } from '../page';
+import { answerIn } from './drawn-answer';
 import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
 import { standalone } from './names';
 import { afterWaiting, latePartsOf } from './late-parts';
@@ -96,8 +97,9 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
     }
     const type = nodeType(child);
     if (type === 3) {
-      const text = (child as Text).data;
-      if (isPageData(text, top.live) || isIconName(text, top.live)) continue;
+      const said = (child as Text).data;
+      if (isPageData(said, top.live)) continue;
+      const text = isIconName(said, top.live) ? answerIn(top.live, localNameOf(top.live), said) : said;
       addText(top.stats, text);
       if (text !== '') top.copy.appendChild(inert.createTextNode(text));
     } else if (type === 1) {

@@ -1,6 +1,7 @@
 import { backgroundIn } from '../dom/background';
 import { attribute, firstChild, localNameOf, nodeType, parentOf, textOf } from '../dom/live';
 import { namesPicture } from '../dom/picture-file';
+import { answerIn } from './drawn-answer';
 import { drawing } from './drawings/drawing';
 import { mathjax } from './mathjax';
 import { frameAddress } from './players';
@@ -10,16 +11,26 @@ const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|m
 
 /**
  * What the copy holds instead of an element that says more than it holds: the frame a click would bring, the formula
- * whose TeX MathJax keeps in a script, the picture an empty box has for its background. Null for all others.
+ * whose TeX MathJax keeps in a script, the picture an empty box has for its background, the answer an icon draws.
+ * Null for all others.
  */
 export function standFor(live: Element, name: string, inert: Document): Element | null {
   if (name === 'script') return formula(live, inert);
   if (name === 'mjx-container') return mathjax(live, inert);
   if (name === 'amp-img' || name === 'amp-anim') return ampImage(live, inert);
-  if (name === 'svg' || name === 'canvas') return drawing(live, name, inert);
+  if (name === 'svg' || name === 'canvas') return drawing(live, name, inert) ?? answer(live, name, inert);
   const address = frameAddress(live, name);
   if (address) return frame(live, address, inert);
-  return firstChild(live) === null && boxes.has(name) ? background(live, inert) : null;
+  if (firstChild(live) !== null) return null;
+  return (boxes.has(name) ? background(live, inert) : null) ?? answer(live, name, inert);
+}
+
+function answer(live: Element, name: string, inert: Document): Element | null {
+  const said = answerIn(live, name);
+  if (!said) return null;
+  const text = inert.createElement('span');
+  text.append(said);
+  return text;
 }
 
 /** A frame, or what an <object> draws as a picture. */

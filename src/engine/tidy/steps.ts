@@ -47,6 +47,7 @@ import { dropCaps } from './text/drop-caps';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
 import { listMarks } from './text/list-marks';
+import { looseSeparators } from './text/loose-separators';
 import { linkHints } from './text/link-hints';
 import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
@@ -110,6 +111,7 @@ export const steps = {
   dropCaps,
   unknownElements,
   breakChains,
+  looseSeparators,
   emptyBoxes,
   looseBoxes,
   lonePictures,

@@ -15,8 +15,15 @@ const permalink = /^[#¶§🔗\u200b\s]*$/u;
 /** What else a page gives a sign that links to it: terms of a reference, names over tables and listings. */
 const named = `${headings}, dt, caption, figcaption`;
 
+/** How far up the part may be that a sign before its heading links to. */
+const partAbove = 3;
+
 /** Links to a heading itself, or to the editor of its section, are the page's tools. */
 export const headingTools: Step = (root) => {
+  for (const link of root.querySelectorAll('a[href^="#"]')) {
+    const text = link.textContent?.trim();
+    if (text && permalink.test(text) && isOfItsPart(link)) link.remove();
+  }
   for (const heading of root.querySelectorAll(named)) {
     for (const link of heading.querySelectorAll('a')) {
       const text = link.textContent ?? '';
@@ -43,6 +50,16 @@ export const headingTools: Step = (root) => {
       box.remove();
   }
 };
+
+/** Does it link to the part of the page that it stands in? */
+function isOfItsPart(link: Element): boolean {
+  let part = link.parentElement;
+  for (let level = 1; part && level <= partAbove; level++) {
+    if (part.id && link.getAttribute('href') === `#${part.id}`) return true;
+    part = part.parentElement;
+  }
+  return false;
+}
 
 /** The heading that repeats the title, when no more than a few lines stand before it. */
 export const titleHeading: Step = (root, { title }) => {

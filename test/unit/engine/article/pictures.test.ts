@@ -33,6 +33,13 @@ describe('the article’s pictures', () => {
     expect(text(built)).toBe('First paragraph of itThe harbour as the boats came home at nightSecond paragraph of it');
   });
 
+  it('keeps the cell of an icon that goes, so that the others stay in their columns', () => {
+    const cells = '<td data-keep>Norway</td><td><img src="/flag.png" width="20" height="12"></td><td data-keep>forty boats</td>';
+    const row = build(`<main><p data-keep>One</p><table><tr>${cells}</tr></table><p data-keep>Two</p></main>`)?.root.querySelector('tr');
+    expect([...(row?.children ?? [])].map((cell) => cell.textContent)).toEqual(['Norway', '', 'forty boats']);
+    expect(row?.querySelector('img')).toBeNull();
+  });
+
   it('keeps a short caption in a script that needs few characters', () => {
     const box = (caption: string) =>
       build(

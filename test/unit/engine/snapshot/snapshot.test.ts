@@ -31,6 +31,31 @@ describe('snapshot', () => {
     expect(root.textContent).toBe('What is it? Go on Two words');
   });
 
+  it.each([
+    ['a font’s by its class', '<i class="fa fa-check"></i>', '✓'],
+    ['a font’s by its text', '<i class="material-icons"> close </i>', '✗'],
+    ['in boxes of its own', '<p> <span><i class="glyphicon glyphicon-ok"></i></span> <!-- x --></p>', '✓'],
+    ['a drawing’s by its label', '<svg aria-label="Not included"><path d="M1 1"></path></svg>', '✗'],
+    ['a drawing’s that says more', '<svg aria-label="Up to three"><path d="M1 1"></path></svg>', 'Up to three'],
+    ['a drawing’s by its title', '<svg><title>Yes</title><path d="M1 1"></path></svg>', '✓'],
+    ['an entry’s of a sprite', '<svg><use href="/icons.svg#check"></use></svg>', '✓'],
+    ['a picture’s by its file', '<img src="/i/icon-check.svg?v=2" alt="" width="16">', '✓'],
+    ['a picture’s by its label', '<img src="/i/7.svg" alt="ja">', '✓'],
+    ['a link’s does something', '<a href="/x"><i class="fa fa-check"></i></a>', ''],
+    ['what only ends floats is none', '<div class="clear"></div>', ''],
+    ['one with words beside it is said by them', '<i class="fa fa-check"></i> Included', 'Included'],
+    ['one beside another is no answer', '<i class="fa fa-check"></i><i class="fa fa-times"></i>', ''],
+    ['a picture larger than an icon is a picture', '<img src="/check.png" width="300" alt="Yes">', ''],
+  ])('reads the answer that an icon alone in a cell draws: %s', (_, html, said) => {
+    const { root } = page(`<table><tr><th>Wind</th><td>${html}</td></tr></table>`);
+    expect(root.querySelector('td')?.textContent?.trim()).toBe(said);
+  });
+
+  it('reads the cross before an entry of a list, and no tick', () => {
+    const { root } = page('<ul><li><i class="fa fa-times"></i>Oars</li><li><i class="fa fa-check"></i>Sails</li></ul>');
+    expect(root.textContent).toBe('✗ OarsSails');
+  });
+
   it('keeps pictures, rules and cells that hold no text', () => {
     const { root } = page('<table><tr><td></td><td>1</td></tr></table><div><img src="a.png"></div><hr>');
     expect(root.querySelectorAll('td, img, hr')).toHaveLength(4);

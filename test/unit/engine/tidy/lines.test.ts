@@ -85,3 +85,15 @@ it('a numbered caption that follows once more is shown once', async () => {
   const line = '<p>Turn around, there is no lamp on solid ground.</p>';
   expect(await tidied(`${caption}${caption}${line}${line}`)).toBe(`${caption}${line}${line}`);
 });
+
+describe('signs between facts', () => {
+  it.each([
+    ['with nothing after them go', '<p><span>1.70.0</span> · </p>', '<p>1.70.0</p>'],
+    ['with nothing before them go', '<p> | <b>hide</b></p>', '<p><b>hide</b></p>'],
+    ['alone go', '<p>x</p><p>|</p><p>y</p>', '<p>x</p><p>y</p>'],
+    ['between two stay', '<p><b>a</b> · <b>b</b></p>', '<p><b>a</b> · <b>b</b></p>'],
+    ['that end a sentence stay', '<p>राम घर गया |</p>', '<p>राम घर गया |</p>'],
+    ['in cells stay', '<table><tr><th>Sail</th><th>Oar</th></tr><tr><td>a</td><td>·</td></tr></table>', '<td>·</td>'],
+    ['that mark an entry stay', '<p>· <b>Entry</b> of its own</p>', '<p>· <b>Entry</b> of its own</p>'],
+  ])('%s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
+});

@@ -138,6 +138,13 @@ describe('structure', () => {
     expect(await tidied(reference('<a href="#a">¶</a>'))).toBe(await tidied(reference('')));
   });
 
+  it('signs that link to the part they stand in go, before its heading too; others stay', async () => {
+    const part = (sign: string) => `<section id="v"><span>${sign}</span><h3>Ok</h3><p>The value.</p></section><p id="w">y</p>`;
+    expect(await tidied(part('<a href="#v">§</a>'))).toBe(await tidied(part('')));
+    expect(await tidied(part('<a href="#w">§</a>'))).toContain('§');
+    expect(await tidied(part('<a href="#v">Ok</a>'))).toContain('<a href="#v">Ok</a>');
+  });
+
   it.each([
     ['facts in a row', '<p><span class="a">2026</span><span class="b">1h 34m</span><span class="a">PG</span></p>', '<p>2026 1h 34m PG</p>'],
     ['maker and name', '<p><span class="m">Vans</span><span class="n">Summer jacket</span></p>', '<p>Vans Summer jacket</p>'],
