@@ -4,12 +4,13 @@ import { conceptsOf } from '../../words/labels';
 import type { Step } from '../step';
 
 const longest = 40;
+const mostEmpty = 8;
 
 /** What folds a caption away is said at its end, in one line with it ("… Jane Doe/AP hide caption"), where no detector takes a line. */
 export const captionControls: Step = (root) => {
   for (const caption of root.querySelectorAll('figcaption')) {
     const all = caption.textContent?.trim() ?? '';
-    for (let part = caption.lastElementChild; part; part = part.lastElementChild) {
+    for (let part = lastSaid(caption); part; part = lastSaid(part)) {
       const said = part.textContent?.trim() ?? '';
       const isLast = said !== '' && said.length <= longest && said.length < all.length && all.endsWith(said);
       if (!isLast || !(isInline(part) || part.localName === 'button') || !conceptsOf(fold(said))?.has('control')) continue;
@@ -18,3 +19,10 @@ export const captionControls: Step = (root) => {
     }
   }
 };
+
+/** The last element in a box that says something; behind it may be the gap of what was cut, and boxes that were emptied. */
+function lastSaid(box: Element): Element | null {
+  let last = box.lastElementChild;
+  for (let steps = 0; last && !last.textContent?.trim(); steps++) last = steps < mostEmpty ? last.previousElementSibling : null;
+  return last;
+}

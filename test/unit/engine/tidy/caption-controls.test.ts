@@ -1,0 +1,15 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { captionControls } from '../../../../src/engine/tidy/figures/caption-controls';
+import type { Context } from '../../../../src/engine/tidy/step';
+
+it.each([
+  ['the gap of what was cut', '<span data-galley-gap="1"></span>'],
+  ['empty boxes', '<div> <b></b> </div> <b></b>'],
+  ['nothing', ''],
+])('what folds a caption away goes from its end, before %s', (_, behind) => {
+  const root = document.createElement('article');
+  root.innerHTML = `<figcaption><div><p>A boat in ice. <b>Ann Lee/AP</b> <b><b>hide caption</b></b></p></div>${behind}</figcaption>`;
+  captionControls(root, {} as Context);
+  expect(root.textContent?.trim()).toBe('A boat in ice. Ann Lee/AP');
+});
