@@ -52,6 +52,7 @@ import { linkHints } from './text/link-hints';
 import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
 import { shownLines } from './text/shown-lines';
+import { stepNumbers } from './text/step-numbers';
 import { upright } from './text/upright';
 import { verseLines } from './text/verse';
 import { versePre } from './text/verse-pre';
@@ -114,6 +115,7 @@ export const steps = {
   looseSeparators,
   emptyBoxes,
   looseBoxes,
+  stepNumbers,
   lonePictures,
   orphanHeadings,
   lastEmptyBoxes: emptyBoxes,

@@ -132,6 +132,15 @@ describe('structure', () => {
     expect(await tidied(`<p>x</p><h2>Boats</h2>${cards}`)).toMatch(/Boats.*Sloop.*Ketch.*Yawl/);
   });
 
+  it('numbers over the headings of steps begin them; figures there do not', async () => {
+    const step = (number: string, name: string) =>
+      `<div class="step"><div class="circle">${number}</div><h3>${name}</h3><p>Text.</p></div>`;
+    const steps = await tidied(`<p>x</p><h2>How</h2>${step('01', 'Measure')}${step('02', 'Saw')}`);
+    expect(steps).toMatch(/<h3>1\. Measure<\/h3>.*<h3>2\. Saw<\/h3>/);
+    expect(steps).not.toContain('01');
+    expect(await tidied(`<p>x</p>${step('24', 'hours a day')}${step('7', 'days a week')}`)).toContain('<h3>hours a day</h3>');
+  });
+
   it('signs that link to their own heading go', async () => {
     expect(await tidied('<h2 id="a">Head<a class="headerlink" href="#a">¶</a></h2><p>x</p>')).toBe('<h2 id="a">Head</h2><p>x</p>');
     const reference = (sign: string) => `<dl><dt id="a"><code>get(key)</code>${sign}</dt><dd><p>Returns it.</p></dd></dl>`;

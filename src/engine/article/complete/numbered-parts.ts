@@ -1,0 +1,53 @@
+import { textsIn } from '../../dom/texts-in';
+import type { Page } from '../../page';
+import { numbered } from '../../words/numbered';
+import type { Chars } from '../kept';
+
+/** Fewer tell nothing of each other. */
+const fewest = { parts: 3, kept: 2 };
+/** What is kept of a part that counts, and the share of such parts; with more in links they lead away. */
+const share = { part: 0.5, parts: 1 / 3, links: 0.5 };
+/** In characters: the longest part, and the longest number ("Step 12"). */
+const longest = { part: 1200, number: 16 };
+/** "1", "02.", "3)". */
+const plain = /^0?(\d{1,2})[.):]?$/;
+
+/**
+ * The parts that are missing of a row that counts them itself, "1 Review · 2 Measure · 3 Build": when some of them were chosen, a
+ * reader sees the gap, and it is a step that he cannot do without.
+ */
+export function numberedParts(page: Page, chars: Chars): Element[] {
+  return [...page.root.querySelectorAll('*')].flatMap((box) => {
+    if (box.childElementCount < fewest.parts || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
+    const parts = countedIn(box);
+    const kept = parts.filter((part) => chars(part) >= page.stats(part).chars * share.part).length;
+    if (kept < fewest.kept || kept < parts.length * share.parts || kept === parts.length) return [];
+    return parts.filter((part) => chars(part) < page.stats(part).chars);
+  });
+
+  /** Those that say 1, 2, 3 in order; none where they do not, or are more than steps of a text. */
+  function countedIn(box: Element): Element[] {
+    const parts: Element[] = [];
+    for (const child of box.children) {
+      const { chars: all, linkChars, inputs } = page.stats(child);
+      const number = all > longest.part ? undefined : numberOf(child);
+      if (number === undefined) continue;
+      if (number !== parts.length + 1 || inputs > 0 || linkChars > all * share.links || page.hidden(child)) return [];
+      parts.push(child);
+    }
+    return parts.length >= fewest.parts ? parts : [];
+  }
+}
+
+/** The number that a part begins with, in a line of its own; in a row of turns it may stand at the other end. */
+function numberOf(part: Element): number | undefined {
+  const texts = textsIn(part);
+  return saidBy(texts[0]) ?? saidBy(texts.at(-1));
+}
+
+function saidBy(text: Text | undefined): number | undefined {
+  const said = text?.data.trim() ?? '';
+  if (said === '' || said.length > longest.number) return undefined;
+  const alone = plain.exec(said)?.[1];
+  return alone === undefined ? numbered(said, 'step')?.number : Number(alone);
+}

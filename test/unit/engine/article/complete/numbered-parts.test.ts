@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { build, text } from '../build';
+
+const names = ['Measure the hull', 'Draw the lines', 'Cut the planks', 'Caulk the seams'];
+const step = (number: string, name: string, kept: boolean) =>
+  `<div class="s"><div>${number}</div><div ${kept ? 'data-keep' : ''}><h3>${name}</h3><p>It takes a week in the yard.</p></div></div>`;
+const steps = (numbers: string[], kept: number[], of = step) =>
+  `<div>${names.map((name, at) => of(numbers[at] as string, name, kept.includes(at))).join('<hr>')}</div>`;
+const left = (html: string) => text(build(`<main><h2 data-keep>How we build</h2><p data-keep>In four steps.</p>${html}</main>`));
+const counted = ['1', '2', '3', '4'];
+
+describe('parts that count themselves', () => {
+  it.each([
+    ['with plain numbers', steps(counted, [1, 3])],
+    ['with steps', steps(['Step 1', 'Step 2', 'Step 3', 'Step 4'], [1, 3])],
+    [
+      'with the number at the other end in turns',
+      steps(counted, [1, 3], (number, name, kept) =>
+        Number(number) % 2
+          ? step(number, name, kept)
+          : `<div class="s"><div ${kept ? 'data-keep' : ''}>${name}</div><div>${number}</div></div>`,
+      ),
+    ],
+  ])('stay when some of them were chosen: %s', (_, html) => {
+    for (const name of names) expect(left(html)).toContain(name);
+  });
+
+  it.each([
+    ['of which one was chosen', steps(counted, [1])],
+    ['that do not count', steps(['4', '12', '7', '9'], [1, 3])],
+    [
+      'that lead away',
+      steps(counted, [1, 3]).replace('<p>It takes a week in the yard.</p>', '<a href="/x">It takes a week in the yard</a>'),
+    ],
+    ['that hold something to fill in', steps(counted, [1, 3]).replace('<h3>', '<input><h3>')],
+    ['that are marked', steps(counted, [1, 3]).replace('class="s"', 'class="s" data-mark')],
+    ['that lie hidden', steps(counted, [1, 3]).replace('class="s"', 'class="s" style="display:none"')],
+  ])('go where they are none: %s', (_, html) => expect(left(html)).not.toContain('Measure the hull'));
+});
