@@ -25,18 +25,22 @@ function slot(survey: Survey, seed: Element): Element {
 const quoted = 'code, pre, kbd, samp, var, math, [role="math"], svg';
 /** Longer cells are columns of a page laid out with a table. */
 const longestCell = 40;
+/** A table of so many rows has values in them: "Advertising · $3.4m". */
+const fewestRows = 3;
 /** So many neighbours are asked; a list may have thousands of items. */
 const mostBeside = 12;
 
-/** Does the word stand for itself? Not in code, not inside a sentence ("in <small>AD</small> 79"), not among values like it. */
+/** Does the word stand for itself? Not in code, not inside a sentence ("in <small>AD</small> 79"), not as a term or among values. */
 function standsAlone({ page }: Survey, label: Element): boolean {
   if (label.closest(quoted)) return false;
   if (sentence(label.nextSibling, /^[\s\p{P}]*[\p{L}\p{N}]/u) || sentence(label.previousSibling, /[\p{L}\p{N},;(–-]\s*$/u)) return false;
   const item = label.closest('td, th, dt, dd, li');
   if (!item || page.stats(item).chars > page.stats(label).chars) return true;
+  if (item.localName === 'dt' || item.closest('table')?.querySelector('th')) return false;
   const beside = Array.from({ length: mostBeside }, (_, at) => item.parentElement?.children[at]);
   const others = beside.filter((other): other is Element => other !== undefined && other !== item && page.stats(other).chars > 0);
-  return others.length < 2 || others.some((other) => page.stats(other).chars > longestCell || page.stats(other).links > 0);
+  const fewest = (item.closest('tr')?.parentElement?.children.length ?? 0) >= fewestRows ? 1 : 2;
+  return others.length < fewest || others.some((other) => page.stats(other).chars > longestCell || page.stats(other).links > 0);
 }
 
 const sentence = (beside: Node | null, words: RegExp): boolean => beside?.nodeType === Node.TEXT_NODE && words.test(beside.nodeValue ?? '');

@@ -13,6 +13,15 @@ describe('words that mean clutter elsewhere', () => {
     ['inside a sentence', '<p>The mole was built in <small>AD</small> 79 by nobody we know of.</p>'],
     ['at the end of a sentence', '<p>The mole was built in the second century <small>AD</small></p>'],
     ['among the values of a row', '<table><tr><td>AA</td><td>AB</td><td>AD</td></tr><tr><td>BA</td><td>BB</td><td>BD</td></tr></table>'],
+    [
+      'as the name of a value',
+      '<table><tr><td>Subscriptions</td><td>$4.1m</td></tr><tr><td>Advertising</td><td>$3.4m</td></tr><tr><td>Events</td><td>$0.2m</td></tr></table>',
+    ],
+    [
+      'in a table with heads',
+      '<table><tr><th>Button</th><th>What it does</th></tr><tr><td>Sponsored</td><td>It shows the boats that somebody pays us to show, first of all.</td></tr></table>',
+    ],
+    ['as a term', '<dl><dt>Advertisement</dt><dd>What somebody pays for to be shown beside a story.</dd></dl>'],
     ['among the values of a list', '<ul><li>AB</li><li>AC</li><li>AD</li></ul>'],
   ])('%s', (_, box) => {
     expect(textTaken(among(box))).toBe('');
