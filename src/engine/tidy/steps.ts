@@ -51,6 +51,7 @@ import { looseSeparators } from './text/loose-separators';
 import { linkHints } from './text/link-hints';
 import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
+import { saidTwice } from './text/said-twice';
 import { shownLines } from './text/shown-lines';
 import { stepNumbers } from './text/step-numbers';
 import { upright } from './text/upright';
@@ -84,6 +85,7 @@ export const steps = {
   media,
   frames,
   embeddedPosts,
+  saidTwice,
   tabs,
   openerNames,
   strays,

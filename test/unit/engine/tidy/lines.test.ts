@@ -97,3 +97,28 @@ describe('signs between facts', () => {
     ['that mark an entry stay', '<p>· <b>Entry</b> of its own</p>', '<p>· <b>Entry</b> of its own</p>'],
   ])('%s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
 });
+
+describe('a line that says twice what it says', () => {
+  it.each([
+    [
+      'for a pointer that comes near',
+      '<h3><a href="/x"><span class="a">Web Apps</span><span class="b">Web Apps</span></a></h3><p>x</p>',
+      'Web Apps',
+    ],
+    ['for readers of screens', '<h2><a aria-hidden="true" href="/x">Ovens</a>Ovens</h2><p>x</p>', '<h2>Ovens</h2>'],
+    ['in a hint', '<ul><li><span>Security at sea</span> <div>Security at sea</div></li></ul>', '<li>Security at sea'],
+  ])('says it once: %s', async (_, html, expected) => {
+    const result = await tidied(html);
+    expect(result).toContain(expected);
+    expect(result.match(/Apps|Ovens|Security/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a name of two like words', '<p><span>Walla</span> <span>Walla</span></p>', /Walla.*Walla/],
+    ['a refrain', '<div class="x"><p>Row, row your boat</p><p>Row, row your boat</p></div>', /boat.*boat/],
+    ['lines that a break parts', '<p>Sail on now<br>Sail on now</p>', /now.*now/],
+    ['with more beside it', '<p><b>The sea, the sea</b> <i>The sea, the sea</i> is calm.</p>', /sea.*sea.*sea.*sea/],
+    ['code', '<pre><span>let a = b</span><span>let a = b</span></pre>', /a = b.*a = b/],
+    ['cells', '<table><tr><th>Sail</th><th>Oar</th></tr><tr><td>two men</td><td>two men</td></tr></table>', /two men.*two men/],
+  ])('is left as it is: %s', async (_, html, expected) => expect(await tidied(html)).toMatch(expected));
+});
