@@ -36,6 +36,7 @@ import { emptyBoxes } from './structure/empty';
 import { openerNames } from './structure/openers';
 import { tabs } from './structure/tabs';
 import { unknownElements } from './structure/unknown';
+import { ariaTables } from './tables/aria-tables';
 import { layoutTables } from './tables/layout-tables';
 import { strays } from './tables/strays';
 import { apart } from './text/apart';
@@ -89,6 +90,7 @@ export const steps = {
   tabs,
   openerNames,
   strays,
+  ariaTables,
   layoutTables,
   listMarks,
   sideNotes,

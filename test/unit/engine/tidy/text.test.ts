@@ -229,6 +229,16 @@ describe('structure', () => {
 });
 
 describe('tables', () => {
+  it('that are boxes which say so become tables', async () => {
+    const row = (role: string, ...said: string[]) =>
+      `<div role="row">${said.map((text) => `<div role="${role}">${text}</div>`).join('')}</div>`;
+    const rows = `${row('columnheader', 'Sail', 'Oar')}<div role="rowgroup">${row('cell', 'two', '<b>three</b>')}</div>`;
+    expect(await tidied(`<p>x</p><div role="table">${rows}</div>`)).toBe(
+      '<p>x</p><table><tr><th scope="col">Sail</th><th scope="col">Oar</th></tr><tr><td>two</td><td><b>three</b></td></tr></table>',
+    );
+    expect(await tidied(`<p>x</p><div role="table"><p>Said beside it.</p>${rows}</div>`)).toContain('Said beside it.');
+  });
+
   it('of data keep rows, headers and spans', async () => {
     const table =
       '<table><caption>c</caption><thead><tr><th scope="col">A</th><th>B</th></tr></thead><tbody><tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>';
