@@ -2,6 +2,7 @@ import { spacedText } from '../dom/text';
 import { siteOf } from '../dom/site-of';
 import type { Label } from '../survey/labels';
 import { isControl, target } from '../survey/links';
+import { isTitle, leadsToStory } from '../survey/story-link';
 import { section } from '../survey/section';
 import { isSeeAlso } from '../survey/see-also';
 import type { Survey } from '../survey/survey';
@@ -42,16 +43,28 @@ function isOwn(survey: Survey, link: Element): boolean {
   return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
 }
 
+/** In characters: the heading, and the day of the one story under it. */
+const mostBesideOne = 60;
+
 /** Linked titles or cards, and no text of its own beside them. */
 function isListOfLinks(survey: Survey, parts: readonly Element[], heading: number): boolean {
   const { chars, linkChars, links } = sum(survey, parts);
-  if (links < 2) return false;
+  if (links < 2) return isOneStory(survey, parts);
   const sentences = parts.flatMap((part) => survey.prose.within(part));
   if (sentences.length === 0) return linkChars >= (chars - heading) * 0.4;
   return (
     sentences.length <= links &&
     sentences.every((sentence) => isTitled(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
   );
+}
+
+/** Is it a box with one linked title of another story of the site, and nothing else under its heading? */
+function isOneStory(survey: Survey, parts: readonly Element[]): boolean {
+  const [box] = parts;
+  const link = parts.length === 1 ? box?.querySelector('a[href]') : null;
+  if (!box || !link || !isTitle(spacedText(link)) || !leadsToStory(survey, link)) return false;
+  const { chars, linkChars, inputs } = survey.page.stats(box);
+  return inputs === 0 && chars - linkChars <= mostBesideOne && survey.prose.within(box).every((sentence) => sentence.contains(link));
 }
 
 /** A box with more words of its own than this share of links is none of the cards. */

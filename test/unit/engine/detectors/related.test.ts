@@ -26,6 +26,16 @@ describe('what stands under “related”', () => {
     expect(below(list.replace('"/b"', '"https://lights.example/"'))).toEqual([]);
   });
 
+  it('is found where one story stands under it, in a box of their own', () => {
+    const one = (link: string) =>
+      titles(
+        `<article><h1>Boats</h1>${story(1, 6)}<aside><header><h2>Related coverage</h2></header><ul><li>${link} <time>March 1, 2016</time></li></ul></aside>${story(7, 9)}</article>`,
+      );
+    expect(one('<a href="/a">The lights of the north go out</a>')).toEqual([expect.stringMatching(/^related: .*lights/)]);
+    expect(one('<a href="https://other.example/a">The lights of the north go out</a>')).toEqual([]);
+    expect(one('<a href="/a">Lighthouses</a>')).toEqual([]);
+  });
+
   it('ends where a box with a heading of its own begins', () => {
     const card =
       '<div class="x"><h3>Harbour pie</h3><ul><li>200 g flour and a little salt</li><li>100 g butter, cold</li><li>three leeks</li></ul><ol><li>Mix the flour and the butter, add water, roll it out.</li><li>Bake the leeks in it for an hour.</li></ol><a href="/print">Print</a></div>';
