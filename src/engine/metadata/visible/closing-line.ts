@@ -19,6 +19,8 @@ const begins =
 /** In characters of text between the headline and the line: what stands nearer is read with the headline. */
 const textBefore = 200;
 const mostTexts = 20000;
+/** So many that begin so are no line's own words. */
+const mostTried = 100;
 const ofOthers = 'li, figure, aside, nav, form, table table, blockquote, pre';
 
 /**
@@ -29,7 +31,7 @@ export function closingLine(page: Page, heading: Element | null, elsewhere: Else
   if (!heading) return undefined;
   const walker = page.document.createTreeWalker(page.root, 4 /* text */);
   walker.currentNode = heading;
-  let before = 0;
+  let [before, tried] = [0, 0];
   let line: Element | undefined;
   let said = '';
   for (let node = walker.nextNode(), seen = 0; node && seen < mostTexts; node = walker.nextNode(), seen += 1) {
@@ -37,6 +39,7 @@ export function closingLine(page: Page, heading: Element | null, elsewhere: Else
     before += text.length;
     const element = node.parentElement;
     if (!element || before - text.length < textBefore || !begins.test(text)) continue;
+    if (tried++ > mostTried) return undefined;
     const block = lineOf(page, element);
     if (block === line || text.length > longest || element.closest(ofOthers) || elsewhere(element)) continue;
     if (line) return undefined;
