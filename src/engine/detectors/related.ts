@@ -47,11 +47,11 @@ function isOwn(survey: Survey, link: Element): boolean {
 const mostBesideOne = 60;
 
 /** Linked titles or cards, and no text of its own beside them. */
-function isListOfLinks(survey: Survey, parts: readonly Element[], heading: number): boolean {
+function isListOfLinks(survey: Survey, parts: readonly Element[], label: Element): boolean {
   const { chars, linkChars, links } = sum(survey, parts);
-  if (links < 2) return isOneStory(survey, parts);
+  if (links < 2) return isOneStory(survey, parts, label);
   const sentences = parts.flatMap((part) => survey.prose.within(part));
-  if (sentences.length === 0) return linkChars >= (chars - heading) * 0.4;
+  if (sentences.length === 0) return linkChars >= (chars - survey.page.stats(label).chars) * 0.4;
   return (
     sentences.length <= links &&
     sentences.every((sentence) => isTitled(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
@@ -59,10 +59,18 @@ function isListOfLinks(survey: Survey, parts: readonly Element[], heading: numbe
 }
 
 /** Is it a box with one linked title of another story of the site, and nothing else under its heading? */
-function isOneStory(survey: Survey, parts: readonly Element[]): boolean {
+function isOneStory(survey: Survey, parts: readonly Element[], label: Element): boolean {
   const [box] = parts;
   const link = parts.length === 1 ? box?.querySelector('a[href]') : null;
-  if (!box || !link || !isTitle(spacedText(link)) || !leadsToStory(survey, link)) return false;
+  if (
+    !box ||
+    !link ||
+    survey.page.stats(label).links > 0 ||
+    link.contains(label) ||
+    !isTitle(spacedText(link)) ||
+    !leadsToStory(survey, link)
+  )
+    return false;
   const { chars, linkChars, inputs } = survey.page.stats(box);
   return inputs === 0 && chars - linkChars <= mostBesideOne && survey.prose.within(box).every((sentence) => sentence.contains(link));
 }
@@ -88,8 +96,12 @@ const headings = /^h[1-6]$/;
 /** Longer labels that are no headings begin so by chance. */
 const longestLabel = 45;
 
+/** "ALSO:" in a line of its own, as papers write it. */
+const shouted = /^\p{Lu}[\p{Lu} ]{2,29}:$/u;
+
 /** "Read more" is a heading where it is set as one; elsewhere it is a link. */
-const isHeading = ({ element }: Label): boolean => headings.test(element.localName) && !element.querySelector('a,button');
+const isHeading = ({ element, text }: Label): boolean =>
+  (headings.test(element.localName) || (element.localName === 'p' && shouted.test(text))) && !element.querySelector('a,button');
 
 /** What stands under a heading such as "Related articles" or "Most read": linked titles or cards, no text of its own. */
 export const related = detector('related', function* (survey) {
@@ -98,10 +110,9 @@ export const related = detector('related', function* (survey) {
   for (const label of [...survey.labels.innermost('related'), ...furtherReading]) {
     const { element, text } = label;
     if (!headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel) continue;
-    const length = survey.page.stats(element).chars;
     if (isSeeAlso(survey, element)) continue;
     const parts = section(survey, element, { stop: endOfLinks(survey), goOn: (heading) => isControl(survey, heading) });
-    if (parts.length === 0 || !isListOfLinks(survey, parts, length)) continue;
+    if (parts.length === 0 || !isListOfLinks(survey, parts, element)) continue;
     // Sources and offices elsewhere are what a text sends its readers to.
     if (furtherReading.has(label) && !parts.every((part) => [...part.querySelectorAll('a[href]')].every((link) => isOwn(survey, link))))
       continue;

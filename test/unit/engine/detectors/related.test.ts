@@ -36,6 +36,20 @@ describe('what stands under “related”', () => {
     expect(one('<a href="/a">Lighthouses</a>')).toEqual([]);
   });
 
+  it('is found under “ALSO:” in a line of its own, where it leads to the site’s own pages', () => {
+    const among = (line: string, links = '<p><a href="/a">The lights of the north go out</a></p><p><a href="/b">A ferry is late</a></p>') =>
+      titles(`<article><h1>Boats</h1>${story(1, 6)}${line}${links}${story(7, 9)}</article>`);
+    expect(among('<p><strong>ALSO:</strong></p>')).toEqual([
+      'related: ALSO:',
+      expect.stringMatching(/lights/),
+      expect.stringMatching(/late/),
+    ]);
+    expect(among('<p>Also:</p>')).toEqual([]);
+    expect(
+      among('<p>ALSO:</p>', '<p><a href="https://lights.example/">The lights of the north</a></p><p><a href="/b">A ferry</a></p>'),
+    ).toEqual([]);
+  });
+
   it('ends where a box with a heading of its own begins', () => {
     const card =
       '<div class="x"><h3>Harbour pie</h3><ul><li>200 g flour and a little salt</li><li>100 g butter, cold</li><li>three leeks</li></ul><ol><li>Mix the flour and the butter, add water, roll it out.</li><li>Bake the leeks in it for an hour.</li></ol><a href="/print">Print</a></div>';
