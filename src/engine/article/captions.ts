@@ -56,20 +56,30 @@ function isTitled(figure: Element, page: Page): boolean {
   return linkChars > chars / 2 || figure.querySelector(titles) !== null;
 }
 
+/** In characters: a photographer and an agency. */
+const longestCredit = 40;
+
 function isAloneUnder(element: Element, page: Page): boolean {
   const { chars, linkChars } = page.stats(element);
   const box = element.parentElement;
   const above = element.previousElementSibling;
+  const beside = above && chars >= captionChars.least ? creditBelow(element, page) : 0;
   return (
     linkChars === 0 &&
     chars <= longestLabel &&
     box !== null &&
     above !== null &&
-    page.stats(box).chars === chars + page.stats(above).chars &&
+    page.stats(box).chars === chars + page.stats(above).chars + beside &&
     page.stats(box).links === 0 &&
     (page.stats(above).chars === 0 || above.matches(figures)) &&
     (above.matches(pictures) || above.querySelector(pictures) !== null)
   );
+}
+
+/** The characters of a credit that ends the box a caption stands in; 0 where there is none. */
+function creditBelow({ nextElementSibling: credit }: Element, page: Page): number {
+  const chars = credit && !credit.nextElementSibling && !credit.matches(captions) ? page.stats(credit).chars : 0;
+  return chars <= longestCredit ? chars : 0;
 }
 
 /** Does a caption say something of a picture that stays? A reader misses it then, whatever a block model makes of it. */

@@ -59,7 +59,7 @@ export function cutDown(element: Element, plan: CutPlan): void {
     else if (isCellOfKept(box, plan)) {
       flush();
       cutDown(box, plan);
-    } else if (!rules.has(box.localName) && !isHeadlineCaption(box, plan)) run.push(box);
+    } else if (!rules.has(box.localName) && !isHeadlineCaption(box, plan) && !isCaptionBeside(box, plan)) run.push(box);
   }
   flush();
 }
@@ -72,6 +72,16 @@ const isHeadlineCaption = (box: Element, { headline, isCaption }: CutPlan): bool
   const above = box.previousElementSibling;
   return above !== null && (headline.pictures.has(above) || headline.holdsPicture(above)) && isCaption(box);
 };
+
+/** In characters: a picture's box has a caption and a credit. */
+const longestFigure = 500;
+
+/** The caption of a picture that stays because its credit was chosen: that is no reason to lose what the picture shows. */
+function isCaptionBeside(box: Element, { page, kept, isCaption }: CutPlan): boolean {
+  const around = box.closest('figure') ?? box.parentElement;
+  if (!around || kept.chars(around) === 0 || page.stats(around).chars > longestFigure || !isCaption(box)) return false;
+  return around.querySelector(media) !== null;
+}
 
 /** Are all of its words those of a control on the picture in it? */
 const isLabelled = (held: HeldMarks, page: Page, box: Element): boolean => held.kind === 'other' && held.chars === page.stats(box).chars;

@@ -10,7 +10,7 @@ import { detector, found } from './detector';
 const longest = 260;
 const longestLabel = 40;
 const shortestTitle = { spaced: 12, dense: 6 };
-const blocks = 'p,li,div,blockquote,aside,strong,section,figure,h2,h3,h4,h5,h6';
+const blocks = 'p,li,div,blockquote,aside,b,strong,section,figure,h2,h3,h4,h5,h6';
 
 /** A label is told from the words of a sentence by a sign after it, brackets around it, a bullet before it, or capitals. */
 const setApart = /[:：»›>|→➜▶►–—】］〕〉》」』\])）-]$|^[■□▼▽◆◇●○▶►▷★☆※]/;

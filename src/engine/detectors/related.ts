@@ -2,6 +2,7 @@ import { spacedText } from '../dom/text';
 import { siteOf } from '../dom/site-of';
 import type { Label } from '../survey/labels';
 import { isControl, target } from '../survey/links';
+import { isTitle, leadsToStory } from '../survey/story-link';
 import { section } from '../survey/section';
 import { isSeeAlso } from '../survey/see-also';
 import type { Survey } from '../survey/survey';
@@ -42,16 +43,36 @@ function isOwn(survey: Survey, link: Element): boolean {
   return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
 }
 
+/** In characters: the heading, and the day of the one story under it. */
+const mostBesideOne = 60;
+
 /** Linked titles or cards, and no text of its own beside them. */
-function isListOfLinks(survey: Survey, parts: readonly Element[], heading: number): boolean {
+function isListOfLinks(survey: Survey, parts: readonly Element[], label: Element): boolean {
   const { chars, linkChars, links } = sum(survey, parts);
-  if (links < 2) return false;
+  if (links < 2) return isOneStory(survey, parts, label);
   const sentences = parts.flatMap((part) => survey.prose.within(part));
-  if (sentences.length === 0) return linkChars >= (chars - heading) * 0.4;
+  if (sentences.length === 0) return linkChars >= (chars - survey.page.stats(label).chars) * 0.4;
   return (
     sentences.length <= links &&
     sentences.every((sentence) => isTitled(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
   );
+}
+
+/** Is it a box with one linked title of another story of the site, and nothing else under its heading? */
+function isOneStory(survey: Survey, parts: readonly Element[], label: Element): boolean {
+  const [box] = parts;
+  const link = parts.length === 1 ? box?.querySelector('a[href]') : null;
+  if (
+    !box ||
+    !link ||
+    survey.page.stats(label).links > 0 ||
+    link.contains(label) ||
+    !isTitle(spacedText(link)) ||
+    !leadsToStory(survey, link)
+  )
+    return false;
+  const { chars, linkChars, inputs } = survey.page.stats(box);
+  return inputs === 0 && chars - linkChars <= mostBesideOne && survey.prose.within(box).every((sentence) => sentence.contains(link));
 }
 
 /** A box with more words of its own than this share of links is none of the cards. */
@@ -75,8 +96,12 @@ const headings = /^h[1-6]$/;
 /** Longer labels that are no headings begin so by chance. */
 const longestLabel = 45;
 
+/** "ALSO:" in a line of its own, as papers write it. */
+const shouted = /^\p{Lu}[\p{Lu} ]{2,29}:$/u;
+
 /** "Read more" is a heading where it is set as one; elsewhere it is a link. */
-const isHeading = ({ element }: Label): boolean => headings.test(element.localName) && !element.querySelector('a,button');
+const isHeading = ({ element, text }: Label): boolean =>
+  (headings.test(element.localName) || (element.localName === 'p' && shouted.test(text))) && !element.querySelector('a,button');
 
 /** What stands under a heading such as "Related articles" or "Most read": linked titles or cards, no text of its own. */
 export const related = detector('related', function* (survey) {
@@ -85,10 +110,9 @@ export const related = detector('related', function* (survey) {
   for (const label of [...survey.labels.innermost('related'), ...furtherReading]) {
     const { element, text } = label;
     if (!headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel) continue;
-    const length = survey.page.stats(element).chars;
     if (isSeeAlso(survey, element)) continue;
     const parts = section(survey, element, { stop: endOfLinks(survey), goOn: (heading) => isControl(survey, heading) });
-    if (parts.length === 0 || !isListOfLinks(survey, parts, length)) continue;
+    if (parts.length === 0 || !isListOfLinks(survey, parts, element)) continue;
     // Sources and offices elsewhere are what a text sends its readers to.
     if (furtherReading.has(label) && !parts.every((part) => [...part.querySelectorAll('a[href]')].every((link) => isOwn(survey, link))))
       continue;

@@ -52,6 +52,12 @@ function isSigned({ page, prose }: Survey, line: Element): boolean {
   const text = spacedText(line).trim();
   if (copyright.test(text)) return true;
   let before = line.previousElementSibling;
-  while (before && page.stats(before).chars === 0) before = before.previousElementSibling;
+  const isOther = (line: Element): boolean => page.stats(line).chars <= longest && isReporterLine(spacedText(line));
+  for (
+    let passed = 0;
+    before && passed < mostBelow && (page.stats(before).chars === 0 || isOther(before));
+    before = before.previousElementSibling
+  )
+    if (page.stats(before).chars > 0) passed += 1;
   return isReporterLine(text) && before !== null && prose.of(before) > 0 && !/[:：]$/.test(spacedText(before).trim());
 }

@@ -22,6 +22,7 @@ import { siteNames } from './site-name';
 import { sections, structuredData } from './structured';
 import { eventDays } from './json-ld/occasions';
 import { titleCandidates } from './title/choose-title';
+import { closingLine } from './visible/closing-line';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
 import { headings, homeHeadings, smallerHeadings, titleElement } from './visible/heading';
@@ -81,7 +82,8 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
   const visible = visibleDates(page, parts, heading, habits).map((date) =>
     date.what === 'bare' && events.has(date.iso.slice(0, 10)) ? { ...date, what: 'occasion' as const } : date,
   );
-  const dates = { page, elsewhere: foreign, head, structured, habits, visible };
+  const closing = closingLine(page, heading, foreign, habits);
+  const dates = { page, elsewhere: foreign, head, structured, habits, visible, closing: closing?.iso };
 
   const choices: Partial<Record<keyof Metadata, Choice>> = {
     title,
@@ -93,6 +95,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
         structured,
         rule: ruleField(page, rule?.byline),
         visible: visibleByline({ page, parts, lang: language, title: title.value ?? '', siteNames: names }),
+        closing: closing?.name,
         siteNames: names,
         lang: language,
       }),

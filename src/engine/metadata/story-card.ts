@@ -7,6 +7,17 @@ import { profile } from './visible/profile';
 const largest = 600;
 const headings = 'h2, h3, h4, h5, h6';
 
+/** In characters: a shorter link at the beginning of an entry may be a name or a topic. */
+const leastTitle = 20;
+
+/** Does an entry of a list begin with the title of another story, and the element stand behind it: "Dry summers (11.05.2009)"? */
+export function followsTitle(page: Page, element: Element): boolean {
+  const entry = element.closest('li');
+  const title = entry && page.stats(entry).chars <= largest ? entry.querySelector('a[href]') : null;
+  if (!title || title.contains(element) || !textOf(entry as Element).startsWith(textOf(title))) return false;
+  return textOf(title).length >= leastTitle && textOf(title).split(' ').length >= 4 && leadsAway(page, title);
+}
+
 /** Does an element stand in a card of another story: a small box whose heading, which is not the element, leads to another page? */
 export function inStoryCard(page: Page, element: Element): boolean {
   for (let at: Element | null = element; at && at !== page.root && page.stats(at).chars <= largest; at = at.parentElement) {

@@ -26,6 +26,12 @@ const updates = [
 ];
 const corrects = new RegExp(`^[[(*（【]{0,2}(?:${[...amends, ...updates].join('|')})[^:：]{0,30}[:：\\]）】]`, 'i');
 const names = new RegExp(`^(?:${amends.join('|')})[:：]?$`, 'i');
+/** What only a correction begins with, wherever it stands. */
+const earlier =
+  /^(?:an|a) (?:earlier|previous) version of (?:this|the) (?:article|story|post|column|review|report|headline|caption|piece|blog)|^in einer (?:früheren|ersten) (?:version|fassung) (?:dieses|des) |^une (?:première )?version (?:précédente|antérieure) de (?:cet? |cette )|^una versión (?:anterior|previa) de est[ea] |^uma versão anterior d(?:este|esta|o|a) |^una (?:precedente )?versione (?:precedente )?di questo |^een eerdere versie van dit |^wcześniejsza wersja (?:tego )?(?:artykułu|tekstu)/i;
+/** A line over it gives its day: "Correction: March 24, 2016". */
+const longestHead = 60;
+const mostUp = 5;
 /** In characters: a shorter line gives a day, a longer one speaks for itself. */
 const length = { least: 30, leastDense: 12, most: 700 };
 
@@ -37,6 +43,12 @@ export function correctionsOf(page: Page, chars: Chars): Element[] {
   const lines = [...page.root.querySelectorAll('p, div, aside, li')].filter(
     (line) => isLine(page, line, chars) && isBesideKept(line, chars) && corrects.test(collapse(line.textContent ?? '')),
   );
+  for (const line of page.root.querySelectorAll('p')) {
+    if (!isLine(page, line, chars) || !earlier.test(collapse(line.textContent ?? '')) || !isNearKept(line, chars)) continue;
+    const head = line.previousElementSibling;
+    const isHead = head && page.stats(head).chars <= longestHead && corrects.test(collapse(head.textContent ?? ''));
+    lines.push(...(isHead ? [head, line] : [line]));
+  }
   for (const heading of page.root.querySelectorAll('h2, h3, h4, h5, h6')) {
     const below = heading.nextElementSibling;
     if (!below || !names.test(textOf(heading)) || heading.closest('a, button, nav, footer')) continue;
@@ -53,6 +65,13 @@ function isLine(page: Page, line: Element, chars: Chars): boolean {
 }
 
 const isBesideKept = ({ parentElement: box }: Element, chars: Chars): boolean => box !== null && chars(box) > 0;
+
+/** Is kept text in one of the boxes around it, though not beside it? */
+function isNearKept(line: Element, chars: Chars): boolean {
+  let box = line.parentElement;
+  for (let up = 0; box && up < mostUp && chars(box) === 0; up += 1) box = box.parentElement;
+  return box !== null && chars(box) > 0;
+}
 
 /** Is it more than links, as a list of other corrections is? */
 function tells(page: Page, below: Element): boolean {

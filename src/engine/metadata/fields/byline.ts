@@ -18,6 +18,8 @@ export interface BylineSources {
   structured: Structured;
   rule?: string;
   visible?: VisibleByline;
+  /** What a line below the text says. */
+  closing?: string;
   siteNames: readonly string[];
   lang: string;
 }
@@ -37,7 +39,7 @@ function labelled(head: Head): string | undefined {
 const lastNameFirst = /^\s{0,9}([^,;]{1,80}),\s*(?!\s|(?:[js]r|ph\.? ?d|m\.? ?d|ii+|iv|esq|m\.?sc|m\.?a)\b)([^,;]{1,80}?)\s*$/i;
 
 /** Who wrote it, best first: people before newsrooms, what is announced in print before what is guessed. */
-export function bylines({ page, elsewhere, head, structured, rule, visible, siteNames, lang }: BylineSources): Candidate[] {
+export function bylines({ page, elsewhere, head, structured, rule, visible, closing, siteNames, lang }: BylineSources): Candidate[] {
   const people = structured.authors.filter(({ name, person }) => person && !siteLike(name, siteNames));
   const named = (...names: string[]): string | undefined => {
     const all = names.flatMap((name) => head.metas.get(name) ?? []);
@@ -70,6 +72,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, site
     ...printed('marked'),
     ...candidate('visible', onlyAuthor(page, elsewhere)),
     ...printed('guessed'),
+    ...candidate('visible', closing && withoutSite(closing, siteNames)),
     ...candidate('visible', signature(page)),
     ...candidate(
       'json-ld',

@@ -15,6 +15,8 @@ export interface DateSources {
   structured: Structured;
   rule?: string;
   visible: readonly VisibleDate[];
+  /** The day that a line below the text says. */
+  closing?: string;
   habits: DateHabits;
 }
 
@@ -29,7 +31,7 @@ const ownDay = (day: string | undefined, visible: readonly VisibleDate[]): strin
   visible.some(({ what, iso }) => what === 'occasion' && iso.slice(0, 10) === day) ? undefined : day;
 
 /** When it was first published, best first. */
-export function publishedTimes({ page, elsewhere, head, structured, rule, visible, habits }: DateSources): Candidate[] {
+export function publishedTimes({ page, elsewhere, head, structured, rule, visible, closing, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
   return [
     ...candidate('rule', read(rule)),
@@ -85,6 +87,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
     ...candidate('json-ld', read(structured.text('datecreated') ?? structured.text('uploaddate'))),
     ...candidate('microdata', read(itemProperty(page, 'dateCreated', elsewhere) ?? itemProperty(page, 'uploadDate', elsewhere))),
     ...candidate('meta', read(meta(head, 'date', 'published', 'ms.date', 'cludo:date', 'created', 'release_date'))),
+    ...candidate('visible', closing),
     ...candidate('url', ownDay(urlDate(page.url), visible)),
     ...printed(visible, 'updated'),
   ];

@@ -1,8 +1,8 @@
 import { separatorsIn } from './segments';
 
-/** Of pages that declare nothing else: the smaller heading that ends the document's title, behind the site's name and a colon. */
+/** Of pages that declare nothing else: the smaller heading that ends the document's title, behind the site's name and a sign that sites are followed by. */
 export const setApartIn = (title: string, smaller: readonly string[]): string | undefined =>
-  smaller.find((heading) => heading.includes(' ') && title.endsWith(heading) && /[:：]\s*$/.test(title.slice(0, -heading.length)));
+  smaller.find((heading) => heading.includes(' ') && title.endsWith(heading) && /[:：»]\s*$/.test(title.slice(0, -heading.length)));
 
 /** Of pages whose first-level headings say something else: the smaller one that the title begins with, before a separator and the site's shorter name. */
 export const beginningOf = (title: string, smaller: readonly string[]): string | undefined =>

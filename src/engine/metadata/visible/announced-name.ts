@@ -19,6 +19,12 @@ export function afterAnnouncing(text: string, lang: string): string | undefined 
   return undefined;
 }
 
+/** Does a line of facts end with words that announce the name in the next element: "17.06.2011 | Par"? */
+export function endsAnnouncing(text: string, lang: string): boolean {
+  const last = /[|•·–—]\s*([\p{L} ]{2,20}):?$/u.exec(text.slice(-40))?.[1];
+  return last !== undefined && announced(last, lang) === last.length;
+}
+
 /** Templates say "Author:" before what their writers begin with "By". */
 function unannounced(rest: string, lang: string): string {
   const length = announced(rest, lang);

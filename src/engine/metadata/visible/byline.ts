@@ -1,6 +1,6 @@
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
-import { afterAnnouncing, beforeProfession } from './announced-name';
+import { afterAnnouncing, beforeProfession, endsAnnouncing } from './announced-name';
 import { datelineName } from './dateline-name';
 import { couldBeName, inCapitals, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
@@ -22,7 +22,7 @@ const hint = /author|byline|by-line|writer|contributor|autor|auteur/i;
 const marked = (element: Element): boolean => element.closest('[rel~=author], [itemprop~=author], [itemprop~=creator]') !== null;
 const hinted = (element: Element): boolean => {
   for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1)
-    if (hint.test(at.getAttribute('class') ?? '')) return true;
+    if (hint.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
   return false;
 };
 
@@ -59,12 +59,14 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
 function announcedName(page: Page, parts: readonly Part[], at: number, lang: string): string {
   const { text, element } = parts[at] as Part;
   const rest = afterAnnouncing(text, lang);
-  if (rest === undefined) return beforeProfession(text);
+  if (rest === undefined) return endsAnnouncing(text, lang) ? personAfter(parts, at) : beforeProfession(text);
   if (rest === '') return namesFrom(parts, at + 1, lang);
   const name = beginsLikeName(rest) ? leadingName(rest) : '';
   const shown = marked(element) || leadsToProfile(page, element) || hinted(element);
   return name !== '' && (shown || !readsOn(rest, name, lang)) ? joined(name, parts, at + 1) : '';
 }
+
+const lastName = /^(&|and|und|et|y|e|en|och|og) ([^,|]+)/;
 
 const beginsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lo}]|^\p{Ll}[\p{L}\d_-]+$/u.test(text);
 
@@ -74,11 +76,22 @@ function namesFrom(parts: readonly Part[], from: number, lang: string): string {
   return next ? joined(leadingName(afterAnnouncing(next.text, lang) || next.text), parts, from + 1) : '';
 }
 
+/** The name in the next element of a line: "… | By" does not always announce one. */
+function personAfter(parts: readonly Part[], at: number): string {
+  const [part, next] = [parts[at] as Part, parts[at + 1]];
+  const name = next && blockOf(part.element).contains(next.element) ? leadingName(next.text) : '';
+  return looksLikePerson(name) || inCapitals(name) ? joined(name, parts, at + 2) : '';
+}
+
 /** Adds the further names of a list whose names are elements of their own. */
 function joined(name: string, parts: readonly Part[], from: number): string {
   let all = name;
   const block = parts[from - 1] && blockOf((parts[from - 1] as Part).element);
-  for (let at = from; block && at + 1 < parts.length && at < from + 12; at += 2) {
+  for (let at = from; block && at < parts.length && at < from + 12; at += 2) {
+    // "By Ann Lee and Bo Arle, Gazette", with a link on the first name only.
+    const last = block.contains((parts[at] as Part).element) ? lastName.exec((parts[at] as Part).text) : null;
+    if (last && looksLikePerson(leadingName(last[2] as string))) return `${all} ${last[1]} ${leadingName(last[2] as string)}`;
+    if (at + 1 >= parts.length) break;
     const [join, next] = [parts[at] as Part, parts[at + 1] as Part];
     const trimmed = join.text.replace(/^,\s*(?=\p{L})/u, '');
     if (!joins.test(trimmed) || !block.contains(next.element) || !looksLikePerson(leadingName(next.text))) break;

@@ -58,10 +58,16 @@ export function headings(page: Page, elsewhere: Elsewhere): Heading[] {
 /** How many headings below the first level may be the title's. */
 const mostSmaller = 8;
 
-/** The texts of the first second- and third-level headings outside of clutter. */
+/** Pages from before headings had a style set their titles in bold or large letters. */
+const lettered = 'b, strong, big, font[size]';
+const mostLettered = 40;
+
+/** The texts of the first second- and third-level headings outside of clutter; on a page without any heading, what is set like one. */
 export const smallerHeadings = (page: Page, elsewhere: Elsewhere): string[] =>
-  [...page.root.querySelectorAll('h2, h3')]
-    .slice(0, mostSmaller)
+  (page.root.querySelector('h1, h2, h3')
+    ? [...page.root.querySelectorAll('h2, h3')].slice(0, mostSmaller)
+    : [...page.root.querySelectorAll(lettered)].slice(0, mostLettered)
+  )
     .filter((element) => !elsewhere(element))
     .map(headingText)
     .filter((text) => text !== '' && text.length <= most);

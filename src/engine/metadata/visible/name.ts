@@ -29,6 +29,7 @@ export function leadingName(text: string): string {
   const stop = ending.exec(line);
   const cut = stop && stop.index > 0 ? line.slice(0, stop.index) : line;
   return withoutWhen(cut)
+    .replace(/\s(?:on|at)\s*$/, '')
     .replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '')
     .trim();
 }

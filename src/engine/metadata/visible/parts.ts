@@ -1,7 +1,7 @@
 import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
-import { inStoryCard } from '../story-card';
+import { followsTitle, inStoryCard } from '../story-card';
 import { announced } from '../../words/byline-words';
 import { entries } from './entries';
 import { subjects } from './facts';
@@ -67,7 +67,7 @@ function following(around: Around, start: Node): Run[] {
     if (told >= begun && pastBeginning(around, element, text)) break;
     if (text.length >= sentence) told += text.length;
     afterText ||= text.length > prose || (text.length >= shortSentence && sentenceEnd.test(text));
-    const isOther = elsewhere(element) || (afterText && inStoryCard(page, element));
+    const isOther = elsewhere(element) || followsTitle(page, element) || (afterText && inStoryCard(page, element));
     if (text.length <= prose && !outside(element) && !isOther) parts.push({ text, element, distance: parts.length + 1, afterText });
   }
   return parts;
@@ -76,7 +76,7 @@ function following(around: Around, start: Node): Run[] {
 function preceding({ page, heading, elsewhere }: Around, start: Node): Run[] {
   const own = heading?.closest('article');
   const parts: Run[] = [];
-  const isOther = (element: Element): boolean => elsewhere(element) || inStoryCard(page, element);
+  const isOther = (element: Element): boolean => elsewhere(element) || followsTitle(page, element) || inStoryCard(page, element);
   for (const { text, element } of texts(page, start, 'previousNode')) {
     if (parts.length >= before || text.length > prose) break;
     if (heading?.contains(element) || outside(element) || isOther(element)) continue;

@@ -1,5 +1,5 @@
 import { gather } from '../../dom/gather';
-import { isBlank, isElement } from '../nodes';
+import { isBlank, isElement, unwrap } from '../nodes';
 import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
 
@@ -37,14 +37,25 @@ function paragraphsOf(parent: Element): Array<ChildNode[] | ChildNode> {
 
 const lastSolid = (run: readonly ChildNode[]): number => run.findLastIndex((node) => !isBlank(node));
 
+/** What only gives a text its face, as old pages and word processors wrap it: `<font>` is a `<span>` by now. */
+const bare = (element: Element | null): element is Element =>
+  element?.localName === 'span' && element.getAttributeNames().every((name) => name === 'class' || name === 'style');
+
+/** The box that a break stands in, when nothing but faces of the text lie between: these would hide its paragraphs. */
+function boxOf(br: Element): Element | null {
+  while (bare(br.parentElement)) unwrap(br.parentElement);
+  return br.parentElement;
+}
+
 /** Empty lines made of <br><br> are the ends of paragraphs; single breaks stay, as poems and addresses need them. */
 export const breakChains: Step = (root, { page }) => {
   const parents = new Set<Element>();
   for (const br of root.querySelectorAll('br')) {
     let next = br.nextSibling;
     while (next && isBlank(next)) next = next.nextSibling;
-    const parent = br.parentElement;
-    if (next && isBreak(next) && parent && (parent === root || parent.matches(containers)) && !parent.closest('pre')) parents.add(parent);
+    if (!next || !isBreak(next)) continue;
+    const parent = boxOf(br);
+    if (parent && (parent === root || parent.matches(containers)) && !parent.closest('pre')) parents.add(parent);
   }
   for (const parent of parents) {
     const split = parent.localName === 'p' && parent.parentElement !== null;

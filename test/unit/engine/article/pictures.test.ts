@@ -55,6 +55,20 @@ describe('the article’s pictures', () => {
     expect(text(build(`<main><p data-keep>One</p>${box}<p data-keep>Two</p></main>`))).toContain('The ringer beside the bell of 1652');
   });
 
+  it.each([
+    '<figure><span><img src="/a.jpg" width="600"></span><span><figcaption>Boats counted in the harbour, 1988 and 2016.</figcaption><cite data-keep>Jana Malá</cite></span></figure>',
+    '<div><img src="/a.jpg" width="600"><div>Boats counted in the harbour, 1988 and 2016.</div><div data-keep>Jana Malá</div></div>',
+    '<div><img src="/a.jpg" width="600"><div>Boats counted in the harbour, 1988 and 2016.</div><div>Jana Malá</div></div>',
+  ])('keeps what stands between a picture and its credit, chosen or not: %s', (box) => {
+    expect(text(build(`<main><p data-keep>One</p>${box}<p data-keep>Two</p></main>`))).toContain('Boats counted');
+  });
+
+  it('keeps no title between a picture and a link', () => {
+    const box =
+      '<div><img src="/a.jpg" width="600"><div>Boats counted in the harbour, 1988 and 2016.</div><div><a href="/b">Read on</a></div></div>';
+    expect(text(build(`<main><p data-keep>One</p>${box}<p data-keep>Two</p></main>`))).not.toContain('Boats counted');
+  });
+
   it('keeps a picture whose caption was chosen, among buttons to download it', () => {
     const tools = '<div>Download: <ul><li>PPT PowerPoint slide</li><li>PNG larger image (412KB)</li></ul></div>';
     const built = build(

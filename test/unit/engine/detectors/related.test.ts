@@ -26,6 +26,30 @@ describe('what stands under “related”', () => {
     expect(below(list.replace('"/b"', '"https://lights.example/"'))).toEqual([]);
   });
 
+  it('is found where one story stands under it, in a box of their own', () => {
+    const one = (link: string) =>
+      titles(
+        `<article><h1>Boats</h1>${story(1, 6)}<aside><header><h2>Related coverage</h2></header><ul><li>${link} <time>March 1, 2016</time></li></ul></aside>${story(7, 9)}</article>`,
+      );
+    expect(one('<a href="/a">The lights of the north go out</a>')).toEqual([expect.stringMatching(/^related: .*lights/)]);
+    expect(one('<a href="https://other.example/a">The lights of the north go out</a>')).toEqual([]);
+    expect(one('<a href="/a">Lighthouses</a>')).toEqual([]);
+  });
+
+  it('is found under “ALSO:” in a line of its own, where it leads to the site’s own pages', () => {
+    const among = (line: string, links = '<p><a href="/a">The lights of the north go out</a></p><p><a href="/b">A ferry is late</a></p>') =>
+      titles(`<article><h1>Boats</h1>${story(1, 6)}${line}${links}${story(7, 9)}</article>`);
+    expect(among('<p><strong>ALSO:</strong></p>')).toEqual([
+      'related: ALSO:',
+      expect.stringMatching(/lights/),
+      expect.stringMatching(/late/),
+    ]);
+    expect(among('<p>Also:</p>')).toEqual([]);
+    expect(
+      among('<p>ALSO:</p>', '<p><a href="https://lights.example/">The lights of the north</a></p><p><a href="/b">A ferry</a></p>'),
+    ).toEqual([]);
+  });
+
   it('ends where a box with a heading of its own begins', () => {
     const card =
       '<div class="x"><h3>Harbour pie</h3><ul><li>200 g flour and a little salt</li><li>100 g butter, cold</li><li>three leeks</li></ul><ol><li>Mix the flour and the butter, add water, roll it out.</li><li>Bake the leeks in it for an hour.</li></ol><a href="/print">Print</a></div>';

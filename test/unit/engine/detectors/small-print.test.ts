@@ -5,6 +5,11 @@ import { clutterOf, story } from './clutter-of';
 const page = (end: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 9)}${end}</article>`;
 const printOn = (html: string) => clutterOf(html).flatMap(({ reason, text }) => (reason.id === 'small_print' ? [text] : []));
 
+it('is signed with an address and an account', () => {
+  expect(printOn(page('<p>ann.lee@harbour.example</p><p>Twitter @annlee</p>'))).toEqual(['Twitter @annlee', 'ann.lee@harbour.example']);
+  expect(printOn(page('<h3>Write to us</h3><p>Twitter: @harbour</p>'))).toEqual([]);
+});
+
 describe('small print at the end of an article', () => {
   it.each([
     '© 2024 Reuters. All rights reserved',
@@ -23,6 +28,7 @@ describe('small print at the end of an article', () => {
     'Sent from my iPhone using Tapatalk',
     '박서준 기자 seojun@haneulilbo.example',
     'hanul@haneulilbo.example',
+    'Twitter: @annlee',
   ])('%s', (line) => {
     expect(printOn(page(`<p>${line}</p>`))).toEqual([line]);
     expect(printOn(page(`<div><span>${line}</span></div><ul><li><a href="/t">boats</a></li></ul>`))).toEqual([line]);

@@ -23,6 +23,8 @@ const strangers: Record<string, string> = {
   'cards with authors': `<section><h2>Related stories</h2>${linked}</section>`,
   'cards with authors under no known word': `<section><h2>From the quay</h2>${linked}</section>`,
   'one card': `<div>${one}</div>`,
+  'an entry that tells its day behind the title':
+    '<ul><li><a href="/s1">Story number one of the quay</a> (01.05.2019)</li><li><a href="/s2">Story number two of the quay</a><div>May 2, 2019</div></li></ul>',
   'a card in a sidebar': `<aside>${one}</aside>`,
   'described cards in a sidebar': `<aside>${described}</aside>`,
   'a columnist in a sidebar': '<aside><h2>Columnist</h2><a href="/author/wrong">Wrong Person</a><p>Writes on Fridays.</p></aside>',

@@ -16,6 +16,21 @@ describe('the end of a declared title', () => {
       'Most na rzece zamknięty',
     ],
     [
+      'begins where a heading says it, as early blogs write it',
+      { smaller: ['Water levels at Colton'], document: 'Department of Rivers » Water levels at Colton' },
+      'Water levels at Colton',
+    ],
+    [
+      'is what early WordPress puts behind its archive',
+      {
+        headings: ['Key Travel'],
+        home: { root: ['Key Travel'], above: [] },
+        smaller: ['Larch 13: a laptop'],
+        document: 'Key Travel » Blog Archive » Larch 13: a laptop',
+      },
+      'Larch 13: a laptop',
+    ],
+    [
       'is not at a smaller heading that says less than half of it',
       { smaller: ['Old clocks'], document: 'Old clocks - a guide to mending them' },
       'Old clocks - a guide to mending them',

@@ -11,6 +11,16 @@ describe('lines', () => {
     ['in spans stay', '<p><span>One</span><span><br></span><span>Two</span></p>', '<p>One<br>Two</p>'],
     ['at the end of bold words stay', '<p><b>One<br></b>Two <i>and<br> three<br></i></p>', '<p><b>One<br></b>Two <i>and<br> three</i></p>'],
     ['with an empty one between are paragraphs', '<div>One.<br><br>Two.</div>', '<p>One.</p><p>Two.</p>'],
+    [
+      'with an empty one between are paragraphs in a font',
+      '<div><font><font>One.<br><br>Two.</font></font></div>',
+      '<p>One.</p><p>Two.</p>',
+    ],
+    [
+      'with an empty one between stay in words of another language',
+      '<p>a <span lang="fr">b<br><br>c</span></p>',
+      '<p>a <span lang="fr">b<br><br>c</span></p>',
+    ],
     ['drawn where nothing is separated go', '<p>x</p><hr><hr><p>y</p><hr>', '<p>x</p><hr><p>y</p>'],
   ])('%s', async (_, html, expected) => {
     expect(await tidied(html)).toBe(expected);

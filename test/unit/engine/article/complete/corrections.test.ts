@@ -41,4 +41,12 @@ describe('lines that correct a story', () => {
   ])('are not other boxes: %s', (box) => {
     expect(beside(box)).toBe('AB');
   });
+
+  it('stay below the story where only their first words say so', () => {
+    const line = 'An earlier version of this story gave the height in metres.';
+    const below = (box: string) => beside(`<footer><div><div>${box}</div><p>Order reprints</p></div></footer>`);
+    expect(below(`<p>Correction: March 24, 2016</p><p>${line}</p>`)).toBe(`ABCorrection: March 24, 2016${line}`);
+    expect(below(`<p>March 24, 2016</p><p>${line}</p>`)).toBe(`AB${line}`);
+    expect(below('<p>An earlier version of the ferry had no roof, and nobody missed it.</p>')).toBe('AB');
+  });
 });

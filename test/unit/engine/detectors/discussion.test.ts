@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const comments = (html: string) =>
+  clutterOf(`<article><h1>Boats in the harbour</h1>${story(1, 6)}</article>${html}`)
+    .filter(({ kind }) => kind === 'comments')
+    .map(({ text }) => text)
+    .join(' | ');
+
+describe('what readers add to a story', () => {
+  it('goes with its rules', () => {
+    const rules =
+      '<div><h3>Welcome to the discussion.</h3><a href="/login">Log In</a><h4>Rules of Conduct</h4><ol><li>Keep it clean. Please avoid obscene, vulgar or racist language.</li><li>Be truthful.</li></ol></div>';
+    expect(comments(rules)).toContain('Please avoid obscene');
+  });
+
+  it('goes with the address that other weblogs are to call', () => {
+    const pings =
+      '<div><h2>Trackback Pings</h2><p>TrackBack URL for this entry:<br>http://quay.example/cgi-bin/mt-tb.cgi/288</p><h2>Comments</h2><p>Nobody there.</p><form><textarea></textarea></form></div>';
+    expect(comments(pings)).toContain('TrackBack URL for this entry');
+  });
+});

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { metadataOf, paragraphs, title } from './metadata-of';
+
+const withLine = (line: string) => metadataOf({ body: `<div><h3>${title}</h3>${paragraphs.long}${line}</div>` });
+const found = ({ byline, publishedTime = '' }: ReturnType<typeof withLine>) => [byline, publishedTime.slice(0, 10)];
+
+describe('the line below a text', () => {
+  it.each([
+    ['<p class="posted">Posted by Ada Pell at August 30, 2007 11:58 PM</p>', 'Ada Pell', '2007-08-30'],
+    [
+      '<p><span>Posted by Ada Pell on May 12, 2009 at 09:40 PM</span> in <a href="/mud">Mud</a> | <a href="/p">Permalink</a></p>',
+      'Ada Pell',
+      '2009-05-12',
+    ],
+    [
+      '<small>This entry was posted on Tuesday, October 21st, 2008 at 4:05 pm and is filed under <a href="/r">Reviews</a>.</small>',
+      undefined,
+      '2008-10-21',
+    ],
+  ])('says who wrote it, and when: %s', (line, name, day) => {
+    expect(found(withLine(line))).toEqual([name, day]);
+  });
+
+  it.each([
+    '<p>Posted by Ada Pell at May 1, 2007</p><p>Posted by Bo Arle at May 2, 2007</p>',
+    '<p>Written by Ada Pell in May 2007, the letter was never sent, and yet it was read by everybody who lived on the quay, by their children and by those who came after them, until its paper fell apart in the hands of the harbour master’s wife.</p>',
+    '<ul><li>Posted by Ada Pell at May 1, 2007</li></ul>',
+    '<blockquote>Posted by Ada Pell at May 1, 2007</blockquote>',
+  ])('says nothing of it: %s', (line) => {
+    expect(found(withLine(line))).toEqual([undefined, '']);
+  });
+});
