@@ -5,6 +5,7 @@ import type { Page } from '../../page';
 import { typedListings } from '../../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { addressLines } from './addresses';
+import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
 import { followsKept, isAmongKept, isBetweenKept } from './beside';
 import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
@@ -23,6 +24,7 @@ import { missingItems } from './missing-items';
 import { type Chars, keptText } from '../kept';
 import { contactsOf } from './contacts';
 import { captionedPictures } from './captioned-pictures';
+import { cardNames } from './card-names';
 import { correctionsOf } from './corrections';
 import { saysMore } from '../name-lines';
 import { notesOf } from './notes';
@@ -119,6 +121,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...servicesOf(page, chars),
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
+    ...askedBoxes(page, chars, doubles),
     ...foldsOf(page, chars),
     ...pricesOf(page, chars),
     ...keyFigures(page, chars),
@@ -139,6 +142,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...recipeSections(page),
     ...looseLines(page, texts, doubles),
     ...likeCards(page, texts, chars),
+    ...cardNames(page, chars),
     ...likeSections(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);

@@ -1,0 +1,38 @@
+import { textsIn } from '../../dom/texts-in';
+import { textOf } from '../../dom/text';
+import type { Page } from '../../page';
+import { fold } from '../../words/fold';
+import { conceptsOf } from '../../words/labels';
+import type { Chars } from '../kept';
+import { groupsIn } from './of-one-build';
+
+/** Fewer boxes of one build tell nothing of each other. */
+const fewest = 2;
+/** In characters, kept of a card: less may be one line too many. */
+const leastKept = 60;
+/** In characters. */
+const longestName = 120;
+
+/**
+ * The names of cards in a text (the products of a comparison), where of each something was chosen that is told under its name: a button or
+ * a mark between the two keeps the name from heading it.
+ */
+export function cardNames(page: Page, chars: Chars): Text[] {
+  return [...page.root.querySelectorAll('*')].flatMap((box) => {
+    if (box.childElementCount < fewest || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
+    return groupsIn(box, fewest).flatMap((cards) => (cards.every((card) => chars(card) >= leastKept) ? cards.flatMap(nameIn) : []));
+  });
+
+  function nameIn(card: Element): Text[] {
+    const name = card.querySelector('h2, h3, h4');
+    if (!name || chars(name) > 0 || page.stats(name).chars > longestName || page.hidden(name)) return [];
+    return isFirst(card, name) && !conceptsOf(fold(textOf(name))) ? [...textsIn(name)] : [];
+  }
+
+  /** Is nothing of the card kept before its name? */
+  function isFirst(card: Element, name: Element): boolean {
+    for (let at: Element = name; at !== card; at = at.parentElement as Element)
+      for (let before = at.previousElementSibling; before; before = before.previousElementSibling) if (chars(before) > 0) return false;
+    return true;
+  }
+}

@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { build, text } from '../build';
+
+const told = 'It pays on every coin and moves money on the same day, in all weathers.';
+const card = (name: string, keep = 'data-keep') =>
+  `<div class="card"><div><h3>${name}</h3><span>4.8/5</span><a href="/go">Learn more here about this one</a></div><p ${keep}>${told}</p></div>`;
+const among = (cards: string) => text(build(`<p data-keep>A story.</p><section>${cards}</section>`));
+
+it('the names of cards stay where what is told of each was chosen', () => {
+  expect(among(card('Marlow') + card('Quill'))).toBe(`A story.Marlow${told}Quill${told}`);
+});
+
+it('but not where nothing was chosen of one, of one alone, or names that say what is offered', () => {
+  expect(among(card('Marlow') + card('Quill', ''))).toBe(`A story.${told}`);
+  expect(among(card('Marlow'))).toBe(`A story.${told}`);
+  expect(among(card('Related articles') + card('Quill'))).not.toContain('Related');
+});
