@@ -37,6 +37,7 @@ import { isStub } from './stubs';
 import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
+import { tipsOf } from './tips';
 
 /** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
 const partial = 'pre, table, figure, math, dl, ruby, blockquote, aside, [role=note], [class*="callout"], [class*="admonition"]';
@@ -132,6 +133,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...entryFacts(page, chars, kind),
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
+    ...tipsOf(page, chars),
   ]);
   for (const whole of [...page.root.querySelectorAll(`${partial}, ${between}, ${facts}, ${quotes}`), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
