@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { build, text } from '../build';
 
-const tip = '<div class="featured"><p><strong>Pro tip:</strong> Tie the boat up <a href="/knots">with two knots</a>, one of which you know.</p></div>';
+const tip =
+  '<div class="featured"><p><strong>Pro tip:</strong> Tie the boat up <a href="/knots">with two knots</a>, one of which you know.</p></div>';
 const among = (html: string) => text(build(`<main><p data-keep>A</p>${html}<p data-keep>B</p></main>`));
 
 it('hints in passing stay between what was chosen', () => {
