@@ -8,6 +8,12 @@ const calls = (line: string) =>
     .filter(({ reason }) => reason.id === 'call')
     .map(({ text }) => text);
 
+it('what a site asks goes with the answers that it links', () => {
+  const answers = '<ul><li><a href="/poll/1">★★★★★ Loved it</a></li><li><a href="/poll/2">★ Not for me</a></li></ul>';
+  expect(calls(`<h3>What did you think of today’s email?</h3>${answers}`)).toHaveLength(2);
+  expect(calls(`<h3>What did you think of today’s email?</h3><ul><li>Some wrote that it was long.</li></ul>`)).toHaveLength(1);
+});
+
 describe('what a site asks of those who have read', () => {
   it.each([
     'Подписывайтесь на «Вестник гавани» в Telegram, чтобы не пропустить главные новости.',
