@@ -1,3 +1,4 @@
+import type { PageKind } from '../../../rules/kinds';
 import { textsIn } from '../../dom/texts-in';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
@@ -17,11 +18,20 @@ const longestName = 120;
  * The names of cards in a text (the products of a comparison), where of each something was chosen that is told under its name: a button or
  * a mark between the two keeps the name from heading it.
  */
-export function cardNames(page: Page, chars: Chars): Text[] {
+export function cardNames(page: Page, chars: Chars, kind: PageKind): Text[] {
+  // Posts of a thread repeat its name.
+  if (kind !== 'article' && kind !== 'documentation') return [];
   return [...page.root.querySelectorAll('*')].flatMap((box) => {
     if (box.childElementCount < fewest || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box, fewest).flatMap((cards) => (cards.every((card) => chars(card) >= leastKept) ? cards.flatMap(nameIn) : []));
+    return groupsIn(box, fewest).flatMap((cards) => (cards.every((card) => chars(card) >= leastKept) ? namesOf(cards) : []));
   });
+
+  /** What is said over and over tells no card from the next. */
+  function namesOf(cards: readonly Element[]): Text[] {
+    const names = cards.map(nameIn).filter((name) => name.length > 0);
+    const said = new Set(names.map((name) => fold(name.map(({ data }) => data).join(''))));
+    return said.size === names.length ? names.flat() : [];
+  }
 
   function nameIn(card: Element): Text[] {
     const name = card.querySelector('h2, h3, h4');

@@ -146,7 +146,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...recipeSections(page),
     ...looseLines(page, texts, doubles),
     ...likeCards(page, texts, chars),
-    ...cardNames(page, chars),
+    ...cardNames(page, chars, kind),
     ...likeSections(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);

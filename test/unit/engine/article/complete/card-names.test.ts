@@ -14,5 +14,8 @@ it('the names of cards stay where what is told of each was chosen', () => {
 it('but not where nothing was chosen of one, of one alone, or names that say what is offered', () => {
   expect(among(card('Marlow') + card('Quill', ''))).toBe(`A story.${told}`);
   expect(among(card('Marlow'))).toBe(`A story.${told}`);
+  expect(among(card('Re: Marlow') + card('Re: Marlow'))).not.toContain('Re:');
+  const posts = `<p data-keep>A story.</p><section>${card('Marlow') + card('Quill')}</section>`;
+  expect(text(build(posts, '', {}, 'forum'))).not.toContain('Quill');
   expect(among(card('Related articles') + card('Quill'))).not.toContain('Related');
 });
