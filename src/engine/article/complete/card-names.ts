@@ -13,6 +13,9 @@ const fewest = 2;
 const leastKept = 60;
 /** In characters. */
 const longestName = 120;
+const longestCard = 8000;
+/** What is asked of what stands before a name: a page may have thousands. */
+const mostBefore = 100;
 
 /**
  * The names of cards in a text (the products of a comparison), where of each something was chosen that is told under its name: a button or
@@ -23,8 +26,12 @@ export function cardNames(page: Page, chars: Chars, kind: PageKind): Text[] {
   if (kind !== 'article' && kind !== 'documentation') return [];
   return [...page.root.querySelectorAll('*')].flatMap((box) => {
     if (box.childElementCount < fewest || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box, fewest).flatMap((cards) => (cards.every((card) => chars(card) >= leastKept) ? namesOf(cards) : []));
+    return groupsIn(box, fewest).flatMap((cards) => (cards.every(isTold) ? namesOf(cards) : []));
   });
+
+  function isTold(card: Element): boolean {
+    return chars(card) >= leastKept && page.stats(card).chars <= longestCard;
+  }
 
   /** What is said over and over tells no card from the next. */
   function namesOf(cards: readonly Element[]): Text[] {
@@ -41,8 +48,10 @@ export function cardNames(page: Page, chars: Chars, kind: PageKind): Text[] {
 
   /** Is nothing of the card kept before its name? */
   function isFirst(card: Element, name: Element): boolean {
+    let steps = 0;
     for (let at: Element = name; at !== card; at = at.parentElement as Element)
-      for (let before = at.previousElementSibling; before; before = before.previousElementSibling) if (chars(before) > 0) return false;
+      for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+        if (chars(before) > 0 || ++steps > mostBefore) return false;
     return true;
   }
 }
