@@ -8,7 +8,7 @@ import type { Chars } from '../kept';
 import { groupsIn } from './of-one-build';
 
 /** Fewer boxes of one build tell nothing of each other. */
-const fewest = 2;
+const fewest = 3;
 /** In characters, kept of a card: less may be one line too many. */
 const leastKept = 60;
 /** In characters. */
