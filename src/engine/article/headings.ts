@@ -4,11 +4,15 @@ import { type NameLine, nameLineOf } from './name-lines';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
 /** What sites call the line over a box of facts or a verdict, where it is no heading. */
-const named = '[class*="title" i], [class*="heading" i], [class$="head" i], [class*="head " i]';
+const named = '[class*="title" i], [class*="heading" i], [class*="header" i], [class$="head" i], [class*="head " i]';
 /** In characters: a longer line of that name is a teaser. */
 const longestNamed = 90;
 /** In elements without words: what may stand over it in its box. */
 const mostBefore = 3;
+/** Between two titles of one build in a box: so many lines. */
+const mostUnder = 12;
+/** In characters: the points that a text begins with. */
+const longestPoints = 1500;
 
 /** A heading's box may hold so much beside it: a number over it, a link to where it is edited. */
 const mostBeside = 40;
@@ -43,7 +47,7 @@ export function completeHeadings(
     const text = node as Text;
     const chosen = texts.has(text);
     if (chosen) left--;
-    else if (!begun && !waiting && !opening?.contains(text)) continue;
+    else if (!begun && !waiting && !opening?.contains(text) && !opensPoints(page, text)) continue;
     const chars = collapsedLength(text.data);
     if (chars === 0) continue;
     const heading = chosen && !waiting ? null : headingOf(page, text);
@@ -54,7 +58,7 @@ export function completeHeadings(
       begun = true;
       waiting = undefined;
     } else if (line && line === waiting?.line) waiting.texts.push(text);
-    else if (line && (begun || line === opening) && !barred(line)) {
+    else if (line && (begun || line === opening || namesPoints(page, line)) && !barred(line)) {
       waiting = name ? { line, texts: [text], names: name.names, over: waiting?.names ? waiting.over : waiting } : { line, texts: [text] };
       between = 0;
     } else if (waiting && (!isTool(text) || (between += chars) > mostBeside)) waiting = undefined;
@@ -76,8 +80,36 @@ function headingOf(page: Page, text: Text): Element | null {
   const line = parent.closest(headings) ?? parent.closest('div, p, span');
   if (!line || line.matches(headings)) return line;
   const { chars, links, images } = page.stats(line);
-  if (!line.matches(named) || chars > longestNamed || links > 0 || images > 0) return null;
-  return line.nextElementSibling !== null && opensBox(page, line) ? line : null;
+  if (!line.matches(named) || chars > longestNamed || links > 0 || images > 0 || line.querySelector('button') || line.closest('button'))
+    return null;
+  return line.nextElementSibling !== null && (opensBox(page, line) || hasTwin(line)) ? line : null;
+}
+
+/** Is another line of its build over what comes before or below ("Reasons to buy", "Reasons to avoid")? */
+function hasTwin(line: Element): boolean {
+  let [before, after] = [line.previousElementSibling, line.nextElementSibling];
+  for (let steps = 0; steps < mostUnder && (before || after); steps++) {
+    if (steps > 0 && [before, after].some((other) => other?.localName === line.localName && other.className === line.className))
+      return true;
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return false;
+}
+
+/** Cheap to ask of all that stands over a text. */
+const opensPoints = (page: Page, { parentElement: own }: Text): boolean => {
+  const line = own?.closest('h2, h3, h4, div, p, span');
+  return line !== null && line !== undefined && namesPoints(page, line);
+};
+
+/** Does it name the points that a text begins with, a list in a box with nothing else ("In brief")? */
+function namesPoints(page: Page, line: Element): boolean {
+  const list = line.nextElementSibling;
+  const box = line.parentElement;
+  if (!list?.matches('ul, ol') || !box || box.childElementCount !== 2) return false;
+  const { chars, links } = page.stats(box);
+  return chars <= longestPoints && links < list.childElementCount;
 }
 
 /** Its box may begin with a picture and a rule, and with no more than that. */

@@ -60,8 +60,17 @@ function advertised(survey: Survey, label: Element): Element | null {
   const url = target(survey, link);
   if (!url || siteOf(url.hostname) === siteOf(survey.page.url.hostname)) return null;
   const said = spacedText(box);
-  return said.startsWith(spacedText(label)) && said.endsWith(spacedText(link)) && link.closest('p') === null ? box : null;
+  return said.startsWith(spacedText(label)) && said.endsWith(spacedText(link)) && standsApart(link) ? box : null;
 }
+
+/** A link in the middle of a sentence is what is told of. */
+function standsApart(link: Element): boolean {
+  const line = link.closest('p');
+  return line === null || spacedText(line) === spacedText(link);
+}
+
+/** "Today's edition is brought to you by …": what it heads is paid for, or is a part of the text. */
+const giver = /brought to you by/i;
 
 /** Advertisements: the boxes ad services fill, links that lead through them, and the word "Advertisement" by itself. */
 export const ad = detector('ad', function* (survey) {
@@ -70,7 +79,11 @@ export const ad = detector('ad', function* (survey) {
   for (const link of survey.named('a'))
     if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
   // Not "Sponsors", and who they are; nor a link to such. A linked picture beside the word is the advertisement.
-  for (const { element, text } of labels.of('ad'))
-    if (page.stats(element).linkChars === 0 && standsAlone(survey, element) && !headsText(survey, element))
-      yield found(advertised(survey, element) ?? element, 'ad_label', text);
+  for (const { element, text } of labels.of('ad')) {
+    if (page.stats(element).linkChars > 0 || !standsAlone(survey, element)) continue;
+    if (giver.test(text)) {
+      const box = advertised(survey, element);
+      if (box) yield found(box, 'ad_label', text);
+    } else if (!headsText(survey, element)) yield found(advertised(survey, element) ?? element, 'ad_label', text);
+  }
 });

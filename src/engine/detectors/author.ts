@@ -26,7 +26,7 @@ export const author = detector('author', function* (survey) {
     const parts = section(survey, element);
     const chars = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
     if (parts.length === 0 || chars > longest || parts.length > 4) continue;
-    if (!titled(element) && parts.slice(1).some(titled)) continue;
+    if (!titled(element) && (parts.slice(1).some(titled) || isFactAmongFacts(element, parts))) continue;
     if (isAmongSections(survey, element, parts) || isLinkedTitle(element)) continue;
     for (const part of parts) yield found(part, 'author_box', text);
   }
@@ -85,6 +85,12 @@ const headings = 'h1,h2,h3,h4,h5,h6';
 
 /** Has it a heading? A line such as "Published by …" heads nothing that has one of its own. */
 const titled = (element: Element): boolean => element.matches(headings) || element.querySelector(headings) !== null;
+
+/** "Author: Lou Hartig" in a list: what else it says is not about the author. */
+function isFactAmongFacts(label: Element, parts: readonly Element[]): boolean {
+  const fact = label.closest('li, dt, dd, td, th');
+  return fact !== null && parts.some((part) => !fact.contains(part));
+}
 
 /** Does a section of the text follow that its heading sets beside this one? "Author" may be what a page tells of. */
 function isAmongSections({ prose }: Survey, heading: Element, parts: readonly Element[]): boolean {

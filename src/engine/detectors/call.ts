@@ -43,6 +43,17 @@ function opensStory({ page, prose }: Survey, line: Element): boolean {
   return text.length <= (isDense(text) ? opening.most / 2 : opening.most) && after >= opening.leastAfter && mentions(text, 'follow');
 }
 
+/** In characters: "Loved it", "Not for me". */
+const longestAnswers = 200;
+
+/** The list of links below what a site asks: each is an answer to it. */
+function answersBelow(survey: Survey, line: Element): Element[] {
+  const below = wholeOf(survey, line).nextElementSibling;
+  if (!below?.matches('ul, ol') || !/[?？]\W*$/u.test(spacedText(line))) return [];
+  const { chars, linkChars } = survey.page.stats(below);
+  return chars <= longestAnswers && linkChars >= chars * 0.9 ? [below] : [];
+}
+
 /** What a site asks of those who have read: "Do you have a story for us?", "Have you tried this recipe? Rate it …". */
 export const call = detector('promo', function* (survey) {
   const { page, prose, labels, tellsStory } = survey;
@@ -56,5 +67,5 @@ export const call = detector('promo', function* (survey) {
     prose.before(line) >= articleBefore || linesBefore(survey, line) >= articleBefore || opensStory(survey, line);
   for (const line of lines)
     if (isPlaced(line) && !headsText(survey, line, letters.test(spacedText(line)) ? 1 : leastBelow))
-      yield found(wholeOf(survey, line), 'call', preview(spacedText(line), 60));
+      for (const box of [wholeOf(survey, line), ...answersBelow(survey, line)]) yield found(box, 'call', preview(spacedText(box), 60));
 });

@@ -1,9 +1,10 @@
 import { lineAround } from '../dom/line-around';
+import { siteOf } from '../dom/site-of';
 import { preview, spacedText } from '../dom/text';
 import { boxAround } from '../survey/box-around';
 import { declaresOneThing } from '../survey/declared';
 import { lastAmong } from '../survey/last-among';
-import { isControl } from '../survey/links';
+import { isControl, target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
@@ -16,27 +17,48 @@ const shortestPitch = 10;
 const mostLinks = 2;
 /** More of them are a list of prices or of products. */
 const most = 2;
+/** In the middle of a text a box has to be called what it is, too, and to lead to the site's own offer; one is often said again. */
+const inset = { before: 600, most: 4, mostControls: 40, called: /(?:^|[^a-zA-Z])cta(?![a-z])|C(?:ta|TA)(?![a-z])|call-?to-?action/ };
+/** What others pay for is compared. */
+const paid = /sponsored|nofollow/;
 
 /** "Ready to start? Book a demo": the few words and the button with which a company's articles end. */
 export const salesCall = detector('promo', function* (survey) {
   const { page, prose, labels, tellsStory } = survey;
   if (!tellsStory || !declaresOneThing(page)) return;
   const boxes = new Set<Element>();
-  for (const { element } of labels.of('demo')) {
-    if (!isControl(survey, element) || !isAtEnd(survey, element)) continue;
+  const insets = new Set<Element>();
+  const controls = labels.of('demo');
+  const mayBeInset = controls.length <= inset.mostControls;
+  for (const { element } of controls) {
+    const ends = isAtEnd(survey, element);
+    if (!isControl(survey, element) || (!ends && !(mayBeInset && prose.before(element) >= inset.before))) continue;
     const line = lineAround(element);
     if (line && prose.holds(line)) continue;
     const box = boxAround(survey, element);
-    if (isPitch(survey, box, element)) boxes.add(box);
+    if (!isPitch(survey, box, element)) continue;
+    if (ends) boxes.add(box);
+    else if (isInset(survey, box, element)) insets.add(box);
   }
   const last = lastAmong(survey, boxes);
-  if (last.length > most) return;
-  for (const box of last) yield found(box, 'call', preview(spacedText(box), 60));
+  for (const box of [...(last.length > most ? [] : last), ...(insets.size > inset.most ? [] : insets)])
+    yield found(box, 'call', preview(spacedText(box), 60));
 });
 
 function isAtEnd({ page, prose }: Survey, element: Element): boolean {
   const before = prose.before(element);
   return before >= articleBefore && prose.of(page.root) - before <= before * mostAfter;
+}
+
+/** Is it called so, somewhere between its button and its box, and does it offer what the page's own site has? */
+function isInset(survey: Survey, box: Element, button: Element): boolean {
+  const link = button.closest('a') ?? button.querySelector('a');
+  const url = link && target(survey, link);
+  if (link && (paid.test(link.getAttribute('rel') ?? '') || (url && siteOf(url.hostname) !== siteOf(survey.page.url.hostname))))
+    return false;
+  for (let at: Element | null = button; at; at = at === box ? null : at.parentElement)
+    if (inset.called.test(at.getAttribute('class') ?? '')) return true;
+  return false;
 }
 
 function isPitch({ page }: Survey, box: Element, button: Element): boolean {

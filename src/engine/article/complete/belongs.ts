@@ -45,6 +45,8 @@ export function belongs(whole: Element, chars: Chars, page: Page, typed: Readonl
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   const isShort = all <= longestFacts && links + inputs === 0;
+  // A value without its name, or a name without its value, says nothing.
+  if (isShort && whole.localName === 'dl' && kept > 0) return true;
   if (isShort && whole.matches(facts) && !asks(whole) && isBetweenKept(whole, chars)) return true;
   const isListing = whole.localName === 'pre' || typed.has(whole);
   if (whole.localName === 'pre' && (followsKept(whole, chars) || endsText(whole, page, chars) || isAmongKept(whole, chars))) return true;

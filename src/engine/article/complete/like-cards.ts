@@ -64,7 +64,8 @@ function isOffer(card: Element, text: Text): boolean {
   return offer.localName !== 'a' || !sentence.test(textOf(offer));
 }
 
-function placeIn(card: Element, text: Text): string {
+/** The names of the boxes that a text stands in, up to its card. */
+export function placeIn(card: Element, text: Text): string {
   const path: string[] = [];
   for (let at = text.parentElement; at && at !== card; at = at.parentElement) path.push(nameOf(at));
   return path.join('/');

@@ -7,6 +7,7 @@ import type { Chars } from '../kept';
 
 const lists = 'ol, ul, dl';
 const items = 'li, dt, dd';
+const headings = 'h2, h3, h4, h5, h6';
 /** So many different entries that the text leads to make a list one of what it cites; one may be a footnote. */
 const fewestCited = 2;
 /** A list with more of it in links leads away from the page, or through it. */
@@ -65,13 +66,15 @@ const isOfWords = (page: Page, list: Element): boolean => {
   return inputs === 0 && linkChars <= chars * mostLinks;
 };
 
-/** Lists right under a heading that says "References", with kept text above it. */
+/** Lists right under a heading, or a line by itself, that says "References", with kept text above it. */
 function namedLists(page: Page, chars: Chars): Element[] {
   const { labels } = survey(page);
   return labels.innermost('references').flatMap(({ element }) => {
-    const heading = element.closest('h2, h3, h4, h5, h6') ?? element.querySelector('h2, h3, h4, h5, h6');
+    const heading = element.closest(headings) ?? element.querySelector(headings) ?? (element.closest('a[href], li') ? null : element);
     const list = heading && (listBelow(page, heading) ?? (element !== heading ? listBelow(page, element) : null));
-    return list && isOfWords(page, list) && followsText(heading, chars) ? [list] : [];
+    if (!list || !isOfWords(page, list) || !followsText(heading, chars)) return [];
+    // A heading is asked for later, and must head what is kept; a line may have a notice below it.
+    return heading === element && !heading.matches(headings) ? [heading, list] : [list];
   });
 }
 

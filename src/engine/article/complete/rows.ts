@@ -1,3 +1,4 @@
+import { isAlike } from '../../dom/alike';
 import type { Page } from '../../page';
 import { isBetweenKept } from './beside';
 import type { Chars } from '../kept';
@@ -21,7 +22,7 @@ export function rowsOf(page: Page, chars: Chars): Element[] {
     const kept = chars(box);
     if (kept === all || (kept === 0 && all > longestWhole)) continue;
     const rows = [...box.children].filter((row) => isRow(row, page));
-    if (rows.length < fewest || rows.some((row) => row.className !== rows[0]?.className)) continue;
+    if (rows.length < fewest || rows.some((row) => !isAlike(row, rows[0] as Element))) continue;
     const begun = rows.filter((row) => chars(row) > 0).length;
     if (begun >= rows.length / 3 || (kept === 0 && rows.length === box.children.length && isBetweenKept(box, chars))) boxes.add(box);
   }

@@ -4,6 +4,7 @@ import type { Page } from '../../page';
 import { typedListings } from '../../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { addressLines } from './addresses';
+import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
 import { belongs, wholeBoxes } from './belongs';
 import { entryFacts } from './entry-facts';
@@ -21,6 +22,7 @@ import { missingItems } from './missing-items';
 import { type Chars, keptText } from '../kept';
 import { contactsOf } from './contacts';
 import { captionedPictures } from './captioned-pictures';
+import { cardNames } from './card-names';
 import { correctionsOf } from './corrections';
 import { saysMore } from '../name-lines';
 import { notesOf } from './notes';
@@ -33,6 +35,7 @@ import { servicesOf } from './services';
 import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
+import { tipsOf } from './tips';
 
 /** Something to press in a whole that is completed. What opens a part of it or heads a column is called by it. */
 const pressed = 'button:not([role=tab], [aria-expanded], th button, h2 button, h3 button, h4 button)';
@@ -73,6 +76,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...servicesOf(page, chars),
     ...tabPanels(page, chars),
     ...accordionsOf(page, chars),
+    ...askedBoxes(page, chars, doubles),
     ...foldsOf(page, chars),
     ...pricesOf(page, chars),
     ...keyFigures(page, chars),
@@ -85,6 +89,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...numberedParts(page, chars),
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
+    ...tipsOf(page, chars),
   ]);
   for (const whole of [...page.root.querySelectorAll(wholeBoxes), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
@@ -95,6 +100,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...recipeSections(page),
     ...looseLines(page, texts, doubles),
     ...likeCards(page, texts, chars),
+    ...cardNames(page, chars, kind),
     ...likeSections(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);

@@ -73,3 +73,20 @@ describe('plain lines over lists', () => {
     expect(rest(`<div>${list('Sponsored')}</div>`)).toBe('One of Sponsored.');
   });
 });
+
+describe('lines that are titles by their names', () => {
+  it('stay over the points that a text begins with', () => {
+    const points = (name: string) =>
+      `<div class="box"><div class="${name}">In brief</div><ul><li data-keep>One.</li><li data-keep>Two.</li></ul></div>`;
+    expect(text(build(`<main>${points('box-title')}${story}</main>`))).toBe('In briefOne.Two.A story.');
+    expect(text(build(`<main>${points('date')}${story}</main>`))).toBe('One.Two.A story.');
+  });
+
+  it('stay where another of their build stands in the box', () => {
+    const line = (said: string) => `<div class="pc-header">${said}</div>`;
+    const part = (said: string) => `<div class="pc"><span data-keep>${said}</span></div>`;
+    expect(rest(`<div>${line('Reasons to buy')}${part('Quiet')}${part('Cheap')}${line('Reasons to avoid')}${part('No lid')}</div>`)).toBe(
+      'Reasons to buyQuietCheapReasons to avoidNo lid',
+    );
+  });
+});

@@ -24,6 +24,13 @@ describe('who wrote it, below the text', () => {
     ).toHaveLength(1);
   });
 
+  it('takes nothing from a list of facts that names them', () => {
+    const fact = (name: string, said: string) => `<li><span>${name}:</span> ${said}</li>`;
+    expect(
+      taken(`<div><ul>${fact('Author', 'Wen Li')}${fact('Total Time', '15 minutes')}${fact('Yield', '2 servings')}</ul></div>`),
+    ).toEqual([]);
+  });
+
   it('stays as a section among those of a text', () => {
     const sections = '<h2>Author</h2><p>The author widget draws a name and a face.</p><pre>new Author()</pre>';
     const next = `<h2>Byline</h2>${story(20, 21)}`;

@@ -8,6 +8,12 @@ const calls = (line: string) =>
     .filter(({ reason }) => reason.id === 'call')
     .map(({ text }) => text);
 
+it('what a site asks goes with the answers that it links', () => {
+  const answers = '<ul><li><a href="/poll/1">★★★★★ Loved it</a></li><li><a href="/poll/2">★ Not for me</a></li></ul>';
+  expect(calls(`<h3>What did you think of today’s email?</h3>${answers}`)).toHaveLength(2);
+  expect(calls(`<h3>What did you think of today’s email?</h3><ul><li>Some wrote that it was long.</li></ul>`)).toHaveLength(1);
+});
+
 describe('what a site asks of those who have read', () => {
   it.each([
     'Подписывайтесь на «Вестник гавани» в Telegram, чтобы не пропустить главные новости.',
@@ -26,6 +32,9 @@ describe('what a site asks of those who have read', () => {
     'Subscribe now to our evening edition for the full story.',
     'Kennt ihr schon unseren Hafenfinder? Hier findet ihr alle Boote.',
     'Did you make one of my recipes? Please take a moment to leave a star rating.',
+    'Please leave us a rating and review on your podcast app, it helps others find us.',
+    'Be sure to follow me on all channels so you never miss a look!',
+    'Thanks for reading! Discuss on the forum or follow me elsewhere.',
     'Got a minute? Your feedback will help us build a better experience for you.',
     'Take our 1 minute survey',
     '----------SHARE YOUR STORY',

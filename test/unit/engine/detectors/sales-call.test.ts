@@ -31,6 +31,17 @@ describe('the offer with which a company’s article ends', () => {
     expect(calls(html)).toEqual([]);
   });
 
+  it('in the middle of it where the box is called a call, and offers the site’s own', () => {
+    const inset = (link: string) =>
+      page(`${box.replace('<div>', '<div class="inline-cta">').replace('href="/demo"', link)}${story(13, 24)}`);
+    expect(calls(inset('href="/demo"'))).toHaveLength(1);
+    expect(calls(inset('href="https://other.example/"'))).toEqual([]);
+    expect(calls(inset('href="/go" rel="sponsored"'))).toEqual([]);
+    const product = (name: string) =>
+      `<div class="product-cta"><h3>${name}</h3><p>It floats in all weathers.</p><a href="/${name}">Try for free</a></div>`;
+    expect(calls(page(`${['Auk', 'Brent', 'Coot', 'Dunlin', 'Eider'].map(product).join('')}${story(13, 24)}`))).toEqual([]);
+  });
+
   it('not on a page that is an offer', () => {
     expect(calls(page(box), 'https://www.boats.example/')).toEqual([]);
   });

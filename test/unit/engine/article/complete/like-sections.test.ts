@@ -39,4 +39,15 @@ describe('sections of one build', () => {
   it('are left to the model on a page that is no text', () => {
     expect(left(around(chapter(3, '')), 'product')).not.toContain('Chapter 3');
   });
+
+  it('stay as products with their offers as links, without what they offer', () => {
+    const product = (name: string, keep = 'data-keep') =>
+      `<div class="pick"><h3 ${keep}>${name}</h3><p ${keep}>It keeps the water out and the heat in, and costs less than a day at sea.</p><div><p>Options</p><a href="/go">$199 at the chandler's on the quay</a><a href="/go">$210 at the yard behind it, with a lid</a></div></div>`;
+    const said = left(product('Auk') + product('Brent', '') + product('Coot'));
+    expect(said).toMatch(/Auk.*Brent.*costs.*Coot/);
+    expect(said).not.toContain('Options');
+    const teaser =
+      '<div class="pick"><h3><a href="/b">Why boats in the north are always painted black</a></h3><p>It keeps the water out and the heat in, and more.</p><a href="/b">Read all of it on the next page</a><a href="/c">More on boats and on what they are painted with</a></div>';
+    expect(left(product('Auk').replace(/<a.*a>/, '') + teaser + product('Coot').replace(/<a.*a>/, ''))).not.toContain('painted');
+  });
 });

@@ -37,6 +37,15 @@ describe('what an article cites', () => {
     expect(kept(`<div><p data-keep>${long}</p></div><section data-mark><h2>References</h2>${list}</section>`)).toBe('');
   });
 
+  it('stays under a line that says so, whatever the site says of its sources there', () => {
+    const list = '<ol><li><p>Aldous, M. Voices at home. Leeds.</p></li><li><p>Berg, K. Feeding.</p></li></ol>';
+    const notice = '<p>We ask writers to name what they have read.</p>';
+    expect(
+      kept(`<div><p data-keep>${long}</p></div><div><div class="name">Article Sources</div><div class="all">${notice}${list}</div></div>`),
+    ).toBe('Article SourcesAldous, M. Voices at home. Leeds.Berg, K. Feeding.');
+    expect(kept(`<div><p data-keep>${long}</p></div><div><a href="/s">Sources</a><div>${list}</div></div>`)).toBe('');
+  });
+
   it('comes without the links of databases beside each entry', () => {
     const tools = '<p><a href="https://a.example">View Article</a> <a href="https://b.example">Google Scholar</a></p>';
     const doi = '<p><a href="https://doi.example/1">https://doi.example/1</a></p>';

@@ -17,6 +17,12 @@ describe('parts that only a style sheet sets in rows', () => {
     expect(text(build(`<main><p data-keep>A</p><p data-keep>B</p><div>${rows}</div></main>`))).toBe('AB');
   });
 
+  it('stay though the page names the kind of each', () => {
+    const fact = (name: string, said: string, kind: string) => `<li class="fact ${kind}"><span>${name}: </span><span>${said}</span></li>`;
+    const rows = fact('Time', '2 hrs', 'time') + fact('Cost', '$20', 'cost') + fact('Skill', 'Beginner', 'skill');
+    expect(among(`<ul>${rows}</ul>`)).toBe('ATime: 2 hrsCost: $20Skill: BeginnerB');
+  });
+
   it.each([
     ['cards that link', (i: number) => `<div class="c"><div><a href="/${i}">Boat ${i}</a></div><div>March</div></div>`],
     ['paragraphs with what stands under them', (i: number) => `<div class="c"><p>Boat ${i}</p><div>March</div></div>`],

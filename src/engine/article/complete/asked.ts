@@ -1,0 +1,49 @@
+import { textOf } from '../../dom/text';
+import { textsIn } from '../../dom/texts-in';
+import type { Page } from '../../page';
+import type { Chars } from '../kept';
+import { groupsIn } from './of-one-build';
+
+/** Fewer questions are no list of them. */
+const fewest = 3;
+/** In characters. */
+const longest = { question: 200, whole: 2500 };
+const shortestAnswer = 40;
+const question = /[?？؟]["”»’)]?$/;
+const lines = 'h2, h3, h4, h5, h6, button, summary, dt, p, strong, div, span';
+/** The box of a question opens it: so many elements are asked. */
+const mostAsked = 8;
+
+/**
+ * Questions with their answers in boxes of one build, of which one was chosen: what else is asked there belongs to it. Not where
+ * questions lead elsewhere, as titles of other stories do.
+ */
+export function askedBoxes(page: Page, chars: Chars, doubles: ReadonlySet<Text>): Element[] {
+  return [...page.root.querySelectorAll('*')].flatMap((box) => {
+    const kept = chars(box);
+    if (box.childElementCount < fewest || kept === 0 || kept === page.stats(box).chars) return [];
+    return groupsIn(box, fewest).flatMap((group) => (group.every(asks) && group.some(isKept) ? group.filter(isOnce) : []));
+  });
+
+  function asks(box: Element): boolean {
+    const { chars: all, inputs } = page.stats(box);
+    if (all > longest.whole || inputs > 0 || page.hidden(box)) return false;
+    const line = firstOf(box.querySelectorAll(lines)).find(isQuestion);
+    return line !== undefined && all - page.stats(line).chars >= shortestAnswer && page.stats(line).links === 0;
+  }
+
+  function isQuestion(line: Element): boolean {
+    return page.stats(line).chars <= longest.question && question.test(textOf(line));
+  }
+
+  function isKept(box: Element): boolean {
+    return chars(box) >= page.stats(box).chars / 2;
+  }
+
+  function isOnce(box: Element): boolean {
+    return !textsIn(box).some((text) => doubles.has(text));
+  }
+}
+
+const firstOf = (elements: NodeListOf<Element>): Element[] =>
+  Array.from({ length: Math.min(mostAsked, elements.length) }, (_, at) => elements[at] as Element);
