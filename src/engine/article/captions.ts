@@ -78,9 +78,14 @@ function isAloneUnder(element: Element, page: Page): boolean {
 
 /** The characters of a credit that ends the box a caption stands in; 0 where there is none. */
 function creditBelow({ nextElementSibling: credit }: Element, page: Page): number {
-  const chars = credit && !credit.nextElementSibling && !credit.matches(captions) ? page.stats(credit).chars : 0;
-  return chars <= longestCredit ? chars : 0;
+  if (!credit || credit.nextElementSibling || credit.matches(captions) || credit.closest('button') || credit.querySelector('button'))
+    return 0;
+  const { chars } = page.stats(credit);
+  return chars <= longestCredit && isCredit(textOf(credit)) ? chars : 0;
 }
+
+/** "Jana Malá", "© AP/Ann Lee", "Photo by Ann Lee"; "No thanks" is an answer. */
+const isCredit = (text: string): boolean => credit.test(text) || text.split(' ').every((word) => /^[\p{Lu}\p{Lo}©(/|&–-]/u.test(word));
 
 /** Does a caption say something of a picture that stays? A reader misses it then, whatever a block model makes of it. */
 export function isShownCaption(page: Page, caption: Element): boolean {

@@ -17,8 +17,14 @@ const shortestPitch = 10;
 const mostLinks = 2;
 /** More of them are a list of prices or of products. */
 const most = 2;
-/** In the middle of a text a box has to be called what it is, too, and to lead to the site's own offer; one is often said again. */
-const inset = { before: 600, most: 4, mostControls: 40, called: /(?:^|[^a-zA-Z])cta(?![a-z])|C(?:ta|TA)(?![a-z])|call-?to-?action/ };
+/** In the middle of a text a box has to be short, to be called what it is, and to lead to the site's own offer; one is often said again. */
+const inset = {
+  before: 600,
+  longest: 200,
+  most: 4,
+  mostControls: 40,
+  called: /(?:^|[^a-zA-Z])cta(?![a-z])|C(?:ta|TA)(?![a-z])|call-?to-?action/,
+};
 /** What others pay for is compared. */
 const paid = /sponsored|nofollow/;
 
@@ -38,7 +44,7 @@ export const salesCall = detector('promo', function* (survey) {
     const box = boxAround(survey, element);
     if (!isPitch(survey, box, element)) continue;
     if (ends) boxes.add(box);
-    else if (isInset(survey, box, element)) insets.add(box);
+    else if (page.stats(box).chars <= inset.longest && isInset(survey, box, element)) insets.add(box);
   }
   const last = lastAmong(survey, boxes);
   for (const box of [...(last.length > most ? [] : last), ...(insets.size > inset.most ? [] : insets)])

@@ -63,6 +63,12 @@ describe('the article’s pictures', () => {
     expect(text(build(`<main><p data-keep>One</p>${box}<p data-keep>Two</p></main>`))).toContain('Boats counted');
   });
 
+  it('keeps no offer between an icon and what one may answer', () => {
+    const box = (answer: string) => `<div><img src="/a.png"><p>Add the Harbour News to your home screen</p><div>${answer}</div></div>`;
+    for (const answer of ['No thanks', '<button>Later</button>'])
+      expect(text(build(`<main><p data-keep>One</p><p data-keep>Two</p>${box(answer)}</main>`))).not.toContain('home screen');
+  });
+
   it('keeps no title between a picture and a link', () => {
     const box =
       '<div><img src="/a.jpg" width="600"><div>Boats counted in the harbour, 1988 and 2016.</div><div><a href="/b">Read on</a></div></div>';
