@@ -4,10 +4,10 @@ import { collapsedLength, textOf } from '../dom/text';
 import type { Page } from '../page';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
+import { isQuestion } from '../words/question';
 
 /** In characters: a longer line is a paragraph. */
 const longestName = 200;
-const question = /[?？؟]["”»’)]?$/;
 const panels = new Set(['div', 'section', 'article', 'ul', 'ol', 'dd', 'p']);
 
 /** A line that is no heading and yet names what is right below it. */
@@ -34,8 +34,8 @@ export function nameLineOf(page: Page, text: Text): NameLine | null {
   if (collapsedLength(text.data) > longestName || own.closest('a, form, label')) return null;
   const line = lineOf(page, own);
   // Some say nothing of what they open. What asks is known by that.
-  if (own.closest('button') && !question.test(textOf(line))) return null;
-  if (page.stats(line).links > 0 || !(question.test(textOf(line)) || isOverList(line)) || !isOneOfSeveral(line)) return null;
+  if (own.closest('button') && !isQuestion(textOf(line))) return null;
+  if (page.stats(line).links > 0 || !(isQuestion(textOf(line)) || isOverList(line)) || !isOneOfSeveral(line)) return null;
   return { line, names: (below) => isRightBelow(line, below) };
 }
 

@@ -53,11 +53,9 @@ function isSigned({ page, prose }: Survey, line: Element): boolean {
   if (copyright.test(text)) return true;
   let before = line.previousElementSibling;
   const isOther = (line: Element): boolean => page.stats(line).chars <= longest && isReporterLine(spacedText(line));
-  for (
-    let passed = 0;
-    before && passed < mostBelow && (page.stats(before).chars === 0 || isOther(before));
-    before = before.previousElementSibling
-  )
+  for (let passed = 0; before && passed < mostBelow && (page.stats(before).chars === 0 || isOther(before)); ) {
     if (page.stats(before).chars > 0) passed += 1;
+    before = before.previousElementSibling;
+  }
   return isReporterLine(text) && before !== null && prose.of(before) > 0 && !/[:：]$/.test(spacedText(before).trim());
 }

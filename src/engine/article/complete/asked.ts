@@ -1,16 +1,16 @@
 import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
+import { isQuestion } from '../../words/question';
 import type { Chars } from '../kept';
+import { longestQuestion, questionLines } from './faq';
 import { groupsIn } from './of-one-build';
 
 /** Fewer questions are no list of them. */
 const fewest = 3;
 /** In characters. */
-const longest = { question: 200, whole: 2500 };
+const longest = 2500;
 const shortestAnswer = 40;
-const question = /[?？؟]["”»’)]?$/;
-const lines = 'h2, h3, h4, h5, h6, button, summary, dt, p, strong, div, span';
 /** The box of a question opens it: so many elements are asked. */
 const mostAsked = 8;
 
@@ -27,13 +27,13 @@ export function askedBoxes(page: Page, chars: Chars, doubles: ReadonlySet<Text>)
 
   function asks(box: Element): boolean {
     const { chars: all, inputs } = page.stats(box);
-    if (all > longest.whole || inputs > 0 || page.hidden(box)) return false;
-    const line = firstOf(box.querySelectorAll(lines)).find(isQuestion);
+    if (all > longest || inputs > 0 || page.hidden(box)) return false;
+    const line = [...box.querySelectorAll(questionLines)].slice(0, mostAsked).find(isAsked);
     return line !== undefined && all - page.stats(line).chars >= shortestAnswer && page.stats(line).links === 0;
   }
 
-  function isQuestion(line: Element): boolean {
-    return page.stats(line).chars <= longest.question && question.test(textOf(line));
+  function isAsked(line: Element): boolean {
+    return page.stats(line).chars <= longestQuestion && isQuestion(textOf(line));
   }
 
   function isKept(box: Element): boolean {
@@ -44,6 +44,3 @@ export function askedBoxes(page: Page, chars: Chars, doubles: ReadonlySet<Text>)
     return !textsIn(box).some((text) => doubles.has(text));
   }
 }
-
-const firstOf = (elements: NodeListOf<Element>): Element[] =>
-  Array.from({ length: Math.min(mostAsked, elements.length) }, (_, at) => elements[at] as Element);

@@ -2,6 +2,7 @@ import type { PageKind } from '../../../rules/kinds';
 import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
+import { isQuestion } from '../../words/question';
 import { isNearKept } from './beside';
 import type { Chars } from '../kept';
 import { namedSections } from './named-sections';
@@ -11,9 +12,9 @@ const fewest = 3;
 /** In characters: fewer have no answers, more are the page. */
 const length = { least: 300, most: 12_000 };
 /** In characters. */
-const longestQuestion = 200;
-const question = /[?？؟]["”»’)]?$/;
-const lines = 'h2, h3, h4, h5, h6, button, summary, dt, p, strong, div, span';
+export const longestQuestion = 200;
+/** What a question may stand in. */
+export const questionLines = 'h2, h3, h4, h5, h6, button, summary, dt, p, strong, div, span';
 /** So near to the text stand the questions to it. */
 const mostUp = 6;
 
@@ -44,7 +45,7 @@ function upToLast(page: Page, section: readonly Element[]): readonly Element[] {
 
 /** Copies for other widths of the window. */
 function asksTwice(texts: readonly Text[]): boolean {
-  const asked = texts.map(({ data }) => data.trim()).filter((said) => said.length <= longestQuestion && question.test(said));
+  const asked = texts.map(({ data }) => data.trim()).filter((said) => said.length <= longestQuestion && isQuestion(said));
   return new Set(asked).size < asked.length;
 }
 
@@ -52,9 +53,9 @@ function asksTwice(texts: readonly Text[]): boolean {
 function questionsIn(page: Page, parts: readonly Element[]): string[] {
   const asked = new Set<string>();
   for (const part of parts)
-    for (const line of [part, ...part.querySelectorAll(lines)]) {
+    for (const line of [part, ...part.querySelectorAll(questionLines)]) {
       const said = page.stats(line).chars <= longestQuestion ? textOf(line) : '';
-      if (question.test(said)) asked.add(said);
+      if (isQuestion(said)) asked.add(said);
     }
   return [...asked];
 }

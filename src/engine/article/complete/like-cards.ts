@@ -2,7 +2,7 @@ import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
-import { groupsIn, nameOf } from './of-one-build';
+import { groupsIn, placeIn } from './of-one-build';
 
 /** Fewer cards tell nothing of each other, and fewer parts make none. */
 const fewest = { cards: 3, parts: 3 };
@@ -62,11 +62,4 @@ function isOffer(card: Element, text: Text): boolean {
   const offer = text.parentElement?.closest(offers);
   if (!offer || offer === card || !card.contains(offer) || offer.closest(headings)) return false;
   return offer.localName !== 'a' || !sentence.test(textOf(offer));
-}
-
-/** The names of the boxes that a text stands in, up to its card. */
-export function placeIn(card: Element, text: Text): string {
-  const path: string[] = [];
-  for (let at = text.parentElement; at && at !== card; at = at.parentElement) path.push(nameOf(at));
-  return path.join('/');
 }

@@ -5,8 +5,7 @@ import type { ElementStats, Page } from '../../page';
 import { fold } from '../../words/fold';
 import { conceptsOf } from '../../words/labels';
 import type { Chars } from '../kept';
-import { placeIn } from './like-cards';
-import { groupsIn } from './of-one-build';
+import { groupsIn, placeIn } from './of-one-build';
 
 /** Fewer sections, and fewer that are kept, tell nothing of one that is not. */
 const fewest = { sections: 3, kept: 2 };

@@ -1,6 +1,6 @@
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
-import { numbered } from '../../words/numbered';
+import { numbered, numberSaid } from '../../words/numbered';
 import type { Chars } from '../kept';
 
 /** Fewer tell nothing of each other. */
@@ -9,8 +9,6 @@ const fewest = { parts: 3, kept: 2 };
 const share = { part: 0.5, parts: 1 / 3, links: 0.5 };
 /** In characters: the longest part, and the longest number ("Step 12"). */
 const longest = { part: 1200, number: 16 };
-/** "1", "02.", "3)". */
-const plain = /^0?(\d{1,2})[.):]?$/;
 
 /**
  * The parts that are missing of a row that counts them itself, "1 Review · 2 Measure · 3 Build": when some of them were chosen, a
@@ -47,7 +45,5 @@ function numberOf(part: Element): number | undefined {
 
 function saidBy(text: Text | undefined): number | undefined {
   const said = text?.data.trim() ?? '';
-  if (said === '' || said.length > longest.number) return undefined;
-  const alone = plain.exec(said)?.[1];
-  return alone === undefined ? numbered(said, 'step')?.number : Number(alone);
+  return said.length > longest.number ? undefined : (numberSaid(said) ?? numbered(said, 'step')?.number);
 }

@@ -39,3 +39,10 @@ export function nameOf({ localName, className }: Element): string {
   const classes = String(className).trim().replace(/\d+/g, '');
   return classes === '' ? localName : `${localName}.${classes}`;
 }
+
+/** The names of the boxes that a text stands in, up to its card. */
+export function placeIn(card: Element, text: Text): string {
+  const path: string[] = [];
+  for (let at = text.parentElement; at && at !== card; at = at.parentElement) path.push(nameOf(at));
+  return path.join('/');
+}

@@ -22,7 +22,7 @@ const partAbove = 3;
 export const headingTools: Step = (root) => {
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const text = link.textContent?.trim();
-    if (text && permalink.test(text) && isOfItsPart(link)) link.remove();
+    if (text && permalink.test(text) && !link.closest(named) && isOfItsPart(link)) link.remove();
   }
   for (const heading of root.querySelectorAll(named)) {
     for (const link of heading.querySelectorAll('a')) {

@@ -1,5 +1,5 @@
 import { gather } from '../../dom/gather';
-import { numbered } from '../../words/numbered';
+import { numberSaid } from '../../words/numbered';
 import { isBlank, isElement, isText } from '../nodes';
 import type { Step } from '../step';
 
@@ -9,9 +9,6 @@ const bullet = /^[•·‣◦▪▫●○■□–—]$/u;
 /** What says something stays, in the line of what it says it of. */
 const sign = /^[+\-−✓✔✗✘×✅❌👍👎]$/u;
 
-/** "1", "01". */
-const plain = /^0?(\d{1,3})$/;
-const end = /[.．):）、]$/;
 const fewestNumbers = 2;
 /** In characters. */
 const longest = 12;
@@ -41,7 +38,7 @@ function ownNumbers(list: Element, items: readonly Element[], marks: readonly (E
   for (const [at, item] of items.entries()) {
     wanted = Number.parseInt(item.getAttribute('value') ?? '', 10) || wanted;
     const mark = marks[at];
-    const told = mark ? numberIn(said(mark).replace(end, '')) : undefined;
+    const told = mark ? numberSaid(said(mark)) : undefined;
     if (mark && told !== undefined) {
       if (told !== wanted) return [];
       own.push(mark);
@@ -49,14 +46,6 @@ function ownNumbers(list: Element, items: readonly Element[], marks: readonly (E
     wanted += 1;
   }
   return own.length >= fewestNumbers ? own : [];
-}
-
-/** "2", "Step 2". */
-function numberIn(text: string): number | undefined {
-  const alone = plain.exec(text)?.[1];
-  if (alone !== undefined) return Number(alone);
-  const step = numbered(text, 'step');
-  return step?.rest === '' ? step.number : undefined;
 }
 
 const said = (element: Element): string => (element.textContent ?? '').trim();

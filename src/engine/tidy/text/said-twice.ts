@@ -48,4 +48,4 @@ function* firstOf(box: Element, most: number): Generator<ChildNode> {
 
 /** Two blocks are two lines, which may be a refrain. */
 const isOneLine = (box: Element, one: Node, other: Node): boolean =>
-  box.matches(lines) || box.closest(lines) !== null || [one, other].some((node) => !isElement(node) || isInline(node));
+  box.closest(lines) !== null || [one, other].some((node) => !isElement(node) || isInline(node));

@@ -228,36 +228,6 @@ describe('structure', () => {
   });
 });
 
-describe('tables', () => {
-  it('that are boxes which say so become tables', async () => {
-    const row = (role: string, ...said: string[]) =>
-      `<div role="row">${said.map((text) => `<div role="${role}">${text}</div>`).join('')}</div>`;
-    const rows = `${row('columnheader', 'Sail', 'Oar')}<div role="rowgroup">${row('cell', 'two', '<b>three</b>')}</div>`;
-    expect(await tidied(`<p>x</p><div role="table">${rows}</div>`)).toBe(
-      '<p>x</p><table><tr><th scope="col">Sail</th><th scope="col">Oar</th></tr><tr><td>two</td><td><b>three</b></td></tr></table>',
-    );
-    expect(await tidied(`<p>x</p><div role="table"><p>Said beside it.</p>${rows}</div>`)).toContain('Said beside it.');
-  });
-
-  it('of data keep rows, headers and spans', async () => {
-    const table =
-      '<table><caption>c</caption><thead><tr><th scope="col">A</th><th>B</th></tr></thead><tbody><tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>';
-    expect(await tidied(table.replace('<table>', '<table class="x" width="90%">'))).toBe(table);
-  });
-
-  it('that only place things are their text', async () => {
-    expect(await tidied('<table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>')).toBe('<p>One</p><p>Two</p><p>Three</p>');
-    expect(await tidied('<table><tr><td></td><td>One</td></tr><tr><td> </td><td>Two</td></tr></table>')).toBe('<p>One</p><p>Two</p>');
-  });
-
-  it('of data stay so in a table that only places things', async () => {
-    const data = '<table><tbody><tr><th>Year</th><th>Rings</th></tr><tr><td>1994</td><td>312</td></tr></tbody></table>';
-    expect(await tidied(`<table><tr><td>Home</td><td><p>One</p>${data}<p>Two</p></td></tr></table>`)).toBe(
-      `<p>Home</p><p>One</p>${data}<p>Two</p>`,
-    );
-  });
-});
-
 describe('places in the text', () => {
   it('keep their links, also under a name that a document has a property of', async () => {
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbered } from '../../../../src/engine/words/numbered';
+import { numbered, numberSaid } from '../../../../src/engine/words/numbered';
 
 describe('what is counted', () => {
   it.each([
@@ -21,3 +21,14 @@ describe('what is counted', () => {
     expect(numbered(text, 'figure') ?? numbered(text, 'step')).toBeUndefined();
   });
 });
+
+it.each([
+  ['1', 1],
+  ['02.', 2],
+  ['3)', 3],
+  ['Step 4', 4],
+  ['手順5', 5],
+  ['Step 4: Saw', undefined],
+  ['24 hours', undefined],
+  ['', undefined],
+])('the number that is all a text says: %s', (text, number) => expect(numberSaid(text)).toBe(number));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import labels from '../../../../../src/engine/words/hint-labels.json';
 import { build, text } from '../build';
 
 const tip =
@@ -16,4 +17,9 @@ it('but not after it, as a link, as a name, or without a label', () => {
   expect(among('<p><b>Tip:</b> <a href="/k">How to tie a boat up with two knots, one of which you know</a></p>')).toBe('AB');
   expect(among('<p><b>Note:</b> Harbour</p>')).toBe('AB');
   expect(among(tip.replace('Pro tip:', 'By the quay'))).toBe('AB');
+});
+
+it('hints are known in each language', () => {
+  expect(Object.keys(labels)).toEqual(expect.arrayContaining(['en', 'ja', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'zh', 'ko']));
+  expect(among(tip.replace('Pro tip:', '참고:'))).toContain('Tie the boat');
 });
