@@ -78,10 +78,8 @@ export async function startFirefox({ web, window: shown, pages }: Start): Promis
     },
     openedOwnPage: async (path) => {
       // What the extension opens by itself, puppeteer knows without its address.
-      const page = await until('our page', async () => {
-        const context = await inWindow(contextAt, own(path));
-        return (await browser.pages()).find((each) => contextOf(each) === context);
-      });
+      const context = await until('the tab of our page', () => inWindow(contextAt, own(path)));
+      const page = await until('our page', async () => (await browser.pages()).find((each) => contextOf(each) === context));
       return makeOwnPage(page, 'firefox');
     },
     scheme: (scheme) => inWindow(setScheme, scheme === 'dark'),
