@@ -3,8 +3,7 @@ import path from 'node:path';
 
 /**
  * A reporter for vitest that writes what is to stand at the end of a long log, of which often only the end is kept, into
- * the file that TEST_REPORT names: `{ passed, failures, seconds }`, how many tests passed, and a line for each that failed
- * and for each that passed only when it was tried again.
+ * the file that TEST_REPORT names: `{ passed, failures }`, how many tests passed, and a line for each that failed.
  */
 export default class TestReport {
   onTestRunEnd(modules, unhandled) {
@@ -17,7 +16,6 @@ export default class TestReport {
         ...places.filter((place) => place.errors().length > 0).map((place) => lineOf(nameOf(place), place.errors())),
         ...unhandled.map((error) => lineOf('outside of the tests', [error])),
       ],
-      seconds: tests.filter((test) => test.diagnostic()?.flaky).map((test) => lineOf(nameOf(test), test.result().errors)),
     };
     writeFileSync(process.env.TEST_REPORT, JSON.stringify(report));
   }

@@ -15,7 +15,7 @@ const last = [];
 
 /** What a test run reports (test-report.mjs); a run that broke before it could report, or outside of its tests, has failed. */
 function reported(file, status) {
-  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failures: [], seconds: [] };
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failures: [] };
   return report.failures.length > 0 || status === 0 ? report : { ...report, failures: [`ended with ${status}`] };
 }
 
@@ -38,7 +38,6 @@ for (const row of checks) {
     failed += report.failures.length;
     if (report.failures.length > 0) console.log(`-- ${report.name}: failed`);
     last.push(...report.failures.map((line) => `failed in ${report.name}: ${line}`));
-    last.push(...report.seconds.map((line) => `only on a second try in ${report.name}: ${line}`));
   }
 }
 rmSync(folder, { recursive: true });
