@@ -2,6 +2,7 @@ import { firstChild, localNameOf, nextSibling, nodeType, shadowRootOf, slotted }
 import type { ElementStats } from '../page';
 import { answerIn } from './drawn-answer';
 import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
+import { pieceOf } from './cut-text';
 import { standalone } from './names';
 import { afterWaiting, latePartsOf } from './late-parts';
 import { closeHeading, ranAway } from './runaway-heading';
@@ -112,7 +113,9 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
         stack.push(frame(part, localNameOf(part), top.copy, { own: false, late: true }));
         continue;
       }
-      if (stack.length > deepest) {
+      const piece = pieceOf(element, name, top.copy);
+      if (piece === 'line' && top.copy.firstChild) top.copy.appendChild(inert.createTextNode(' '));
+      if (piece || stack.length > deepest) {
         stack.push(frame(element, name, top.copy, { own: false, late: top.late }));
         continue;
       }
