@@ -55,6 +55,7 @@ import { pullQuotes } from './text/pull-quotes';
 import { saidTwice } from './text/said-twice';
 import { shownLines } from './text/shown-lines';
 import { stepNumbers } from './text/step-numbers';
+import { unseenWords } from './text/unseen-words';
 import { upright } from './text/upright';
 import { verseLines } from './text/verse';
 import { versePre } from './text/verse-pre';
@@ -98,6 +99,7 @@ export const steps = {
   shownLines,
   apart,
   linkHints,
+  unseenWords,
   links,
   footnotes,
   placeNames,

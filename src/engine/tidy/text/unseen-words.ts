@@ -1,0 +1,44 @@
+import { isInline } from '../../dom/inline';
+import { isBlank, isElement } from '../nodes';
+import type { Step } from '../step';
+
+/** In characters. What is longer is no word in passing. */
+const longest = 100;
+/** Where to look: a page is asked for the style of so many elements only. Whether such a box is unseen is what its style says. */
+const named = /hid|sr-?only|screen|reader|assist|a11y|access|offscreen|clip/i;
+const verbatim = 'pre, code, math, svg, ruby, [data-galley-tex]';
+
+/**
+ * Words in a line that the page says to readers of screens only ("Image source, " before a credit, a word a second time beside
+ * its large first letter): clipped away or put beside the page, never a whole line.
+ */
+export const unseenWords: Step = (root, { page }) => {
+  for (const piece of root.querySelectorAll('span, small, b, i, em, strong, sup')) {
+    if (!named.test(piece.getAttribute('class') ?? '') || piece.closest(verbatim)) continue;
+    if ((piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
+    const style = page.style(piece);
+    if (style && isUnseen(style) && standsInLine(piece)) piece.remove();
+  }
+};
+
+/** The ways of the field: clipped to a pixel or to nothing, or far to the side of the page. */
+const isUnseen = ({ position, clip, width, height, overflow, left }: CSSStyleDeclaration): boolean =>
+  /absolute|fixed/.test(position) &&
+  (/^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(clip) ||
+    (Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1 && overflow !== 'visible') ||
+    Number.parseFloat(left) < -999);
+
+/** Is there text beside it that is seen? Looked for up to the line's own box. */
+function standsInLine(piece: Element): boolean {
+  for (let at: Element | null = piece; at; at = at.parentElement) {
+    if (saysMore(at.previousSibling, 'previousSibling') || saysMore(at.nextSibling, 'nextSibling')) return true;
+    if (!at.parentElement || !isInline(at.parentElement)) return false;
+  }
+  return false;
+}
+
+function saysMore(from: Node | null, way: 'previousSibling' | 'nextSibling'): boolean {
+  let at = from;
+  while (at && isBlank(at)) at = at[way];
+  return at !== null && (!isElement(at) || isInline(at)) && /[\p{L}\p{N}]/u.test(at.textContent ?? '');
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { tidying } from './tidying';
+
+const tidied = tidying();
+const sheet =
+  '<style>.sr-only{position:absolute;width:1px;height:1px;overflow:hidden}.clip{position:absolute;clip:rect(1px,1px,1px,1px)}.offscreen{position:absolute;left:-9999px}.hide-later{color:gray}</style>';
+const paragraphs = async (html: string) => (await tidied(`${sheet}${html}`)).replace(/^.*?(?=<(?:p|h2|fig))/s, '');
+
+describe('words that a page says to readers of screens only', () => {
+  it.each([
+    ['before a credit', '<p><span class="clip">Image source, </span>The harbour master</p>', '<p>The harbour master</p>'],
+    [
+      'beside a large letter',
+      '<p><span aria-hidden="true">T</span><span aria-hidden="true">he</span><span class="sr-only">The</span> boats came in.</p>',
+      '<p>The boats came in.</p>',
+    ],
+    ['in a heading', '<h2><span><span class="offscreen">Section: </span></span>Boats</h2><p>x</p>', '<h2>Boats</h2><p>x</p>'],
+  ])('go: %s', async (_, html, seen) => expect(await paragraphs(html)).toBe(seen));
+
+  it.each([
+    ['a name is no style', '<p><span class="hide-later">The boats</span> came in.</p>', 'The boats'],
+    ['a line of its own stays', '<p><span class="sr-only">The boats came in.</span></p>', 'The boats'],
+    ['a sign says nothing beside it', '<p>! <span class="sr-only">Careful</span></p>', 'Careful'],
+    ['code', '<pre><code>let a <span class="clip">= 1</span></code></pre>', '= 1'],
+  ])('%s', async (_, html, kept) => expect(await paragraphs(html)).toContain(kept));
+});
