@@ -24,6 +24,7 @@ import { contactsOf } from './contacts';
 import { captionedPictures } from './captioned-pictures';
 import { cardNames } from './card-names';
 import { correctionsOf } from './corrections';
+import { datedParts } from './dated-parts';
 import { saysMore } from '../name-lines';
 import { notesOf } from './notes';
 import { numberedParts } from './numbered-parts';
@@ -101,6 +102,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...looseLines(page, texts, doubles),
     ...likeCards(page, texts, chars),
     ...cardNames(page, chars, kind),
+    ...datedParts(page, chars, kind),
     ...likeSections(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);

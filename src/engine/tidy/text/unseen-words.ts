@@ -5,26 +5,31 @@ import type { Step } from '../step';
 /** In characters. What is longer is no word in passing. */
 const longest = 100;
 /** Where to look: a page is asked for the style of so many elements only. Whether such a box is unseen is what its style says. */
-const named = /hid|sr-?only|screen|reader|assist|a11y|access|offscreen|clip/i;
-const verbatim = 'pre, code, math, svg, ruby, [data-galley-tex]';
+const named = /hid|sr-?only|screen|reader|assist|a11y|access|offscreen|clip|tip|pop|hover|gloss|bubble|defin/i;
+/** A note may have its text nowhere else. */
+const apart = 'pre, code, math, svg, ruby, sup, [data-galley-tex], [data-galley-footnote]';
 
 /**
  * Words in a line that the page says to readers of screens only ("Image source, " before a credit, a word a second time beside
- * its large first letter): clipped away or put beside the page, never a whole line.
+ * its large first letter), clipped away or put beside the page, and those that come up over it for a pointer (what a term means):
+ * they break the sentence. Never a whole line, and not the rest of a text that is hidden in its place.
  */
 export const unseenWords: Step = (root, { page }) => {
   for (const piece of root.querySelectorAll('span, small, b, i, em, strong, sup')) {
-    if (!named.test(piece.getAttribute('class') ?? '') || piece.closest(verbatim)) continue;
+    if (!named.test(piece.getAttribute('class') ?? '') || piece.closest(apart)) continue;
     if ((piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
     const style = page.style(piece);
     if (style && isUnseen(style) && standsInLine(piece)) piece.remove();
   }
 };
 
-/** The ways of the field: clipped to a pixel or to nothing, or far to the side of the page. */
-const isUnseen = ({ position, clip, width, height, overflow, left }: CSSStyleDeclaration): boolean =>
+/** The ways of the field, all out of the line: not shown, clipped to a pixel or to nothing, or far to the side of the page. */
+const isUnseen = ({ position, display, visibility, opacity, clip, width, height, overflow, left }: CSSStyleDeclaration): boolean =>
   /absolute|fixed/.test(position) &&
-  (/^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(clip) ||
+  (display === 'none' ||
+    visibility === 'hidden' ||
+    opacity === '0' ||
+    /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(clip) ||
     (Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1 && overflow !== 'visible') ||
     Number.parseFloat(left) < -999);
 

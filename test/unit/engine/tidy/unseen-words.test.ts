@@ -3,7 +3,7 @@ import { tidying } from './tidying';
 
 const tidied = tidying();
 const sheet =
-  '<style>.sr-only{position:absolute;width:1px;height:1px;overflow:hidden}.clip{position:absolute;clip:rect(1px,1px,1px,1px)}.offscreen{position:absolute;left:-9999px}.hide-later{color:gray}</style>';
+  '<style>.sr-only{position:absolute;width:1px;height:1px;overflow:hidden}.clip{position:absolute;clip:rect(1px,1px,1px,1px)}.offscreen{position:absolute;left:-9999px}.hide-later{color:gray}.pop{display:none;position:absolute}.tip{visibility:hidden;position:absolute}.more-hidden{display:none}</style>';
 const paragraphs = async (html: string) => (await tidied(`${sheet}${html}`)).replace(/^.*?(?=<(?:p|h2|fig))/s, '');
 
 describe('words that a page says to readers of screens only', () => {
@@ -14,6 +14,11 @@ describe('words that a page says to readers of screens only', () => {
       '<p><span aria-hidden="true">T</span><span aria-hidden="true">he</span><span class="sr-only">The</span> boats came in.</p>',
       '<p>The boats came in.</p>',
     ],
+    [
+      'over a term',
+      '<p>A <span>lee<span class="tip">A shore</span></span> or a <i>bay<span class="pop">x</span></i>.</p>',
+      '<p>A lee or a <i>bay</i>.</p>',
+    ],
     ['in a heading', '<h2><span><span class="offscreen">Section: </span></span>Boats</h2><p>x</p>', '<h2>Boats</h2><p>x</p>'],
   ])('go: %s', async (_, html, seen) => expect(await paragraphs(html)).toBe(seen));
 
@@ -21,6 +26,8 @@ describe('words that a page says to readers of screens only', () => {
     ['a name is no style', '<p><span class="hide-later">The boats</span> came in.</p>', 'The boats'],
     ['a line of its own stays', '<p><span class="sr-only">The boats came in.</span></p>', 'The boats'],
     ['a sign says nothing beside it', '<p>! <span class="sr-only">Careful</span></p>', 'Careful'],
+    ['the rest of a text', '<p>The boats<span>…</span><span class="more-hidden"> came in.</span></p>', 'came in'],
+    ['a note', '<p>Boats<sup>1<span class="pop">Of wood.</span></sup> came in.</p>', 'Of wood'],
     ['code', '<pre><code>let a <span class="clip">= 1</span></code></pre>', '= 1'],
   ])('%s', async (_, html, kept) => expect(await paragraphs(html)).toContain(kept));
 });
