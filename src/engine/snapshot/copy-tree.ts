@@ -2,6 +2,7 @@ import { firstChild, localNameOf, nextSibling, nodeType, shadowRootOf, slotted }
 import type { ElementStats } from '../page';
 import { answerIn } from './drawn-answer';
 import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
+import { countedUp } from './counted-up';
 import { pieceOf } from './cut-text';
 import { standalone } from './names';
 import { afterWaiting, latePartsOf } from './late-parts';
@@ -100,7 +101,9 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
     if (type === 3) {
       const said = (child as Text).data;
       if (isPageData(said, top.live)) continue;
-      const text = isIconName(said, top.live) ? answerIn(top.live, localNameOf(top.live), said) : said;
+      const text = isIconName(said, top.live)
+        ? answerIn(top.live, localNameOf(top.live), said)
+        : (countedUp(said, child, top.live) ?? said);
       addText(top.stats, text);
       if (text !== '') top.copy.appendChild(inert.createTextNode(text));
     } else if (type === 1) {
