@@ -6,26 +6,48 @@ import type { Chars } from '../kept';
 /** A number that is a measure of something: a share, a multiple, an amount, more than so many. Not 0, with which counters begin. */
 const figure =
   /^[<>~≈+±-]?\s*(?:[$€£¥₹]\s*)?(?:[1-9]\d*(?:[.,\s]\d+)*|0[.,]\d*[1-9]\d*)\s*(?:%|[x×]|\+|[kmb]n?\+?|million|billion|mio\.?|mrd\.?|万|億|亿|만|억)\+?$/i;
-/** In characters: of the figure, and of the box that tells what it is of. */
-const longest = { figure: 16, box: 250 };
+/** Any number, which is one where it was kept. */
+const number = /^[<>~≈+±-]?\s*[$€£¥₹]?\s*\d[\d.,\s]*\S{0,3}$/;
+/** In characters: of the figure, of the box that tells what it is of, and of the few words that do. */
+const longest = { figure: 16, box: 250, label: 60 };
 
-/** Figures beside kept words that tell what they are of (“40 %” over “fewer accidents”): too short for a block model, and what is told is nothing without them. */
+/**
+ * Figures beside kept words that tell what they are of (“40 %” over “fewer accidents”), and a few words beside a kept figure: too short for a
+ * block model, and each is nothing without the other.
+ */
 export function keyFigures(page: Page, chars: Chars): Element[] {
   const found = new Set<Element>();
   for (const text of textsIn(page.root)) {
     if (!/\d/.test(text.data) || text.data.trim().length > longest.figure) continue;
-    const line = alone(page, text.parentElement as Element);
-    const box = line?.parentElement;
-    if (!line || !box || chars(line) > 0 || chars(box) === 0 || page.stats(box).chars > longest.box) continue;
-    if (figure.test(textOf(line)) && line.closest('a, button') === null && !page.hidden(line)) found.add(line);
+    const element = text.parentElement as Element;
+    if (element.closest('a, button') !== null) continue;
+    const box = chars(element) > 0 ? labelledBox(page, chars, element) : figureLine(page, chars, element);
+    if (box) found.add(box);
   }
   return [...found];
 }
 
-/** The largest box around an element in which stands no more than a figure; null where more stands in it itself. */
-function alone(page: Page, element: Element): Element | null {
-  if (page.stats(element).chars > longest.figure) return null;
+/** The largest box around an element in which stands no more than a figure, beside kept words. */
+function figureLine(page: Page, chars: Chars, element: Element): Element | undefined {
+  const line = widened(page, element, longest.figure);
+  const box = line.parentElement;
+  if (!box || chars(line) > 0 || chars(box) === 0 || page.stats(box).chars > longest.box) return undefined;
+  return figure.test(textOf(line)) && !page.hidden(line) ? line : undefined;
+}
+
+/** The box of a kept figure in which only a few words stand beside it, which lead nowhere. */
+function labelledBox(page: Page, chars: Chars, element: Element): Element | undefined {
+  const line = widened(page, element, page.stats(element).chars);
+  const box = line.parentElement;
+  if (!box || chars(box) > chars(line) || !number.test(textOf(line))) return undefined;
+  const { chars: all, links, inputs } = page.stats(box);
+  const isLabel = all - page.stats(line).chars <= longest.label && links + inputs === 0 && box.querySelector('button') === null;
+  return isLabel ? box : undefined;
+}
+
+/** The largest box around an element with so many characters at most. */
+function widened(page: Page, element: Element, most: number): Element {
   let line = element;
-  while (line.parentElement && line !== page.root && page.stats(line.parentElement).chars <= longest.figure) line = line.parentElement;
+  while (line.parentElement && line !== page.root && page.stats(line.parentElement).chars <= most) line = line.parentElement;
   return line;
 }

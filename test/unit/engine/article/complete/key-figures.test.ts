@@ -27,3 +27,11 @@ it.each(['<a href="/x">40%</a>', '<div data-mark>40%</div>'])('nothing that lead
 it('nothing of a box that says much more', () => {
   expect(box('<div>40%</div>', `<p>${'Off on all lamps this week. '.repeat(12)}</p>`)).not.toContain('40%');
 });
+
+it('the few words beside a kept figure stay with it, unless they lead elsewhere or are more', () => {
+  const kept = (words: string) => text(build(`<p data-keep>A story.</p><div><span data-keep>4,200</span><div>${words}</div></div>`));
+  expect(kept('tonnes')).toContain('tonnes');
+  expect(kept('tonnes a year')).toContain('tonnes a year');
+  expect(kept('<a href="/c">comments</a>')).not.toContain('comments');
+  expect(kept('tonnes a year, which is what nobody believed who had not seen the boats')).not.toContain('tonnes');
+});
