@@ -1,4 +1,5 @@
 import { findDate } from '../metadata/dates/find-date';
+import { monthOf } from '../metadata/dates/months';
 import { weekdays } from '../metadata/dates/weekdays';
 import type { Metadata } from '../metadata/metadata';
 import { isAnnouncing } from '../words/byline-words';
@@ -35,16 +36,21 @@ export function factsOnly(metadata: Partial<Metadata>): SaysFacts {
     week ??= weekdays(lang);
     return words.every((word) => week?.has(word));
   };
+  const isOwnDay = ([month, day, before, after]: readonly string[]): boolean => {
+    const at = monthOf(month ?? after ?? '', lang);
+    return at !== undefined && own.some((known) => Math.abs(known - inYearOf(known, at, Number(day ?? before))) <= 1);
+  };
   return (nodes, dates) => {
     if (nodes.some((node) => (node.textContent?.length ?? 0) > mostRaw)) return false;
     const text = plainText(nodes);
     if (text === '' || text.length > longest) return false;
-    const [rest, days] = withoutDates(text);
+    const [undated, days] = withoutDates(text);
     if (dates === 'its own' && !days.every((day) => own.some((known) => Math.abs(known - dayOf(day)) <= 1))) return false;
+    const rest = undated.replace(dayOfYear, (said, ...parts) => (isOwnDay(parts) ? ' ' : said));
     let words = ` ${fold(rest)} `;
     const { length } = words;
     for (const fact of facts) words = words.replaceAll(` ${fact} `, '  ');
-    if (days.length === 0 && words.length === length) return false;
+    if (days.length === 0 && rest === undated && words.length === length) return false;
     const plain = words.trim().replaceAll('#', '').split(/\s+/);
     return areDays(plain.filter((word) => !saysNothing(word)));
   };
@@ -55,6 +61,12 @@ const mostDays = 4;
 
 /** The day of a time in ISO 8601, counted; zones make a day of difference. */
 const dayOf = (time: string): number => Date.parse(time.slice(0, 10)) / 86_400_000;
+
+/** "May 4" and "4. Mai", as sites write the days of this year. */
+const dayOfYear =
+  /(\p{L}[\p{L}\p{M}]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)|(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s|of\s)?(\p{L}[\p{L}\p{M}]{2,12})/gu;
+const inYearOf = (known: number, month: number, day: number): number =>
+  Date.UTC(new Date(known * 86_400_000).getUTCFullYear(), month - 1, day) / 86_400_000;
 
 /** "Published 1 March, updated 3 March": a line has room for two. */
 function withoutDates(text: string): [rest: string, days: string[]] {

@@ -27,6 +27,8 @@ describe('boxes above the article', () => {
     '<p>2024年3月29日 12時33分 公開</p>',
     '<p>Par Ann Lee — Publié le 29 mars 2024 à 06h00, mis à jour le 30 mars 2024</p>',
     '<p>29.03.2024 | Stand: 30.03.2024, 09:12 Uhr</p>',
+    '<ul><li>Ann Lee</li><li>Mar 29</li><li>3 min read</li></ul>',
+    '<p>29. März</p><p>Ann Lee</p>',
     '<p>كتبت: Ann Lee</p><p>29 مارس 2024</p>',
   ])('say nothing new: %s', (html) => {
     expect(only(html)).toBe(true);
@@ -38,6 +40,7 @@ describe('boxes above the article', () => {
     ['a number of comments', '<p>29 March 2024</p><a href="#c">3 Comments</a>'],
     ['a word like others', '<p>Harbour</p><p>Public</p>'],
     ['a word alone', '<p>Von</p>'],
+    ['another day', '<p>Ann Lee</p><p>Apr 29</p>'],
     ['someone else', '<p>Ann Lee</p><p>Cy Dow</p>'],
   ])('are listed for %s', (_, html) => {
     expect(only(html)).toBe(false);
