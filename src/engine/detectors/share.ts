@@ -1,3 +1,4 @@
+import { holdsShownPicture } from '../dom/shown-picture';
 import { isControl, target } from '../survey/links';
 import { leadsToNetwork } from '../survey/networks';
 import type { Survey } from '../survey/survey';
@@ -45,7 +46,7 @@ const shares = (survey: Survey, link: Element): boolean => {
 
 /** A row of links that share the page, with the words around it. */
 export const share = detector('share', function* (survey) {
-  const links = survey.named('a').filter((link) => shares(survey, link));
+  const links = survey.named('a').filter((link) => shares(survey, link) && !holdsShownPicture(link));
   for (const link of links) yield found(around(survey, link), 'share_links');
   for (const [index, link] of links.entries()) {
     const next = links[index + 1];
@@ -63,13 +64,22 @@ export const share = detector('share', function* (survey) {
   }
 });
 
-/** The largest box around links that share which adds no more than words do to them: never the entry of a report that they stand under. */
+/**
+ * The largest box around links that share which adds no more than words do to them: never the entry of a report that they stand under, nor the
+ * picture that they stand over.
+ */
 function around(survey: Survey, seed: Element): Element {
   const widest = widen(survey, seed);
   let box = seed;
-  while (box !== widest && box.parentElement && !addsEntry(survey, box, box.parentElement)) box = box.parentElement;
+  for (let parent = box.parentElement; box !== widest && parent; parent = box.parentElement) {
+    if (addsEntry(survey, box, parent) || addsPicture(survey, box, parent)) break;
+    box = parent;
+  }
   return box;
 }
+
+const addsPicture = ({ page }: Survey, box: Element, parent: Element): boolean =>
+  page.stats(parent).images > page.stats(box).images && holdsShownPicture(parent);
 
 /** A heading that does not speak of sharing, a time, or a list without links. */
 function addsEntry({ page, labels, count }: Survey, box: Element, parent: Element): boolean {
@@ -89,10 +99,11 @@ const longestLabel = 40;
 function row(survey: Survey, control: Element): Element {
   let box = control;
   for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = parent.parentElement) {
-    if (survey.page.stats(parent).chars > mostInRow || survey.prose.of(parent) > 0 || survey.count(parent, ['h1', 'time', 'textarea']) > 0)
-      break;
+    const { chars } = survey.page.stats(parent);
+    const addsOther = survey.prose.of(parent) > 0 || survey.count(parent, ['h1', 'time', 'textarea']) > 0;
+    if (chars > mostInRow || addsOther || addsPicture(survey, box, parent)) break;
     const shares = survey.labels.within(parent, 'share').filter(({ text }) => text.length <= longestLabel);
-    if (shares.length < 2 || shares.reduce((sum, { text }) => sum + text.length, 0) < survey.page.stats(parent).chars * 0.6) break;
+    if (shares.length < 2 || shares.reduce((sum, { text }) => sum + text.length, 0) < chars * 0.6) break;
     box = parent;
   }
   return box;

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const pin = '<a href="https://www.pinterest.com/pin/create/button/?url=x">Pin it</a>';
+const picture = '<img src="/bell.jpg" width="600" height="400" alt="The bell">';
+const taken = (box: string) => clutterOf(`<article>${story(1, 3)}${box}${story(4, 6)}</article>`);
+const shared = (box: string) => taken(box).map(({ kind, text }) => [kind, text]);
+
+it.each([
+  ['in a figure', `<figure><div>${pin}</div><img src="/bell.jpg"><figcaption>The bell in the school.</figcaption></figure>`],
+  ['beside a picture', `<div>${picture}${pin}</div>`],
+  ['beside a picture in several sizes', `<div>${pin}<img src="/bell.jpg" srcset="/bell-2.jpg 2x"></div>`],
+])('a link over a picture that shares it goes alone: %s', (_, box) => expect(shared(box)).toEqual([['share', 'Pin it']]));
+
+it('a row over a picture goes, and the caption below it stays', () => {
+  const row = '<p><a href="https://facebook.com/sharer/sharer.php?u=x">Facebook</a> <a href="https://x.com/intent/post?u=x">X</a></p>';
+  const found = shared(`<figure>${picture}${row}<figcaption>The bell in the school.</figcaption></figure>`);
+  expect(found).toEqual([['share', 'Facebook X']]);
+});
+
+it('buttons over a picture go without it', () => {
+  const found = shared(`<figure>${picture}<div><button>Share</button><button>Tweet</button></div></figure>`);
+  expect(found).toEqual([['share', 'Share Tweet']]);
+});
+
+it('a picture that shares itself when it is pressed stays', () => {
+  expect(shared(`<p><a href="https://www.pinterest.com/pin/create/button/?url=x">${picture}</a></p>`)).toEqual([]);
+});
+
+it('signs of networks are no pictures', () => {
+  const sign = (name: string) => `<a href="https://${name}.com/intent/x"><img src="/${name}.png" width="32" height="32" alt="${name}"></a>`;
+  expect(taken(`<div><img src="/share.png" width="24" height="24" alt="">Share ${sign('x')}${sign('twitter')}</div>`)).toHaveLength(1);
+});
