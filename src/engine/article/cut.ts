@@ -1,3 +1,4 @@
+import { holdsShownPicture } from '../dom/shown-picture';
 import type { Page } from '../page';
 import { figures } from './captions';
 import type { CutPlan } from './cut-plan';
@@ -46,8 +47,7 @@ export function cutDown(element: Element, plan: CutPlan): void {
       flush();
       cutDown(box, plan);
     } else if (verdict || held?.kind === 'navigation') run.push(box);
-    else if (held && (box.matches(figures) || isLabelled(held, page, box)) && isArticlePicture(box, page, kept, plan.headline.isAbove))
-      cutWords(box, plan);
+    else if (held && isShown(held, plan, box)) cutWords(box, plan);
     else if (held) {
       const whole = speaksForAll(page, box, held);
       if (whole) take(box, whole);
@@ -83,8 +83,15 @@ function isCaptionBeside(box: Element, { page, kept, isCaption }: CutPlan): bool
   return around.querySelector(media) !== null;
 }
 
-/** Are all of its words those of a control on the picture in it? */
-const isLabelled = (held: HeldMarks, page: Page, box: Element): boolean => held.kind === 'other' && held.chars === page.stats(box).chars;
+/** Is it a picture of the article's in spite of the marks in it: a figure, or one of which all words are those of controls on it? */
+function isShown(held: HeldMarks, { page, kept, headline }: CutPlan, box: Element): boolean {
+  const labelled = isLabelled(held, page, box);
+  return (labelled || box.matches(figures)) && isArticlePicture(box, page, kept, headline.isAbove, { labelled });
+}
+
+/** A link that shares may be a picture itself. */
+const isLabelled = (held: HeldMarks, page: Page, box: Element): boolean =>
+  held.chars === page.stats(box).chars && (held.kind === 'other' || (held.kind === 'share' && holdsShownPicture(box)));
 
 /** The cells behind one that goes would move into other columns. */
 const isCellOfKept = (box: Element, { kept }: CutPlan): boolean =>

@@ -37,13 +37,24 @@ const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Nod
 /** Is it larger than an icon, as far as the page says? */
 export const isSizable = (picture: Element): boolean => declaredSize(picture) >= smallest;
 
-/** Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? */
-export function isArticlePicture(box: Element, page: Page, kept: Kept, isBelowTitle: (box: Element) => boolean): boolean {
+const nothing = { chars: 0, linkChars: 0, inputs: 0 };
+
+/**
+ * Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? All words of a `labelled` one
+ * are those of controls on it.
+ */
+export function isArticlePicture(
+  box: Element,
+  page: Page,
+  kept: Kept,
+  isBelowTitle: (box: Element) => boolean,
+  { labelled = false } = {},
+): boolean {
   if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;
   if (found.every((one) => isFaceIn(one, box, kept))) return false;
-  const { chars, linkChars, inputs } = page.stats(box);
+  const { chars, linkChars, inputs } = labelled ? nothing : page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
   const hasCaption = box.querySelector(captions) !== null;
   if (hasCaption && isCard(box, page)) return false;

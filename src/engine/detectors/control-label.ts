@@ -3,6 +3,7 @@ import { headsText } from '../survey/heads-text';
 import { isControl } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
+import { wordsOf } from '../survey/words-of';
 import { detector, found } from './detector';
 
 /** In these a word is quoted, an entry or a value. */
@@ -21,7 +22,7 @@ const first = /^1\s?(?:\/|\p{Ll}{1,3})\s?\d{1,3}$/u;
 export const controlLabel = detector('other', function* (survey) {
   if (!survey.tellsStory) return;
   for (const { element: labelled, text } of survey.labels.of('control')) {
-    const element = wordsOf(survey, labelled);
+    const element = wordsOf(survey.page, labelled);
     if (!isOthers(survey, element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
   }
   for (const { element, text } of survey.labels.of('buy'))
@@ -33,18 +34,6 @@ export const controlLabel = detector('other', function* (survey) {
 
 /** Does it say nothing else in its line, in a figure's box? */
 const opensFigure = (element: Element): boolean => element.closest('figure') !== null && element.closest('figcaption, li, td') === null;
-
-/** The box of a picture and of the words over it is labelled by these; the picture is no part of them. */
-function wordsOf({ page }: Survey, labelled: Element): Element {
-  let box = labelled;
-  while (page.stats(box).images > 0) {
-    const { chars } = page.stats(box);
-    const inner = [...box.children].find((child) => page.stats(child).chars === chars);
-    if (!inner) return labelled;
-    box = inner;
-  }
-  return box;
-}
 
 /** Links and buttons that share the page are told of as that. */
 const isOthers = (survey: Survey, element: Element): boolean => survey.labels.says(element, 'share') && isControl(survey, element);

@@ -19,6 +19,10 @@ it('a row over a picture goes, and the caption below it stays', () => {
   expect(found).toEqual([['share', 'Facebook X']]);
 });
 
+it('a link of which all the words in a picture’s box are goes alone', () => {
+  expect(shared(`<div>${picture}${pin.replace('Pin it', '<span>Save</span>')}</div>`)).toEqual([['share', 'Save']]);
+});
+
 it('buttons over a picture go without it', () => {
   const found = shared(`<figure>${picture}<div><button>Share</button><button>Tweet</button></div></figure>`);
   expect(found).toEqual([['share', 'Share Tweet']]);
