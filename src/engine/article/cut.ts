@@ -89,9 +89,10 @@ function isShown(held: HeldMarks, { page, kept, headline }: CutPlan, box: Elemen
   return (labelled || box.matches(figures)) && isArticlePicture(box, page, kept, headline.isAbove, { labelled });
 }
 
-/** A link that shares may be a picture itself. */
+/** Links that share or count comments may be pictures themselves. */
 const isLabelled = (held: HeldMarks, page: Page, box: Element): boolean =>
-  held.chars === page.stats(box).chars && (held.kind === 'other' || (held.kind === 'share' && holdsShownPicture(box)));
+  held.chars === page.stats(box).chars &&
+  (held.kind === 'other' || ((held.kind === 'share' || held.kind === 'comments') && holdsShownPicture(box)));
 
 /** The cells behind one that goes would move into other columns. */
 const isCellOfKept = (box: Element, { kept }: CutPlan): boolean =>

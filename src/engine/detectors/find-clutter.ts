@@ -2,7 +2,7 @@ import type { Mark } from '../mark';
 import type { Page } from '../page';
 import { survey as lookOver } from '../survey/survey';
 import type { Detector } from './detector';
-import { acceptable, outermost } from './guard';
+import { acceptable, narrowed, outermost } from './guard';
 
 const files = import.meta.glob<Record<string, Detector>>(['./*.ts', '!./detector.ts', '!./find-clutter.ts', '!./guard.ts'], {
   eager: true,
@@ -18,7 +18,9 @@ export function findClutter(page: Page): Mark[] {
   const survey = lookOver(page);
   const marks: Mark[] = [];
   for (const { name, kind, find } of detectors)
-    for (const finding of find(survey))
+    for (const found of find(survey)) {
+      const finding = narrowed(survey, found);
       if (acceptable(survey, finding)) marks.push({ element: finding.element, kind, reason: finding.reason, rule: `detector:${name}` });
+    }
   return outermost(marks);
 }

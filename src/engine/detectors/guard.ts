@@ -1,9 +1,11 @@
 import { isInOrHolds } from '../dom/in-or-holds';
+import { holdsShownPicture } from '../dom/shown-picture';
 import type { Mark } from '../mark';
 import { headsText } from '../survey/heads-text';
 import { isMidSentence } from '../survey/mid-sentence';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
+import { wordsOf } from '../survey/words-of';
 import type { Finding } from './detector';
 
 /** A box with more than this share of the page's sentences is no clutter … */
@@ -26,6 +28,15 @@ const buttons = new Set([
   'share_button',
   'control_label',
 ]);
+
+/** Of these, what may lie over a picture that it says nothing of: that of a promotion is part of it. */
+const overPictures = new Set(['comment_link', 'share_button']);
+
+/** The words alone of what lies over a picture. */
+export const narrowed = (survey: Survey, finding: Finding): Finding =>
+  overPictures.has(finding.reason.id) && holdsShownPicture(finding.element)
+    ? { ...finding, element: wordsOf(survey.page, finding.element) }
+    : finding;
 
 /** Is it the linked title of what is said right below it ("Sign in" on a page that lists widgets)? */
 function isTitle(survey: Survey, element: Element): boolean {

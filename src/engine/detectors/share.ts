@@ -3,7 +3,6 @@ import { isControl, target } from '../survey/links';
 import { leadsToNetwork } from '../survey/networks';
 import type { Survey } from '../survey/survey';
 import { together, widen } from '../survey/widen';
-import { wordsOf } from '../survey/words-of';
 import { detector, found } from './detector';
 
 /** Addresses that do nothing but share a page. */
@@ -55,8 +54,7 @@ export const share = detector('share', function* (survey) {
     if (box && box !== survey.page.root && survey.prose.of(box) === 0 && survey.page.stats(box).chars < 300)
       yield found(around(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
   }
-  for (const { element: labelled, text } of survey.labels.of('share')) {
-    const element = holdsShownPicture(labelled) ? wordsOf(survey.page, labelled) : labelled;
+  for (const { element, text } of survey.labels.of('share')) {
     if (isShareControl(survey, element)) yield found(row(survey, element), 'share_button', text);
     else if (survey.page.stats(element).links === 0 && element.localName !== 'input') {
       // Scripts make buttons of anything.

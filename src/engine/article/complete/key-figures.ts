@@ -35,11 +35,14 @@ function figureLine(page: Page, chars: Chars, element: Element): Element | undef
   return figure.test(textOf(line)) && !page.hidden(line) ? line : undefined;
 }
 
+/** In these, figures and their names have places of their own. */
+const tables = 'dl, table';
+
 /** The box of a kept figure in which only a few words stand beside it, which lead nowhere. */
 function labelledBox(page: Page, chars: Chars, element: Element): Element | undefined {
   const line = widened(page, element, page.stats(element).chars);
   const box = line.parentElement;
-  if (!box || chars(box) > chars(line) || !number.test(textOf(line))) return undefined;
+  if (!box || chars(box) > chars(line) || !number.test(textOf(line)) || box.closest(tables)) return undefined;
   const { chars: all, links, inputs } = page.stats(box);
   const isLabel = all - page.stats(line).chars <= longest.label && links + inputs === 0 && box.querySelector('button') === null;
   return isLabel ? box : undefined;

@@ -23,6 +23,10 @@ it('a link of which all the words in a picture’s box are goes alone', () => {
   expect(shared(`<div>${picture}${pin.replace('Pin it', '<span>Save</span>')}</div>`)).toEqual([['share', 'Save']]);
 });
 
+it('so does the count of comments', () => {
+  expect(shared(`<div>${picture}<a href="#comments"><b>3</b> Comments</a></div>`)).toEqual([['comments', '3 Comments']]);
+});
+
 it('buttons over a picture go without it', () => {
   const found = shared(`<figure>${picture}<div><button>Share</button><button>Tweet</button></div></figure>`);
   expect(found).toEqual([['share', 'Share Tweet']]);
