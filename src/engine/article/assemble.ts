@@ -61,8 +61,8 @@ export function assemble(
   if (!first) return null;
   const heading = titleHeading(page, title);
   const whole = completeWholes(page, { texts: unmarked, chars: first.chars, kind, doubles, marked: inMark });
-  const barred = (element: Element): boolean => inMark(element) || holdsText(element, unlikely);
-  const around = { chosen: unmarked, barred, saysFacts, description };
+  const barred = (element: Element): boolean => inMark(element) || holdsText(page, element, unlikely);
+  const around = { chosen: unmarked, marked: inMark, barred, saysFacts, description };
   if (heading && saysTitle(heading, title))
     for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) whole.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) whole.add(text);
@@ -77,7 +77,7 @@ export function assemble(
     kept: { ...kept, first: first.first, last: first.last },
     verdictOf: (element) => verdicts.get(element),
     heldBy: (element) => held.get(element),
-    isCaption: (element) => isCaption(element, page) && (isShownCaption(page, element) || !holdsText(element, unlikely)),
+    isCaption: (element) => isCaption(element, page) && (isShownCaption(page, element) || !holdsText(page, element, unlikely)),
     unseen,
     explain: explainer(page, doubles, unseen),
     saysFacts,
@@ -89,9 +89,13 @@ export function assemble(
   return { root, ledger };
 }
 
-/** Does the element hold one of these texts? */
-function holdsText(element: Element, texts: ReadonlySet<Text>): boolean {
+/** Does the element hold one of these texts, and not in a button beside its own words? */
+function holdsText({ stats }: Page, element: Element, texts: ReadonlySet<Text>): boolean {
+  const isBeside = ({ parentElement }: Text): boolean => {
+    const button = parentElement?.closest('button');
+    return button != null && element.contains(button) && stats(element).chars > stats(button).chars;
+  };
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) if (texts.has(text as Text)) return true;
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) if (texts.has(text as Text) && !isBeside(text as Text)) return true;
   return false;
 }

@@ -55,7 +55,7 @@ export function cutDown(element: Element, plan: CutPlan): void {
         flush();
         cutDown(box, plan);
       }
-    } else if (isArticlePicture(box, page, kept, plan.headline.isAbove)) cutWords(box, plan);
+    } else if (isArticlePicture(box, plan)) cutWords(box, plan);
     else if (isCellOfKept(box, plan)) {
       flush();
       cutDown(box, plan);
@@ -84,9 +84,9 @@ function isCaptionBeside(box: Element, { page, kept, isCaption }: CutPlan): bool
 }
 
 /** Is it a picture of the article's in spite of the marks in it: a figure, or one of which all words are those of controls on it? */
-function isShown(held: HeldMarks, { page, kept, headline }: CutPlan, box: Element): boolean {
-  const labelled = isLabelled(held, page, box);
-  return (labelled || box.matches(figures)) && isArticlePicture(box, page, kept, headline.isAbove, { labelled });
+function isShown(held: HeldMarks, plan: CutPlan, box: Element): boolean {
+  const labelled = isLabelled(held, plan.page, box);
+  return (labelled || box.matches(figures)) && isArticlePicture(box, plan, { labelled });
 }
 
 /** Links that share or count comments may be pictures themselves. */

@@ -13,7 +13,7 @@ const longest = 400;
 const mostRaw = 4000;
 /** Clocks, zones, reading times and what joins names: what may stand around the facts and says nothing of its own. */
 const around =
-  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]t|bst|[jk]st|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lesedauer|leestijd|tiempo|temps|tempo|de|di|lecture|lectura|leitura|lettura|mise?|jour|stand|last|hrs?|ore|klo|г|года|[時分秒頃시분초]+)$/;
+  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]t|bst|[jk]st|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lesedauer|leestijd|tiempo|temps|tempo|de|di|lecture|lectura|leitura|lettura|mise?|jour|stand|last|hrs?|ore|klo|hours?|ago|há|hace|horas?|ora|fa|vor|stunden?|heures?|geleden|uur|timmar|timer|sedan|siden|г|года|[時分秒頃시분초]+)$/;
 
 /** Which dates are facts: above an article all are its own; in it and below it only those that the header shows. */
 export type Dates = 'any' | 'its own';
@@ -44,8 +44,10 @@ export function factsOnly(metadata: Partial<Metadata>): SaysFacts {
     if (nodes.some((node) => (node.textContent?.length ?? 0) > mostRaw)) return false;
     const text = plainText(nodes);
     if (text === '' || text.length > longest) return false;
-    const [undated, days] = withoutDates(text);
-    if (dates === 'its own' && !days.every((day) => own.some((known) => Math.abs(known - dayOf(day)) <= 1))) return false;
+    const [undated, days] = withoutDates(text, true);
+    const isOwn = (day: string): boolean => own.some((known) => Math.abs(known - dayOf(day)) <= 1);
+    // "03/05/2024" is its own in whichever order of day and month.
+    if (dates === 'its own' && !days.every(isOwn) && !withoutDates(text, false)[1].every(isOwn)) return false;
     const rest = undated.replace(dayOfYear, (said, ...parts) => (isOwnDay(parts) ? ' ' : said));
     let words = ` ${fold(rest)} `;
     const { length } = words;
@@ -69,11 +71,11 @@ const inYearOf = (known: number, month: number, day: number): number =>
   Date.UTC(new Date(known * 86_400_000).getUTCFullYear(), month - 1, day) / 86_400_000;
 
 /** "Published 1 March, updated 3 March": a line has room for two. */
-function withoutDates(text: string): [rest: string, days: string[]] {
+function withoutDates(text: string, monthFirst: boolean): [rest: string, days: string[]] {
   let rest = text;
   const days: string[] = [];
   while (days.length < 2) {
-    const date = findDate(rest);
+    const date = findDate(rest, { monthFirst });
     if (!date) break;
     days.push(date.iso);
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;

@@ -3,8 +3,10 @@ import type { Page } from '../page';
 import { type NameLine, nameLineOf } from './name-lines';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
+const ranked = /^h[2-6]$/;
 /** What sites call the line over a box of facts or a verdict, where it is no heading. */
-const named = '[class*="title" i], [class*="heading" i], [class*="header" i], [class$="head" i], [class*="head " i]';
+const named =
+  '[class*="title" i], [class*="titel" i], [class*="titre" i], [class*="titulo" i], [class*="titolo" i], [class*="ttl" i], [class*="box-label" i], [class*="heading" i], [class*="header" i], [class$="head" i], [class*="head " i]';
 /** In characters: a longer line of that name is a teaser. */
 const longestNamed = 90;
 /** In elements without words: what may stand over it in its box. */
@@ -49,12 +51,12 @@ export function completeHeadings(
     if (chosen) left--;
     else if (!begun && !waiting && !opening?.contains(text) && !opensPoints(page, text)) continue;
     const chars = collapsedLength(text.data);
-    if (chars === 0) continue;
+    if (chars === 0 || (!chosen && isButtonIn(page, text))) continue;
     const heading = chosen && !waiting ? null : headingOf(page, text);
     const name = chosen || heading ? null : nameLineOf(page, text);
     const line = heading ?? name?.line;
     if (chosen) {
-      if (!heading) for (const own of headingsOver(page, waiting, text)) complete.add(own);
+      if (!heading || isUnder(heading, waiting)) for (const own of headingsOver(page, waiting, text)) complete.add(own);
       begun = true;
       waiting = undefined;
     } else if (line && line === waiting?.line) waiting.texts.push(text);
@@ -66,6 +68,20 @@ export function completeHeadings(
   }
   return complete;
 }
+
+/** A button in a heading does something with what it heads: "1x · 2x · 3x" beside "Ingredients". */
+function isButtonIn({ stats }: Page, { parentElement }: Text): boolean {
+  const button = parentElement?.closest('button');
+  const heading = button?.parentElement?.closest(headings);
+  return button != null && heading != null && stats(heading).chars > stats(button).chars;
+}
+
+/** "For the soup" under "Ingredients". */
+const isUnder = (heading: Element, waiting: Waiting | undefined): boolean =>
+  waiting !== undefined &&
+  ranked.test(waiting.line.localName) &&
+  ranked.test(heading.localName) &&
+  heading.localName > waiting.line.localName;
 
 /** The texts of what waits, where it heads this text. */
 function headingsOver(page: Page, waiting: Waiting | undefined, text: Text): Text[] {

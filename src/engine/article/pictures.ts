@@ -7,6 +7,7 @@ import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
+import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
 import { leadsToPicture } from './picture-page';
 
@@ -37,19 +38,16 @@ const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Nod
 /** Is it larger than an icon, as far as the page says? */
 export const isSizable = (picture: Element): boolean => declaredSize(picture) >= smallest;
 
+type Around = Pick<CutPlan, 'page' | 'kept' | 'heldBy' | 'headline'>;
+
 const nothing = { chars: 0, linkChars: 0, inputs: 0 };
 
 /**
  * Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? All words of a `labelled` one
  * are those of controls on it.
  */
-export function isArticlePicture(
-  box: Element,
-  page: Page,
-  kept: Kept,
-  isBelowTitle: (box: Element) => boolean,
-  { labelled = false } = {},
-): boolean {
+export function isArticlePicture(box: Element, { page, kept, heldBy, headline }: Around, { labelled = false } = {}): boolean {
+  const isNear = (): boolean => near(box, page, kept, heldBy);
   if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;
@@ -61,14 +59,14 @@ export function isArticlePicture(
   if (!hasCaption && box.matches(figures) && isTitledCard(box, page, linkChars)) return false;
   const captioned = hasCaption || box.matches(figures);
   if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box)))) return false;
-  if (order(box, kept.first)) return isBelowTitle(box) && near(box, page, kept);
+  if (order(box, kept.first)) return headline.isAbove(box) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next.
   if (order(kept.last, box)) {
     const isTitled = !captioned && found.length <= mostUnderTitle && box.querySelector(titles) !== null;
     const ends = isTitled || found.every((one) => leadsOn(one, page));
-    return !ends && near(box, page, kept) && kept.chars(box.parentElement as Element) > 0;
+    return !ends && isNear() && kept.chars(box.parentElement as Element) > 0;
   }
-  return near(box, page, kept);
+  return isNear();
 }
 
 /** Chinese, Japanese and Korean say as much in half the characters. */
@@ -104,13 +102,16 @@ const isInSentence = (box: Element, kept: Kept): boolean =>
   Boolean(box.getAttribute('alt')?.trim()) &&
   [...(box.parentNode?.childNodes ?? [])].some((node) => kept.texts.has(node as Text));
 
-/** Does the box stand among the article's text: is at least half of what its parent holds kept? */
-function near(box: Element, page: Page, kept: Kept): boolean {
+/** Does the box stand among the article's text: is at least half of what its parent holds, but for what is marked as clutter, kept? */
+function near(box: Element, page: Page, kept: Kept, heldBy: Around['heldBy']): boolean {
+  const marked = (at: Element): number => heldBy(at)?.chars ?? 0;
   for (let at = box.parentElement; at; at = at.parentElement) {
-    const held = page.stats(at).chars - page.stats(box).chars - otherCaptions(at, box, page, kept);
     const own = kept.chars(at);
+    const clutter = own > 0 ? marked(at) - marked(box) : 0;
+    const held = page.stats(at).chars - page.stats(box).chars - clutter - otherCaptions(at, box, page, kept);
     // Its caption was chosen, and what else is in its box, buttons to download it, says nothing of the text around.
-    const isCaptioned = own > 0 && own < held / 2 && held <= longestLabel && at.querySelector(captionBoxes) !== null;
+    const besides = held - own - (page.stats(at).linkChars - page.stats(box).linkChars);
+    const isCaptioned = own > 0 && own < held / 2 && besides <= longestLabel && at.querySelector(captionBoxes) !== null;
     if (isCaptioned && at !== page.root && !leadsAway(box, page)) continue;
     if (held > 0) return own >= held / 2;
     if (at === page.root) return false;

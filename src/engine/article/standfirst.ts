@@ -29,7 +29,9 @@ const facts =
 export interface Around {
   /** The texts that were chosen; the headline may be among them. */
   chosen: ReadonlySet<Text>;
-  /** Was a line marked as clutter, or is it surely none of the article's? */
+  /** Was a line marked as clutter? */
+  marked(line: Element): boolean;
+  /** Or is it surely none of the article's? */
   barred(line: Element): boolean;
   saysFacts: SaysFacts;
   /** What the page says of its article in its head. */
@@ -52,10 +54,18 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
     if (rest.length > 0) return rest;
     if (around.chosen.has(text)) return [];
     line = boldLine(box) ?? box.closest(lines);
-    if (!line || line.contains(title)) return [];
+    if (!line) return [];
+    if (line.contains(title)) {
+      // Words that stand beside the headline in no box of their own: "by <a>Ann Lee</a>".
+      line = null;
+      if (++looked >= mostLines) return [];
+      continue;
+    }
     const texts = textsIn(line);
     if (texts.some((one) => around.chosen.has(one))) return [];
-    if (isStandfirst(page, line, title, around)) return texts;
+    // The first line below a headline is what it is called, however sure the model is.
+    const { barred, marked } = around;
+    if (isStandfirst(page, line, title, { ...around, barred: looked === 0 && line.matches(named) ? marked : barred })) return texts;
     if (++looked >= mostLines || page.stats(line).chars > spaced.most) return [];
   }
   return [];

@@ -18,7 +18,8 @@ const elsewhere = 'nav, footer, form, button, figure, table, label, dialog, [rol
 
 /**
  * The points of a story as a list between its headline and its first paragraphs, which many papers set in a box: a block model takes it for
- * the menus it stands among, but in a menu each line leads somewhere. The answer are the lists' texts.
+ * the menus it stands among, but in a menu each line leads somewhere. The answer are the lists' texts,
+ * and the headings over those that were chosen too.
  */
 export function summaryPoints(page: Page, title: Element, { chosen, barred }: Around): Text[] {
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
@@ -30,11 +31,11 @@ export function summaryPoints(page: Page, title: Element, { chosen, barred }: Ar
     if (text.data.trim() === '' || title.contains(text)) continue;
     if (++looked > most.looked) break;
     const list = text.parentElement?.closest('ul, ol');
-    if (list && !chosen.has(text)) lists.add(list);
-    else if (chosen.has(text) && !list) paragraphs += text.data.trim().length;
+    if (list) lists.add(list);
+    else if (chosen.has(text)) paragraphs += text.data.trim().length;
   }
   return [...lists]
-    .filter((list) => isOfPoints(page, list) && !barred(list))
+    .filter((list) => isOfPoints(page, list) && (chosen.has(textsIn(list)[0] as Text) || !barred(list)))
     .flatMap((list) => [...headingTexts(list, title), ...textsIn(list)]);
 }
 

@@ -1,5 +1,8 @@
+import { isInline } from '../dom/inline';
+import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { headsText } from '../survey/heads-text';
+import { leadsToNetwork } from '../survey/networks';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { isDense } from '../words/dense';
@@ -34,6 +37,9 @@ function linesBefore(survey: Survey, line: Element): number {
   return chars;
 }
 
+/** A mark or an arrow may stand before the link. */
+const mostLinked = 0.9;
+
 /** Some ask to be followed before they begin: "点击上方蓝字关注我们". In characters; of the story after it, in those of sentences. */
 const opening = { most: 60, leastAfter: 400 };
 
@@ -41,6 +47,13 @@ function opensStory({ page, prose }: Survey, line: Element): boolean {
   const text = spacedText(line);
   const after = prose.of(page.root) - prose.before(line) - prose.of(line);
   return text.length <= (isDense(text) ? opening.most / 2 : opening.most) && after >= opening.leastAfter && mentions(text, 'follow');
+}
+
+/** Is all of it a link to a channel, as some set below their first paragraph? */
+function leadsToChannel({ page }: Survey, line: Element): boolean {
+  const { chars, linkChars, links } = page.stats(line);
+  const link = line.localName === 'a' ? line : (line.closest('a') ?? line.querySelector('a'));
+  return links <= 1 && linkChars >= chars * mostLinked && leadsToNetwork(link?.getAttribute('href') ?? '');
 }
 
 /** In characters: "Loved it", "Not for me". */
@@ -58,13 +71,18 @@ function answersBelow(survey: Survey, line: Element): Element[] {
 export const call = detector('promo', function* (survey) {
   const { page, prose, labels, tellsStory } = survey;
   if (!tellsStory) return;
-  const lines = new Set(labels.of('call').map(({ element }) => element));
-  for (const sentence of prose.sentences) {
-    const whole = wholeOf(survey, sentence);
-    if (page.stats(whole).chars <= longest && conceptsOf(fold(spacedText(whole)))?.has('call')) lines.add(sentence);
+  const calls = (line: Element): boolean => page.stats(line).chars <= longest && conceptsOf(fold(spacedText(line)))?.has('call') === true;
+  const lines = new Set<Element>();
+  for (const { element } of labels.of('call')) {
+    const line = isInline(element) ? lineAround(element) : null;
+    lines.add(line && calls(line) ? line : element);
   }
+  for (const sentence of prose.sentences) if (calls(wholeOf(survey, sentence))) lines.add(sentence);
   const isPlaced = (line: Element): boolean =>
-    prose.before(line) >= articleBefore || linesBefore(survey, line) >= articleBefore || opensStory(survey, line);
+    prose.before(line) >= articleBefore ||
+    linesBefore(survey, line) >= articleBefore ||
+    opensStory(survey, line) ||
+    (prose.before(line) > 0 && leadsToChannel(survey, line));
   for (const line of lines)
     if (isPlaced(line) && !headsText(survey, line, letters.test(spacedText(line)) ? 1 : leastBelow))
       for (const box of [wholeOf(survey, line), ...answersBelow(survey, line)]) yield found(box, 'call', preview(spacedText(box), 60));

@@ -1,7 +1,12 @@
+import { preview, spacedText } from '../dom/text';
 import { boxAround } from '../survey/box-around';
+import { headsText } from '../survey/heads-text';
+import { lastAmong } from '../survey/last-among';
 import type { Survey } from '../survey/survey';
+import { wholeOf } from '../survey/widen';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
 import { mentions } from '../words/mentions';
-import { spacedText } from '../dom/text';
 import { detector, found } from './detector';
 
 const calls = 'a,button,input[type=submit],input[type=button]';
@@ -17,7 +22,34 @@ export const paywall = detector('login', function* (survey) {
     const whole = hasWay(box) ? box : offerAround(survey, box);
     if (whole) yield found(whole, 'paywall', text);
   }
+  if (!survey.tellsStory) return;
+  for (const line of linesAlone(survey)) yield found(line, 'paywall', preview(spacedText(line), 60));
 });
+
+/** In characters: a line that says it, over the text or at its end, without a way to subscribe beside it. */
+const longestLine = { above: 60, below: 200 };
+
+/** "Article réservé aux abonnés" over the text; "Il vous reste 54 % de cet article à lire. La suite est réservée aux abonnés." as its last line. */
+function linesAlone(survey: Survey): Element[] {
+  const { page, prose, labels } = survey;
+  const lines = new Set(labels.of('paywall').map(({ element }) => wholeOf(survey, element)));
+  for (const sentence of prose.sentences) {
+    const whole = wholeOf(survey, sentence);
+    if (page.stats(whole).chars <= longestLine.below && conceptsOf(fold(spacedText(whole)))?.has('paywall')) lines.add(whole);
+  }
+  const stands = [...lines].filter((line) => !headsText(survey, line) && !line.matches('ul, ol, table') && !line.closest('h1, li, td, th, blockquote'));
+  const above = stands.filter((line) => page.stats(line).chars <= longestLine.above && isAbove(survey, line));
+  const below = stands.filter((line) => page.stats(line).chars <= longestLine.below && prose.before(line) >= articleBefore);
+  return [...above, ...lastAmong(survey, new Set(below))];
+}
+
+/** In characters of sentences. */
+const articleBefore = 300;
+/** A standfirst may stand over it. */
+const mostAbove = 300;
+
+const isAbove = ({ page, prose }: Survey, line: Element): boolean =>
+  prose.before(line) <= mostAbove && prose.of(page.root) - prose.before(line) > articleBefore;
 
 const hasWay = (box: Element): boolean =>
   [...box.querySelectorAll(calls)].some((way) => leads(spacedText(way) || (way.getAttribute('value') ?? '')));

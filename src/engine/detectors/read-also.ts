@@ -22,8 +22,15 @@ function labelOf(line: Element, link: Element): string | undefined {
   const before = spacedText(line).split(title, 1)[0]?.trim() ?? '';
   const apart = before === '' || setApart.test(before) || isShouted(before) || line.firstElementChild !== link;
   const [, named, bracketed] = inTitle.exec(title) ?? [];
-  const label = before || named || bracketed || '';
-  return apart && isLabel(fold(label)) ? label : undefined;
+  const label = before || named || bracketed || ownLabel(link, title);
+  const isKind = before === '' && bracketed !== undefined && conceptsOf(fold(bracketed))?.has('elsewhere') === true;
+  return apart && (isLabel(fold(label)) || isKind) ? label : undefined;
+}
+
+/** What a link begins with in an element of its own, and goes on after: "<b>Read also</b>The title". */
+function ownLabel({ firstElementChild: first }: Element, title: string): string {
+  const label = first ? spacedText(first) : '';
+  return label.length < title.length && label.length <= longestLabel && title.startsWith(label) ? label : '';
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

@@ -29,6 +29,7 @@ const sharers = [
   /news\.ycombinator\.com\/submitlink/,
   /story\.kakao\.com\/share|band\.us\/plugin\/share|share\.naver\.com/,
   /[?&]share=(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|telegram|jetpack-whatsapp|mastodon|bluesky|email|print|pocket|threads)\b/,
+  /[?&]action=share(?:&|$)/,
   /addtoany\.com|addthis\.com\/bookmark|sharethis\.com/,
   /^mailto:\?/,
 ];

@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import { callLines, isCallLine } from '../survey/call-lines';
 import { lastAmong } from '../survey/last-among';
 import { isReporterLine } from '../survey/reporter-line';
 import type { Survey } from '../survey/survey';
@@ -8,7 +9,7 @@ import { conceptsOf } from '../words/labels';
 import { detector, found } from './detector';
 
 /** Notices are short; longer texts speak of rights. */
-const longest = 260;
+const longest = 340;
 /** So many lines below an article's last sentence are looked at: buttons and tags may stand among them. */
 const mostBelow = 8;
 /** A year and a name, and nothing said of them: "© 2024 Harbour Press", and not "Reprinted by permission". */
@@ -26,8 +27,9 @@ export const smallPrint = detector('other', function* (survey) {
   for (const { element } of labels.of('small-print')) if (isNotice(survey, element)) lines.add(wholeOf(survey, element));
   for (const box of new Set(prose.sentences.map(({ parentElement }) => parentElement)))
     for (const line of lastLines(survey, box)) lines.add(wholeOf(survey, line));
-  for (const line of lastAmong(survey, lines))
-    if (!line.closest(ofSomethingElse)) yield found(line, 'small_print', preview(spacedText(line), 60));
+  const calls = callLines(survey);
+  for (const line of lastAmong(survey, new Set([...lines, ...calls])))
+    if (!calls.has(line) && !line.closest(ofSomethingElse)) yield found(line, 'small_print', preview(spacedText(line), 60));
 });
 
 /** Does a line say, as notices do, who owns the text or who saw to it? */
@@ -42,7 +44,7 @@ function* lastLines(survey: Survey, box: Element | null): Generator<Element> {
     if (survey.prose.of(at) === 0) {
       if (looked++ < mostBelow && isSigned(survey, at)) yield at;
     } else if (survey.prose.holds(at) && isNotice(survey, at)) yield at;
-    else return;
+    else if (!isCallLine(survey, at)) return;
   }
 }
 

@@ -1,8 +1,13 @@
 import { isInline } from '../dom/inline';
+import { spacedText } from '../dom/text';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
 import type { Survey } from './survey';
 
 /** So many characters beside its links, and an end, make a sentence; a byline or a row of buttons is none. */
 const shortest = 40;
+/** So many do where the line does not say itself that it is for sharing: "See her pictures on Instagram." */
+const shortestPlain = 12;
 const sentenceEnd = /\p{L}[.!?…](?:\s|$)|[。！？]/u;
 
 /** Is an element a part of a sentence that comes before it or goes on after it? Without it, the sentence would be broken. */
@@ -12,7 +17,9 @@ export function isMidSentence({ page }: Survey, element: Element): boolean {
   while (block && block !== page.root && isInline(block)) block = block.parentElement;
   if (!block) return false;
   const { chars, linkChars } = page.stats(block);
-  if (chars - linkChars < shortest || !sentenceEnd.test(block.textContent ?? '')) return false;
+  const beside = chars - linkChars;
+  if (beside < shortestPlain || !sentenceEnd.test(block.textContent ?? '')) return false;
+  if (beside < shortest && conceptsOf(fold(spacedText(block)))) return false;
   return (
     /[\p{L},]$/u.test(textBeside(element, block, 'previousSibling')) || /^[\p{Ll}\p{Lo}]/u.test(textBeside(element, block, 'nextSibling'))
   );

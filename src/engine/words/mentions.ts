@@ -14,6 +14,7 @@ export type Topic =
   | 'newsletter'
   | 'paywall'
   | 'privacy'
+  | 'reach-author'
   | 'support'
   | 'thanks';
 

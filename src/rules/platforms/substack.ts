@@ -4,5 +4,8 @@ export default platform({
   name: 'Substack',
   platform: { select: 'link[rel="preconnect"][href="https://substackcdn.com"]' },
   article: ['.available-content .body.markup', '.body.markup'],
-  remove: [{ kind: 'newsletter', select: '.subscription-widget-wrap' }],
+  remove: [
+    { kind: 'newsletter', select: '.subscription-widget-wrap' },
+    { kind: 'related', select: '.digest-post-embed, .embedded-post-wrap, .embedded-publication-wrap' },
+  ],
 });

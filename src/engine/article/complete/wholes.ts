@@ -9,6 +9,7 @@ import { attachmentsOf } from './attachments';
 import { belongs, wholeBoxes } from './belongs';
 import { entryFacts } from './entry-facts';
 import { faqs } from './faq';
+import { figureCaptions } from './figure-captions';
 import { flowOf } from './flow';
 import { foldsOf } from './folds';
 import { labelledLines } from './labelled-lines';
@@ -99,6 +100,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
   for (const text of [
     ...referenceTexts(page, chars, kind),
     ...recipeSections(page),
+    ...figureCaptions(page, chars),
     ...looseLines(page, texts, doubles),
     ...likeCards(page, texts, chars),
     ...cardNames(page, chars, kind),

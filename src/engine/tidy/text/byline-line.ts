@@ -21,13 +21,22 @@ export const bylineLine: Step = (root, context) => {
   const times = root.querySelectorAll('time').length;
   const lines = linesOf(root);
   let before = true;
+  let last = '';
   for (const line of lines.slice(0, firstLines)) {
     const text = fold(line.textContent ?? '');
-    const isAgain = (before && repeats(line, text, fold(byline), times)) || saysAgain(line, text, lines, context);
+    const isAgain = (before && (isSign(text, last) || repeats(line, text, fold(byline), times))) || saysAgain(line, text, lines, context);
+    last = text;
     if (isAgain && text.length <= longest) line.remove();
-    else if (text.length > most * 2) before = false;
+    else if (text.length > most * 2 && !isHeading(line, text)) before = false;
   }
 };
+
+/** A standfirst may be a heading, and the byline stand below it. */
+const isHeading = (line: Element, text: string): boolean => fold(line.querySelector('h2, h3, h4')?.textContent ?? '') === text;
+
+/** A dash between date and name, or in place of a count, and the count beside it. */
+const sign = /^[-–—|·•]{1,3}$/;
+const isSign = (text: string, last: string): boolean => sign.test(text) || (sign.test(last) && /^\d{1,5}$/.test(text));
 
 /** Lines that are asked for what makes another one no byline. */
 const mostAsked = 200;

@@ -107,10 +107,26 @@ describe('assemble', () => {
     expect(tabs('data-keep', `for e in quay()${more}`)).toBe('Call it soJavaScriptPythonawait quay()for e in quay()');
   });
 
+  it('keeps a heading without the buttons in it', () => {
+    const under = (heading: string) =>
+      text(build(`<main><p data-keep>A</p><div>${heading}<ul><li data-keep>One</li></ul></div><p data-keep>B</p></main>`));
+    expect(under('<h3>Ingredients <span data-unlikely><button>1x</button><button>2x</button></span></h3>')).toBe('AIngredients OneB');
+    expect(under('<h3><button>Ingredients</button></h3>')).toBe('AIngredientsOneB');
+    expect(under('<h3><button data-unlikely>Print</button></h3>')).toBe('AOneB');
+  });
+
+  it('keeps a heading over a lower one that was chosen', () => {
+    const over = (name: string) =>
+      text(build(`<main><p data-keep>A</p><${name}>Ingredients</${name}><h4 data-keep>For the soup</h4><p data-keep>B</p></main>`));
+    expect(over('h3')).toBe('AIngredientsFor the soupB');
+    expect(over('h5')).toBe('AFor the soupB');
+  });
+
   it('keeps the line that opens a kept box and is called its title', () => {
     const box = (line: string) =>
       text(build(`<main><p data-keep>A</p><div>${line}<ol><li data-keep>One</li></ol></div><p data-keep>B</p></main>`));
     expect(box('<div class="factbox__head">Three boats</div>')).toBe('AThree boatsOneB');
+    expect(box('<div class="cap_box_ttl">用意するもの</div>')).toBe('A用意するものOneB');
     expect(box('<span class="review-title">Our verdict</span>')).toBe('AOur verdictOneB');
     expect(box('<img src="/sign.svg" alt=""><div class="title">Our verdict</div><hr>')).toBe('AOur verdictOneB');
     expect(box('<div>19 boats</div><div class="title">Our verdict</div>')).toBe('AOneB');

@@ -29,6 +29,7 @@ describe('boxes above the article', () => {
     '<p>29.03.2024 | Stand: 30.03.2024, 09:12 Uhr</p>',
     '<ul><li>Ann Lee</li><li>Mar 29</li><li>3 min read</li></ul>',
     '<p>29. März</p><p>Ann Lee</p>',
+    '<p>29/03/2024 12h33 Atualizado há 3 horas</p>',
     '<p>كتبت: Ann Lee</p><p>29 مارس 2024</p>',
   ])('say nothing new: %s', (html) => {
     expect(only(html)).toBe(true);

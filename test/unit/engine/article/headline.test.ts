@@ -20,6 +20,18 @@ describe('the standfirst that was not chosen', () => {
     expect(text(build(page.replace('</strong>', '</strong> said the mayor'), title))).toBe('OneTwo');
   });
 
+  it('stays behind the author’s name in no box of its own', () => {
+    const page = `<div><h1>${title}</h1><em>by <a href="/a">Ann Lee</a></em><div>${line}</div></div><p data-keep>One</p>`;
+    expect(text(build(page, title, { byline: 'Ann Lee' }))).toContain(line);
+  });
+
+  it('stays right under the headline where it is called so, however sure the model is', () => {
+    const page = (above: string) =>
+      build(`<h1>${title}</h1>${above}<h3 class="subtitle" data-unlikely>${line}</h3><p data-keep>One</p>`, title);
+    expect(text(page(''))).toContain(line);
+    expect(text(page('<p>Harbour and sea</p>'))).not.toContain(line);
+  });
+
   it('has all its lines where one of them was', () => {
     const lines =
       '<strong><span>해발 700m 산마을 우체부 동행 취재</span><br><span data-keep>“편지보다 약봉지가 더 무겁습니다”</span></strong>';

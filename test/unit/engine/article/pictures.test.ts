@@ -81,10 +81,27 @@ describe('the article’s pictures', () => {
       `<main><p data-keep>First paragraph of it</p><div><div><img src="/a.jpg" width="240"></div>${tools}<div class="figcaption" data-keep>Table 1. Meals.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
     );
     expect(built?.root.querySelector('img')).not.toBeNull();
+    const links = ['PPT', 'PNG', 'TIFF']
+      .map((file) => `<li><a href="/f?${file}">${file}, the picture in full size, as it was sent to the journal</a></li>`)
+      .join('');
+    const linked = build(
+      `<main><p data-keep>First paragraph of it</p><div><div><img src="/a.jpg" width="240"></div><ul>${links}</ul><p class="caption" data-keep>Table 1.</p><a href="https://doi.org/1">https://doi.org/10.9999/1</a></div><p data-keep>${'Second paragraph of it. '.repeat(12)}</p></main>`,
+    );
+    expect(linked?.root.querySelector('img')).not.toBeNull();
     const card = build(
       `<main><p data-keep>First paragraph of it</p><div><a href="/other"><img src="/a.jpg" width="240"></a>${tools}<div class="caption" data-keep>Other story.</div></div><p data-keep>Second paragraph of it, which is longer than the first</p></main>`,
     );
     expect(card?.root.querySelector('img')).toBeNull();
+  });
+
+  it('keeps a picture in a short text among much that is marked', () => {
+    const marked = (mark: string) =>
+      build(
+        `<main><p data-keep>First.</p><div ${mark}>${'Get the best stories of the harbour in your inbox. '.repeat(6)}</div><figure><img src="/a.jpg" width="600"></figure><p data-keep>The second paragraph of it.</p></main>`,
+        'Boats',
+      )?.root.querySelector('img');
+    expect(marked('data-mark')).not.toBeNull();
+    expect(marked('')).toBeNull();
   });
 
   it('keeps a figure whose picture leads to a page of figures', () => {

@@ -17,6 +17,11 @@ describe('the points of a story, listed under its headline', () => {
     expect(under(`<aside><h2>Key points</h2>${list(points)}</aside>`)).toContain(`Key points${points.join('')}`);
   });
 
+  it('stay with it where they were chosen and it was surely not', () => {
+    const chosen = list(points).replace('<ul>', '<ul data-keep>');
+    expect(under(`<div><h2 data-unlikely>Key points</h2>${chosen}<p data-keep>Written by a machine.</p></div>`)).toContain('Key points');
+  });
+
   it('stay behind a standfirst that was chosen', () => {
     expect(under(`<p data-keep>Forty boats look for a place.</p>${list(points)}`)).toContain(points.join(''));
   });

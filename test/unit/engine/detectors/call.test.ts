@@ -14,6 +14,21 @@ it('what a site asks goes with the answers that it links', () => {
   expect(calls(`<h3>What did you think of today’s email?</h3><ul><li>Some wrote that it was long.</li></ul>`)).toHaveLength(1);
 });
 
+it('a line that calls goes whole, and not its link alone', () => {
+  const link = '<a href="/letters">Sign up for our Quay newsletter</a>';
+  expect(calls(`<p><b>Start the day with a summary of the day’s most important stories.</b> ${link}.</p>`)).toEqual([
+    'Start the day with a summary of the day’s most important stories. Sign up for our Quay newsletter .',
+  ]);
+});
+
+it('a line that is all a link to a channel stands below the first paragraph too', () => {
+  const page = (href: string) =>
+    `<article><h1>Boats</h1>${story(1, 1)}<ul><li><a href="${href}">📱 Receba no WhatsApp as notícias do Porto</a></li></ul>${story(2, 6)}</article>`;
+  const found = (href: string) => clutterOf(page(href)).filter(({ reason }) => reason.id === 'call');
+  expect(found('https://whatsapp.com/channel/x')).toHaveLength(1);
+  expect(found('/receba')).toHaveLength(0);
+});
+
 describe('what a site asks of those who have read', () => {
   it.each([
     'Подписывайтесь на «Вестник гавани» в Telegram, чтобы не пропустить главные новости.',
@@ -28,6 +43,21 @@ describe('what a site asks of those who have read', () => {
     'CLICK HERE TO GET THE HARBOUR NEWS APP',
     'Read or share this story: http://harb.example/1kX2',
     'Para ler mais notícias do Porto, clique em porto.example.',
+    '📱 Receba no WhatsApp as notícias do Porto',
+    'Confira outras notícias da região no Porto Agora.',
+    'VÍDEOS: mais assistidos do Porto',
+    'Stay updated with the latest - Click here to follow us on WhatsApp',
+    'Catch all the Business News, Market News and Latest News Updates on Harbour News.',
+    'Breaking News Alerts: Join our WhatsApp Channel HERE',
+    'Our subscribers make this coverage possible. Please consider a subscription to the Harbour Tribune.',
+    'For more news about solar energy click here.',
+    'Har du tips til oss? Send e-post til havna.',
+    'Få med deg det viktigste fra kysten! Meld deg på vårt nyhetsbrev her',
+    'Voit keskustella aiheesta 5.5. klo 23 saakka.',
+    'Więcej takich historii znajdziesz na stronie głównej Portu',
+    'देश और दुनिया की खबरें पढ़ने के लिए हमें गूगल न्यूज पर फॉलो करें',
+    'Bạn đọc có thông tin cung cấp, vui lòng liên hệ đường dây nóng.',
+    '海量资讯、精准解读，尽在港口APP',
     'Join our channel',
     'Subscribe now to our evening edition for the full story.',
     'Kennt ihr schon unseren Hafenfinder? Hier findet ihr alle Boote.',

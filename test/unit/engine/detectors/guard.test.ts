@@ -21,3 +21,21 @@ describe('titles of what a page lists', () => {
     expect(clutterOf(page(alone)).map(({ kind }) => kind)).toEqual(['login']);
   });
 });
+
+describe('a link in a short sentence', () => {
+  const page = (line: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}<p>${line}</p>${story(7, 9)}</article>`;
+
+  it.each([
+    'See her pictures on <a href="https://www.instagram.com/annlee">Instagram</a>!',
+    'Tell the crew on <a href="https://x.com/annlee">X</a> or <a href="https://facebook.com/annlee">Facebook</a>.',
+  ])('stays: %s', (line) => {
+    expect(clutterOf(page(line))).toEqual([]);
+  });
+
+  it.each([
+    ['Share this on <a href="https://x.com/intent/tweet?url=u">X</a>.', 'Share this on X .'],
+    ['Volg de Havenbode ook op <a href="https://whatsapp.com/channel/x">WhatsApp</a>!', 'Volg de Havenbode ook op WhatsApp !'],
+  ])('goes where the line is a call: %s', (line, text) => {
+    expect(clutterOf(page(line)).map((one) => one.text)).toEqual([text]);
+  });
+});

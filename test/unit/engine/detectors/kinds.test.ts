@@ -63,6 +63,7 @@ describe('each kind of clutter, between paragraphs and without names', () => {
       '<div><span>Share this</span><a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a><a href="https://twitter.com/intent/tweet?url=x">Twitter</a></div>',
       'Share this',
     ],
+    ['share', '<p><a class="button" href="https://letters.example/p/boats?utm_source=x&action=share"><span>Share</span></a></p>', 'Share'],
     [
       'share',
       '<div>By Ada Winter, our reporter at the harbour of Northport, on March 4 <a href="https://twitter.com/intent/tweet?url=x">tweet</a></div>',

@@ -12,6 +12,24 @@ const list = '<ul><li>All stories by our best writers and others.</li><li>Daily 
 const offer = (call: string, more: string): string => `<div><h3>${call}</h3><p>Read the latest news of your harbour.</p>${more}</div>`;
 const button = '<button>Subscribe now</button>';
 
+describe('a line that says it alone', () => {
+  const last = 'Il vous reste 54.12% de cet article à lire. La suite est réservée aux abonnés.';
+  const page = (above: string, below: string) => `<article><h1>Boats in the harbour</h1>${above}${story(1, 6)}${below}</article>`;
+
+  it('goes over the text and at its end', () => {
+    expect(offers(page('<p>Article réservé aux abonnés</p>', `<p>${last}</p>`))).toEqual(['Article réservé aux abonnés', last]);
+    expect(offers(page('', '<div><p>Tu suscripción se está usando en otro dispositivo</p></div>'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['in the text', page('', `<p>${last}</p>${story(7, 9)}`)],
+    ['as the heading of a text', page('', `<h2>For subscribers only</h2>${story(7, 9)}`)],
+    ['in a list', page('', '<ul><li>For subscribers only</li><li>For everybody else</li></ul>')],
+  ])('stays %s', (_, html) => {
+    expect(offers(html)).toEqual([]);
+  });
+});
+
 describe('an offer that lists what a subscription brings', () => {
   it('goes whole', () => {
     const box = offer('This content is reserved for subscribers only', list + button);

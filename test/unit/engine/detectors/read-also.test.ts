@@ -28,6 +28,9 @@ describe('lines that lead to another story', () => {
     ['<p>(Read also) <a href="/1">The keeper who stayed</a></p>'],
     ['<p><a href="/z/1">点击进入专题：老城里的手艺人</a></p>'],
     ['<p><strong>อ่านข่าว : <a href="/1">ครูดอยสอนหนังสือใต้แสงตะเกียง</a></strong></p>'],
+    ['<p><a href="https://seto.example/1">【写真】6年間空き家だった隣の銭湯の今</a></p>'],
+    ['<p><a href="/1"><strong>Les også</strong>Fyrvokteren som ble hjemme</a></p>'],
+    ['<p><a href="/1"><b>LEGGI ANCHE</b> Il guardiano che restò a casa</a></p>'],
     ['<p>مزید جانیں: <a href="/1">گراموفون کی سوئی بنانے والا گاؤں</a></p>'],
   ])('%s', (box) => {
     expect(linesOn(box)).toEqual([expect.stringMatching(/^read_also: /)]);

@@ -10,6 +10,13 @@ it('is signed with an address and an account', () => {
   expect(printOn(page('<h3>Write to us</h3><p>Twitter: @harbour</p>'))).toEqual([]);
 });
 
+it('stands above what a site asks', () => {
+  const notice = 'Copyright Harbour News. All rights reserved. This material may not be reproduced without permission.';
+  const call = 'Do you want to share a story with us? Do you want to advertise with us? Call the newsroom or write to it.';
+  expect(printOn(page(`<p>${notice}</p><p>${call}</p>`))).toEqual([notice]);
+  expect(printOn(page(`<p>${notice}</p>${story(10, 10)}`))).toEqual([]);
+});
+
 describe('small print at the end of an article', () => {
   it.each([
     '© 2024 Reuters. All rights reserved',
@@ -29,6 +36,9 @@ describe('small print at the end of an article', () => {
     '박서준 기자 seojun@haneulilbo.example',
     'hanul@haneulilbo.example',
     'Twitter: @annlee',
+    '(Except for the headline, this story has not been edited by Harbour News staff and is published from a syndicated feed.)',
+    '2024/05/03 09:10 송고',
+    '【免责声明】本文仅代表作者个人观点，与港口新闻网无关。',
   ])('%s', (line) => {
     expect(printOn(page(`<p>${line}</p>`))).toEqual([line]);
     expect(printOn(page(`<div><span>${line}</span></div><ul><li><a href="/t">boats</a></li></ul>`))).toEqual([line]);

@@ -21,9 +21,14 @@ describe('lines', () => {
       '<p>a <span lang="fr">b<br><br>c</span></p>',
       '<p>a <span lang="fr">b<br><br>c</span></p>',
     ],
+    [
+      'of a dash or a missing count go above the text, and nowhere else',
+      '<div><h2>A standfirst that says at some length what the text is about</h2></div><div>—</div><div>12</div><p>The first paragraph of the text says what it is about.</p><p>—</p><p>12</p>',
+      '<h2>A standfirst that says at some length what the text is about</h2><p>The first paragraph of the text says what it is about.</p><p>—</p><p>12</p>',
+    ],
     ['drawn where nothing is separated go', '<p>x</p><hr><hr><p>y</p><hr>', '<p>x</p><hr><p>y</p>'],
   ])('%s', async (_, html, expected) => {
-    expect(await tidied(html)).toBe(expected);
+    expect(await tidied(html, 'The title')).toBe(expected);
   });
 });
 

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const byline = '<div class="byline">By <a href="/staff/ann-lee">Ann Lee</a></div>';
+const page = (end: string, by = byline): string => `<article><h1>Boats in the harbour</h1>${by}${story(1, 8)}${end}</article>`;
+const notesOn = (html: string) => clutterOf(html).flatMap(({ kind, text }) => (kind === 'author' ? [text] : []));
+const note = 'Ann Lee covers the harbour for the Gazette. Reach her at ann@gazette.example or on X at @annlee.';
+
+describe('a note on the reporter at the end of a text', () => {
+  it.each([note, 'Contact Ann Lee at 555-0142 or ann@gazette.example. Follow her on X @annlee.'])('goes: %s', (line) => {
+    expect(notesOn(page(`<p><em>${line}</em></p>`))).toEqual([line]);
+  });
+
+  it('goes above what the site asks', () => {
+    const call = 'Our subscribers make this coverage possible. Please consider a subscription to the Gazette today.';
+    expect(notesOn(page(`<p>${note}</p><p>${call}</p>`))).toEqual([note]);
+  });
+
+  it.each([
+    ['it tells of somebody else', page(`<p>${note}</p>`, '<div class="byline">By Bo Ek</div>')],
+    ['the text goes on', page(`<p>${note}</p>${story(9, 10)}`)],
+    ['it says no way to reach her', page('<p>Ann Lee covers the harbour for the Gazette and lives beside the old boat shed.</p>')],
+  ])('stays where %s', (_, html) => {
+    expect(notesOn(html)).toEqual([]);
+  });
+});
