@@ -7,6 +7,7 @@ import { claimTexts } from './article/complete/claim';
 import { chooseTexts } from './article/chosen';
 import { factsOnly } from './article/facts-only';
 import { htmlOf } from './article/html';
+import { offerTexts } from './article/complete/offer';
 import { occasionTexts } from './article/complete/occasion';
 import { originsOf } from './article/origins';
 import { isVertical } from './article/is-vertical';
@@ -65,7 +66,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { metadata, provenance } = withOpening(read, thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
-  const declared = [recipeTexts, occasionTexts, claimTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
+  const declared = [recipeTexts, occasionTexts, claimTexts, offerTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
   const { title, excerpt } = metadata;
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, kind, title, description: excerpt, declared, saysFacts });
   if (!built) return null;

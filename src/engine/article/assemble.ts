@@ -81,7 +81,7 @@ export function assemble(
     unseen,
     explain: explainer(page, doubles, unseen),
     saysFacts,
-    headline: headlineOf(page, heading),
+    headline: headlineOf(page, heading, kind),
     ledger,
   });
   const root = page.document.createElement('article');

@@ -67,6 +67,8 @@ function isAloneUnder(element: Element, page: Page): boolean {
   return (
     linkChars === 0 &&
     chars <= longestLabel &&
+    // "1 / 8" counts pictures.
+    /\p{L}/u.test(element.textContent ?? '') &&
     box !== null &&
     above !== null &&
     page.stats(box).chars === chars + page.stats(above).chars + beside &&

@@ -3,7 +3,6 @@ import type { Page } from '../page';
 import { type NameLine, nameLineOf } from './name-lines';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
-const ranked = /^h[2-6]$/;
 /** What sites call the line over a box of facts or a verdict, where it is no heading. */
 const named =
   '[class*="title" i], [class*="titel" i], [class*="titre" i], [class*="titulo" i], [class*="titolo" i], [class*="ttl" i], [class*="box-label" i], [class*="heading" i], [class*="header" i], [class$="head" i], [class*="head " i]';
@@ -24,7 +23,7 @@ interface Waiting {
   line: Element;
   texts: Text[];
   names?: NameLine['names'];
-  /** The heading over a list of what opens. */
+  /** The heading over a list of what opens, or over its part. */
   over?: Waiting | undefined;
 }
 
@@ -56,12 +55,14 @@ export function completeHeadings(
     const name = chosen || heading ? null : nameLineOf(page, text);
     const line = heading ?? name?.line;
     if (chosen) {
-      if (!heading || isUnder(heading, waiting)) for (const own of headingsOver(page, waiting, text)) complete.add(own);
+      if (!heading || isUnder(heading, waiting?.line)) for (const own of headingsOver(page, waiting, text)) complete.add(own);
       begun = true;
       waiting = undefined;
     } else if (line && line === waiting?.line) waiting.texts.push(text);
     else if (line && (begun || line === opening || namesPoints(page, line)) && !barred(line)) {
-      waiting = name ? { line, texts: [text], names: name.names, over: waiting?.names ? waiting.over : waiting } : { line, texts: [text] };
+      waiting = name
+        ? { line, texts: [text], names: name.names, over: waiting?.names ? waiting.over : waiting }
+        : { line, texts: [text], over: isUnder(line, waiting?.line) ? waiting : undefined };
       between = 0;
     } else if (waiting && (!isTool(text) || (between += chars) > mostBeside)) waiting = undefined;
     if (left === 0) break;
@@ -76,12 +77,11 @@ function isButtonIn({ stats }: Page, { parentElement }: Text): boolean {
   return button != null && heading != null && stats(heading).chars > stats(button).chars;
 }
 
-/** "For the soup" under "Ingredients". */
-const isUnder = (heading: Element, waiting: Waiting | undefined): boolean =>
-  waiting !== undefined &&
-  ranked.test(waiting.line.localName) &&
-  ranked.test(heading.localName) &&
-  heading.localName > waiting.line.localName;
+/** Is a heading of a lower rank than the one above it, as of the first section of its part: "For the soup" under "Ingredients"? */
+const isUnder = (heading: Element, above: Element | undefined): boolean => {
+  const [own, other] = [heading, above].map((line) => (line && /^h[1-6]$/.test(line.localName) ? Number(line.localName[1]) : undefined));
+  return own !== undefined && other !== undefined && own > other;
+};
 
 /** The texts of what waits, where it heads this text. */
 function headingsOver(page: Page, waiting: Waiting | undefined, text: Text): Text[] {
@@ -137,9 +137,12 @@ function opensBox(page: Page, line: Element): boolean {
 
 const editing = /[?&/=][a-z]*edit(?:[=/?&#]|$)/i;
 
-/** A link to the heading or to where it is edited, a button, a bracket: what a page sets beside a heading. */
+/** The number of a step, drawn as a circle before it. */
+const stepNumber = /^\s*\d{1,2}[.)]?\s*$/;
+
+/** A link to the heading or to where it is edited, a button, a bracket, a number, a day: what a page sets beside a heading. */
 function isTool(text: Text): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text.data)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text.data) || stepNumber.test(text.data) || text.parentElement?.closest('time')) return true;
   const tool = text.parentElement?.closest('a[href], button');
   if (!tool) return false;
   const href = tool.getAttribute('href') ?? '#';

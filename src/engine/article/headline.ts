@@ -1,8 +1,10 @@
+import type { PageKind } from '../../rules/kinds';
 import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures, isCard } from './captions';
 import { isFace } from './face';
 import { isSizable, media } from './pictures';
+import { productPicture } from './product-picture';
 
 /** The page's headline among its pictures, as it was before anything was cut out. */
 export interface Headline {
@@ -22,7 +24,7 @@ const mostLooked = 60;
 const elsewhere = 'nav, aside, ul, ol, table, footer, form';
 
 /** Reads where the pictures stand to the headline. */
-export function headlineOf(page: Page, title: Element | null): Headline {
+export function headlineOf(page: Page, title: Element | null, kind: PageKind): Headline {
   const found = title ? [...page.root.querySelectorAll(media)] : [];
   const isAfter = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const around = new Set<Element>();
@@ -34,6 +36,8 @@ export function headlineOf(page: Page, title: Element | null): Headline {
     const box = picture.closest(figures) ?? picture.closest('picture') ?? picture;
     if (title && stands(page, box, title, below.has(picture))) pictures.add(box);
   }
+  const product = kind === 'product' && title && pictures.size === 0 ? productPicture(page, title) : null;
+  if (product) pictures.add(product);
   return {
     isAbove: (box) => !around.has(box) && below.has(box.matches(media) ? box : (box.querySelector(media) as Element)),
     pictures,

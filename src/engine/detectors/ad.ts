@@ -72,6 +72,16 @@ function standsApart(link: Element): boolean {
 /** "Today's edition is brought to you by …": what it heads is paid for, or is a part of the text. */
 const giver = /brought to you by/i;
 
+/** In characters. */
+const longestName = 60;
+
+/** "Partner", right under somebody's name: what he is in a firm. */
+function isRole({ page }: Survey, label: Element, text: string): boolean {
+  const above = label.previousElementSibling;
+  const chars = above ? page.stats(above).chars : 0;
+  return payers.test(text) && chars > 0 && chars <= longestName;
+}
+
 /** Advertisements: the boxes ad services fill, links that lead through them, and the word "Advertisement" by itself. */
 export const ad = detector('ad', function* (survey) {
   const { page, prose, labels } = survey;
@@ -84,6 +94,7 @@ export const ad = detector('ad', function* (survey) {
     if (giver.test(text)) {
       const box = advertised(survey, element);
       if (box) yield found(box, 'ad_label', text);
-    } else if (!headsText(survey, element)) yield found(advertised(survey, element) ?? element, 'ad_label', text);
+    } else if (!headsText(survey, element) && !isRole(survey, element, text))
+      yield found(advertised(survey, element) ?? element, 'ad_label', text);
   }
 });

@@ -1,6 +1,7 @@
 import { isInOrHolds } from '../dom/in-or-holds';
+import { siteOf } from '../dom/site-of';
 import { headsText } from '../survey/heads-text';
-import { isControl } from '../survey/links';
+import { isControl, target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { wordsOf } from '../survey/words-of';
@@ -18,8 +19,13 @@ const numbers = /^[^\p{L}]*(?:\d\s*\p{L}{1,3}\s*\d[^\p{L}]*)?$/u;
 /** Which of a gallery's pictures is shown before anybody asks for the next: "1/12", "1 of 12". Others may be marks that are given. */
 const first = /^1\s?(?:\/|\p{Ll}{1,3})\s?\d{1,3}$/u;
 
+/** Fewer may be what a page is there for. */
+const fewestOffers = 3;
+
 /** Words that only a button, a player, a gallery or a reader of screens says, where what they belong to does not come along. */
 export const controlLabel = detector('other', function* (survey) {
+  const buys = survey.labels.of('buy').filter(({ element }) => isOwnButton(survey, element));
+  if (buys.length >= fewestOffers) for (const { element, text } of buys) yield found(element, 'control_label', text);
   if (!survey.tellsStory) return;
   for (const { element: labelled, text } of survey.labels.of('control')) {
     const element = wordsOf(survey.page, labelled);
@@ -31,6 +37,14 @@ export const controlLabel = detector('other', function* (survey) {
   for (const { element, text } of survey.labels.of('new-window'))
     if (opensFigure(element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
 });
+
+/** A button under each thing of a shelf; it leads to the page's own site, and not to what is told of elsewhere. */
+function isOwnButton(survey: Survey, element: Element): boolean {
+  if (!isControl(survey, element)) return false;
+  const link = element.closest('a') ?? element.querySelector('a');
+  const url = link && target(survey, link);
+  return !url || siteOf(url.hostname) === siteOf(survey.page.url.hostname);
+}
 
 /** Does it say nothing else in its line, in a figure's box? */
 const opensFigure = (element: Element): boolean => element.closest('figure') !== null && element.closest('figcaption, li, td') === null;

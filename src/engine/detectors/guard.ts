@@ -41,7 +41,10 @@ export const narrowed = (survey: Survey, finding: Finding): Finding =>
 /** Is it the linked title of what is said right below it ("Sign in" on a page that lists widgets)? */
 function isTitle(survey: Survey, element: Element): boolean {
   const heading = element.closest(headings) ?? element.querySelector(headings);
-  if (!heading || survey.page.stats(heading).chars < survey.page.stats(element).chars) return false;
+  const own = survey.page.stats(element).chars;
+  if (!heading || survey.page.stats(heading).chars < own) return false;
+  // "Options [top]" is called by its first word.
+  if (survey.page.stats(heading).chars > own && element.closest('a[href^="#"]')) return false;
   return isInOrHolds(heading, 'a') && (headsText(survey, heading) || headsText(survey, wholeOf(survey, heading)));
 }
 

@@ -1,9 +1,16 @@
+import { lineAround } from '../dom/line-around';
 import { textOf } from '../dom/text';
 import { titleOf } from '../survey/title-of';
 import { isControl } from '../survey/links';
+import { isMidSentence } from '../survey/mid-sentence';
+import type { Survey } from '../survey/survey';
 import { together, widen } from '../survey/widen';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
+
+/** In characters: more is told of it in a text. "Log in or register to …" has two links. */
+const longestPrompt = 120;
+const mostLinks = 2;
 
 const aboutAccounts = (text: string): boolean => mentions(text, 'account');
 
@@ -25,5 +32,21 @@ export const login = detector('login', function* (survey) {
     else if (isControl(survey, forgot.element)) yield found(forgot.element, 'forgot_password', forgot.text);
   }
   for (const { element, text } of labels.of('sign-in'))
-    if (isControl(survey, element)) yield found(element, 'sign_in', textOf(element) || text);
+    if (isControl(survey, element)) yield found(promptOf(survey, element) ?? element, 'sign_in', textOf(element) || text);
 });
+
+/** "Sign in to add this to your list": the line that begins with the button and says what for. */
+function promptOf(survey: Survey, button: Element): Element | null {
+  const { page } = survey;
+  const line = lineAround(button);
+  if (
+    !line ||
+    line === button ||
+    isMidSentence(survey, button) ||
+    page.stats(line).chars > longestPrompt ||
+    page.stats(line).links > mostLinks
+  )
+    return null;
+  const [said, begins] = [textOf(line), textOf(button)];
+  return said.startsWith(begins) && /^\s+\p{Ll}/u.test(said.slice(begins.length)) ? line : null;
+}

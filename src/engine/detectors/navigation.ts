@@ -52,5 +52,16 @@ export const navigation = detector('navigation', function* (survey) {
   for (const list of survey.named('ul')) if (isListOfWays(survey, list)) yield found(list, 'menu');
   for (const cell of survey.named('td')) if (isMenuCell(survey, cell)) yield found(cell, 'menu');
   for (const { element, text } of survey.labels.of('navigation'))
-    if (isControl(survey, element)) yield found(element, 'navigation_link', text);
+    if (isControl(survey, element) && !holdsPictures(survey, element) && !isValue(survey, element))
+      yield found(element, 'navigation_link', text);
 });
+
+/** A gallery may begin with a way past it: the link goes by itself. */
+const holdsPictures = ({ page, labels }: Survey, box: Element): boolean =>
+  page.stats(box).images > 0 && labels.within(box, 'navigation').length > 1;
+
+/** "Category: Navigation" in a list of terms: all that is said there. */
+function isValue({ page }: Survey, element: Element): boolean {
+  const value = element.closest('dd');
+  return value !== null && page.stats(value).chars === page.stats(element).chars && value.previousElementSibling?.localName === 'dt';
+}

@@ -37,7 +37,9 @@ function linesAlone(survey: Survey): Element[] {
     const whole = wholeOf(survey, sentence);
     if (page.stats(whole).chars <= longestLine.below && conceptsOf(fold(spacedText(whole)))?.has('paywall')) lines.add(whole);
   }
-  const stands = [...lines].filter((line) => !headsText(survey, line) && !line.matches('ul, ol, table') && !line.closest('h1, li, td, th, blockquote'));
+  const stands = [...lines].filter(
+    (line) => !headsText(survey, line) && !line.matches('ul, ol, table') && !line.closest('h1, li, td, th, blockquote'),
+  );
   const above = stands.filter((line) => page.stats(line).chars <= longestLine.above && isAbove(survey, line));
   const below = stands.filter((line) => page.stats(line).chars <= longestLine.below && prose.before(line) >= articleBefore);
   return [...above, ...lastAmong(survey, new Set(below))];

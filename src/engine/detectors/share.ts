@@ -116,7 +116,17 @@ function isShareControl(survey: Survey, element: Element): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a');
   if (!link) return true;
   const href = link.getAttribute('href') ?? '';
+  if (href.length > 1 && href.startsWith('#') && idsOf(survey).has(href.slice(1))) return false;
   if (href === '' || href.startsWith('#') || href.startsWith('javascript:')) return true;
   const url = target(survey, link);
   return url !== null && (shares(survey, link) || leadsToNetwork(url.href));
+}
+
+const ids = new WeakMap<Survey, Set<string>>();
+
+/** What links on the page may lead to: "Line" and "X" may be called what is told of further down. */
+function idsOf(survey: Survey): Set<string> {
+  const known = ids.get(survey) ?? new Set([...survey.page.root.querySelectorAll('[id]')].map(({ id }) => id));
+  ids.set(survey, known);
+  return known;
 }

@@ -1,6 +1,6 @@
 import type { PageKind } from '../../rules/kinds';
 import { attribute, queryAll } from '../dom/live';
-import { type Graph, typesOf } from '../metadata/json-ld/nodes';
+import { type Graph, type Node, typesOf } from '../metadata/json-ld/nodes';
 import type { Page } from '../page';
 import { looksLikeForum } from './forum';
 
@@ -8,6 +8,18 @@ import { looksLikeForum } from './forum';
 const openGraph: readonly [RegExp, PageKind][] = [
   [/^(?:(?:[\w-]+:)?product(?:[.:]item)?|[\w-]+:item)$/i, 'product'],
   [/^(?:[\w-]+:)?product[.:]group$/i, 'collection'],
+];
+/** What is sold by itself or in kinds (schema.org's Product and what is one). */
+const goods = [
+  'product',
+  'productgroup',
+  'individualproduct',
+  'productmodel',
+  'someproducts',
+  'vehicle',
+  'car',
+  'motorcycle',
+  'busorcoach',
 ];
 const story = /(?:article|posting|review)$/;
 
@@ -22,12 +34,21 @@ export function declaredKind(page: Page, graph: Graph): PageKind | undefined {
  * By the objects that are no parts of others. Services call themselves products to have their stars shown, so that only
  * something with a price is one; reviews and listings have several.
  */
-function kindOfThing({ nodes }: Graph): PageKind | undefined {
-  const things = nodes.filter(({ depth, listed }) => depth <= 1 && !listed).map(({ node }) => ({ node, types: typesOf(node) }));
+function kindOfThing(graph: Graph): PageKind | undefined {
+  const things = thingsOf(graph);
   const of = (...names: string[]) => things.filter(({ types }) => names.some((name) => types.includes(name)));
   if (things.some(({ types }) => types.some((type) => story.test(type) && type !== 'techarticle'))) return undefined;
-  const products = of('product', 'productgroup', 'individualproduct');
-  if (products.length === 1 && products[0] && (products[0].node.has('offers') || products[0].node.has('hasvariant'))) return 'product';
+  if (productOf(graph)) return 'product';
   if (of('collectionpage').length > 0) return 'listing';
   return of('techarticle', 'apireference').length > 0 ? 'documentation' : undefined;
+}
+
+/** The objects that are no parts of others. */
+const thingsOf = ({ nodes }: Graph) =>
+  nodes.filter(({ depth, listed }) => depth <= 1 && !listed).map(({ node }) => ({ node, types: typesOf(node) }));
+
+/** The only thing on a page that is sold, with what is asked for it. */
+export function productOf(graph: Graph): Node | undefined {
+  const [product, ...others] = thingsOf(graph).filter(({ types }) => goods.some((name) => types.includes(name)));
+  return product && others.length === 0 && (product.node.has('offers') || product.node.has('hasvariant')) ? product.node : undefined;
 }

@@ -3,6 +3,7 @@ import { boxedPre } from './code/boxed-pre';
 import { codeTables } from './code/code-tables';
 import { copyButtons } from './code/copy-buttons';
 import { editorLines } from './code/editor-lines';
+import { listingMargins } from './code/listing-margins';
 import { listings } from './code/listings';
 import { typedCode } from './code/typed-code';
 import { frames } from './embeds/frames';
@@ -78,6 +79,7 @@ export const steps = {
   typedCode,
   blockCode,
   copyButtons,
+  listingMargins,
   versePre,
   listings,
   texInText,

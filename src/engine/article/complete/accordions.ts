@@ -39,12 +39,16 @@ export function partsByBox(page: Page): Map<Element, Part[]> {
 function isHalfKept(page: Page, box: Element, parts: readonly Part[], chars: Chars): boolean {
   const { chars: all, linkChars, inputs } = page.stats(box);
   const kept = chars(box);
-  if (kept === all || inputs > 0 || linkChars > all * mostLinks) return false;
+  if (kept === all || inputs > 0 || linkChars - linkedNames(page, parts) > all * mostLinks) return false;
   const begun = parts.filter(({ whole, opener }) => chars(whole) > chars(opener)).length;
   // Names, which were not chosen by themselves, say nothing against their parts.
   const names = parts.reduce((sum, { opener }) => sum + page.stats(opener).chars, 0);
   return begun >= parts.length / 2 && kept >= (all - names) / 2;
 }
+
+/** In characters: what opens a part is a link to it on many pages. */
+export const linkedNames = (page: Page, parts: readonly Part[]): number =>
+  parts.reduce((sum, { opener }) => sum + page.stats(opener).linkChars, 0);
 
 /** The box of an opener and what it opens, one of several of its build. */
 function partAround(page: Page, opener: Element): Element | null {

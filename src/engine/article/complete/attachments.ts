@@ -1,10 +1,11 @@
 import type { Page } from '../../page';
-import { isBetweenKept } from './beside';
+import { isAmongKept, isBetweenKept } from './beside';
 import type { Chars } from '../kept';
 
 const file = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|epub|zip)(?:[?#]|$)/i;
 /** In characters: what names a few files. */
 const longest = 600;
+const headings = 'h2, h3, h4';
 /** A page with more of them is a list of files. */
 const mostFiles = 60;
 
@@ -13,7 +14,14 @@ export function attachmentsOf(page: Page, chars: Chars): Element[] {
   const files = [...page.root.querySelectorAll('a[href]')].filter(isFile);
   if (files.length > mostFiles) return [];
   const boxes = new Set(files.map((link) => boxOf(page, link, chars)));
-  return [...boxes].filter((box): box is Element => box !== null && isBetweenKept(box, chars));
+  return [...boxes].filter((box): box is Element => box !== null && (isBetweenKept(box, chars) || isUnderHeading(box, chars)));
+}
+
+/** A kept heading that is over nothing else, in a box of its own among kept text. */
+function isUnderHeading(box: Element, chars: Chars): boolean {
+  const before = box.previousElementSibling;
+  if (!before || chars(before) === 0 || box.nextElementSibling) return false;
+  return (before.matches(headings) || before.querySelector(headings) !== null) && isAmongKept(box, chars);
 }
 
 /** So far up is asked, in boxes. */

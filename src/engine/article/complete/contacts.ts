@@ -1,3 +1,4 @@
+import type { PageKind } from '../../../rules/kinds';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
@@ -22,13 +23,16 @@ export const dials = (link: Element): boolean => link.matches(reaching) && (numb
  * How to reach what the page tells of: an address right below kept text, and the other lines of a card with a number to call
  * of which one is kept. Too short for a block model, and what many come for.
  */
-export function contactsOf(page: Page, chars: Chars): Element[] {
+export function contactsOf(page: Page, chars: Chars, kind: PageKind): Element[] {
   const addresses = [...page.root.querySelectorAll('address')].filter(
     (address) => isPlace(address, page) && chars(address) === 0 && followsKept(address, chars),
   );
   const links = [...page.root.querySelectorAll(reaching)].filter(dials);
-  const cards = links.length > most ? [] : links.flatMap((link) => cardAround(link, page, chars) ?? []);
-  return [...new Set([...addresses, ...cards.flatMap((card) => linesOf(card, page, chars))])];
+  const few = links.length > most ? [] : links;
+  const cards = few.flatMap((link) => cardAround(link, page, chars) ?? []);
+  // Under an article stands who answers the press.
+  const sections = kind === 'service' ? few.flatMap((link) => sectionAround(link, page, chars) ?? []) : [];
+  return [...new Set([...addresses, ...sections, ...cards.flatMap((card) => linesOf(card, page, chars))])];
 }
 
 /** A house or a number to call; who wrote something stands in such an element too. */
@@ -42,6 +46,18 @@ function cardAround(link: Element, page: Page, chars: Chars): Element | null {
   for (let up = 0; box && box !== page.root && up < mostUp; box = box.parentElement, up++) {
     if (page.stats(box).chars > longest || page.stats(box).inputs > 0) return null;
     if (chars(box) > 0) return box;
+  }
+  return null;
+}
+
+/** The short box around a number of which nothing is kept, right under a heading that follows kept text. */
+function sectionAround(link: Element, page: Page, chars: Chars): Element | null {
+  if (chars(link) > 0 || link.closest(ofTheSite)) return null;
+  let box = link.parentElement;
+  for (let up = 0; box && box !== page.root && up < mostUp; box = box.parentElement, up++) {
+    if (page.stats(box).chars > longest || chars(box) > 0 || !isPlain(box, page)) return null;
+    const heading = box.previousElementSibling;
+    if (heading?.matches('h2, h3, h4')) return chars(heading) > 0 || followsKept(heading, chars) ? box : null;
   }
   return null;
 }

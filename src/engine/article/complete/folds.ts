@@ -1,6 +1,6 @@
 import type { Page } from '../../page';
 import { survey } from '../../survey/survey';
-import { partsByBox } from './accordions';
+import { linkedNames, partsByBox } from './accordions';
 import { isAmongKept } from './beside';
 import type { Chars } from '../kept';
 
@@ -23,7 +23,7 @@ export function foldsOf(page: Page, chars: Chars): Element[] {
   return [...partsByBox(page)].flatMap(([box, parts]) => {
     const wholes = parts.map(({ whole }) => whole);
     const all = wholes.reduce((sum, whole) => sum + page.stats(whole).chars, 0);
-    const links = wholes.reduce((sum, whole) => sum + page.stats(whole).linkChars, 0);
+    const links = wholes.reduce((sum, whole) => sum + page.stats(whole).linkChars, -linkedNames(page, parts));
     if (wholes.length < fewest || all > longest || links > all * mostLinks || box.closest(elsewhere)) return [];
     if (wholes.some((whole) => page.stats(whole).inputs > 0)) return [];
     if (wholes.filter((whole) => prose.of(whole) > 0).length < wholes.length / 2) return [];

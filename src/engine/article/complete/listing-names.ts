@@ -27,6 +27,10 @@ export function listingNames(page: Page, chars: Chars): Element[] {
 
 function above(listing: Element): Element | null {
   let at: Element | null = listing;
-  for (let up = 0; at && up < mostUp; up++, at = at.parentElement) if (at.previousElementSibling) return at.previousElementSibling;
+  for (let up = 0; at && up < mostUp; up++, at = at.parentElement) {
+    let before = at.previousElementSibling;
+    while (before?.matches(pressed)) before = before.previousElementSibling;
+    if (before) return before;
+  }
   return null;
 }

@@ -1,5 +1,6 @@
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
+import { labelledPanels } from '../../tidy/structure/labelled-panels';
 import type { Chars } from '../kept';
 
 /**
@@ -10,7 +11,11 @@ export function tabPanels(page: Page, chars: Chars): Element[] {
   const panels = [...page.root.querySelectorAll('[role=tabpanel]')];
   const isKept = (panel: Element): boolean => chars(panel) > 0 && chars(panel) >= page.stats(panel).chars / 2;
   const groups = new Set(panels.filter(isKept).map(({ parentElement }) => parentElement as Element));
-  return [...groups].flatMap((group) => {
+  const labelled = labelledPanels(page.root).filter(
+    ({ panels: all }) => all.some(isKept) && all.every((panel) => page.stats(panel).inputs === 0),
+  );
+  const byLabel = labelled.flatMap(({ labels, panels: all }) => [...labels, ...all]);
+  const byRole = [...groups].flatMap((group) => {
     const all = [...group.children].filter((child) => child.matches('[role=tabpanel]'));
     if (all.some((panel) => page.stats(panel).inputs > 0)) return [];
     // Panels that differ only in their picture say nothing more.
@@ -18,4 +23,5 @@ export function tabPanels(page: Page, chars: Chars): Element[] {
     const names = group.querySelector(':scope > [role=tablist]') ?? group.parentElement?.querySelector(':scope > [role=tablist]');
     return names ? [names, ...all] : all;
   });
+  return [...byRole, ...byLabel];
 }

@@ -8,6 +8,7 @@ import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
 import { belongs, wholeBoxes } from './belongs';
 import { entryFacts } from './entry-facts';
+import { factLists } from './fact-lists';
 import { faqs } from './faq';
 import { figureCaptions } from './figure-captions';
 import { flowOf } from './flow';
@@ -85,8 +86,9 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
     ...captionedPictures(page, chars),
-    ...contactsOf(page, chars),
+    ...contactsOf(page, chars, kind),
     ...entryFacts(page, chars, kind),
+    ...factLists(page, chars, kind),
     ...mainGrid(page, chars, kind),
     ...numberedParts(page, chars),
     ...listingNames(page, chars),

@@ -1,6 +1,8 @@
 import { moveChildren } from '../../dom/gather';
+import { textOf } from '../../dom/text';
 import { languageOf } from './language';
 import type { Step } from '../step';
+import { nameLine } from '../structure/name-line';
 import { isGutter } from './line-numbers';
 
 const rowsOf = (table: Element): Element[] => [...table.querySelectorAll('tr')];
@@ -10,9 +12,12 @@ const cellsOf = (row: Element): Element[] => [...row.children].filter((cell) => 
 export const codeTables: Step = (root, { page }) => {
   for (const table of root.querySelectorAll('table')) {
     if (!root.contains(table) || table.querySelector('table')) continue;
-    const rows = rowsOf(table)
+    const all = rowsOf(table)
       .map(cellsOf)
       .filter((cells) => cells.length > 0);
+    // The name of the file stands in a row of its own, over both columns.
+    const title = all.length > 1 && all[0]?.length === 1 ? all[0][0] : undefined;
+    const rows = title ? all.slice(1) : all;
     if (rows.length === 0 || !rows.every((cells) => cells.length === 2)) continue;
     const numbers = rows.map(([number]) => number as Element);
     const codes = rows.map(([, code]) => code as Element);
@@ -39,6 +44,7 @@ export const codeTables: Step = (root, { page }) => {
     }
     const language = outer && languageOf(outer);
     if (language && !pre.hasAttribute('data-lang')) pre.setAttribute('data-lang', language);
+    if (title) (outer ?? table).before(nameLine(page.document, textOf(title)));
     (outer ?? table).replaceWith(pre);
   }
 };

@@ -190,6 +190,24 @@ describe('assemble', () => {
     );
   });
 
+  it('keeps all panels of tabs made of labels, with what names them', () => {
+    const tabs = (fields: string) =>
+      `<div><div><label for="a">npm</label><label for="b">pnpm</label></div><div><div data-keep>npm i quay</div><div>pnpm i quay${fields}</div></div></div>`;
+    expect(text(build(`<main><p data-keep>First</p>${tabs('')}</main>`))).toBe('Firstnpmpnpmnpm i quaypnpm i quay');
+    expect(text(build(`<main><p data-keep>First</p>${tabs('<input>')}</main>`))).toBe('Firstnpm i quay');
+  });
+
+  it('keeps a heading over steps, whose numbers stand in circles of their own, and over a day', () => {
+    const step = (n: number, said: string) =>
+      `<div><div><b>${n}</b></div><div><h3 data-keep>${said}</h3><p data-keep>Text.</p></div></div>`;
+    const page = `<p data-keep>First</p><h2>Signing</h2><div>${step(1, 'Read')}${step(2, 'Check')}</div>`;
+    expect(text(build(page))).toBe('FirstSigningReadText.CheckText.');
+    const changes =
+      '<p data-keep>First</p><div><h2>What is new</h2><button>All</button></div><div><time>May 1, 2024</time><p data-keep>It is faster.</p></div>';
+    expect(text(build(changes))).toBe('FirstWhat is newIt is faster.');
+    expect(text(build(page.replace('<div><b>1</b></div>', '<div>1,200 people</div>')))).toBe('FirstReadText.CheckText.');
+  });
+
   it('finds nothing where nothing was chosen', () => {
     expect(build('<p>Text</p>')).toBeNull();
   });

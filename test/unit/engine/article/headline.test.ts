@@ -180,3 +180,22 @@ it('keeps the cover in an article’s head, with who wrote it between it and the
   expect(shown(`<header>${cover}${author}<h1>${title}</h1></header>`)).toEqual(['Cover']);
   expect(shown(`<div>${cover}${author}<h1>${title}</h1></div>`)).toEqual([]);
 });
+
+describe('the picture of a product', () => {
+  const gallery = (items: string) =>
+    `<main><div><ul>${items}</ul><span>1 / 2</span></div><div><h1>Dory</h1><div><p data-keep>A boat.</p></div><p>Ships on Monday, by lorry.</p></div></main>`;
+  const pictures = (items: string, kind: 'product' | 'article' = 'product') =>
+    [...(build(gallery(items), 'Dory', {}, kind)?.root.querySelectorAll('img') ?? [])].map((picture) => picture.getAttribute('alt'));
+  const items = '<li><img src="/a.jpg" alt="From ahead"></li><li><img src="/b.jpg" alt="From astern"></li>';
+
+  it('is the first of the gallery beside its name', () => {
+    expect(pictures(items)).toEqual(['From ahead']);
+    expect(text(build(gallery(items.split('</li>')[0] as string), 'Dory', {}, 'product'))).toBe('A boat.');
+    expect(pictures(items, 'article')).toEqual([]);
+  });
+
+  it('leads nowhere else, and stands among no other words', () => {
+    expect(pictures('<li><a href="/skiff"><img src="/a.jpg" alt="Skiff"></a></li>')).toEqual([]);
+    expect(pictures(`<li><img src="/a.jpg" alt="Skiff"> ${'Another boat altogether. '.repeat(10)}</li>`)).toEqual([]);
+  });
+});

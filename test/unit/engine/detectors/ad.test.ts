@@ -20,3 +20,8 @@ it('but not where it leads nowhere else, or goes on', () => {
   expect(ads(given(`Whoever asks may ${button} of it, as the town did.`))).toEqual([]);
   expect(ads(`<h4>This quay was brought to you by the sea</h4>${story(20, 22)}`)).toEqual([]);
 });
+
+it('what somebody is in a firm is no word over an advertisement', () => {
+  expect(ads('<div><h4>Ruth Hale</h4><p>Partner</p><div>Ruth tried her first case at 26.</div></div>')).toEqual([]);
+  expect(ads('<div><p>Partner</p><a href="https://bates.example"><img src="/a.jpg"></a></div>')).toEqual(['Partner']);
+});

@@ -114,3 +114,21 @@ describe('words of controls that did not come along', () => {
     expect(labels(box)).toEqual([]);
   });
 });
+
+describe('the button under each thing of a shelf', () => {
+  const shelf = (n: number, button: string) =>
+    clutterOf(
+      `<h1>Teapots</h1><ul>${Array.from({ length: n }, (_, i) => `<li><h2>Pot ${i}</h2><b>£${i}</b> ${button}</li>`).join('')}</ul>`,
+    )
+      .map(({ text }) => text)
+      .join('|');
+
+  it('goes where there are three of them', () => {
+    expect(shelf(3, '<a href="?add=1">Add to cart</a>')).toBe('Add to cart|Add to cart|Add to cart');
+    expect(shelf(2, '<a href="?add=1">Add to cart</a>')).toBe('');
+  });
+
+  it('stays where it leads to another shop', () => {
+    expect(shelf(3, '<a href="https://shop.example.net/1">Buy now</a>')).toBe('');
+  });
+});

@@ -16,6 +16,11 @@ describe('titles of what a page lists', () => {
     ).toEqual([]);
   });
 
+  it('are not the way to the top of the page beside them', () => {
+    const title = '<h3>Options <a href="#top">top</a></h3>';
+    expect(clutterOf(page(card('x').replace('<h3>x</h3>', title))).map(({ text }) => text)).toEqual(['top']);
+  });
+
   it('go where nothing is said below them', () => {
     const alone = '<div><h3><a href="/login">Sign in</a></h3></div>';
     expect(clutterOf(page(alone)).map(({ kind }) => kind)).toEqual(['login']);

@@ -22,3 +22,14 @@ describe('a list of ways to other pages, each with its name before it', () => {
     expect(taken(list).join()).not.toMatch(/Author|Previous message/);
   });
 });
+
+it('a way past a gallery goes without the gallery', () => {
+  const gallery = (inside: string) => `<div><a href="#info">Skip to product information</a>${inside}<div>1 / 2</div></div>`;
+  expect(taken(gallery('<ul><li><img src="/a.jpg"></li></ul>'))).toContain('Skip to product information');
+});
+
+it('what a thing is counted among is no way to it', () => {
+  const value = '<dt>Category</dt><dd><a href="/c/7">Navigation</a></dd>';
+  expect(taken(`<dl><dt>Seller</dt><dd>Sprat</dd>${value}</dl>`)).toEqual([]);
+  expect(taken('<div><a href="#nav">Navigation</a></div>')).toEqual(['Navigation']);
+});

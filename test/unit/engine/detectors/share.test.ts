@@ -40,3 +40,8 @@ it('signs of networks are no pictures', () => {
   const sign = (name: string) => `<a href="https://${name}.com/intent/x"><img src="/${name}.png" width="32" height="32" alt="${name}"></a>`;
   expect(taken(`<div><img src="/share.png" width="24" height="24" alt="">Share ${sign('x')}${sign('twitter')}</div>`)).toHaveLength(1);
 });
+
+it('a link to what the page tells of below is no button of a network that is called the same', () => {
+  expect(shared('<div><a href="#a1">Line</a> (double metres)</div><h2 id="a1">Line()</h2>')).toEqual([]);
+  expect(shared('<div><a href="#">Line</a> (double metres)</div>')).toEqual([['share', 'Line']]);
+});

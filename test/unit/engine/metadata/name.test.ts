@@ -11,8 +11,9 @@ it.each([
   ['Geschäftsstelle (Kommentare: 0)', 'Geschäftsstelle'],
 ])('the name in "%s" ends where a sentence goes on', (text, name) => expect(leadingName(text)).toBe(name));
 
-it.each(["Facebook'ta Paylaş", 'WhatsApp ile gönder', 'Message', 'Share'])('"%s" is nobody', (text) =>
-  expect(couldBeName(text)).toBe(false),
+it.each(["Facebook'ta Paylaş", 'WhatsApp ile gönder', 'Message', 'Share', 'Guide Price', 'Visit the Luxo Store'])(
+  '"%s" is nobody',
+  (text) => expect(couldBeName(text)).toBe(false),
 );
 
 it.each([

@@ -20,6 +20,7 @@ describe('the kind a page declares', () => {
   it('is a product where that is what the page is about', () => {
     expect(kindOf(data(product))).toBe('product');
     expect(kindOf('<meta property="og:type" content="product">')).toBe('product');
+    expect(kindOf(data({ ...product, '@type': 'Car' }))).toBe('product');
   });
 
   it('is none where products are parts of something else', () => {

@@ -18,6 +18,12 @@ describe('line numbers of listings', () => {
     expect(await tidied(html)).toBe('<pre><code>a\nb</code></pre>');
   });
 
+  it('stand under the name of the file, where the table has a row for it', async () => {
+    const table =
+      '<table><tr><th colspan="2">check.sh</th></tr><tr><td class="linenos"><pre>1\n2</pre></td><td class="code"><pre>a\nb</pre></td></tr></table>';
+    expect(await tidied(table)).toBe('<p><b>check.sh</b></p><pre><code>a\nb</code></pre>');
+  });
+
   it.each([
     [
       'in a line of a listing',
@@ -38,5 +44,15 @@ describe('line numbers of listings', () => {
     expect(await tidied('<pre><code><span class="n">1</span> + <span class="n">7</span></code></pre>')).toBe(
       '<pre><code>1 + 7</code></pre>',
     );
+  });
+
+  it('a column of them beside the listing goes, and the word for its language', async () => {
+    const numbers = (n: number) => Array.from({ length: n }, (_, i) => `<span>${i + 1}</span><br>`).join('');
+    const beside = (before: string, after: string) =>
+      tidied(`<p>So:</p><div class="language-ts"><button>Copy</button>${before}<pre><code>a\nb</code></pre>${after}</div>`);
+    const listing = '<p>So:</p><pre data-galley-lang="ts"><code>a\nb</code></pre>';
+    expect(await beside('<span class="lang">ts</span>', `<div aria-hidden="true">${numbers(2)}</div>`)).toBe(listing);
+    expect(await beside('<span>Types</span>', '')).toContain('Types');
+    expect(await beside('', `<div>${numbers(9)}</div>`)).toContain('9');
   });
 });

@@ -29,8 +29,26 @@ describe('panels of tabs', () => {
     ).toBe('Two parts. Transcript Words of Transcript. Sources Words of Sources.');
   });
 
+  it('are named by what controls them where some are gone, but for those with the name as their heading', async () => {
+    const tab = (id: string, name: string) => `<li role="tab" aria-controls="${id}"><a href="#${id}">${name}</a></li>`;
+    const list = `<ul role="tablist">${tab('d', 'Description')}${tab('s', 'Size')}${tab('r', 'Reviews (3)')}</ul>`;
+    const panels =
+      '<div role="tabpanel" id="d"><h2>Description</h2><p>A pot.</p></div><div role="tabpanel" id="s"><p>28 cm</p></div><div role="tabpanel" id="r"><div></div></div>';
+    const said = (await tidied(`<p>It is old.</p><div>${list}${panels}</div>`)).replace(/<\/?div[^>]*>/g, '').replace(/ id="\w"/g, '');
+    expect(said).toBe('<p>It is old.</p><h2>Description</h2><p>A pot.</p><p><b>Size</b></p><p>28 cm</p>');
+  });
+
   it('keep the list of tabs where it names others too', async () => {
     expect(await tidied(`<div>${tabs}<div role="tabpanel"><p>Use apt.</p></div></div>`)).toContain('<li>Mac</li>');
+  });
+});
+
+describe('panels of tabs that work without a script', () => {
+  it('stand one below the other, each under the label of its button', async () => {
+    const page =
+      '<div><div><label for="a">npm</label><label for="b">pnpm</label></div><div><div><p>npm i</p></div><div><p>pnpm i</p></div></div></div>';
+    const said = (await tidied(`<p>Install it.</p>${page}`)).replace(/<\/?div>/g, '');
+    expect(said).toBe('<p>Install it.</p><p><b>npm</b></p><p>npm i</p><p><b>pnpm</b></p><p>pnpm i</p>');
   });
 });
 

@@ -17,3 +17,10 @@ it('but not where little was, nor in a menu', () => {
   const links = (name: string, keep = '') => part(name, `<a href="/${name}">Things called ${name}</a>`, keep);
   expect(beside(`${links('Nets', 'data-keep')}${links('Oars')}`)).not.toContain('Oars');
 });
+
+it('what opens them may be links to them', () => {
+  const folded = (id: string, name: string, answer: string, keep = '') =>
+    `<div class="part"><h4><a data-toggle="collapse" href="#${id}">${name}</a></h4><div id="${id}" ${keep}>${answer}</div></div>`;
+  const parts = folded('a', 'Which languages are there?', 'English, and later French or Latin.', 'data-keep');
+  expect(beside(parts + folded('b', 'Is there a band of wind instruments?', 'Yes.'))).toContain('wind instruments?Yes.');
+});

@@ -12,6 +12,12 @@ describe('files between kept text', () => {
     expect(among('<ul><li><a href="/a.docx?v=2">Form</a></li><li><a href="/b.xlsx">Figures</a></li></ul>')).toBe('AFormFiguresB');
   });
 
+  it('stay under a heading of their own', () => {
+    const box = (keep: string) => `<div><header><h2 ${keep}>Forms</h2></header><ul><li><a href="/a.pdf">a.pdf</a> 98 KB</li></ul></div>`;
+    expect(among(box('data-keep'))).toBe('AFormsa.pdf 98 KBB');
+    expect(text(build(`<p data-keep>A</p>${box('data-keep')}`))).not.toContain('a.pdf');
+  });
+
   it.each([
     ['leads to pages too', '<div><a href="/r.pdf">Report</a> <a href="/other">Other story</a></div>'],
     ['holds a button', '<div class="wp-block-button"><a class="wp-block-button__link" href="/r.pdf">Download the report</a></div>'],

@@ -36,3 +36,22 @@ describe('a card with a number to call', () => {
     expect(card('<a href="tel:5550144">Call us now</a>')).toBe('Sleep clinic.Monday–Friday, 8–4');
   });
 });
+
+describe('whom to reach, under a heading of its own', () => {
+  const page = (under: string, kind: 'service' | 'article' = 'service') =>
+    text(build(`<main><p data-keep>${'We answer in three days. '.repeat(20)}</p><h2>Contact</h2>${under}</main>`, '', {}, kind))?.replace(
+      /(?:We answer in three days\. ?)+/,
+      'We answer. ',
+    );
+  const mail = '<a href="mailto:roads@harrowby.example">roads@harrowby.example</a>';
+
+  it('stays with its heading on the page of a service', () => {
+    expect(page(`<div><p><b>Roads team</b><br>${mail}<br>Monday to Friday</p></div>`)).toContain('ContactRoads teamroads@harrowby.example');
+  });
+
+  it('is left to the model elsewhere, and where it leads to more', () => {
+    expect(page(`<div><p>${mail}</p></div>`, 'article')).toBe('We answer. ');
+    expect(page(`<div><p>${mail} <a href="/form">Write to us</a></p></div>`)).toBe('We answer. ');
+    expect(page(`<form><p>${mail}</p></form>`)).toBe('We answer. ');
+  });
+});

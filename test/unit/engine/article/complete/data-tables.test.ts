@@ -30,3 +30,10 @@ describe('tables between paragraphs', () => {
     expect(left(`<table>${rows([link('apex'), '3 comments'], [link('birch'), '2 comments'])}</table>`)).not.toContain('birch');
   });
 });
+
+it('the names of columns stay in a table made of boxes, too', () => {
+  const row = (role: string, keep: string, ...cells: string[]) =>
+    `<div role="row">${cells.map((cell) => `<div role="${role}"><p ${keep}>${cell}</p></div>`).join('')}</div>`;
+  const table = `${row('columnheader', '', 'Event', 'When')}${row('cell', 'data-keep', 'created', 'It began to be')}${row('cell', 'data-keep', 'settled', 'Money arrived')}`;
+  expect(left(`<div role="table">${table}</div>`)).toContain('EventWhencreated');
+});

@@ -18,6 +18,15 @@ it('a name beside a button to copy by stays, without the button', () => {
   expect([said?.includes('app/page.tsx'), said?.includes('Copy')]).toEqual([true, false]);
 });
 
+it('a name before a button to copy by stays, where all three stand in one box', () => {
+  const said = text(
+    build(
+      `<p data-keep>Write this:</p><div><div><div>event.json</div></div><button>Copy</button><pre data-keep>a = 1</pre></div><p data-keep>Run it.</p>`,
+    ),
+  );
+  expect(said).toBe('Write this:event.jsona = 1Run it.');
+});
+
 it('what is asked of a server stays', () => {
   expect(under('<div><b>POST</b><span>/v1/refunds/:id</span></div>')).toContain('/v1/refunds/:id');
 });

@@ -1,0 +1,51 @@
+import { textOf } from '../../dom/text';
+import { textsIn } from '../../dom/texts-in';
+import { attribute, queryAll } from '../../dom/live';
+import { type Graph, list, text } from '../../metadata/json-ld/nodes';
+import type { Page } from '../../page';
+import { productOf } from '../../survey/declared-kind';
+import { currency } from './prices';
+
+const declared = 'meta[property="product:price:amount"], meta[property="og:price:amount"]';
+/** In characters: with what it was before and what tax is in it. */
+const longest = 44;
+/** So many boxes behind the product's name are looked at: other products have prices, too. */
+const mostLooked = 200;
+const elsewhere = 'nav, aside, footer, form, button, a, label, select, dialog';
+const number = /\d(?:[\d.,'’\s]*\d)?/g;
+
+/** What a product costs, where the page first says behind its name what its own data declare (schema.org's Offer). */
+export function offerTexts(page: Page, graph: Graph): Text[] {
+  const price = priceOf(page, graph);
+  const name = page.root.querySelector('h1');
+  if (price === undefined || !name) return [];
+  const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = name;
+  for (let looked = 0; looked < mostLooked; looked++) {
+    const box = walker.nextNode() as Element | null;
+    if (!box) return [];
+    const { chars, inputs } = page.stats(box);
+    if (chars === 0 || chars > longest || inputs > 0 || name.contains(box)) continue;
+    const said = textOf(box);
+    if (currency.test(said) && numbersIn(said).includes(price) && !box.closest(elsewhere) && !page.hidden(box))
+      return textsIn(box).filter(
+        ({ parentElement }) => parentElement && !parentElement.closest('button, a') && !page.hidden(parentElement),
+      );
+  }
+  return [];
+}
+
+function priceOf(page: Page, graph: Graph): number | undefined {
+  const [offer] = list(productOf(graph)?.get('offers'));
+  const said = offer instanceof Map ? text(offer.get('price') ?? offer.get('lowprice')) : undefined;
+  const [meta] = queryAll(page.source, declared).map((one) => attribute(one, 'content') ?? '');
+  const [price] = numbersIn(said ?? meta ?? '');
+  return price === undefined || price === 0 ? undefined : price;
+}
+
+/** "1,299.00", "1.299,–", "18 990": two digits behind the last point or comma are cents. */
+const numbersIn = (said: string): number[] =>
+  (said.match(number) ?? []).map((one) => {
+    const [, whole = one, cents = '0'] = /^(.*)[.,](\d{1,2})$/.exec(one) ?? [];
+    return Number(`${whole.replace(/\D/g, '')}.${cents}`);
+  });

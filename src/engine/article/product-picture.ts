@@ -1,0 +1,39 @@
+import { namesPicture } from '../dom/picture-file';
+import type { Page } from '../page';
+import { figures } from './captions';
+import { isFace } from './face';
+import { isSizable } from './pictures';
+
+/** Looked at from the top of the page. */
+const mostLooked = 60;
+/** In characters: what a gallery says of itself ("1 / 8", "Roll over image to zoom in"). */
+const longestGallery = 160;
+const elsewhere = 'nav, aside, footer, form, table, [role="navigation"], [role="dialog"]';
+
+/**
+ * The picture of a product: the first in the gallery that stands beside its name, in a column of its own, often as a list. The
+ * others show it again from other sides.
+ */
+export function productPicture(page: Page, title: Element): Element | null {
+  for (const picture of [...page.root.querySelectorAll('img')].slice(0, mostLooked)) {
+    if (!isSizable(picture) || page.hidden(picture) || picture.closest(elsewhere) || leadsAway(picture)) continue;
+    const gallery = beside(picture, title);
+    if (!gallery || page.stats(gallery).chars > longestGallery) continue;
+    return picture.closest(figures) ?? picture.closest('picture') ?? picture;
+  }
+  return null;
+}
+
+function leadsAway(picture: Element): boolean {
+  const href = picture.closest('a[href]')?.getAttribute('href') ?? '#';
+  return !href.startsWith('#') && !namesPicture(href);
+}
+
+/** The picture's part of the nearest box that it shares with the name; null where somebody's face or a sign stands between. */
+function beside(picture: Element, title: Element): Element | null {
+  for (let part = picture; part.parentElement; part = part.parentElement) {
+    if (isFace(part)) return null;
+    if (part.parentElement.contains(title)) return part.parentElement.localName === 'body' ? null : part;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../../../../src/rules/kinds';
+import { build, text } from '../build';
+
+const facts = (value = '30 people') => `<dl><div><dt>Industry</dt><dd>Roofing</dd></div><div><dt>Team</dt><dd>${value}</dd></div></dl>`;
+const beside = (list: string, kind: PageKind = 'service') =>
+  text(
+    build(
+      `<main><div><p data-keep>A firm of roofers.</p></div><div><aside>${list}<a href="/demo">Book</a></aside><article data-keep>It grew.</article></div></main>`,
+      '',
+      {},
+      kind,
+    ),
+  );
+
+describe('a list of facts beside what a company tells of', () => {
+  it('stays, without what is offered under it', () => {
+    expect(beside(facts())).toBe('A firm of roofers.IndustryRoofingTeam30 peopleIt grew.');
+  });
+
+  it('is left to the model on an article, and where it leads away', () => {
+    expect(beside(facts(), 'article')).toBe('A firm of roofers.It grew.');
+    expect(beside(facts('<a href="/team">30 people</a>'))).toBe('A firm of roofers.It grew.');
+    expect(beside(`<nav>${facts()}</nav>`)).toBe('A firm of roofers.It grew.');
+  });
+});
