@@ -1,5 +1,6 @@
 import { collapsedLength } from '../dom/text';
 import type { Page } from '../page';
+import { isButtonIn, isTool } from './heading-tools';
 import { type NameLine, nameLineOf } from './name-lines';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
@@ -50,7 +51,7 @@ export function completeHeadings(
     if (chosen) left--;
     else if (!begun && !waiting && !opening?.contains(text) && !opensPoints(page, text)) continue;
     const chars = collapsedLength(text.data);
-    if (chars === 0 || (!chosen && isButtonIn(page, text))) continue;
+    if (chars === 0 || (!chosen && isButtonIn(page, text, headings))) continue;
     const heading = chosen && !waiting ? null : headingOf(page, text);
     const name = chosen || heading ? null : nameLineOf(page, text);
     const line = heading ?? name?.line;
@@ -68,13 +69,6 @@ export function completeHeadings(
     if (left === 0) break;
   }
   return complete;
-}
-
-/** A button in a heading does something with what it heads: "1x · 2x · 3x" beside "Ingredients". */
-function isButtonIn({ stats }: Page, { parentElement }: Text): boolean {
-  const button = parentElement?.closest('button');
-  const heading = button?.parentElement?.closest(headings);
-  return button != null && heading != null && stats(heading).chars > stats(button).chars;
 }
 
 /** Is a heading of a lower rank than the one above it, as of the first section of its part: "For the soup" under "Ingredients"? */
@@ -133,20 +127,6 @@ function opensBox(page: Page, line: Element): boolean {
   let before = line.previousElementSibling;
   for (let steps = 0; before && steps < mostBefore && page.stats(before).chars === 0; steps++) before = before.previousElementSibling;
   return before === null;
-}
-
-const editing = /[?&/=][a-z]*edit(?:[=/?&#]|$)/i;
-
-/** The number of a step, drawn as a circle before it. */
-const stepNumber = /^\s*\d{1,2}[.)]?\s*$/;
-
-/** A link to the heading or to where it is edited, a button, a bracket, a number, a day: what a page sets beside a heading. */
-function isTool(text: Text): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text.data) || stepNumber.test(text.data) || text.parentElement?.closest('time')) return true;
-  const tool = text.parentElement?.closest('a[href], button');
-  if (!tool) return false;
-  const href = tool.getAttribute('href') ?? '#';
-  return href.startsWith('#') || editing.test(href);
 }
 
 /** Does the line head this text? Not from a picture's caption, nor from the end of a box with other things in it. */
