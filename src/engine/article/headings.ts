@@ -6,7 +6,7 @@ import { type NameLine, nameLineOf } from './name-lines';
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
 /** What sites call the line over a box of facts or a verdict, where it is no heading. */
 const named =
-  '[class*="title" i], [class*="titel" i], [class*="titre" i], [class*="titulo" i], [class*="titolo" i], [class*="ttl" i], [class*="box-label" i], [class*="heading" i], [class*="header" i], [class$="head" i], [class*="head " i]';
+  '[class*="title" i], [class*="titel" i], [class*="titre" i], [class*="titulo" i], [class*="titolo" i], [class~="ttl" i], [class*="-ttl" i], [class*="_ttl" i], [class*="box-label" i], [class*="heading" i], [class*="header" i], [class$="head" i], [class*="head " i]';
 /** In characters: a longer line of that name is a teaser. */
 const longestNamed = 90;
 /** In elements without words: what may stand over it in its box. */

@@ -1,5 +1,6 @@
 import { isBlurUp } from '../dom/blur-up';
 import { namesPicture } from '../dom/picture-file';
+import { smallestPicture } from '../dom/shown-picture';
 import { siteOf } from '../dom/site-of';
 import { textOf } from '../dom/text';
 import { httpUrl } from '../metadata/http-url';
@@ -18,9 +19,6 @@ const mostUnderTitle = 4;
 const captionBoxes = '[class*="caption" i], figcaption';
 const titles = 'h2, h3, h4, h5, h6';
 
-/** Smaller than this, in CSS pixels as the page declares them, a picture is an icon or an avatar. */
-const smallest = 72;
-
 /** In characters of links. */
 const leastTitle = 32;
 
@@ -36,7 +34,7 @@ const declaredSize = (element: Element): number =>
 const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Is it larger than an icon, as far as the page says? */
-export const isSizable = (picture: Element): boolean => declaredSize(picture) >= smallest;
+export const isSizable = (picture: Element): boolean => declaredSize(picture) >= smallestPicture;
 
 type Around = Pick<CutPlan, 'page' | 'kept' | 'heldBy' | 'headline'>;
 

@@ -112,34 +112,6 @@ describe('the article’s pictures', () => {
     expect(built?.root.querySelector('img')).not.toBeNull();
   });
 
-  it('keeps a picture on which a control says something, without that', () => {
-    const of = (kind: 'other' | 'ad') => {
-      const built = build(
-        '<main><p data-keep>First paragraph of it</p><figure><div><img src="/a.jpg" width="600"><button data-mark>View image</button></div><figcaption data-keep>Dolores, at her table by the window</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
-        '',
-        {},
-        'article',
-        kind,
-      );
-      return [built?.root.querySelectorAll('img').length, text(built)?.includes('View image')];
-    };
-    expect(of('other')).toEqual([1, false]);
-    expect(of('ad')).toEqual([0, false]);
-  });
-
-  it('keeps a picture that a link over it shares, and no signs of networks', () => {
-    const among = (box: string) =>
-      build(
-        `<main><p data-keep>First paragraph of it</p><div>${box}<a href="/share" data-mark>Pin it</a></div><p data-keep>Second one</p></main>`,
-        '',
-        {},
-        'article',
-        'share',
-      )?.root.querySelectorAll('img').length;
-    expect(among('<img src="/a.jpg" width="600" height="400">')).toBe(1);
-    expect(among('<img src="/pin.png">')).toBe(0);
-  });
-
   it('keeps what a figure says beside its caption, and no buttons in this', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><figcaption><b>Fig. 1</b> <span>Buses in the night</span> <button>(more)</button></figcaption><div><a href="/a.jpg"><img src="/a.jpg" width="600"></a><div><p>Routes of buses before and after</p></div></div><div><a href="/f/1">Full size image</a></div></figure><p data-keep>Second paragraph of it</p></main>',

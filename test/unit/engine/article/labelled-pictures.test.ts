@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { build, text } from './build';
+
+it('a picture stays on which a control says something, without that', () => {
+  const of = (kind: 'other' | 'ad') => {
+    const built = build(
+      '<main><p data-keep>First paragraph of it</p><figure><div><img src="/a.jpg" width="600"><button data-mark>View image</button></div><figcaption data-keep>Dolores, at her table by the window</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
+      '',
+      {},
+      'article',
+      kind,
+    );
+    return [built?.root.querySelectorAll('img').length, text(built)?.includes('View image')];
+  };
+  expect(of('other')).toEqual([1, false]);
+  expect(of('ad')).toEqual([0, false]);
+});
+
+it('a picture stays that a link over it shares, and no signs of networks', () => {
+  const among = (box: string) =>
+    build(
+      `<main><p data-keep>First paragraph of it</p><div>${box}<a href="/share" data-mark>Pin it</a></div><p data-keep>Second one</p></main>`,
+      '',
+      {},
+      'article',
+      'share',
+    )?.root.querySelectorAll('img').length;
+  expect(among('<img src="/a.jpg" width="600" height="400">')).toBe(1);
+  expect(among('<img src="/pin.png">')).toBe(0);
+});
