@@ -35,3 +35,11 @@ it('the few words beside a kept figure stay with it, unless they lead elsewhere 
   expect(kept('<a href="/c">comments</a>')).not.toContain('comments');
   expect(kept('tonnes a year, which is what nobody believed who had not seen the boats')).not.toContain('tonnes');
 });
+
+it('but not words that stand beside many', () => {
+  const film = (length: string) => `<div><div>On now</div><div data-keep>${length}</div></div>`;
+  const among = (...lengths: string[]) => text(build(`<p data-keep>A story.</p>${lengths.map(film).join('')}`));
+  expect(among('12', '40', '7')).not.toContain('On now');
+  expect(among('0:49')).not.toContain('On now');
+  expect(among('12')).toContain('On now');
+});
