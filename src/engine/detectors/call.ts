@@ -2,12 +2,11 @@ import { isInline } from '../dom/inline';
 import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { headsText } from '../survey/heads-text';
+import { lineSays } from '../survey/line-says';
 import { leadsToNetwork } from '../survey/networks';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { isDense } from '../words/dense';
-import { fold } from '../words/fold';
-import { conceptsOf } from '../words/labels';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
@@ -69,9 +68,9 @@ function answersBelow(survey: Survey, line: Element): Element[] {
 
 /** What a site asks of those who have read: "Do you have a story for us?", "Have you tried this recipe? Rate it …". */
 export const call = detector('promo', function* (survey) {
-  const { page, prose, labels, tellsStory } = survey;
+  const { prose, labels, tellsStory } = survey;
   if (!tellsStory) return;
-  const calls = (line: Element): boolean => page.stats(line).chars <= longest && conceptsOf(fold(spacedText(line)))?.has('call') === true;
+  const calls = (line: Element): boolean => lineSays(survey, line, 'call', longest);
   const lines = new Set<Element>();
   for (const { element } of labels.of('call')) {
     const line = isInline(element) ? lineAround(element) : null;

@@ -2,10 +2,9 @@ import { preview, spacedText } from '../dom/text';
 import { boxAround } from '../survey/box-around';
 import { headsText } from '../survey/heads-text';
 import { lastAmong } from '../survey/last-among';
+import { lineSays } from '../survey/line-says';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
-import { fold } from '../words/fold';
-import { conceptsOf } from '../words/labels';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
 
@@ -35,7 +34,7 @@ function linesAlone(survey: Survey): Element[] {
   const lines = new Set(labels.of('paywall').map(({ element }) => wholeOf(survey, element)));
   for (const sentence of prose.sentences) {
     const whole = wholeOf(survey, sentence);
-    if (page.stats(whole).chars <= longestLine.below && conceptsOf(fold(spacedText(whole)))?.has('paywall')) lines.add(whole);
+    if (lineSays(survey, whole, 'paywall', longestLine.below)) lines.add(whole);
   }
   const stands = [...lines].filter(
     (line) => !headsText(survey, line) && !line.matches('ul, ol, table') && !line.closest('h1, li, td, th, blockquote'),

@@ -55,8 +55,10 @@ export const share = detector('share', function* (survey) {
     if (box && box !== survey.page.root && survey.prose.of(box) === 0 && survey.page.stats(box).chars < 300)
       yield found(around(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
   }
-  for (const { element, text } of survey.labels.of('share')) {
-    if (isShareControl(survey, element)) yield found(row(survey, element), 'share_button', text);
+  const labels = survey.labels.of('share');
+  const places = labels.length > 0 ? placesOf(survey) : new Set<string>();
+  for (const { element, text } of labels) {
+    if (isShareControl(survey, element, places)) yield found(row(survey, element), 'share_button', text);
     else if (survey.page.stats(element).links === 0 && element.localName !== 'input') {
       // Scripts make buttons of anything.
       const box = row(survey, element);
@@ -111,22 +113,16 @@ function row(survey: Survey, control: Element): Element {
 }
 
 /** Buttons that share; links only where they lead to a profile or nowhere. */
-function isShareControl(survey: Survey, element: Element): boolean {
+function isShareControl(survey: Survey, element: Element, places: ReadonlySet<string>): boolean {
   if (!isControl(survey, element)) return false;
   const link = element.localName === 'a' ? element : element.querySelector('a');
   if (!link) return true;
   const href = link.getAttribute('href') ?? '';
-  if (href.length > 1 && href.startsWith('#') && idsOf(survey).has(href.slice(1))) return false;
+  if (href.length > 1 && href.startsWith('#') && places.has(href.slice(1))) return false;
   if (href === '' || href.startsWith('#') || href.startsWith('javascript:')) return true;
   const url = target(survey, link);
   return url !== null && (shares(survey, link) || leadsToNetwork(url.href));
 }
 
-const ids = new WeakMap<Survey, Set<string>>();
-
 /** What links on the page may lead to: "Line" and "X" may be called what is told of further down. */
-function idsOf(survey: Survey): Set<string> {
-  const known = ids.get(survey) ?? new Set([...survey.page.root.querySelectorAll('[id]')].map(({ id }) => id));
-  ids.set(survey, known);
-  return known;
-}
+const placesOf = ({ page }: Survey): Set<string> => new Set([...page.root.querySelectorAll('[id]')].map(({ id }) => id));

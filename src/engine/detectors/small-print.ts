@@ -27,6 +27,7 @@ export const smallPrint = detector('other', function* (survey) {
   for (const { element } of labels.of('small-print')) if (isNotice(survey, element)) lines.add(wholeOf(survey, element));
   for (const box of new Set(prose.sentences.map(({ parentElement }) => parentElement)))
     for (const line of lastLines(survey, box)) lines.add(wholeOf(survey, line));
+  if (lines.size === 0) return;
   const calls = callLines(survey);
   for (const line of lastAmong(survey, new Set([...lines, ...calls])))
     if (!calls.has(line) && !line.closest(ofSomethingElse)) yield found(line, 'small_print', preview(spacedText(line), 60));

@@ -1,6 +1,4 @@
-import { spacedText } from '../dom/text';
-import { fold } from '../words/fold';
-import { conceptsOf } from '../words/labels';
+import { lineSays } from './line-says';
 import type { Survey } from './survey';
 import { wholeOf } from './widen';
 
@@ -8,8 +6,7 @@ import { wholeOf } from './widen';
 const longest = 340;
 
 /** Does a line ask something of those who have read? */
-export const isCallLine = ({ page }: Survey, line: Element): boolean =>
-  page.stats(line).chars <= longest && conceptsOf(fold(spacedText(line)))?.has('call') === true;
+export const isCallLine = (survey: Survey, line: Element): boolean => lineSays(survey, line, 'call', longest);
 
 /** The sentences that do: they may come after what ends a text. */
 export const callLines = (survey: Survey): Set<Element> =>

@@ -5,6 +5,7 @@ import { monthOf } from '../../metadata/dates/months';
 import type { Page } from '../../page';
 import { hour } from '../../survey/says-when';
 import type { Chars } from '../kept';
+import joinWords from '../../words/when-joins.json';
 import { groupsIn } from './of-one-build';
 
 /** Fewer parts of one build tell nothing of each other. */
@@ -46,8 +47,10 @@ export function datedParts(page: Page, chars: Chars, kind: PageKind): Text[] {
 }
 
 const year = /^(?:1\d|20)\d\d/;
-/** What stands in a date beside a month: days, years, decades, centuries, the words between two. */
-const small = /^(?:\p{N}{1,4}(?:st|nd|rd|th|s|e|er|\.)?|[–—-]|bis|to|c\.?|ca\.?|um|vers|de|of|und|and|et|y|present|today|heute)$/iu;
+/** What stands in a date beside a month: days, years, decades, centuries, dashes. */
+const small = /^(?:\p{N}{1,4}(?:st|nd|rd|th|s|e|er|\.)?|[–—-])$/iu;
+/** The words between two dates, and around one. */
+const joins = new Set(Object.values(joinWords).flat());
 const eastern = /^[^\s]{0,3}[\d元]{1,4}\s?[年년](?:\s?\d{1,2}\s?[月월])?(?:\s?\d{1,2}\s?[日일])?$/;
 
 /** Does a text tell when, and nothing else? */
@@ -57,5 +60,6 @@ function isWhen(text: string): boolean {
   const words = text.split(/(?<=\d)(?=[–—-])|(?<=[–—-])(?=\d)|[\s,]+/).filter(Boolean);
   const isMonth = (word: string): boolean => monthOf(word) !== undefined;
   if (hour.test(text)) return words.every((word) => /\d|^[–—-]$|^[ap]\.?m\.?$|^uhr$/i.test(word));
-  return words.some((word) => year.test(word) || isMonth(word)) && words.every((word) => small.test(word) || isMonth(word));
+  const isJoin = (word: string): boolean => joins.has(word.toLowerCase().replace(/\.$/, ''));
+  return words.some((word) => year.test(word) || isMonth(word)) && words.every((word) => small.test(word) || isMonth(word) || isJoin(word));
 }

@@ -36,6 +36,11 @@ it('a picture that shares itself when it is pressed stays', () => {
   expect(shared(`<p><a href="https://www.pinterest.com/pin/create/button/?url=x">${picture}</a></p>`)).toEqual([]);
 });
 
+it('a sign in several sizes is a sign', () => {
+  const sign = '<img src="/pin.png" srcset="/pin-2.png 2x" width="24" height="24" alt="Pin">';
+  expect(taken(`<div><a href="https://www.pinterest.com/pin/create/button/?url=x">${sign}</a></div>`)).toHaveLength(1);
+});
+
 it('signs of networks are no pictures', () => {
   const sign = (name: string) => `<a href="https://${name}.com/intent/x"><img src="/${name}.png" width="32" height="32" alt="${name}"></a>`;
   expect(taken(`<div><img src="/share.png" width="24" height="24" alt="">Share ${sign('x')}${sign('twitter')}</div>`)).toHaveLength(1);

@@ -12,6 +12,7 @@ it.each([
   ['months', ['March 2021', 'June', 'September']],
   ['years', ['1903', '1914–1918', 'c. 1950']],
   ['decades and days', ['1920s', '3rd May', '12. Juni 1931']],
+  ['words between', ['1903 bis 1914', 'до 1917 г.', 'Mai 1950 – heute']],
   ['hours', ['9:30–10:00', '10:15', '2 pm']],
   ['other scripts', ['1903年', '1914年5月', '令和3年']],
 ])('when each part of a row happened stays where what happened does: %s', (_, days) => {
