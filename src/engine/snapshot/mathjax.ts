@@ -1,5 +1,6 @@
 import { attribute, queryAll } from '../dom/live';
 import { readDrawing, signsOf } from './drawn-math';
+import { formulaOf } from './said-formula';
 
 const speech = ['aria-label', 'data-semantic-speech', 'data-semantic-speech-none'];
 
@@ -12,16 +13,12 @@ export function mathjax(container: Element, inert: Document): Element | null {
   if (queryAll(container, 'math').length > 0 || attribute(container, 'data-mathml') !== null) return null;
   const drawn = queryAll(container, 'mjx-math, [data-mml-node="math"]')[0];
   const tex = attribute(container, 'data-latex') ?? (drawn && attribute(drawn, 'data-latex'));
-  const formula = tex?.trim() ? empty(tex.trim(), inert) : drawn && readDrawing(drawn, inert);
-  if (!formula) return words(container, inert);
-  if (attribute(container, 'display') === 'true') formula.setAttribute('display', 'block');
-  return formula;
-}
-
-function empty(tex: string, inert: Document): Element {
-  const math = inert.createElementNS('http://www.w3.org/1998/Math/MathML', 'math');
-  math.setAttribute('data-galley-tex', tex);
-  return math;
+  const isDisplay = attribute(container, 'display') === 'true';
+  if (tex?.trim()) return formulaOf(tex.trim(), isDisplay, inert);
+  const read = drawn && readDrawing(drawn, inert);
+  if (!read) return words(container, inert);
+  if (isDisplay) read.setAttribute('display', 'block');
+  return read;
 }
 
 function words(container: Element, inert: Document): Element | null {

@@ -5,6 +5,7 @@ import { answerIn } from './drawn-answer';
 import { drawing } from './drawings/drawing';
 import { mathjax } from './mathjax';
 import { frameAddress } from './players';
+import { formulaOf, saidFormula } from './said-formula';
 
 const boxes = new Set(['div', 'span', 'a', 'figure', 'li']);
 const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|media)(?:$|[\s_-])/i;
@@ -18,7 +19,7 @@ export function standFor(live: Element, name: string, inert: Document): Element 
   if (name === 'script') return formula(live, inert);
   if (name === 'mjx-container') return mathjax(live, inert);
   if (name === 'amp-img' || name === 'amp-anim') return ampImage(live, inert);
-  if (name === 'svg' || name === 'canvas') return drawing(live, name, inert) ?? answer(live, name, inert);
+  if (name === 'svg' || name === 'canvas') return saidFormula(live, inert) ?? drawing(live, name, inert) ?? answer(live, name, inert);
   const address = frameAddress(live, name);
   if (address) return frame(live, address, inert);
   if (firstChild(live) !== null) return null;
@@ -50,10 +51,7 @@ function frame(live: Element, address: string, inert: Document): Element {
 function formula(script: Element, inert: Document): Element | null {
   const type = attribute(script, 'type') ?? '';
   if (!type.startsWith('math/tex')) return null;
-  const math = inert.createElementNS('http://www.w3.org/1998/Math/MathML', 'math');
-  math.setAttribute('data-galley-tex', (textOf(script) ?? '').trim());
-  if (type.includes('mode=display')) math.setAttribute('display', 'block');
-  return math;
+  return formulaOf((textOf(script) ?? '').trim(), type.includes('mode=display'), inert);
 }
 
 function ampImage(live: Element, inert: Document): Element {

@@ -3,6 +3,7 @@ import { rename, unwrap } from '../nodes';
 import type { Step } from '../step';
 import { buttonsIn } from './copy-buttons';
 import { languageOf } from './language';
+import { languageLabelsIn } from './language-labels';
 import { dropLineNumbers } from './line-numbers';
 
 /** Inline elements that mean something in a listing; all others only colour it. */
@@ -15,6 +16,7 @@ export const listings: Step = (root, { page }) => {
   for (const pre of root.querySelectorAll('pre')) {
     const language = languageOf(pre);
     for (const control of [...buttonsIn(pre), ...pre.querySelectorAll('svg, select')]) control.remove();
+    if (language) for (const label of languageLabelsIn(pre)) label.remove();
     const code = pre.querySelector('code') !== null;
     const coloured = pre.querySelector('span[class]') !== null;
     dropLineNumbers(pre);

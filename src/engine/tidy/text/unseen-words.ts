@@ -19,9 +19,26 @@ export const unseenWords: Step = (root, { page }) => {
     if (!named.test(piece.getAttribute('class') ?? '') || piece.closest(apart)) continue;
     if ((piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
     const style = page.style(piece);
-    if (style && isUnseen(style) && standsInLine(piece)) piece.remove();
+    if (style && isUnseen(style) && standsInLine(piece) && !isSignBetweenNumbers(piece)) piece.remove();
   }
 };
+
+/** "4/3", "6×7", "19.99" where the page draws the sign by its style: without it the number is another one. */
+function isSignBetweenNumbers(piece: Element): boolean {
+  if (/[\p{L}\p{N}]/u.test(piece.textContent ?? '')) return false;
+  const [before, after] = [besideOf(piece, 'previousSibling'), besideOf(piece, 'nextSibling')];
+  return /\p{N}\s*$/u.test(before) && /^\s*\p{N}/u.test(after);
+}
+
+/** The text of what stands next to it in its line; of its box, where it is the first or last in it. */
+function besideOf(piece: Element, way: 'previousSibling' | 'nextSibling'): string {
+  for (let at: Element | null = piece; at && isInline(at); at = at.parentElement) {
+    let beside = at[way];
+    while (beside && isBlank(beside)) beside = beside[way];
+    if (beside) return beside.textContent ?? '';
+  }
+  return '';
+}
 
 /** The ways of the field, all out of the line: not shown, clipped to a pixel or to nothing, or far to the side of the page. */
 const isUnseen = ({ position, display, visibility, opacity, clip, width, height, overflow, left }: CSSStyleDeclaration): boolean =>

@@ -28,6 +28,8 @@ describe('words that a page says to readers of screens only', () => {
     ['a sign says nothing beside it', '<p>! <span class="sr-only">Careful</span></p>', 'Careful'],
     ['the rest of a text', '<p>The boats<span>…</span><span class="more-hidden"> came in.</span></p>', 'came in'],
     ['a note', '<p>Boats<sup>1<span class="pop">Of wood.</span></sup> came in.</p>', 'Of wood'],
+    ['the sign of a product', '<p>It is <span><span>6</span><span class="sr-only">×</span><span>7</span></span> deep.</p>', '6×7'],
+    ['the point of a price', '<p>For <b>$19<span class="sr-only">.</span><sup>99</sup></b> each.</p>', '$19.<sup>99</sup>'],
     ['code', '<pre><code>let a <span class="clip">= 1</span></code></pre>', '= 1'],
   ])('%s', async (_, html, kept) => expect(await paragraphs(html)).toContain(kept));
 });
