@@ -23,14 +23,17 @@ export function numberedParts(page: Page, chars: Chars): Element[] {
     return parts.filter((part) => chars(part) < page.stats(part).chars);
   });
 
-  /** Those that say 1, 2, 3 in order; none where they do not, or are more than steps of a text. */
+  /** Those that say 1, 2, 3 in order, lines also 5, 6, 7; none where they do not, or are more than steps of a text. */
   function countedIn(box: Element): Element[] {
     const parts: Element[] = [];
+    let next = 0;
     for (const child of box.children) {
       const { chars: all, linkChars, inputs } = page.stats(child);
-      const number = all > longest.part ? undefined : numberOf(child);
+      const line = all > longest.part ? undefined : numberOfLine(child);
+      const number = all > longest.part ? undefined : (line ?? numberOf(child));
       if (number === undefined) continue;
-      if (number !== parts.length + 1 || inputs > 0 || linkChars > all * share.links || page.hidden(child)) return [];
+      next = parts.length === 0 ? (line ?? 1) : next + 1;
+      if (number !== next || inputs > 0 || linkChars > all * share.links || page.hidden(child)) return [];
       parts.push(child);
     }
     return parts.length >= fewest.parts ? parts : [];
@@ -41,6 +44,12 @@ export function numberedParts(page: Page, chars: Chars): Element[] {
 function numberOf(part: Element): number | undefined {
   const texts = textsIn(part);
   return saidBy(texts[0]) ?? saidBy(texts.at(-1));
+}
+
+/** "5. Close the lid": a text may be cut in two in the middle of its steps. What heads others is no line. */
+function numberOfLine(part: Element): number | undefined {
+  const [, number] = (/^h[1-6]$/.test(part.localName) ? null : /^\s*(\d{1,3})[.)．、]\s*[^\s\d]/.exec(part.textContent ?? '')) ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 function saidBy(text: Text | undefined): number | undefined {

@@ -23,12 +23,12 @@ export const shownLines: Step = (root, { page }) => {
   }
 };
 
-/** Is there text beside it in its line, with no line break between? */
+/** Is there text beside it in its line, with no line break between? The bar of a fraction is none. */
 function hasTextBeside(piece: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let at = piece[side];
   while (at && isBlank(at)) at = at[side];
   if (!at || (isElement(at) && (at.localName === 'br' || isBlock(at)))) return false;
-  return Boolean(at.textContent?.trim());
+  return /[^\s/⁄]/.test(at.textContent ?? '');
 }
 
 /** What floats, is placed by itself or stands in a row has the style of a box and is on no line of its own. */

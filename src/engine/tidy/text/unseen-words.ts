@@ -19,15 +19,16 @@ export const unseenWords: Step = (root, { page }) => {
     if (!named.test(piece.getAttribute('class') ?? '') || piece.closest(apart)) continue;
     if ((piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
     const style = page.style(piece);
-    if (style && isUnseen(style) && standsInLine(piece) && !isSignBetweenNumbers(piece)) piece.remove();
+    if (style && isUnseen(style) && standsInLine(piece) && !isSignBetween(piece)) piece.remove();
   }
 };
 
-/** "4/3", "6×7", "19.99" where the page draws the sign by its style: without it the number is another one. */
-function isSignBetweenNumbers(piece: Element): boolean {
-  if (/[\p{L}\p{N}]/u.test(piece.textContent ?? '')) return false;
-  const [before, after] = [besideOf(piece, 'previousSibling'), besideOf(piece, 'nextSibling')];
-  return /\p{N}\s*$/u.test(before) && /^\s*\p{N}/u.test(after);
+/** "π/2", "6×7", "19.99" where the page draws the sign by its style (Wikipedia sets one number over the other): without it they are another number. */
+function isSignBetween(piece: Element): boolean {
+  const sign = (piece.textContent ?? '').trim();
+  if (/[\p{L}\p{N}]/u.test(sign)) return false;
+  const [before, after] = [besideOf(piece, 'previousSibling').trimEnd(), besideOf(piece, 'nextSibling').trimStart()];
+  return /^[/⁄]$/.test(sign) ? before !== '' && after !== '' : /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
 }
 
 /** The text of what stands next to it in its line; of its box, where it is the first or last in it. */

@@ -3,7 +3,7 @@ import { tidying } from './tidying';
 
 const tidied = tidying();
 const sheet =
-  '<style>.sr-only{position:absolute;width:1px;height:1px;overflow:hidden}.clip{position:absolute;clip:rect(1px,1px,1px,1px)}.offscreen{position:absolute;left:-9999px}.hide-later{color:gray}.pop{display:none;position:absolute}.tip{visibility:hidden;position:absolute}.more-hidden{display:none}</style>';
+  '<style>.sr-only{position:absolute;width:1px;height:1px;overflow:hidden}.clip{position:absolute;clip:rect(1px,1px,1px,1px)}.offscreen{position:absolute;left:-9999px}.hide-later{color:gray}.pop{display:none;position:absolute}.tip{visibility:hidden;position:absolute}.more-hidden{display:none}.over{display:inline-block}.over span{display:block}</style>';
 const paragraphs = async (html: string) => (await tidied(`${sheet}${html}`)).replace(/^.*?(?=<(?:p|h2|fig))/s, '');
 
 describe('words that a page says to readers of screens only', () => {
@@ -28,6 +28,11 @@ describe('words that a page says to readers of screens only', () => {
     ['a sign says nothing beside it', '<p>! <span class="sr-only">Careful</span></p>', 'Careful'],
     ['the rest of a text', '<p>The boats<span>…</span><span class="more-hidden"> came in.</span></p>', 'came in'],
     ['a note', '<p>Boats<sup>1<span class="pop">Of wood.</span></sup> came in.</p>', 'Of wood'],
+    [
+      'the bar of a fraction',
+      '<p>By <span class="over"><span>π</span><span class="sr-only">/</span><span>2</span></span> of it.</p>',
+      'By π/2 of it',
+    ],
     ['the sign of a product', '<p>It is <span><span>6</span><span class="sr-only">×</span><span>7</span></span> deep.</p>', '6×7'],
     ['the point of a price', '<p>For <b>$19<span class="sr-only">.</span><sup>99</sup></b> each.</p>', '$19.<sup>99</sup>'],
     ['code', '<pre><code>let a <span class="clip">= 1</span></code></pre>', '= 1'],

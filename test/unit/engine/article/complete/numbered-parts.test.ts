@@ -26,6 +26,22 @@ describe('parts that count themselves', () => {
     for (const name of names) expect(left(html)).toContain(name);
   });
 
+  const lines = (first: number, kept: number[], tag = 'div') =>
+    `<section>${names.map((name, at) => `<${tag} ${kept.includes(at) ? 'data-keep' : ''}>${first + at}. ${name}.</${tag}>`).join('')}</section>`;
+
+  it.each([
+    ['from the first on', lines(1, [1, 2])],
+    ['from a later one on', lines(5, [1, 3], 'p')],
+  ])('stay as lines too, %s', (_, html) => {
+    for (const name of names) expect(left(html)).toContain(name);
+  });
+
+  it.each([
+    ['are headings', lines(1, [1, 2], 'h3')],
+    ['do not count', lines(1, [1, 2]).replace('1. Measure', '3. Measure')],
+    ['are prices', lines(1, [1, 2]).replaceAll('. ', '.5 ')],
+  ])('go where they %s', (_, html) => expect(left(html)).not.toContain('Measure the hull'));
+
   it.each([
     ['of which one was chosen', steps(counted, [1])],
     ['that do not count', steps(['4', '12', '7', '9'], [1, 3])],
