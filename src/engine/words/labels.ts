@@ -36,6 +36,7 @@ export type Concept =
   | 'paywall'
   | 'read-also'
   | 'read-more'
+  | 'reference-link'
   | 'references'
   | 'related'
   | 'reply'

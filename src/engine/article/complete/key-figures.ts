@@ -4,9 +4,9 @@ import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import type { Chars } from '../kept';
 
-/** A number that is a measure of something: a share, a multiple, an amount, more than so many. Not 0, with which counters begin. */
+/** A number that is a measure of something: a share, a multiple, an amount, more than so many, a rating. Not 0, with which counters begin. */
 const figure =
-  /^[<>~≈+±-]?\s*(?:[$€£¥₹]\s*)?(?:[1-9]\d*(?:[.,\s]\d+)*|0[.,]\d*[1-9]\d*)\s*(?:%|[x×]|\+|[kmb]n?\+?|million|billion|mio\.?|mrd\.?|万|億|亿|만|억)\+?$/i;
+  /^\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|10|20|100)$|^[<>~≈+±-]?\s*(?:[$€£¥₹]\s*)?(?:[1-9]\d*(?:[.,\s]\d+)*|0[.,]\d*[1-9]\d*)\s*(?:%|[x×]|\+|[kmb]n?\+?|million|billion|mio\.?|mrd\.?|万|億|亿|만|억)\+?$/i;
 /** Any number, which is one where it was kept. */
 const number = /^[<>~≈+±-]?\s*[$€£¥₹]?\s*\d[\d.,\s]*[^\s\d:]{0,3}$/;
 /** In characters: of the figure, of the box that tells what it is of, and of the few words that do. */

@@ -1,4 +1,5 @@
 import { isInline } from '../../dom/inline';
+import type { Page } from '../../page';
 import { isBlank, isElement } from '../nodes';
 import type { Step } from '../step';
 
@@ -6,43 +7,60 @@ import type { Step } from '../step';
 const longest = 100;
 /** Where to look: a page is asked for the style of so many elements only. Whether such a box is unseen is what its style says. */
 const named = /hid|sr-?only|screen|reader|assist|a11y|access|offscreen|clip|tip|pop|hover|gloss|bubble|defin/i;
+const says = /[\p{L}\p{N}]/u;
+const goesOn = /^\s*[.,;:!?)\]]|[\p{L}\p{N}]/u;
 /** A note may have its text nowhere else. */
 const apart = 'pre, code, math, svg, ruby, sup, [data-galley-tex], [data-galley-footnote]';
 
 /**
  * Words in a line that the page says to readers of screens only ("Image source, " before a credit, a word a second time beside
- * its large first letter), clipped away or put beside the page, and those that come up over it for a pointer (what a term means):
- * they break the sentence. Never a whole line, and not the rest of a text that is hidden in its place.
+ * its large first letter), clipped away or put beside the page, those that come up over it for a pointer (what a term means), and
+ * the other form of a word, for another width: they break the sentence. Never a whole line, and not the rest of a text that is hidden in its place.
  */
 export const unseenWords: Step = (root, { page }) => {
   for (const piece of root.querySelectorAll('span, small, b, i, em, strong, sup')) {
-    if (!named.test(piece.getAttribute('class') ?? '') || piece.closest(apart)) continue;
-    if ((piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
-    const style = page.style(piece);
-    if (style && isUnseen(style) && standsInLine(piece) && !isSignBetween(piece)) piece.remove();
+    if (piece.closest(apart) || (piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
+    if ((isLeftOut(page, piece) || isUnseen(page, piece)) && !isSignBetween(piece)) piece.remove();
   }
 };
+
+/** Is it not shown, and does its line go on behind it? A link alone would bring the rest, which is hidden before it. */
+function isLeftOut(page: Page, piece: Element): boolean {
+  if (!page.hidden(piece) || page.hidden(piece.parentElement ?? page.root) || page.style(piece)?.display !== 'none') return false;
+  const next = besideOf(piece, 'nextSibling');
+  return (
+    next !== null &&
+    !(isElement(next) && (!isInline(next) || next.matches('a, button') || page.hidden(next))) &&
+    goesOn.test(next.textContent ?? '')
+  );
+}
+
+/** The ways of the field, all out of the line: not shown, clipped to a pixel or to nothing, or far to the side of the page. */
+function isUnseen(page: Page, piece: Element): boolean {
+  const style = named.test(piece.getAttribute('class') ?? '') ? page.style(piece) : undefined;
+  return style !== undefined && isOutOfLine(style) && standsInLine(piece);
+}
 
 /** "π/2", "6×7", "19.99" where the page draws the sign by its style (Wikipedia sets one number over the other): without it they are another number. */
 function isSignBetween(piece: Element): boolean {
   const sign = (piece.textContent ?? '').trim();
-  if (/[\p{L}\p{N}]/u.test(sign)) return false;
-  const [before, after] = [besideOf(piece, 'previousSibling').trimEnd(), besideOf(piece, 'nextSibling').trimStart()];
+  if (says.test(sign)) return false;
+  const before = (besideOf(piece, 'previousSibling')?.textContent ?? '').trimEnd();
+  const after = (besideOf(piece, 'nextSibling')?.textContent ?? '').trimStart();
   return /^[/⁄]$/.test(sign) ? before !== '' && after !== '' : /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
 }
 
-/** The text of what stands next to it in its line; of its box, where it is the first or last in it. */
-function besideOf(piece: Element, way: 'previousSibling' | 'nextSibling'): string {
+/** What stands next to it in its line; next to its box, where it is the first or last in it. */
+function besideOf(piece: Element, way: 'previousSibling' | 'nextSibling'): Node | null {
   for (let at: Element | null = piece; at && isInline(at); at = at.parentElement) {
     let beside = at[way];
     while (beside && isBlank(beside)) beside = beside[way];
-    if (beside) return beside.textContent ?? '';
+    if (beside) return beside;
   }
-  return '';
+  return null;
 }
 
-/** The ways of the field, all out of the line: not shown, clipped to a pixel or to nothing, or far to the side of the page. */
-const isUnseen = ({ position, display, visibility, opacity, clip, width, height, overflow, left }: CSSStyleDeclaration): boolean =>
+const isOutOfLine = ({ position, display, visibility, opacity, clip, width, height, overflow, left }: CSSStyleDeclaration): boolean =>
   /absolute|fixed/.test(position) &&
   (display === 'none' ||
     visibility === 'hidden' ||
@@ -63,5 +81,5 @@ function standsInLine(piece: Element): boolean {
 function saysMore(from: Node | null, way: 'previousSibling' | 'nextSibling'): boolean {
   let at = from;
   while (at && isBlank(at)) at = at[way];
-  return at !== null && (!isElement(at) || isInline(at)) && /[\p{L}\p{N}]/u.test(at.textContent ?? '');
+  return at !== null && (!isElement(at) || isInline(at)) && says.test(at.textContent ?? '');
 }

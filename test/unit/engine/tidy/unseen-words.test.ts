@@ -19,6 +19,10 @@ describe('words that a page says to readers of screens only', () => {
       '<p>A <span>lee<span class="tip">A shore</span></span> or a <i>bay<span class="pop">x</span></i>.</p>',
       '<p>A lee or a <i>bay</i>.</p>',
     ],
+    ['another form', '<p>By <span style="display:none">41</span><span>40</span> m.</p>', '<p>By 40 m.</p>'],
+    ['for a pointer', '<p>The <span>lee<span hidden>A shore</span></span> is near.</p>', '<p>The lee is near.</p>'],
+    ['at the end', '<p>Near the <span>lee<span hidden>A shore</span></span>.</p>', '<p>Near the lee.</p>'],
+    ['for sorting', '<p><span style="display:none">00040</span>40 m</p>', '<p>40 m</p>'],
     ['in a heading', '<h2><span><span class="offscreen">Section: </span></span>Boats</h2><p>x</p>', '<h2>Boats</h2><p>x</p>'],
   ])('go: %s', async (_, html, seen) => expect(await paragraphs(html)).toBe(seen));
 
@@ -27,6 +31,8 @@ describe('words that a page says to readers of screens only', () => {
     ['a line of its own stays', '<p><span class="sr-only">The boats came in.</span></p>', 'The boats'],
     ['a sign says nothing beside it', '<p>! <span class="sr-only">Careful</span></p>', 'Careful'],
     ['the rest of a text', '<p>The boats<span>…</span><span class="more-hidden"> came in.</span></p>', 'came in'],
+    ['the rest before its link', '<p>The boats<span hidden> came in.</span> <a href="/all">All of it</a></p>', 'came in'],
+    ['a line in a text that is hidden as a whole', '<div hidden><p>The <span>boats</span> came in.</p></div>', 'The boats came'],
     ['a note', '<p>Boats<sup>1<span class="pop">Of wood.</span></sup> came in.</p>', 'Of wood'],
     [
       'the bar of a fraction',

@@ -5,7 +5,7 @@ import { build, text } from '../build';
 const box = (figure: string, more = '') =>
   text(build(`<div><p data-keep>The town has new lights.</p></div><div>${figure}<p data-keep>fewer accidents at night</p>${more}</div>`));
 
-it.each(['40%', '0.5%', '3X', '$4.14M', '200+', '1,200+', '12 million', '3万'])(
+it.each(['40%', '0.5%', '3X', '$4.14M', '200+', '1,200+', '12 million', '3万', '8.5/10', '4 / 5'])(
   'a figure beside what tells of what it is stays: %s',
   (figure) => {
     expect(box(`<div><span>${figure}</span></div>`)).toContain(figure);
@@ -16,7 +16,7 @@ it('a figure in two pieces stays whole', () => {
   expect(box('<div><span>40</span><span>%</span></div>')).toContain('40%');
 });
 
-it.each(['0%', '1', '12', '4.5', '2024'])('a number that is no measure is left to the model: %s', (number) => {
+it.each(['0%', '1', '12', '4.5', '2024', '3/4', '5/12/2024'])('a number that is no measure is left to the model: %s', (number) => {
   expect(box(`<div><span>${number}</span></div>`)).not.toContain(number);
 });
 
