@@ -7,6 +7,7 @@ import { listingMargins } from './code/listing-margins';
 import { listings } from './code/listings';
 import { typedCode } from './code/typed-code';
 import { frames } from './embeds/frames';
+import { linkCards } from './embeds/link-cards';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
 import { captionControls } from './figures/caption-controls';
@@ -89,6 +90,7 @@ export const steps = {
   media,
   frames,
   embeddedPosts,
+  linkCards,
   saidTwice,
   tabs,
   openerNames,

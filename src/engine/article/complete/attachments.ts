@@ -14,7 +14,9 @@ export function attachmentsOf(page: Page, chars: Chars): Element[] {
   const files = [...page.root.querySelectorAll('a[href]')].filter(isFile);
   if (files.length > mostFiles) return [];
   const boxes = new Set(files.map((link) => boxOf(page, link, chars)));
-  return [...boxes].filter((box): box is Element => box !== null && (isBetweenKept(box, chars) || isUnderHeading(box, chars)));
+  return [...boxes]
+    .filter((box): box is Element => box !== null && (isBetweenKept(box, chars) || isUnderHeading(box, chars)))
+    .flatMap((box) => (box.querySelector(offers) ? [...box.querySelectorAll('a[href]')].filter(isFile) : [box]));
 }
 
 /** A kept heading that is over nothing else, in a box of its own among kept text. */
@@ -31,12 +33,19 @@ const mostUp = 12;
 const offers = '[class*="button" i], [class*="btn" i], [role=button]';
 const isFile = (link: Element): boolean => file.test(link.getAttribute('href') ?? '') && !link.matches(offers);
 
+/** A button beside the name of a file that leads to the same is no offer of another. */
+function holdsFiles(box: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')];
+  const files = new Set(links.filter(isFile).map((link) => link.getAttribute('href')));
+  return links.every((link) => files.has(link.getAttribute('href')));
+}
+
 /** The box around a link that stands among what is kept, if it holds files alone. */
 function boxOf(page: Page, link: Element, chars: Chars): Element | null {
   let box = link;
   for (let up = 0; up < mostUp && box.parentElement && box !== page.root; up++, box = box.parentElement) {
     const { chars: all, inputs, links } = page.stats(box);
-    if (all > longest || inputs > 0 || links > mostFiles || ![...box.querySelectorAll('a[href]')].every(isFile)) return null;
+    if (all > longest || inputs > 0 || links > mostFiles || !holdsFiles(box)) return null;
     if (chars(box.parentElement) > 0) return chars(box) === 0 ? box : null;
   }
   return null;

@@ -12,6 +12,12 @@ describe('files between kept text', () => {
     expect(among('<ul><li><a href="/a.docx?v=2">Form</a></li><li><a href="/b.xlsx">Figures</a></li></ul>')).toBe('AFormFiguresB');
   });
 
+  it('stay without the button that fetches them', () => {
+    expect(
+      among('<div class="wp-block-file"><a href="/r.pdf">Survey 2026</a><a href="/r.pdf" class="wp-block-file__button">Download</a></div>'),
+    ).toBe('ASurvey 2026B');
+  });
+
   it('stay under a heading of their own', () => {
     const box = (keep: string) => `<div><header><h2 ${keep}>Forms</h2></header><ul><li><a href="/a.pdf">a.pdf</a> 98 KB</li></ul></div>`;
     expect(among(box('data-keep'))).toBe('AFormsa.pdf 98 KBB');

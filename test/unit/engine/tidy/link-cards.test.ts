@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { tidying } from './tidying';
+
+const tidied = tidying();
+
+it.each([
+  [
+    'Ghost',
+    '<figure class="kg-card kg-bookmark-card"><a href="https://river.example/g"><div><div>The <em>river</em></div><div>On gravel.</div><div><img src="/i.png"><span>Review</span></div></div><div><img src="/t.png"></div></a></figure>',
+    '<p><a href="https://river.example/g">The river</a><br>On gravel. · Review</p>',
+  ],
+  [
+    'Notion',
+    '<figure class="bookmark source"><a href="https://river.example/g"><div>The river</div><div><img src="/i.png">https://river.example/g</div></a></figure>',
+    '<p><a href="https://river.example/g">The river</a></p>',
+  ],
+  [
+    'Medium',
+    '<div class="graf graf--mixtapeEmbed"><a href="https://river.example/g"><strong>The river</strong><br><em>On gravel.</em><br>river.example</a><a href="https://river.example/g"></a></div>',
+    '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',
+  ],
+])('a card for a link is a line with it: %s', async (_, card, line) => expect(await tidied(`<p>a</p>${card}`)).toBe(`<p>a</p>${line}`));
