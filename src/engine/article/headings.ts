@@ -49,7 +49,7 @@ export function completeHeadings(
     const text = node as Text;
     const chosen = texts.has(text);
     if (chosen) left--;
-    else if (!begun && !waiting && !opening?.contains(text) && !opensPoints(page, text)) continue;
+    else if (!begun && !waiting && !opening?.contains(text) && !opensPoints(page, text) && !opensPart(text)) continue;
     const chars = collapsedLength(text.data);
     if (chars === 0 || (!chosen && isButtonIn(page, text, headings))) continue;
     const heading = chosen && !waiting ? null : headingOf(page, text);
@@ -60,7 +60,7 @@ export function completeHeadings(
       begun = true;
       waiting = undefined;
     } else if (line && line === waiting?.line) waiting.texts.push(text);
-    else if (line && (begun || line === opening || namesPoints(page, line)) && !barred(line)) {
+    else if (line && (begun || line === opening || opensPart(text) || namesPoints(page, line)) && !barred(line)) {
       waiting = name
         ? { line, texts: [text], names: name.names, over: waiting?.names ? waiting.over : waiting }
         : { line, texts: [text], over: isUnder(line, waiting?.line) ? waiting : undefined };
@@ -106,6 +106,9 @@ function hasTwin(line: Element): boolean {
   }
   return false;
 }
+
+/** What opens the part it heads heads it, wherever it stands. */
+const opensPart = ({ parentElement: own }: Text): boolean => own?.closest('summary') != null;
 
 /** Cheap to ask of all that stands over a text. */
 const opensPoints = (page: Page, { parentElement: own }: Text): boolean => {

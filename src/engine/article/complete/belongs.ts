@@ -14,7 +14,9 @@ const between =
   'pre, math[display="block"], .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';
 /** Boxes of facts beside the text, and what is set off in it ("Note", "Tip"). */
 const facts =
-  'aside, [role=note], [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i], [class*="callout" i], [class*="admonition" i]';
+  'aside, [role=note], [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i], [class*="callout" i], [class*="admonition" i], [class~="hint" i], [class~="note" i], [class~="tip" i], [class~="warning" i]';
+/** What makers of documentation set off so, they set off below the last paragraph too. */
+const notes = '[role=note], [class*="admonition" i]';
 /** Words that somebody said, with who it was. */
 const quotes = '[class*="quote" i]:not(a, button), [class*="testimonial" i]';
 /** In characters; a longer one, but for listings, can speak for itself. */
@@ -49,6 +51,7 @@ export function belongs(whole: Element, chars: Chars, page: Page, typed: Readonl
   // A value without its name, or a name without its value, says nothing.
   if (isShort && whole.localName === 'dl' && kept > 0) return true;
   if (isShort && whole.matches(facts) && !asks(whole) && isBetweenKept(whole, chars)) return true;
+  if (isShort && whole.matches(notes) && followsKept(whole, chars)) return true;
   const isListing = whole.localName === 'pre' || typed.has(whole);
   if (whole.localName === 'pre' && (followsKept(whole, chars) || endsText(whole, page, chars) || isAmongKept(whole, chars))) return true;
   if (kept === 0 && (isListing || (whole.matches(between) && all <= longestBetween))) return isBetweenKept(whole, chars);

@@ -22,6 +22,27 @@ function isLayout(table: Element): boolean {
 
 const isFilled = (cell: Element): boolean => Boolean(cell.textContent?.trim()) || cell.querySelector(media) !== null;
 
+/** What counts a paragraph of a law or a list of old pages: "(1)", "b)", "iv.", a dash or a bullet. */
+const mark = /^(?:[([]?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|§{1,2} ?\d{1,4})[.)\]]{1,2}|[–—•·‣-])$/i;
+
+/** It stands before its text, not in a cell of its own. */
+function joinMark(row: Element): void {
+  const [first, second, ...more] = [...row.children].filter(isFilled);
+  const said = first?.textContent?.trim() ?? '';
+  if (!first || !second?.textContent?.trim() || more.length > 0 || !mark.test(said)) return;
+  const block = second.querySelector('p, div, li');
+  const opens = block !== null && block.textContent?.trim() !== '' && !textBefore(second, block);
+  (opens ? block : second).prepend(`${said} `);
+  first.remove();
+}
+
+const textBefore = (box: Element, block: Element): boolean => {
+  const range = box.ownerDocument.createRange();
+  range.setStart(box, 0);
+  range.setEndBefore(block);
+  return range.toString().trim() !== '';
+};
+
 /** Tables that only place things become boxes, cell by cell; tables of data keep their rows, headers and spans. */
 export const layoutTables: Step = (root) => {
   // From the inside out: a table that holds another is judged by what is left of it.
@@ -30,6 +51,7 @@ export const layoutTables: Step = (root) => {
     // A table of data in one of its cells keeps its own.
     const own = (parts: string): Element[] => [...table.querySelectorAll(parts)].filter((part) => part.closest('table') === table);
     for (const part of own('colgroup, col')) part.remove();
+    for (const row of own('tr')) joinMark(row);
     const inside = own('tr, tbody, thead, tfoot');
     for (const cell of own('td, th, caption')) rename(cell, 'div');
     for (const part of inside) unwrap(part);

@@ -79,7 +79,7 @@ function saysAgain(line: Element, text: string, lines: readonly Element[], { byl
     return false;
   // Who speaks in an interview, and the days of a chronicle.
   return !lines.some((other) => {
-    if (other === line) return false;
+    if (line.contains(other)) return false;
     const said = fold(other.textContent ?? '');
     return said === text || (said.length <= most * 2 && saysFacts([other], 'any') && !saysFacts([other], 'its own'));
   });

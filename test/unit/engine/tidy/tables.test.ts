@@ -25,6 +25,16 @@ describe('tables', () => {
     expect(await tidied('<table><tr><td></td><td>One</td></tr><tr><td> </td><td>Two</td></tr></table>')).toBe('<p>One</p><p>Two</p>');
   });
 
+  it.each([
+    ['(1)', '<p>One</p>', '<p>(1) One</p>'],
+    ['<p>b)</p>', '<p><b>One</b></p><p>Two</p>', '<p>b) <b>One</b></p><p>Two</p>'],
+    ['—', 'One', '<p>— One</p>'],
+    ['iv.', 'One<p>Two</p>', '<p>iv. One</p><p>Two</p>'],
+    ['Home', 'One', '<p>Home</p><p>One</p>'],
+  ])('that place a mark before its paragraph leave it there: %s', async (mark, said, seen) => {
+    expect(await tidied(`<p>x</p><table><tr><td>${mark}</td><td>${said}</td></tr></table>`)).toBe(`<p>x</p>${seen}`);
+  });
+
   it('of data stay so in a table that only places things', async () => {
     const data = '<table><tbody><tr><th>Year</th><th>Rings</th></tr><tr><td>1994</td><td>312</td></tr></tbody></table>';
     expect(await tidied(`<table><tr><td>Home</td><td><p>One</p>${data}<p>Two</p></td></tr></table>`)).toBe(

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { build, text } from '../build';
+
+const among = (box: string) => text(build(`<p data-keep>A</p>${box}<p data-keep>B</p>`));
+const below = (box: string) => text(build(`<p data-keep>A</p>${box}`));
+
+it.each([
+  ['of GitBook', '<div class="flex hint info"><p>Do it in winter.</p></div>'],
+  ['of DocFX', '<div class="NOTE note"><p>Do it in winter.</p></div>'],
+])('a hint that is set off between paragraphs stays: %s', (_, box) => expect(among(box)).toBe('ADo it in winter.B'));
+
+it.each([
+  ['leads on', '<div class="hint"><a href="/winter">Do it in winter.</a></div>'],
+  ['asks', '<div class="hint"><input>Do it in winter.</div>'],
+  ['is called after one', '<div class="hints-for-buyers">Do it in winter.</div>'],
+])('but not one that %s', (_, box) => expect(among(box)).toBe('AB'));
+
+it('what says that it is a note stays below the last paragraph too, and no other box', () => {
+  expect(below('<div role="note"><p>Do it in winter.</p></div>')).toBe('ADo it in winter.');
+  expect(below('<div class="hint"><p>Do it in winter.</p></div>')).toBe('A');
+});
+
+it('what opens a part is never missing over it, not even where the text begins', () => {
+  const part = '<details><summary>Widely available</summary><p data-keep>It works.</p></details>';
+  expect(text(build(`${part}<p data-keep>A</p>`))).toBe('Widely availableIt works.A');
+});
