@@ -19,6 +19,19 @@ describe('doubles', () => {
     expect(doubles(['yes', 'yes', 'Anna Berg', 'Anna Berg'])).toEqual([]);
   });
 
+  const part = ['Day one', `${long} First.`, `${long} Second.`, 'Day two', `${long} Third.`, `${long} Fourth.`, 'Tea'];
+
+  it('are short ones too in the copy of a whole part', () => {
+    expect(doubles([...part, 'Between', ...part]).map(([double]) => double)).toEqual([8, 9, 10, 11, 12, 13, 14]);
+  });
+
+  it('are no short ones between a few, nor between others', () => {
+    const few = part.slice(0, 5);
+    expect(doubles([...few, 'Between', ...few]).map(([double]) => double)).toEqual([7, 8, 10]);
+    const others = part.map((text) => text.replace('Day', 'Week'));
+    expect(doubles([...part, ...others]).map(([double]) => double)).toEqual([8, 9, 11, 12]);
+  });
+
   it('count only among what is kept', () => {
     expect(doubles([long, long], [false, true])).toEqual([]);
   });

@@ -40,6 +40,6 @@ describe('what a text says again on purpose', () => {
 
   it('goes where a whole part is there twice', () => {
     const part = `<section>${meal('Monday', nuts, salt, 'an apple', bread, oil, milk)}</section>`;
-    expect(leftOut(part + part)).toEqual([nuts, salt, bread, oil, milk]);
+    expect(leftOut(part + part)).toEqual(['Monday', nuts, salt, 'an apple', bread, oil, milk]);
   });
 });
