@@ -108,7 +108,7 @@ function hasTwin(line: Element): boolean {
 }
 
 /** What opens the part it heads heads it, wherever it stands. */
-const opensPart = ({ parentElement: own }: Text): boolean => own?.closest('summary') != null;
+const opensPart = ({ parentElement: own }: Text): boolean => Boolean(own?.closest('summary'));
 
 /** Cheap to ask of all that stands over a text. */
 const opensPoints = (page: Page, { parentElement: own }: Text): boolean => {

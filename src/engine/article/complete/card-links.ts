@@ -1,5 +1,6 @@
 import { linkCardsIn } from '../../dom/link-cards';
 import { siteOf } from '../../dom/site-of';
+import { httpUrl } from '../../metadata/http-url';
 import type { Page } from '../../page';
 import { isAmongKept } from './beside';
 import type { Chars } from '../kept';
@@ -12,8 +13,6 @@ export function cardLinks(page: Page, chars: Chars): Element[] {
 }
 
 function leadsAway(page: Page, link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (!URL.canParse(href, page.baseUrl)) return false;
-  const { protocol, hostname } = new URL(href, page.baseUrl);
-  return protocol.startsWith('http') && siteOf(hostname) !== siteOf(page.url.hostname);
+  const url = httpUrl(link.getAttribute('href') ?? undefined, page.baseUrl);
+  return url !== undefined && siteOf(new URL(url).hostname) !== siteOf(page.url.hostname);
 }

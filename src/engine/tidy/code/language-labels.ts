@@ -8,8 +8,8 @@ export function languageLabelsIn(pre: Element): Element[] {
   if (!code || codes.length > 1) return [];
   return [...pre.querySelectorAll('*')].filter(
     (element) =>
-      name.test((element.textContent ?? '').trim()) &&
+      (element.compareDocumentPosition(code) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
       !element.contains(code) &&
-      (element.compareDocumentPosition(code) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      name.test((element.textContent ?? '').trim()),
   );
 }

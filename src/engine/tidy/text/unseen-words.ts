@@ -19,10 +19,13 @@ const apart = 'pre, code, math, svg, ruby, sup, [data-galley-tex], [data-galley-
  */
 export const unseenWords: Step = (root, { page }) => {
   for (const piece of root.querySelectorAll('span, small, b, i, em, strong, sup')) {
+    if (!page.hidden(piece) && !isNamed(piece)) continue;
     if (piece.closest(apart) || (piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
     if ((isLeftOut(page, piece) || isUnseen(page, piece)) && !isSignBetween(piece)) piece.remove();
   }
 };
+
+const isNamed = (piece: Element): boolean => named.test(piece.getAttribute('class') ?? '');
 
 /** Is it not shown, and does its line go on behind it? A link alone would bring the rest, which is hidden before it. */
 function isLeftOut(page: Page, piece: Element): boolean {
@@ -37,7 +40,7 @@ function isLeftOut(page: Page, piece: Element): boolean {
 
 /** The ways of the field, all out of the line: not shown, clipped to a pixel or to nothing, or far to the side of the page. */
 function isUnseen(page: Page, piece: Element): boolean {
-  const style = named.test(piece.getAttribute('class') ?? '') ? page.style(piece) : undefined;
+  const style = isNamed(piece) ? page.style(piece) : undefined;
   return style !== undefined && isOutOfLine(style) && standsInLine(piece);
 }
 
