@@ -12,9 +12,10 @@ export interface LinkCard {
 /** The cards in a box: all that leads somewhere in one leads to one place. */
 export function linkCardsIn(root: Element): LinkCard[] {
   return [...root.querySelectorAll(cards)].flatMap((box) => {
+    if (box.parentElement?.closest(cards) || (box.textContent ?? '').length > longest) return [];
     const links = box.localName === 'a' ? [box] : [...box.querySelectorAll('a[href]')];
     const link = links.find((one) => one.textContent?.trim());
-    if (!link || box.parentElement?.closest(cards) || (box.textContent ?? '').length > longest) return [];
+    if (!link) return [];
     return links.every((other) => other.getAttribute('href') === link.getAttribute('href')) ? [{ box, link }] : [];
   });
 }
