@@ -132,9 +132,10 @@ function opensBox(page: Page, line: Element): boolean {
   return before === null;
 }
 
-/** Does the line head this text? Not from a picture's caption, nor from the end of a box with other things in it. */
+/** Does the line head this text? Not from a picture's caption, nor from the end of a box with other things in it, and a summary only what it opens. */
 function heads(page: Page, { line, names }: Waiting, text: Text): boolean {
   if (names && !names(text)) return false;
+  if (line.localName === 'summary' && !line.parentElement?.contains(text)) return false;
   let box = line;
   while (box.parentElement && !box.parentElement.contains(text)) box = box.parentElement;
   const figure = line.closest('figure');

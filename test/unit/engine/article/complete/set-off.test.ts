@@ -21,7 +21,11 @@ it('what says that it is a note stays below the last paragraph too, and no other
   expect(below('<div class="hint"><p>Do it in winter.</p></div>')).toBe('A');
 });
 
-it('what opens a part is never missing over it, not even where the text begins', () => {
-  const part = '<details><summary>Widely available</summary><p data-keep>It works.</p></details>';
-  expect(text(build(`${part}<p data-keep>A</p>`))).toBe('Widely availableIt works.A');
+it('what opens a part is never missing over it, not even where the text begins, and heads nothing else', () => {
+  const header = (part: string) =>
+    text(build(`<main><header><h1>Boats</h1><details>${part}</details></header><p data-keep>A paragraph of the text.</p></main>`, 'Boats'));
+  expect(header('<summary><span></span><div>Widely available</div></summary><div><p data-keep>It works.</p></div>')).toBe(
+    'Widely availableIt works.A paragraph of the text.',
+  );
+  expect(header('<summary>Language</summary><input>')).toBe('A paragraph of the text.');
 });
