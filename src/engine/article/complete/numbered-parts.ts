@@ -29,8 +29,9 @@ export function numberedParts(page: Page, chars: Chars): Element[] {
     let next = 0;
     for (const child of box.children) {
       const { chars: all, linkChars, inputs } = page.stats(child);
-      const line = all > longest.part ? undefined : numberOfLine(child);
-      const number = all > longest.part ? undefined : (line ?? numberOf(child));
+      if (all > longest.part) continue;
+      const line = numberOfLine(child);
+      const number = line ?? numberOf(child);
       if (number === undefined) continue;
       next = parts.length === 0 ? (line ?? 1) : next + 1;
       if (number !== next || inputs > 0 || linkChars > all * share.links || page.hidden(child)) return [];
@@ -48,7 +49,8 @@ function numberOf(part: Element): number | undefined {
 
 /** "5. Close the lid": a text may be cut in two in the middle of its steps. What heads others is no line. */
 function numberOfLine(part: Element): number | undefined {
-  const [, number] = (/^h[1-6]$/.test(part.localName) ? null : /^\s*(\d{1,3})[.)．、]\s*[^\s\d]/.exec(part.textContent ?? '')) ?? [];
+  if (/^h[1-6]$/.test(part.localName)) return undefined;
+  const number = /^\s*(\d{1,3})[.)．、]\s*[^\s\d]/.exec(part.textContent ?? '')?.[1];
   return number === undefined ? undefined : Number(number);
 }
 

@@ -98,7 +98,7 @@ function followsText(heading: Element, chars: Chars): boolean {
   return false;
 }
 
-/** "View article", "Google Scholar": links in a box of their own beside an entry's words. A long address is one of these. */
+/** Links in a box of their own beside an entry's words, whatever they say; those of known names a detector takes. A long address is one of its words. */
 function isTool(page: Page, text: Text, list: Element): boolean {
   const entry = text.parentElement?.closest(items);
   if (!entry || !list.contains(entry)) return false;

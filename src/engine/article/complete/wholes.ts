@@ -24,7 +24,7 @@ import { missingItems } from './missing-items';
 import { type Chars, keptText } from '../kept';
 import { contactsOf } from './contacts';
 import { captionedPictures } from './captioned-pictures';
-import { cardLinks } from './card-links';
+import { linkCardsOf } from './link-cards';
 import { cardNames } from './card-names';
 import { correctionsOf } from './corrections';
 import { datedParts } from './dated-parts';
@@ -87,7 +87,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
     ...captionedPictures(page, chars),
-    ...cardLinks(page, chars),
+    ...linkCardsOf(page, chars),
     ...contactsOf(page, chars, kind),
     ...entryFacts(page, chars, kind),
     ...factLists(page, chars, kind),

@@ -6,8 +6,9 @@ import type { Step } from '../step';
 /** Cards for links are a line with the link and one with what they say of it. */
 export const linkCards: Step = (root, { page }) => {
   for (const { box, link } of linkCardsIn(root)) {
-    const [title, ...more] = linesOf(box).filter((line) => !isAddress(line));
+    const [title, ...others] = linesOf(box);
     if (!title) continue;
+    const more = others.filter((line) => !isAddress(line));
     const line = page.document.createElement('p');
     const anchor = page.document.createElement('a');
     anchor.setAttribute('href', link.getAttribute('href') ?? '');
@@ -18,7 +19,7 @@ export const linkCards: Step = (root, { page }) => {
   }
 };
 
-/** Where a card shows where it leads, in words of its own. */
+/** Where a card leads, as it shows below its title. */
 const isAddress = (line: string): boolean => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(line);
 
 /** The lines of a card: what its boxes and breaks set apart. */

@@ -12,6 +12,8 @@ const goesOn = /^\s*[.,;:!?)\]]|[\p{L}\p{N}]/u;
 /** A note may have its text nowhere else. */
 const apart = 'pre, code, math, svg, ruby, sup, [data-galley-tex], [data-galley-footnote]';
 
+type Way = 'previousSibling' | 'nextSibling';
+
 /**
  * Words in a line that the page says to readers of screens only ("Image source, " before a credit, a word a second time beside
  * its large first letter), clipped away or put beside the page, those that come up over it for a pointer (what a term means), and
@@ -38,11 +40,20 @@ function isLeftOut(page: Page, piece: Element): boolean {
   );
 }
 
-/** The ways of the field, all out of the line: not shown, clipped to a pixel or to nothing, or far to the side of the page. */
 function isUnseen(page: Page, piece: Element): boolean {
   const style = isNamed(piece) ? page.style(piece) : undefined;
   return style !== undefined && isOutOfLine(style) && standsInLine(piece);
 }
+
+/** The ways of the field, all out of the line: not shown, clipped to a pixel or to nothing, or far to the side of the page. */
+const isOutOfLine = ({ position, display, visibility, opacity, clip, width, height, overflow, left }: CSSStyleDeclaration): boolean =>
+  /absolute|fixed/.test(position) &&
+  (display === 'none' ||
+    visibility === 'hidden' ||
+    opacity === '0' ||
+    /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(clip) ||
+    (Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1 && overflow !== 'visible') ||
+    Number.parseFloat(left) < -999);
 
 /** "π/2", "6×7", "19.99" where the page draws the sign by its style (Wikipedia sets one number over the other): without it they are another number. */
 function isSignBetween(piece: Element): boolean {
@@ -54,35 +65,30 @@ function isSignBetween(piece: Element): boolean {
 }
 
 /** What stands next to it in its line; next to its box, where it is the first or last in it. */
-function besideOf(piece: Element, way: 'previousSibling' | 'nextSibling'): Node | null {
+function besideOf(piece: Element, way: Way): Node | null {
   for (let at: Element | null = piece; at && isInline(at); at = at.parentElement) {
-    let beside = at[way];
-    while (beside && isBlank(beside)) beside = beside[way];
+    const beside = pastBlank(at[way], way);
     if (beside) return beside;
   }
   return null;
 }
 
-const isOutOfLine = ({ position, display, visibility, opacity, clip, width, height, overflow, left }: CSSStyleDeclaration): boolean =>
-  /absolute|fixed/.test(position) &&
-  (display === 'none' ||
-    visibility === 'hidden' ||
-    opacity === '0' ||
-    /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(clip) ||
-    (Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1 && overflow !== 'visible') ||
-    Number.parseFloat(left) < -999);
+function pastBlank(from: Node | null, way: Way): Node | null {
+  let at = from;
+  while (at && isBlank(at)) at = at[way];
+  return at;
+}
 
 /** Is there text beside it that is seen? Looked for up to the line's own box. */
 function standsInLine(piece: Element): boolean {
   for (let at: Element | null = piece; at; at = at.parentElement) {
-    if (saysMore(at.previousSibling, 'previousSibling') || saysMore(at.nextSibling, 'nextSibling')) return true;
+    if (saysMore(at, 'previousSibling') || saysMore(at, 'nextSibling')) return true;
     if (!at.parentElement || !isInline(at.parentElement)) return false;
   }
   return false;
 }
 
-function saysMore(from: Node | null, way: 'previousSibling' | 'nextSibling'): boolean {
-  let at = from;
-  while (at && isBlank(at)) at = at[way];
-  return at !== null && (!isElement(at) || isInline(at)) && says.test(at.textContent ?? '');
+function saysMore(piece: Element, way: Way): boolean {
+  const beside = pastBlank(piece[way], way);
+  return beside !== null && (!isElement(beside) || isInline(beside)) && says.test(beside.textContent ?? '');
 }

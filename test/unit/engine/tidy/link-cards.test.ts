@@ -15,6 +15,11 @@ it.each([
     '<p><a href="https://river.example/g">The river</a></p>',
   ],
   [
+    'WordPress, of a name with a dot',
+    '<blockquote class="wp-embedded-content"><p><a href="https://river.example/g">Node.js<br>For rivers.</a></p></blockquote>',
+    '<p><a href="https://river.example/g">Node.js</a><br>For rivers.</p>',
+  ],
+  [
     'Medium',
     '<div class="graf graf--mixtapeEmbed"><a href="https://river.example/g"><strong>The river</strong><br><em>On gravel.</em><br>river.example</a><a href="https://river.example/g"></a></div>',
     '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',
