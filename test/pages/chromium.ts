@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { launchQuietChromium } from '../quiet-chromium';
+import { launchQuietChromium, oneProcess } from '../quiet-chromium';
 import { type Probed, probe } from './probe';
 
 /** The build under test; another one to compare with by GALLEY_ENGINE. */
@@ -25,7 +25,7 @@ export interface Result extends Probed {
 /** Real Chromium with the built engine: DOM imitations differ from browsers in just what hostile pages use. */
 export async function launchChromium(): Promise<Browser> {
   if (!existsSync(engineFile)) throw new Error(`${engineFile} is missing: npm run build`);
-  return launchQuietChromium();
+  return launchQuietChromium(oneProcess);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { oneProcess } from '../../../quiet-chromium';
 import { askBackground, emptyStorage } from '../background';
 import { makeOwnPage } from '../own-page';
 import type { Reader, Tab } from '../reader';
@@ -18,7 +19,11 @@ export async function startChromium({ web, window, pages }: Start): Promise<Read
     headless: window === 'none',
     acceptInsecureCerts: true,
     defaultViewport: window !== 'none' ? null : { width: 1280, height: 800 },
-    args: [...steady, ...(web ? [`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'] : [])],
+    args: [
+      ...steady,
+      ...(window === 'seen' ? [] : oneProcess),
+      ...(web ? [`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
     env: { ...process.env, LANGUAGE: 'en', ...(screen ? { DISPLAY: screen.display } : {}) },
   });
   const own = (path: string) => `chrome-extension://${id}/${path}`;
