@@ -1,6 +1,8 @@
 import { captionNames } from '../dom/caption-names';
 import { namesPicture } from '../dom/picture-file';
+import { siteOf } from '../dom/site-of';
 import { textOf } from '../dom/text';
+import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { leadsToPicture } from './picture-page';
@@ -95,7 +97,17 @@ export function isShownCaption(page: Page, caption: Element): boolean {
   if (caption.localName === 'figcaption' && !caption.closest('figure')) return false;
   if (caption.localName === 'figcaption' && isPhrase(textOf(caption))) return linkChars === 0 && !page.hidden(caption);
   const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
-  return chars >= least && chars <= captionChars.most && linkChars < chars / 2 && !page.hidden(caption);
+  const isOwnWords = linkChars < chars / 2 || (caption.localName === 'figcaption' && leadsElsewhere(caption, page));
+  return chars >= least && chars <= captionChars.most && isOwnWords && !page.hidden(caption);
+}
+
+/** Do all links lead to other sites, as to a photographer and where the picture is from? To name them may be its licence. */
+function leadsElsewhere(caption: Element, page: Page): boolean {
+  const own = siteOf(page.url.hostname);
+  return [...caption.querySelectorAll('a[href]')].every((link) => {
+    const href = httpUrl(link.getAttribute('href') ?? undefined, page.baseUrl);
+    return href !== undefined && siteOf(new URL(href).hostname) !== own;
+  });
 }
 
 /** A few words with one in small letters among them: "View from the pier", and no name, agency or "Photo by". */

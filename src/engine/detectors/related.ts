@@ -50,12 +50,23 @@ const mostBesideOne = 60;
 function isListOfLinks(survey: Survey, parts: readonly Element[], label: Element): boolean {
   const { chars, linkChars, links } = sum(survey, parts);
   if (links < 2) return isOneStory(survey, parts, label);
-  const sentences = parts.flatMap((part) => survey.prose.within(part));
+  const sentences = parts.flatMap((part) => survey.prose.within(part)).filter((sentence) => !isIntroduction(survey, sentence));
   if (sentences.length === 0) return linkChars >= (chars - survey.page.stats(label).chars) * 0.4;
   return (
     sentences.length <= links &&
     sentences.every((sentence) => isTitled(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
   );
+}
+
+/** Fewer pictures than these are no row of cards. */
+const fewestCards = 3;
+
+/** Does the sentence stand over cards of the site's own stories, and say what they are? "More of our reporting on the harbour". */
+function isIntroduction(survey: Survey, sentence: Element): boolean {
+  const cards = sentence.nextElementSibling;
+  const { chars, links } = survey.page.stats(sentence);
+  if (!cards || links > 0 || chars > longestTitle || survey.page.stats(cards).images < fewestCards) return false;
+  return [...cards.querySelectorAll('a[href]')].every((link) => isOwn(survey, link));
 }
 
 /** Is it a box with one linked title of another story of the site, and nothing else under its heading? */
@@ -83,7 +94,7 @@ function endOfLinks(survey: Survey): (next: Element) => boolean {
   let before = 0;
   return (next) => {
     const { chars, linkChars, links } = survey.page.stats(next);
-    if (links === 0 && survey.prose.of(next) > 0) return true;
+    if (links === 0 && survey.prose.of(next) > 0) return before > 0 || !isIntroduction(survey, next);
     const title = next.querySelector('h1,h2,h3,h4,h5,h6');
     const isTitled = title !== null && !title.closest('a') && !title.querySelector('a');
     if (before > 1 && isTitled && chars > longestTitle && linkChars < chars * mostLinked) return true;

@@ -234,5 +234,9 @@ describe('the article’s pictures', () => {
     expect(shown('View from the pier')).toContain('View from the pier');
     expect(shown('Courtesy of Ann Lee')).not.toContain('Ann');
     expect(shown('Ann Lee')).not.toContain('Ann');
+    // A licence may ask for it.
+    const credit = (to: string) => shown(`Photo by <a href="${to}">Ann Lee</a> on <a href="https://pictures.example/">Pictures</a>`);
+    expect(credit('https://pictures.example/@ann')).toContain('Ann Lee');
+    expect(credit('/by/ann')).not.toContain('Ann');
   });
 });

@@ -26,6 +26,16 @@ describe('what stands under “related”', () => {
     expect(below(list.replace('"/b"', '"https://lights.example/"'))).toEqual([]);
   });
 
+  it('is found where a sentence says what its cards are', () => {
+    const card = (at: string) => `<li><a href="${at}"><img src="/i.jpg"><span>The lights of the north go out</span></a></li>`;
+    const under = (cards: string) =>
+      titles(
+        `<article><h1>Boats</h1>${story(1, 6)}<section><h2>Related</h2><p>More of our reporting on the harbour and its boats over the last years.</p><ul>${cards}</ul></section>${story(7, 9)}</article>`,
+      );
+    expect(under(card('/a') + card('/b') + card('/c'))).toEqual([expect.stringMatching(/^related: Related More of our reporting.*lights/)]);
+    expect(under(card('/a') + card('/b') + card('https://other.example/c'))).toEqual([]);
+  });
+
   it('is found where one story stands under it, in a box of their own', () => {
     const one = (link: string) =>
       titles(

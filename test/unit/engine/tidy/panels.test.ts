@@ -52,6 +52,28 @@ describe('panels of tabs that work without a script', () => {
   });
 });
 
+describe('panels of tabs that are links to them', () => {
+  const links = '<ul><li class="active"><a href="#npm">npm</a></li><li><a href="#pnpm">pnpm</a></li></ul>';
+  const inside = async (panels: string, row = links) =>
+    (await tidied(`<p>Install it.</p><div>${row}<div>${panels}</div></div>`)).replace(/<\/?div[^>]*>/g, '');
+
+  it('stand one below the other, each under what its link says', async () => {
+    expect(await inside('<div id="npm"><p>npm i</p></div><div id="pnpm" style="display:none"><p>pnpm i</p></div>')).toBe(
+      '<p>Install it.</p><p><b>npm</b></p><p>npm i</p><p><b>pnpm</b></p><p>pnpm i</p>',
+    );
+  });
+
+  it('are none where a sentence links them', async () => {
+    const row = '<p>Take <a href="#npm">npm</a> or <a href="#pnpm">pnpm</a></p>';
+    expect(await inside('<div id="npm"><p>npm i</p></div><div id="pnpm"><p>pnpm i</p></div>', row)).toContain('or');
+  });
+
+  it('are none where the links lead to parts in another order, or to some of them', async () => {
+    expect(await inside('<div id="pnpm"><p>pnpm i</p></div><div id="npm"><p>npm i</p></div>')).toContain('<li>');
+    expect(await inside('<div id="npm"><p>npm i</p></div><div id="pnpm"><p>pnpm i</p></div><div><p>Or both.</p></div>')).toContain('<li>');
+  });
+});
+
 describe('what opened a part of the page', () => {
   it('is a line that names it', async () => {
     const item = '<div><button aria-expanded="false"><span>Shipping</span></button><div><p>By boat.</p></div></div>';
