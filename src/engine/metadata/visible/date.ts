@@ -25,7 +25,7 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     const time = part.element.closest('time');
     const line = time?.textContent && time.textContent.length < 120 ? textOf(time) : part.text;
     const date = line.length <= 160 ? findDate(line, habits) : undefined;
-    const machine = time ? machineTime(time, line) : undefined;
+    const machine = time ? machineTime(time) : undefined;
     if (!date && !machine) {
       label = part.text.length < 40 ? part.text : '';
       continue;
@@ -38,7 +38,8 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     if (saysForeign(said) && !isPermalink(page, part.element)) continue;
     const words = toldBy(said);
     const what = words === 'bare' && (part.occasion || isOthers(page, part.element, line, date, habits)) ? 'occasion' : words;
-    if (what === 'bare' && (inLaterSection(page, part.element, heading) || (part.afterText && date && isInSentence(line, date)))) continue;
+    if (what === 'bare' && (inLaterSection(page, part.element, heading) || (part.afterText && isMentioned(page, part.element, line, date))))
+      continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
     if (iso) found.push({ iso, what, place: placeOf(page, part, heading), timeElement: time !== null });
@@ -67,7 +68,11 @@ function placeOf(page: Page, { element, distance, afterText }: Part, heading: El
   return isNear ? 1 : 3;
 }
 
-/** Words before and behind it, and an end: a sentence of the text mentions a day. */
+/** Does a text only mention the day: in a sentence, or in a paragraph around its `<time>`? */
+const isMentioned = (page: Page, element: Element, line: string, date: FoundDate | undefined): boolean =>
+  (date && isInSentence(line, date)) || (element.closest('time') !== null && page.stats(blockOf(element)).chars > shortLine);
+
+/** Words before and behind it, and an end. */
 function isInSentence(line: string, { start, end }: FoundDate): boolean {
   return /\p{L}{2}/u.test(line.slice(0, start)) && /^[^.]*\s\p{Ll}{3,}.*[.!?…]["”’»)]*$/u.test(line.slice(end));
 }
@@ -84,7 +89,7 @@ function isOthers(page: Page, element: Element, text: string, date: FoundDate | 
   return at >= 0 && isSpan(line, { ...date, start: at + date.start, end: at + date.end }, habits);
 }
 
-const machineTime = (time: Element, _line: string): string | undefined => isoTime(collapse(time.getAttribute('datetime') ?? ''));
+const machineTime = (time: Element): string | undefined => isoTime(collapse(time.getAttribute('datetime') ?? ''));
 
 /** A machine's time without an offset takes the one that is printed, if both mean the same minute. */
 function withOffset(machine: string, printed: string | undefined): string {

@@ -26,6 +26,15 @@ describe('a date under the heading', () => {
     expect(dayOf(body)).toBe('2023-05-12');
   });
 
+  it('is none where a paragraph of the text mentions a day in a <time>', () => {
+    const mention = (day: string) =>
+      dayOf(
+        `${prose}<p>The work took longer than anybody had planned, because the weather turned ${day}, and went on for a month in which no boat left the harbour, not even the one that brings the post and the bread to the lighthouse.</p>`,
+      );
+    expect(mention('on <time datetime="2023-05-12">that day</time>')).toBeUndefined();
+    expect(dayOf(`${prose}<p>Ann Reid, <time datetime="2023-05-12">12 May 2023</time></p>`)).toBe('2023-05-12');
+  });
+
   it.each([
     '<p>12 May 2023 – 3 September 2023</p>',
     '<p><span>12 May 2023</span> – <span>3 September 2023</span></p>',
