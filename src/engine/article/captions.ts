@@ -1,10 +1,9 @@
 import { captionNames } from '../dom/caption-names';
 import { namesPicture } from '../dom/picture-file';
-import { siteOf } from '../dom/site-of';
 import { textOf } from '../dom/text';
-import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
+import { leadsAway } from './leads-away';
 import { leadsToPicture } from './picture-page';
 
 /** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
@@ -97,18 +96,13 @@ export function isShownCaption(page: Page, caption: Element): boolean {
   if (caption.localName === 'figcaption' && !caption.closest('figure')) return false;
   if (caption.localName === 'figcaption' && isPhrase(textOf(caption))) return linkChars === 0 && !page.hidden(caption);
   const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
-  const isOwnWords = linkChars < chars / 2 || (caption.localName === 'figcaption' && leadsElsewhere(caption, page));
-  return chars >= least && chars <= captionChars.most && isOwnWords && !page.hidden(caption);
+  const isWords = linkChars < chars / 2 || isLinkedCredit(caption, page);
+  return chars >= least && chars <= captionChars.most && isWords && !page.hidden(caption);
 }
 
-/** Do all links lead to other sites, as to a photographer and where the picture is from? To name them may be its licence. */
-function leadsElsewhere(caption: Element, page: Page): boolean {
-  const own = siteOf(page.url.hostname);
-  return [...caption.querySelectorAll('a[href]')].every((link) => {
-    const href = httpUrl(link.getAttribute('href') ?? undefined, page.baseUrl);
-    return href !== undefined && siteOf(new URL(href).hostname) !== own;
-  });
-}
+/** Do its links name a photographer and where the picture is from, as a licence may ask? Those to pages of the site announce them. */
+const isLinkedCredit = (caption: Element, page: Page): boolean =>
+  caption.localName === 'figcaption' && [...caption.querySelectorAll('a[href]')].every((link) => leadsAway(page, link));
 
 /** A few words with one in small letters among them: "View from the pier", and no name, agency or "Photo by". */
 const phrase = /^[^\s©:/|(]+(?: [^\s©:/|(]+){2,4}$/;

@@ -68,6 +68,8 @@ function placeOf(page: Page, { element, distance, afterText }: Part, heading: El
   return isNear ? 1 : 3;
 }
 
+const shortLine = 200;
+
 /** Does a text only mention the day: in a sentence, or in a paragraph around its `<time>`? */
 const isMentioned = (page: Page, element: Element, line: string, date: FoundDate | undefined): boolean =>
   (date && isInSentence(line, date)) || (element.closest('time') !== null && page.stats(blockOf(element)).chars > shortLine);
@@ -76,8 +78,6 @@ const isMentioned = (page: Page, element: Element, line: string, date: FoundDate
 function isInSentence(line: string, { start, end }: FoundDate): boolean {
   return /\p{L}{2}/u.test(line.slice(0, start)) && /^[^.]*\s\p{Ll}{3,}.*[.!?…]["”’»)]*$/u.test(line.slice(end));
 }
-
-const shortLine = 200;
 
 /** Is it the day of an event, or an end of a span, the other end maybe in an element of its own? */
 function isOthers(page: Page, element: Element, text: string, date: FoundDate | undefined, habits: DateHabits): boolean {
