@@ -1,4 +1,4 @@
-import { parentOf } from '../engine/dom/live';
+import { isOnPage, isShadowRoot, parentOf, windowOf } from '../engine/dom/live';
 import { pathOf } from '../engine/dom/path-of';
 
 type Root = Document | ShadowRoot;
@@ -27,18 +27,23 @@ export class HiddenPlaces {
 
   /** The page as it is without the sheets, for as long as `look` runs. */
   lookBehind<T>(look: () => T): T {
-    for (const sheet of this.#sheets.values()) sheet.disabled = true;
+    for (const [, sheet] of this.#inPlace()) sheet.disabled = true;
     try {
       return look();
     } finally {
-      for (const sheet of this.#sheets.values()) sheet.disabled = false;
+      for (const [, sheet] of this.#inPlace()) sheet.disabled = false;
     }
   }
 
   stop(): void {
     this.#observer.disconnect();
-    for (const [root, sheet] of this.#sheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+    for (const [root, sheet] of this.#inPlace()) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     this.#sheets.clear();
+  }
+
+  /** The sheets that are on the page still; a frame takes its own along when it goes on. */
+  #inPlace(): [Root, CSSStyleSheet][] {
+    return [...this.#sheets].filter(([root]) => isOnPage(root));
   }
 
   #write(): void {
@@ -51,14 +56,14 @@ export class HiddenPlaces {
       texts.set(root, [...(texts.get(root) ?? []), `${pathOf(element)} { display: none !important }`]);
     }
     this.#counted = counted;
-    for (const root of this.#sheets.keys()) if (!texts.has(root)) texts.set(root, []);
+    for (const [root] of this.#inPlace()) if (!texts.has(root)) texts.set(root, []);
     for (const [root, rules] of texts) this.#sheetOf(root).replaceSync(rules.join('\n'));
   }
 
   #sheetOf(root: Root): CSSStyleSheet {
     const known = this.#sheets.get(root);
     if (known) return known;
-    const sheet = new CSSStyleSheet();
+    const sheet = new (sheetClassOf(root))();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#observer.observe(root, { childList: true, subtree: true });
     this.#sheets.set(root, sheet);
@@ -66,8 +71,13 @@ export class HiddenPlaces {
   }
 }
 
-/** The document or open shadow root that an element stands in; none for what the page has taken out. */
+/** The document or open shadow root that an element stands in; none for what the page, or a frame, has put something else for. */
 function rootOf(element: Element): Root | undefined {
+  if (!isOnPage(element)) return undefined;
   const root = Node.prototype.getRootNode.call(element);
-  return root === document || root instanceof ShadowRoot ? (root as Root) : undefined;
+  return root === element.ownerDocument || isShadowRoot(root) ? (root as Root) : undefined;
 }
+
+/** A document takes no sheets but those of its own window. */
+const sheetClassOf = (root: Root): typeof CSSStyleSheet =>
+  ((windowOf(root.ownerDocument ?? (root as Document)) ?? window) as unknown as typeof globalThis).CSSStyleSheet;

@@ -1,4 +1,5 @@
 import type { Article } from '../engine/article';
+import { isOnPage } from '../engine/dom/live';
 import { pathOf } from '../engine/dom/path-of';
 import { extract } from '../engine/extract';
 import { message } from '../platform/i18n';
@@ -13,6 +14,7 @@ import { namePictures } from './inside/name-pictures';
 import { labelTasks } from './inside/tasks';
 import { addressNow } from './host/when-moved';
 import { isLarge } from './large-page';
+import { shownDocument } from './dom/shown-document';
 
 export interface PageArticle {
   article: Article;
@@ -23,7 +25,7 @@ export interface PageArticle {
   rules: string;
 }
 
-let last: { found: PageArticle | null; address: string; given: string } | undefined;
+let last: { found: PageArticle | null; of: Document; address: string; given: string } | undefined;
 let watching: MutationObserver | undefined;
 
 /** Runs a look at the page while nothing of ours is on it. */
@@ -45,7 +47,7 @@ export function leaveOutNow(live: Element): () => void {
 /** Leaves in again what these stand for and was left out for now; returns how to leave that out once more. */
 export function leaveInNow(live: readonly Element[]): () => void {
   const holds = (box: Element, inside: Element) => Node.prototype.contains.call(box, inside);
-  const back = [...leftOutNow].filter((out) => live.some((one) => holds(out, one) || holds(one, out)));
+  const back = [...leftOutNow].filter((out) => isOnPage(out) && live.some((one) => holds(out, one) || holds(one, out)));
   for (const out of back) leftOutNow.delete(out);
   last = undefined;
   return () => {
@@ -60,19 +62,19 @@ export function leaveInNow(live: readonly Element[]): () => void {
 export async function pageArticle(patient: boolean, undisturbed: Undisturbed = (look) => look()): Promise<PageArticle | 'large' | null> {
   const kept = await rulesForHost(new URL(location.href));
   const rules = [...ruleForNow(), ...kept];
-  const [address, given] = [addressNow(), JSON.stringify(rules)];
-  if (last?.address !== address || last.given !== given) {
-    if (!patient && isLarge(document)) return 'large';
+  const [of, address, given] = [shownDocument(), addressNow(), JSON.stringify(rules)];
+  if (last?.of !== of || last.address !== address || last.given !== given) {
+    if (!patient && isLarge(of)) return 'large';
     const article = undisturbed(() => extract(document, { rules }));
-    last = { found: article && { article, body: bodyOf(article), address, rules: JSON.stringify(kept) }, address, given };
-    forgetWhenChanged();
+    last = { found: article && { article, body: bodyOf(article), address, rules: JSON.stringify(kept) }, of, address, given };
+    forgetWhenChanged(of);
   }
   return last.found;
 }
 
 /** What was left out for now, as a rule that is never kept. */
 function ruleForNow(): Rule[] {
-  const paths = [...leftOutNow].filter((live) => live.isConnected && live.getRootNode() === document).map(pathOf);
+  const paths = [...leftOutNow].filter((live) => isOnPage(live) && live.getRootNode().nodeType === Node.DOCUMENT_NODE).map(pathOf);
   if (paths.length === 0) return [];
   return [
     {
@@ -90,7 +92,7 @@ export function forgetArticle(): void {
 }
 
 /** Whatever the page does next, the article may be another one. */
-function forgetWhenChanged(): void {
+function forgetWhenChanged(of: Document): void {
   watching?.disconnect();
   watching = new MutationObserver((records) => {
     if (
@@ -102,7 +104,7 @@ function forgetWhenChanged(): void {
     last = undefined;
     watching?.disconnect();
   });
-  watching.observe(document, { childList: true, characterData: true, subtree: true });
+  for (const page of new Set([document, of])) watching.observe(page, { childList: true, characterData: true, subtree: true });
 }
 
 /** Anything but our own host, which is a bare <div> beside <body>. */

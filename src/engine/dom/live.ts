@@ -32,6 +32,8 @@ const getUrl = getterOf(doc, 'URL');
 const getTitle = getterOf(doc, 'title');
 const getImplementation = getterOf(doc, 'implementation');
 const getDefaultView = getterOf(doc, 'defaultView');
+const getIframeDocument = getterOf(HTMLIFrameElement.prototype, 'contentDocument');
+const getFrameDocument = getterOf(HTMLFrameElement.prototype, 'contentDocument');
 
 // One function each, so that the engine's walk stays monomorphic: it calls these for every node of a page.
 export const nodeType = (of: Node): number => getNodeType.call(of);
@@ -49,6 +51,18 @@ export const urlOf = (of: Document): string => getUrl.call(of);
 export const titleOf = (of: Document): string => getTitle.call(of);
 export const windowOf = (of: Document): Window | null => getDefaultView.call(of);
 
+/** Does a window show it? None shows a parsed one, nor the one a frame has gone on from. */
+export const isInWindow = (of: Document): boolean => windowOf(of)?.document === of;
+
+/** Does a window show it still? Of a document that a frame has gone on from Firefox leaves nothing, and what is asked of it throws. */
+export function isOnPage(node: Node): boolean {
+  try {
+    return node.isConnected && isInWindow(node.ownerDocument ?? (node as Document));
+  } catch {
+    return false;
+  }
+}
+
 const getAttributes = getterOf(element, 'attributes');
 const getNamespace = getterOf(element, 'namespaceURI');
 export const attributeNames = (of: Element): string[] => element.getAttributeNames.call(of);
@@ -59,6 +73,17 @@ export const attribute = (of: Element, name: string): string | null => element.g
 export const queryAll = (within: Document | Element, selector: string): Element[] => [
   ...(nodeType(within) === 9 ? Document : Element).prototype.querySelectorAll.call(within, selector),
 ];
+
+const html = 'http://www.w3.org/1999/xhtml';
+/** Is it HTML's element of this name? Asked so, and not by its class, which is another one in each frame of a page. */
+export const isHtml = (of: Element, name: string): boolean => localNameOf(of) === name && namespaceOf(of) === html;
+
+/** Asked so for the same reason. */
+export const isShadowRoot = (of: Node): boolean => nodeType(of) === 11 && 'host' in of;
+
+/** What a frame shows; null where that is of another origin. */
+export const documentIn = (frame: Element): Document | null =>
+  isHtml(frame, 'iframe') ? getIframeDocument.call(frame) : isHtml(frame, 'frame') ? getFrameDocument.call(frame) : null;
 
 /** Nodes that a slot shows: what was put into it, else its own content. */
 export const slotted = (slot: Element): Node[] => HTMLSlotElement.prototype.assignedNodes.call(slot, { flatten: true });

@@ -12,7 +12,7 @@ export function direction(page: Page, lang: string | undefined, title: string): 
   const article = page.root.querySelector('article[dir], main[dir]');
   const root = documentElementOf(page.source);
   const body = bodyOf(page.source);
-  const said = [article?.getAttribute('dir'), body instanceof Element && attribute(body, 'dir'), root && attribute(root, 'dir')].find(
+  const said = [article?.getAttribute('dir'), body && attribute(body, 'dir'), root && attribute(root, 'dir')].find(
     (dir) => dir === 'rtl' || dir === 'ltr',
   );
   const letters = title.match(letter)?.length ?? 0;

@@ -1,5 +1,6 @@
 import type { ExtractOptions } from '../article';
-import { attribute, baseUriOf, bodyOf, documentElementOf, inertDocument, queryAll, urlOf, windowOf } from '../dom/live';
+import { framedDocument } from '../dom/framed';
+import { attribute, baseUriOf, bodyOf, documentElementOf, inertDocument, isInWindow, queryAll, urlOf } from '../dom/live';
 import { noStats } from './stats';
 import type { Page } from '../page';
 import { copyTree } from './copy-tree';
@@ -25,18 +26,21 @@ function bodyElement(document: Document): Element | null {
 }
 
 /**
- * One walk over the live page: an inert copy that is safe to read and to cut up. The live page is only read.
- * Null for what is no HTML page (SVG, XML, a frameset) or has no body.
+ * One walk over the live page, or over the frame that it shows: an inert copy that is safe to read and to cut up. The live
+ * page is only read. Null for what is no HTML page (SVG, XML, a frameset) or has no body.
  */
-export function snapshot(document: Document, options: ExtractOptions = {}): Page | null {
+export function snapshot(page: Document, options: ExtractOptions = {}): Page | null {
+  const document = framedDocument(page);
   const body = bodyElement(document);
   if (!body) return null;
-  const url = parseUrl(options.url ?? urlOf(document)) ?? new URL('https://unknown.invalid/');
-  const inert = inertDocument(document);
+  // What a page has written into its frame itself has no address but the page's.
+  const url = parseUrl(options.url ?? urlOf(document)) ?? parseUrl(urlOf(page)) ?? new URL('https://unknown.invalid/');
+  // Of the page, and not of its frame, whose classes are others.
+  const inert = inertDocument(page);
   const { root, stats, origins, late } = copyTree(body, inert);
   inert.body.append(root);
   // A document that no window shows (made by a parser) is never laid out.
-  const rendered = 'checkVisibility' in Element.prototype && windowOf(document)?.document === document;
+  const rendered = 'checkVisibility' in Element.prototype && isInWindow(document);
   return {
     document: inert,
     root,

@@ -1,6 +1,7 @@
 import type { Article } from '../../engine/article';
-import { bodyOf, firstChild, localNameOf, nextSibling, nodeType, parentOf, textOf } from '../../engine/dom/live';
+import { bodyOf, firstChild, isShadowRoot, localNameOf, nextSibling, nodeType, parentOf, textOf } from '../../engine/dom/live';
 import { collapse } from '../../engine/dom/text';
+import { shownDocument } from '../dom/shown-document';
 
 /** A text of the live page that the article shows. */
 export interface Piece {
@@ -27,11 +28,11 @@ const skipped = /^(?:script|style|noscript|template)$/i;
 
 /** All the text of the page, and of the shadow roots the pieces stood in; put together anew only when it has changed. */
 export function pageText(pieces: readonly Piece[]): () => string {
-  const shadows = new Set(pieces.map(({ node }) => Node.prototype.getRootNode.call(node)).filter((root) => root instanceof ShadowRoot));
+  const shadows = new Set(pieces.map(({ node }) => Node.prototype.getRootNode.call(node)).filter(isShadowRoot));
   let known: string | undefined;
   let text = '';
   return () => {
-    const roots = [bodyOf(document) as Node | null, ...shadows].filter((root) => root?.isConnected) as Element[];
+    const roots = [bodyOf(shownDocument()) as Node | null, ...shadows].filter((root) => root?.isConnected) as Element[];
     const now = roots.map(textOf).join('\n');
     if (now !== known) text = collapse(roots.flatMap(textsIn).join(''));
     known = now;
@@ -45,7 +46,8 @@ function textsIn(root: Node): string[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = parentOf(node);
-    if (!(parent instanceof Element) || !skipped.test(localNameOf(parent))) texts.push(node.data);
+    if (parent && nodeType(parent) === 1 && skipped.test(localNameOf(parent as Element))) continue;
+    texts.push(node.data);
   }
   return texts;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../engine/article';
-import { attribute, bodyOf, documentElementOf, textOf } from '../../engine/dom/live';
+import { attribute, bodyOf, documentElementOf, isOnPage, textOf } from '../../engine/dom/live';
 import { collapse } from '../../engine/dom/text';
+import { shownDocument } from '../dom/shown-document';
 import { type Piece, piecesOf, pageText, weigh } from './pieces';
 
 /** When more than this share of the text is elsewhere, it is another article. */
@@ -30,16 +31,16 @@ export function textGone({ article, body }: { article: Article; body: HTMLElemen
   };
 }
 
-const isInPlace = ({ node, text }: Piece): boolean => node.isConnected && node.data === text;
+const isInPlace = ({ node, text }: Piece): boolean => isOnPage(node) && node.data === text;
 
 const sizeOfPage = (): number => {
-  const body = bodyOf(document);
+  const body = bodyOf(shownDocument());
   return (body && textOf(body)?.length) ?? 0;
 };
 
 /** Another one when the browser has translated the page: then other words are the same article. */
 function languageOf(): string {
-  const top = documentElementOf(document);
+  const top = documentElementOf(shownDocument());
   const classes = (top && attribute(top, 'class')) ?? '';
   return `${top && attribute(top, 'lang')} ${/\btranslated-(?:ltr|rtl)\b/.test(classes)}`;
 }

@@ -1,4 +1,4 @@
-import { attribute, parentOf, windowOf } from '../../dom/live';
+import { attribute, isInWindow, nodeType, parentOf, windowOf } from '../../dom/live';
 
 export interface Box {
   width: number;
@@ -20,10 +20,7 @@ export function boxOf(live: Element): Box | null {
 }
 
 /** Does a window show the element's document? */
-export function isShown(live: Element): boolean {
-  const document = live.ownerDocument;
-  return windowOf(document)?.document === document;
-}
+export const isShown = (live: Element): boolean => isInWindow(live.ownerDocument);
 
 function declared(live: Element): Box {
   const [width, height] = [side(live, 'width'), side(live, 'height')];
@@ -42,8 +39,8 @@ const dark = 110;
 export function darkBehind(live: Element): string | undefined {
   const window = isShown(live) && windowOf(live.ownerDocument);
   if (!window) return undefined;
-  for (let at: Node | null = live; at instanceof Element; at = parentOf(at)) {
-    const colour = window.getComputedStyle(at).backgroundColor;
+  for (let at: Node | null = live; at && nodeType(at) === 1; at = parentOf(at)) {
+    const colour = window.getComputedStyle(at as Element).backgroundColor;
     const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
     if (alpha < 0.5 || !colour.startsWith('rgb')) continue;
     return 0.3 * red + 0.59 * green + 0.11 * blue < dark ? `rgb(${red}, ${green}, ${blue})` : undefined;

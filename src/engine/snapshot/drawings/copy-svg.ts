@@ -1,4 +1,4 @@
-import { attribute, attributeNames, firstChild, localNameOf, nextSibling, nodeType, textOf } from '../../dom/live';
+import { attribute, attributeNames, firstChild, localNameOf, namespaceOf, nextSibling, nodeType, textOf } from '../../dom/live';
 import { collapse } from '../../dom/text';
 import { allowedAttributes, allowedElements } from './allowed';
 import { type Look, writeLook } from './look';
@@ -22,7 +22,7 @@ export function copySvg(live: Element, by: SvgCopier): Element | null {
 
 function copyPart(live: Element, around: Look | null, by: SvgCopier, depth: number): Element | null {
   const name = localNameOf(live);
-  if (!(live instanceof SVGElement)) return null;
+  if (namespaceOf(live) !== space) return null;
   if (name === 'foreignObject') return label(live, by);
   // What a link in a drawing holds is drawn like anything else.
   if (!(allowedElements.has(name) || name === 'a') || depth > deepest || --by.left <= 0) return null;

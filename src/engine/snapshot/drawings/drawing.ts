@@ -1,4 +1,4 @@
-import { attribute, localNameOf, parentOf, queryAll, textOf, windowOf } from '../../dom/live';
+import { attribute, localNameOf, nodeType, parentOf, queryAll, textOf, windowOf } from '../../dom/live';
 import { collapse } from '../../dom/text';
 import { drawing as parts } from './allowed';
 import { type Box, boxOf, darkBehind, isShown } from './box-of';
@@ -37,7 +37,7 @@ function isOrnament(live: Element): boolean {
   if (attribute(live, 'aria-hidden') === 'true' && !isInFigure(live)) return true;
   // The grey boxes that hold the place of what comes.
   if (/^loading\b/i.test(saysOf(live))) return true;
-  for (let at: Node | null = live; at instanceof Element; at = parentOf(at)) if (within.has(localNameOf(at))) return true;
+  for (let at: Node | null = live; at && nodeType(at) === 1; at = parentOf(at)) if (within.has(localNameOf(at as Element))) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { isBlurUp } from '../../dom/blur-up';
+import { isHtml } from '../../dom/live';
 
 const pixels = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/i;
 
@@ -22,11 +23,11 @@ export interface Size {
 export function sizeOf(image: Element, live: Element | undefined, src: string): Size {
   if (isBlurUp(image)) return {};
   const size = { width: declared(image, 'width'), height: declared(image, 'height') };
-  if (size.width !== undefined || size.height !== undefined || !(live instanceof HTMLImageElement)) return size;
-  const loaded: string = loadedBy.call(live);
+  if (size.width !== undefined || size.height !== undefined || !live || !isHtml(live, 'img')) return size;
+  const loaded: string = loadedBy.call(live as HTMLImageElement);
   // By then earlier steps may have written the picture's own address over the one that stood for it.
   if (loaded !== src && loaded.startsWith('data:')) return size;
-  const width: number = widthOf.call(live);
-  const height: number = heightOf.call(live);
+  const width: number = widthOf.call(live as HTMLImageElement);
+  const height: number = heightOf.call(live as HTMLImageElement);
   return width > 0 && height > 0 ? { width, height } : size;
 }

@@ -19,7 +19,8 @@ export const isPopup = (address: string) => address.endsWith('/src/popup/popup.h
 export async function chromiumTab({ page, browser, id, background, screen }: Given): Promise<Tab> {
   const session = await page.createCDPSession();
   const thrown: string[] = [];
-  const world = followWorld(session, `chrome-extension://${id}`);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = followWorld(session, `chrome-extension://${id}`, frameTree.frame.id);
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => thrown.push(exception?.description ?? text));
   await session.send('Runtime.enable');
 
@@ -62,10 +63,11 @@ export async function chromiumTab({ page, browser, id, background, screen }: Giv
 }
 
 /** The execution context of an extension in a page's top frame, as documents come and go. */
-function followWorld(session: CDPSession, origin: string): () => number | undefined {
+function followWorld(session: CDPSession, origin: string, top: string): () => number | undefined {
   let world: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === origin && context.auxData?.type === 'isolated') world = context.id;
+    // Frames of the page have a world of the extension's, too, once it has looked into them.
+    if (context.origin === origin && context.auxData?.type === 'isolated' && context.auxData.frameId === top) world = context.id;
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     if (executionContextId === world) world = undefined;
