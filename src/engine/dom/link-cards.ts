@@ -1,6 +1,7 @@
-/** Cards that a writer sets for a link, as Ghost, Notion, Medium, WordPress, Zenn, Cocoon and SWELL name them. */
+/** Cards that a writer sets for a link, as Ghost, Notion, Medium, WordPress, Zenn, Cocoon, SWELL, note, Ameba, Naver, Tistory and Zhihu name them. */
 const cards =
-  '.kg-bookmark-card, figure.bookmark, .graf--mixtapeEmbed, blockquote.wp-embedded-content, .embed-zenn-link, .blogcard-wrap, .p-blogCard';
+  '.kg-bookmark-card, figure.bookmark, .graf--mixtapeEmbed, blockquote.wp-embedded-content, .embed-zenn-link, .blogcard-wrap, .p-blogCard, ' +
+  '.external-article-widget, .ogpCard_root, .se-module-oglink, figure[data-ke-type="opengraph"], a.LinkCard';
 /** In characters: a title, what it is of, where it is from. */
 const longest = 600;
 

@@ -32,8 +32,6 @@ const getUrl = getterOf(doc, 'URL');
 const getTitle = getterOf(doc, 'title');
 const getImplementation = getterOf(doc, 'implementation');
 const getDefaultView = getterOf(doc, 'defaultView');
-const getIframeDocument = getterOf(HTMLIFrameElement.prototype, 'contentDocument');
-const getFrameDocument = getterOf(HTMLFrameElement.prototype, 'contentDocument');
 
 // One function each, so that the engine's walk stays monomorphic: it calls these for every node of a page.
 export const nodeType = (of: Node): number => getNodeType.call(of);
@@ -82,8 +80,10 @@ export const isHtml = (of: Element, name: string): boolean => localNameOf(of) ==
 export const isShadowRoot = (of: Node): boolean => nodeType(of) === 11 && 'host' in of;
 
 /** What a frame shows; null where that is of another origin. */
-export const documentIn = (frame: Element): Document | null =>
-  isHtml(frame, 'iframe') ? getIframeDocument.call(frame) : isHtml(frame, 'frame') ? getFrameDocument.call(frame) : null;
+export function documentIn(frame: Element): Document | null {
+  const kind = isHtml(frame, 'iframe') ? HTMLIFrameElement : isHtml(frame, 'frame') ? HTMLFrameElement : undefined;
+  return kind ? getterOf(kind.prototype, 'contentDocument').call(frame) : null;
+}
 
 /** Nodes that a slot shows: what was put into it, else its own content. */
 export const slotted = (slot: Element): Node[] => HTMLSlotElement.prototype.assignedNodes.call(slot, { flatten: true });

@@ -23,5 +23,6 @@ export function linkAddress(text: string | null, page: Page): string {
   if (!url || !followed.has(url.protocol)) return '';
   const here = new URL(page.url);
   here.hash = '';
-  return url.hash !== '' && url.href.slice(0, -url.hash.length) === here.href ? url.hash : url.href;
+  // An empty place (`#`) is none of `hash`.
+  return url.href.startsWith(`${here.href}#`) ? url.href.slice(here.href.length) : url.href;
 }

@@ -16,6 +16,26 @@ it.each([
     'of a blog of Japan',
     '<a class="blogcard-wrap external-blogcard-wrap" href="https://river.example/g"><div>Gravel, explained</div><div>How it moves</div></a>',
   ],
+  [
+    'of note',
+    '<figure><div class="external-article-widget"><a href="https://river.example/g"><strong>Gravel, explained</strong><em>How it moves</em></a><a href="https://river.example/g"></a></div></figure>',
+  ],
+  [
+    'of Ameba',
+    '<div class="ogpCard_root"><article><a href="https://river.example/g"><span>Gravel, explained</span><span>How it moves</span></a></article></div>',
+  ],
+  [
+    'of Naver',
+    '<div class="se-section"><div class="se-module se-module-oglink"><a href="https://river.example/g"></a><a href="https://river.example/g"><strong>Gravel, explained</strong><p>How it moves</p></a></div></div>',
+  ],
+  [
+    'of Tistory',
+    '<figure data-ke-type="opengraph"><a href="https://river.example/g"><div><p>Gravel, explained</p><p>How it moves</p></div></a></figure>',
+  ],
+  [
+    'of Zhihu',
+    '<div><a class="LinkCard new" href="https://river.example/g"><span>Gravel, explained</span><span>How it moves</span></a></div>',
+  ],
 ])('a card that a writer set for a link stays: %s', (_, card) => expect(among(card)).toMatch(/^AGravel, explained.*How it movesB$/));
 
 it.each([
