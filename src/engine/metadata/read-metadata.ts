@@ -25,7 +25,7 @@ import { titleCandidates } from './title/choose-title';
 import { closingLine } from './visible/closing-line';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
-import { headings, homeHeadings, smallerHeadings, titleElement } from './visible/heading';
+import { headings, homeHeadings, smallerHeadings, smallestThatSays, titleElement } from './visible/heading';
 import { partsBeside } from './visible/parts';
 import { visibleSection } from './visible/section';
 
@@ -67,6 +67,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       document: head.title,
       headings: shown.map(({ text }) => plainText(text)),
       smaller: smallerHeadings(page, cluttered).map((text) => plainText(text)),
+      saidAlone: (text) => smallestThatSays(page, text) !== null,
       home: homeHeadings(page, shown),
       siteNames: names,
       article: structured.article || meta(head, 'og:type') === 'article',

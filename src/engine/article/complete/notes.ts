@@ -1,10 +1,10 @@
 /** In characters; what is longer can speak for itself. */
 const longest = 1500;
-const mark = /^[[(]?(?:[*∗※]?\d{1,3}|[a-z]|[*∗†‡§¶※]{1,3})[\])]?$/i;
+const mark = /^[[(]?(?:[*∗※]?\d{1,3}|[A-Z]\d{1,3}|[a-z]|[*∗†‡§¶※]{1,3})[\])]?$/i;
 
-/** As word processors, publishing software and plug-ins write them: raised, or said to be one. */
+/** As word processors, publishing software, plug-ins and collections of laws ("F1") write them: raised, or said to be one. */
 const noteMarks =
-  'sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"], a[href*="#_ftn"], a[href*="#footnote" i], a[class*="footnote"][href*="#"], a[class*="noteref"][href*="#"], [class*="footnote"] > a[href*="#"]';
+  'sup a[href*="#"], a[href*="#"]:has(> sup), a[role="doc-noteref"], a[href*="#_ftn"], a[href*="#footnote" i], a[class*="footnote"][href*="#"], a[class*="noteref"][href*="#"], a[class*="commentary" i][href*="#"], [class*="footnote"] > a[href*="#"]';
 
 /** The footnotes that marks in kept text lead to: short as they are, they belong to it. */
 export function notesOf(root: Element, chars: (element: Element) => number): Set<Element> {

@@ -19,6 +19,7 @@ import { likeCards } from './like-cards';
 import { likeSections } from './like-sections';
 import { listingNames } from './listing-names';
 import { looseLines } from './loose-lines';
+import { looseNames } from './loose-names';
 import { mainGrid } from './main-grid';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from '../kept';
@@ -36,6 +37,7 @@ import { recipeSections } from './recipe-sections';
 import { referenceTexts } from './references';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
+import { signOffs } from './sign-off';
 import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
@@ -96,6 +98,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
     ...tipsOf(page, chars),
+    ...signOffs(page, chars),
   ]);
   for (const whole of [...page.root.querySelectorAll(wholeBoxes), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
@@ -106,6 +109,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...recipeSections(page),
     ...figureCaptions(page, chars),
     ...looseLines(page, texts, doubles),
+    ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
     ...likeCards(page, texts, chars),
     ...cardNames(page, chars, kind),
     ...datedParts(page, chars, kind),

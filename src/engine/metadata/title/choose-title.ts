@@ -1,9 +1,10 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
+import { inAddress } from './in-address';
 import { withColon } from './kicker';
 import { withoutPageCount } from './page-count';
 import { segments } from './segments';
-import { beginningOf, setApartIn } from './smaller-heading';
+import { beginningOf, longestAlone, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
 
 export interface TitleSources {
@@ -18,6 +19,8 @@ export interface TitleSources {
   headings: readonly string[];
   /** The first headings of the next two levels. */
   smaller?: readonly string[];
+  /** Does it stand on the page by itself, in whatever kind of box? */
+  saidAlone?: (text: string) => boolean;
   /** Of the first-level headings, those that are a link to the site's front page, or to a page above this one in its address. */
   home?: { root: readonly string[]; above: readonly string[] };
   /** Without the host. */
@@ -91,7 +94,10 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   const longest = repeated.sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
   const [first] = usable;
-  if (!first) return declared.every(({ source }) => source === 'document') ? setApartIn(of.document ?? '', of.smaller ?? []) : undefined;
+  if (!first) {
+    if (declared.some(({ source }) => source !== 'document')) return undefined;
+    return setApartIn(of.document ?? '', of.smaller ?? []) ?? longestAlone(declared[0]?.value ?? '', of.saidAlone ?? (() => false));
+  }
   return speaksFor(first, of, declared) ? first : undefined;
 }
 
@@ -131,19 +137,3 @@ function namesSite(heading: string, { document = '', openGraph, jsonLd, headings
 }
 
 const hostName = (url: URL): string => (url.hostname.replace(/^www\./, '').split('.')[0] as string).replaceAll('-', '');
-
-/** Share of a title's words that the page's address has too. */
-function inAddress(title: string, url: URL): number {
-  const slug = new Set(fold(decode(url.pathname)).split(' '));
-  const words = fold(title).split(' ');
-  return words.filter((word) => slug.has(word)).length / words.length;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A percent sign that stands for itself: the path is compared as it is written.
-    return path;
-  }
-}

@@ -1,4 +1,4 @@
-import { separatorsIn } from './segments';
+import { segments, separatorsIn } from './segments';
 
 /** Of pages that declare nothing else: the smaller heading that ends the document's title, behind the site's name and a sign that sites are followed by. */
 export const setApartIn = (title: string, smaller: readonly string[]): string | undefined =>
@@ -13,3 +13,10 @@ export const beginningOf = (title: string, smaller: readonly string[]): string |
       title.startsWith(heading) &&
       separatorsIn(title).some(({ index }) => index === heading.length),
   );
+
+/** Of pages that set nothing as a heading: the longest part of the title, where it stands on the page by itself ("Harbour rota - Google Docs"). */
+export function longestAlone(title: string, saidAlone: (text: string) => boolean): string | undefined {
+  const parts = segments(title).map(({ text }) => text);
+  const longest = [...parts].sort((a, b) => b.length - a.length)[0];
+  return parts.length > 1 && longest && saidAlone(longest) ? longest : undefined;
+}

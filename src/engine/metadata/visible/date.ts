@@ -74,9 +74,11 @@ const shortLine = 200;
 const isMentioned = (page: Page, element: Element, line: string, date: FoundDate | undefined): boolean =>
   (date && isInSentence(line, date)) || (element.closest('time') !== null && page.stats(blockOf(element)).chars > shortLine);
 
-/** Words before and behind it, and an end. */
+/** Words before and behind it, and an end; or brackets around it in the middle of a line, as notes to laws have them. */
 function isInSentence(line: string, { start, end }: FoundDate): boolean {
-  return /\p{L}{2}/u.test(line.slice(0, start)) && /^[^.]*\s\p{Ll}{3,}.*[.!?…]["”’»)]*$/u.test(line.slice(end));
+  const [before, behind] = [line.slice(0, start), line.slice(end)];
+  if (!/\p{L}{2}/u.test(before)) return false;
+  return /^[^.]*\s\p{Ll}{3,}.*[.!?…]["”’»)]*$/u.test(behind) || (/[([]$/.test(before) && /^[)\]]\s*\p{Ll}{2}/u.test(behind));
 }
 
 /** Is it the day of an event, or an end of a span, the other end maybe in an element of its own? */

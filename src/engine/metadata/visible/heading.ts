@@ -87,7 +87,7 @@ export function titleElement(page: Page, title: string, all: readonly Heading[])
 }
 
 /** Where a page marks no heading as one: the first element whose whole text is the title, as far in as it stands whole. */
-function smallestThatSays(page: Page, title: string): Element | null {
+export function smallestThatSays(page: Page, title: string): Element | null {
   let found: Element | null = null;
   if (title.length < fewest) return found;
   const wanted = title.toLowerCase();

@@ -54,6 +54,16 @@ describe('the end of a declared title', () => {
       },
       '工場の「勘」をログに残す',
     ],
+    [
+      'is no site where the longer part of it stands on the page by itself',
+      { saidAlone: (text) => text === 'Harbour rota', document: 'Harbour rota - Google Docs' },
+      'Harbour rota',
+    ],
+    [
+      'is one where only the shorter part does',
+      { saidAlone: (text) => text === 'Harbour', document: 'Harbour - a rota for the spring' },
+      'Harbour - a rota for the spring',
+    ],
     ['may be the part of a series', { headings: ['Boats of oak (1/2)'], document: 'Boats of oak (1/2)' }, 'Boats of oak (1/2)'],
   ])('%s', (_, given, title) => {
     expect(titleOf(given)).toBe(title);

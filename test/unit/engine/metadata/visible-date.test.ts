@@ -72,6 +72,11 @@ describe('a date under the heading', () => {
     expect(dayOf(`${prose}<p>to repeal the order of 3 May 2021 without delay.</p>`)).toBeUndefined();
   });
 
+  it('is none in brackets in the middle of a note', () => {
+    expect(dayOf(`${prose}<p>S. 1(3) inserted (1.4.2006) by Water Act 2005 (c. 12), s. 4</p>`)).toBeUndefined();
+    expect(dayOf(`${prose}<p>The harbour office (1.4.2006)</p>`)).toBe('2006-04-01');
+  });
+
   it('is none in a later section', () => {
     expect(dayOf(`${prose}<h2>References</h2><ol><li>“Clock vote”, 16 October 2021.</li></ol>`)).toBeUndefined();
   });
