@@ -1,6 +1,6 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
-import { inAddress } from './in-address';
+import { inAddress, isFileName } from './in-address';
 import { withColon } from './kicker';
 import { withoutPageCount } from './page-count';
 import { segments } from './segments';
@@ -108,7 +108,7 @@ const holdsMostly = (title: string, heading: string): boolean =>
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
-  if (!title) return true;
+  if (!title || isFileName(title, of.url)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs;
   // The entry's own heading is a smaller one, under the name of the blog.

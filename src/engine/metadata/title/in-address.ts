@@ -7,6 +7,9 @@ export function inAddress(title: string, url: URL): number {
   return words.filter((word) => slug.has(word)).length / words.length;
 }
 
+/** Is a title nothing but the file's name ("tide-model"), as programs give one that make pages of files? */
+export const isFileName = (title: string, url: URL): boolean => /^\S+[-_]\S+$/.test(title) && decode(url.pathname).includes(`/${title}`);
+
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

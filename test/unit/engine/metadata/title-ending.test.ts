@@ -64,6 +64,11 @@ describe('the end of a declared title', () => {
       { saidAlone: (text) => text === 'Harbour', document: 'Harbour - a rota for the spring' },
       'Harbour - a rota for the spring',
     ],
+    [
+      'is not the name of a file that another heading is over',
+      { headings: ['A tide model'], document: 'tide-model', url: new URL('https://tides.example/tide-model.html') },
+      'A tide model',
+    ],
     ['may be the part of a series', { headings: ['Boats of oak (1/2)'], document: 'Boats of oak (1/2)' }, 'Boats of oak (1/2)'],
   ])('%s', (_, given, title) => {
     expect(titleOf(given)).toBe(title);
