@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import type { Page } from '../page';
 import { isControl } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
@@ -22,7 +23,32 @@ export const poll = detector('other', function* (survey) {
     yield found(form, 'form');
     yield found(line, 'form', preview(spacedText(line), 60));
   }
+  for (const { element } of survey.labels.of('vote')) {
+    if (!isControl(survey, element) || element.closest('form')) continue;
+    const box = boxOf(survey, element);
+    const question = box && questionIn(survey, box);
+    if (box && question) yield found(box, 'form', preview(spacedText(question), 60));
+  }
 });
+
+/** What holds a button to vote and the answers to choose from, where scripts make the form. */
+function boxOf({ page }: Survey, button: Element): Element | undefined {
+  let box = button.parentElement;
+  for (let up = 0; box && box !== page.root && up < mostUp; up++, box = box.parentElement) {
+    if (page.stats(box).chars > longestForm) return undefined;
+    if (box.querySelectorAll(options).length >= fewestOptions) return box;
+  }
+  return undefined;
+}
+
+/** The question that such a box begins with. */
+function questionIn({ page }: Survey, box: Element): Element | undefined {
+  const line = [...box.children].find((child) => page.stats(child).chars > 0);
+  return line && isQuestion(page, line) ? line : undefined;
+}
+
+const isQuestion = (page: Page, line: Element): boolean =>
+  page.stats(line).chars <= longestQuestion && page.stats(line).links === 0 && asks.test(spacedText(line));
 
 /** What stands right above a form, and the box of it that stands right below. */
 function lineAbove({ page }: Survey, form: Element): { box: Element; line: Element | null } {
@@ -39,6 +65,5 @@ function lineAbove({ page }: Survey, form: Element): { box: Element; line: Eleme
 /** Is it a short question, and is there a button to vote below it? */
 function asksFor(survey: Survey, line: Element, box: Element): boolean {
   const { page, labels } = survey;
-  if (page.stats(line).chars > longestQuestion || page.stats(line).links > 0 || !asks.test(spacedText(line))) return false;
-  return labels.within(box, 'vote').some(({ element }) => isControl(survey, element));
+  return isQuestion(page, line) && labels.within(box, 'vote').some(({ element }) => isControl(survey, element));
 }

@@ -118,7 +118,8 @@ function isShareControl(survey: Survey, element: Element, places: ReadonlySet<st
   const link = element.localName === 'a' ? element : element.querySelector('a');
   if (!link) return true;
   const href = link.getAttribute('href') ?? '';
-  if (href.length > 1 && href.startsWith('#') && places.has(href.slice(1))) return false;
+  // “Copy link” in an entry leads to the entry; nothing that is told of is called so.
+  if (href.length > 1 && href.startsWith('#') && places.has(href.slice(1)) && !survey.labels.says(element, 'control')) return false;
   if (href === '' || href.startsWith('#') || href.startsWith('javascript:')) return true;
   const url = target(survey, link);
   return url !== null && (shares(survey, link) || leadsToNetwork(url.href));

@@ -12,14 +12,15 @@ const longest = { part: 1200, number: 16 };
 
 /**
  * The parts that are missing of a row that counts them itself, "1 Review · 2 Measure · 3 Build": when some of them were chosen, a
- * reader sees the gap, and it is a step that he cannot do without.
+ * reader sees the gap, and it is a step that he cannot do without. When all were, only their numbers may be.
  */
 export function numberedParts(page: Page, chars: Chars): Element[] {
   return [...page.root.querySelectorAll('*')].flatMap((box) => {
     if (box.childElementCount < fewest.parts || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
     const parts = countedIn(box);
     const kept = parts.filter((part) => chars(part) >= page.stats(part).chars * share.part).length;
-    if (kept < fewest.kept || kept < parts.length * share.parts || kept === parts.length) return [];
+    if (kept < fewest.kept || kept < parts.length * share.parts) return [];
+    if (kept === parts.length) return parts.flatMap(numberOver);
     return parts.filter((part) => chars(part) < page.stats(part).chars);
   });
 
@@ -39,6 +40,13 @@ export function numberedParts(page: Page, chars: Chars): Element[] {
     }
     return parts.length >= fewest.parts ? parts : [];
   }
+}
+
+/** The box right over a part's heading that says nothing but its number. */
+function numberOver(part: Element): Element[] {
+  const number = textsIn(part)[0];
+  const heading = number?.parentElement?.nextElementSibling;
+  return number && heading?.matches('h2, h3, h4, h5, h6') && saidBy(number) !== undefined ? [number.parentElement as Element] : [];
 }
 
 /** The number that a part begins with, in a line of its own; in a row of turns it may stand at the other end. */

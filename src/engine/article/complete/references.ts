@@ -4,6 +4,7 @@ import { httpUrl } from '../../metadata/http-url';
 import type { Page } from '../../page';
 import { survey } from '../../survey/survey';
 import type { Chars } from '../kept';
+import { leadsAway } from '../leads-away';
 
 const lists = 'ol, ul, dl';
 const items = 'li, dt, dd';
@@ -66,13 +67,17 @@ const isOfWords = (page: Page, list: Element): boolean => {
   return inputs === 0 && linkChars <= chars * mostLinks;
 };
 
+/** Do its links lead to other sites, as those of a talk's notes do? Own pages are no sources. */
+const isOfSources = (page: Page, list: Element): boolean =>
+  page.stats(list).inputs === 0 && [...list.querySelectorAll('a[href]')].every((link) => leadsAway(page, link));
+
 /** Lists right under a heading, or a line by itself, that says "References", with kept text above it. */
 function namedLists(page: Page, chars: Chars): Element[] {
   const { labels } = survey(page);
   return labels.innermost('references').flatMap(({ element }) => {
     const heading = element.closest(headings) ?? element.querySelector(headings) ?? (element.closest('a[href], li') ? null : element);
     const list = heading && (listBelow(page, heading) ?? (element !== heading ? listBelow(page, element) : null));
-    if (!list || !isOfWords(page, list) || !followsText(heading, chars)) return [];
+    if (!list || !(isOfWords(page, list) || isOfSources(page, list)) || !followsText(heading, chars)) return [];
     // A heading is asked for later, and must head what is kept; a line may have a notice below it.
     return heading === element && !heading.matches(headings) ? [heading, list] : [list];
   });

@@ -42,6 +42,13 @@ describe('parts that count themselves', () => {
     ['are prices', lines(1, [1, 2]).replaceAll('. ', '.5 ')],
   ])('go where they %s', (_, html) => expect(left(html)).not.toContain('Measure the hull'));
 
+  it('have their numbers where only those were not chosen', () => {
+    const entries = (numbers: string[]) =>
+      `<div>${names.map((name, at) => `<div><div>${numbers[at]}</div><h3 data-keep>${name}</h3><p data-keep>A week in the yard.</p><p>Buy it</p></div>`).join('')}</div>`;
+    expect(left(entries(counted))).toContain('1Measure the hullA week in the yard.2Draw the lines');
+    expect(left(entries(['4', '12', '7', '9']))).toContain('In four steps.Measure the hullA week in the yard.Draw the lines');
+  });
+
   it.each([
     ['of which one was chosen', steps(counted, [1])],
     ['that do not count', steps(['4', '12', '7', '9'], [1, 3])],

@@ -55,6 +55,12 @@ describe('what an article cites', () => {
     );
   });
 
+  it('may be nothing but links to other sites, as under a talk’s show notes', () => {
+    const links = '<ul><li><a href="https://a.example/">The book of tides</a></li><li><a href="https://b.example/">A map</a></li></ul>';
+    expect(kept(`<div><p data-keep>${long}</p></div><h2>Show notes</h2>${links}`)).toBe('Show notesThe book of tidesA map');
+    expect(kept(`<div><p data-keep>${long}</p></div><h2>Show notes</h2>${links.replace('https://b.example', '')}`)).toBe('');
+  });
+
   it('is no list that leads elsewhere', () => {
     const links = '<ul><li><a href="/a">A story of the site about something</a></li><li><a href="/b">Another story</a></li></ul>';
     expect(kept(`<div><p data-keep>${long}</p></div><h2>Sources</h2>${links}`)).toBe('');
