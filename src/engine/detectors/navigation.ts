@@ -1,4 +1,5 @@
 import { isControl } from '../survey/links';
+import { nameBefore } from '../survey/name-before';
 import type { Survey } from '../survey/survey';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
@@ -31,16 +32,6 @@ function isListOfWays(survey: Survey, list: Element): boolean {
   if (items.length < ways.fewest || items.length > ways.most || survey.prose.of(list) > 0) return false;
   if (!items.every((item) => survey.page.stats(item).links > 0)) return false;
   return items.filter((item) => conceptsOf(fold(nameBefore(item)))?.has('navigation')).length >= items.length / 2;
-}
-
-/** What stands in an item before its first link. */
-function nameBefore(item: Element): string {
-  let name = '';
-  for (const node of item.childNodes) {
-    if (node.nodeType === 1 && ((node as Element).localName === 'a' || (node as Element).querySelector('a'))) break;
-    name += node.textContent ?? '';
-  }
-  return name;
 }
 
 /** Menus, breadcrumbs, ways to the next page, and labels such as "Skip to content" or "Back to top". */

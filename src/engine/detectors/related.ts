@@ -1,7 +1,6 @@
 import { spacedText } from '../dom/text';
-import { siteOf } from '../dom/site-of';
 import type { Label } from '../survey/labels';
-import { isControl, target } from '../survey/links';
+import { isControl, leadsToOwnSite } from '../survey/links';
 import { isTitle, leadsToStory } from '../survey/story-link';
 import { section } from '../survey/section';
 import { isSeeAlso } from '../survey/see-also';
@@ -34,13 +33,7 @@ function isTitled(survey: Survey, sentence: Element): boolean {
   if (survey.page.stats(sentence).chars > longestTitle || /[.。!！]\W*$/.test(spacedText(sentence))) return false;
   const first = [...sentence.childNodes].find((node) => node.nodeType !== 3 || node.textContent?.trim());
   if (first?.nodeType !== 1 || (first as Element).localName !== 'a') return false;
-  return isOwn(survey, first as Element);
-}
-
-/** Does the link lead to a page of this site? */
-function isOwn(survey: Survey, link: Element): boolean {
-  const url = target(survey, link);
-  return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
+  return leadsToOwnSite(survey, first as Element);
 }
 
 /** In characters: the heading, and the day of the one story under it. */
@@ -66,7 +59,7 @@ function isIntroduction(survey: Survey, sentence: Element): boolean {
   const cards = sentence.nextElementSibling;
   const { chars, links } = survey.page.stats(sentence);
   if (!cards || links > 0 || chars > longestTitle || survey.page.stats(cards).images < fewestCards) return false;
-  return [...cards.querySelectorAll('a[href]')].every((link) => isOwn(survey, link));
+  return [...cards.querySelectorAll('a[href]')].every((link) => leadsToOwnSite(survey, link));
 }
 
 /** Is it a box with one linked title of another story of the site, and nothing else under its heading? */
@@ -125,7 +118,10 @@ export const related = detector('related', function* (survey) {
     const parts = section(survey, element, { stop: endOfLinks(survey), goOn: (heading) => isControl(survey, heading) });
     if (parts.length === 0 || !isListOfLinks(survey, parts, element)) continue;
     // Sources and offices elsewhere are what a text sends its readers to.
-    if (furtherReading.has(label) && !parts.every((part) => [...part.querySelectorAll('a[href]')].every((link) => isOwn(survey, link))))
+    if (
+      furtherReading.has(label) &&
+      !parts.every((part) => [...part.querySelectorAll('a[href]')].every((link) => leadsToOwnSite(survey, link)))
+    )
       continue;
     for (const part of parts) yield found(part, 'related_heading', text);
   }

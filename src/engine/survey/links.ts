@@ -1,3 +1,4 @@
+import { siteOf } from '../dom/site-of';
 import type { Survey } from './survey';
 
 /** Where a link of the copy leads, or null. */
@@ -5,6 +6,12 @@ export function target(survey: Survey, link: Element): URL | null {
   const href = link.getAttribute('href');
   if (!href) return null;
   return URL.canParse(href, survey.page.baseUrl) ? new URL(href, survey.page.baseUrl) : null;
+}
+
+/** Does it lead to a page of this site? */
+export function leadsToOwnSite(survey: Survey, link: Element): boolean {
+  const url = target(survey, link);
+  return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
 }
 
 /** Is all the text of the element inside links or is it a button? */

@@ -9,11 +9,11 @@ import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */
 const ending =
-  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|\s\((?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)\b|【|】|\s(?:写真|撮影|イラスト|摄影|攝影|사진|photos?|photography|pictures?|fotos?|fotografías?|bild(?:er)?|illustrations?|vídeo|video)\s?[・:：=＝]/iu;
+  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|\s\((?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)\b|【|】|\s(?:摄影|攝影|通讯员|通訊員|编辑|編輯)\s|\s(?:写真|撮影|イラスト|摄影|攝影|사진|photos?|photography|pictures?|fotos?|fotografías?|bild(?:er)?|illustrations?|vídeo|video)\s?[・:：=＝]/iu;
 
 /** What stands where a name might, and is none. */
 const none =
-  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|(?:create|my) (?:an )?account|register|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|medium|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|reviewed|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|message|messages|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|guide price|asking price|visit the .* (?:store|shop)|jump to.*|skip to.*|(?:all |more |other |view |see )*(?:articles|posts|stories|more) (?:by|from) .*)$/i;
+  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|(?:create|my) (?:an )?account|register|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|medium|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|(?:medically |expert )?reviewed|fact[- ]?check(?:ed|s)?|evidence[- ]based|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|message|messages|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|guide price|asking price|visit the .* (?:store|shop)|jump to.*|skip to.*|(?:all |more |other |view |see )*(?:articles|posts|stories|more) (?:by|from) .*)$/i;
 
 /** Nobody's name begins so. */
 const network = /^(?:facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|youtube|google)\b/i;
@@ -28,10 +28,14 @@ export function leadingName(text: string): string {
   const line = date ? whole.slice(0, date.start) : whole;
   const stop = ending.exec(line);
   const cut = stop && stop.index > 0 ? line.slice(0, stop.index) : line;
-  return withoutWhen(cut)
-    .replace(/\s(?:on|at)\s*$/, '')
-    .replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '')
-    .trim();
+  return (
+    withoutWhen(cut)
+      // A bracket that closes what began before the name.
+      .replace(/^([^（(]*)[）)].*$/, '$1')
+      .replace(/\s(?:on|at)\s*$/, '')
+      .replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '')
+      .trim()
+  );
 }
 
 const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;

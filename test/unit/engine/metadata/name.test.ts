@@ -9,9 +9,12 @@ it.each([
   ['Per Are Hansen', 'Per Are Hansen'],
   ['Ann Lee, harbour editor | 3 March', 'Ann Lee, harbour editor'],
   ['Geschäftsstelle (Kommentare: 0)', 'Geschäftsstelle'],
+  ['林一帆 摄影 赵敏）', '林一帆'],
+  ['林一帆）', '林一帆'],
+  ['Ann Lee (Leith)', 'Ann Lee (Leith)'],
 ])('the name in "%s" ends where a sentence goes on', (text, name) => expect(leadingName(text)).toBe(name));
 
-it.each(["Facebook'ta Paylaş", 'WhatsApp ile gönder', 'Message', 'Share', 'Guide Price', 'Visit the Luxo Store'])(
+it.each(["Facebook'ta Paylaş", 'WhatsApp ile gönder', 'Message', 'Share', 'Guide Price', 'Fact Checked', 'Visit the Luxo Store'])(
   '"%s" is nobody',
   (text) => expect(couldBeName(text)).toBe(false),
 );

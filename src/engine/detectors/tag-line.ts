@@ -1,0 +1,40 @@
+import { nameBefore } from '../survey/name-before';
+import { leadsToOwnSite } from '../survey/links';
+import type { Survey } from '../survey/survey';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
+import { detector, found } from './detector';
+
+/** In characters: the words before its links. */
+const longestName = 30;
+/** In characters of sentences: it stands below a text. */
+const leastBefore = 300;
+/** What of a line is no link besides its name: signs between links. */
+const signs = /^[^\p{L}\p{N}]*$/u;
+
+/** "Filed under: Lamps · Boats": a line below the text that names where else on the site such texts are kept. */
+export const tagLine = detector('navigation', function* (survey) {
+  if (!survey.tellsStory) return;
+  const named = survey.labels.of('navigation').map(({ element }) => element.parentElement);
+  for (const line of new Set([...survey.named('p'), ...named]))
+    if (line && line !== survey.page.root && isTagLine(survey, line)) yield found(line, 'navigation_link', nameBefore(line).trim());
+});
+
+function isTagLine(survey: Survey, line: Element): boolean {
+  const { chars, links, linkChars, images, inputs } = survey.page.stats(line);
+  if (links === 0 || images + inputs > 0 || chars - linkChars > longestName + links) return false;
+  const name = nameBefore(line);
+  if (!/[:：]\s*$/.test(name) || name.length > longestName || !conceptsOf(fold(name))?.has('navigation')) return false;
+  if (survey.prose.before(line) < leastBefore) return false;
+  return (
+    signs.test(besides(line).slice(name.trim().length)) &&
+    [...line.querySelectorAll('a[href]')].every((link) => leadsToOwnSite(survey, link))
+  );
+}
+
+/** The words of a line outside its links. */
+function besides(line: Element): string {
+  const copy = line.cloneNode(true) as Element;
+  for (const link of copy.querySelectorAll('a')) link.remove();
+  return (copy.textContent ?? '').trim();
+}

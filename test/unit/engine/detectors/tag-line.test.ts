@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const taken = (line: string, before = 6) =>
+  clutterOf(`<article><h1>Loom driver loses picks</h1>${story(1, before)}${line}</article>`).map(({ text }) => text);
+const tags = '<a href="/t/lamps">Lamps</a> · <a href="/t/boats">Boats</a>';
+
+describe('a line that names where else on the site such texts are kept', () => {
+  it.each([`<p>Archivado en: ${tags}</p>`, `<p><b>Filed under:</b> ${tags}</p>`, `<div><span>Themen:</span> ${tags}</div>`])(
+    'goes below the text: %s',
+    (line) => expect(taken(line).join()).toContain('Lamps · Boats'),
+  );
+
+  it.each([
+    ['says more', `<p>Tags: ${tags}, which nobody asked for</p>`],
+    ['leads elsewhere', '<p>Categories: <a href="https://other.example/">Lamps</a></p>'],
+    ['names something else', `<p>Materials: ${tags}</p>`],
+    ['has no links', '<p>Categories: lamps, boats</p>'],
+  ])('stays where it %s', (_, line) => expect(taken(line)).toEqual([]));
+
+  it('stays above the text', () => expect(taken(`<p>Filed under: ${tags}</p>`, 0)).toEqual([]));
+});
