@@ -118,11 +118,17 @@ function isShareControl(survey: Survey, element: Element, places: ReadonlySet<st
   const link = element.localName === 'a' ? element : element.querySelector('a');
   if (!link) return true;
   const href = link.getAttribute('href') ?? '';
-  // “Copy link” in an entry leads to the entry; nothing that is told of is called so.
-  if (href.length > 1 && href.startsWith('#') && places.has(href.slice(1)) && !survey.labels.says(element, 'control')) return false;
+  const place = href.startsWith('#') ? href.slice(1) : '';
+  if (place !== '' && places.has(place) && !standsIn(link, place)) return false;
   if (href === '' || href.startsWith('#') || href.startsWith('javascript:')) return true;
   const url = target(survey, link);
   return url !== null && (shares(survey, link) || leadsToNetwork(url.href));
+}
+
+/** Does a link lead to the entry that it stands in ("Copy link")? */
+function standsIn(link: Element, place: string): boolean {
+  for (let at: Element | null = link; at; at = at.parentElement) if (at.id === place) return true;
+  return false;
 }
 
 /** What links on the page may lead to: "Line" and "X" may be called what is told of further down. */

@@ -72,9 +72,9 @@ export const queryAll = (within: Document | Element, selector: string): Element[
   ...(nodeType(within) === 9 ? Document : Element).prototype.querySelectorAll.call(within, selector),
 ];
 
-const html = 'http://www.w3.org/1999/xhtml';
+export const htmlSpace = 'http://www.w3.org/1999/xhtml';
 /** Is it HTML's element of this name? Asked so, and not by its class, which is another one in each frame of a page. */
-export const isHtml = (of: Element, name: string): boolean => localNameOf(of) === name && namespaceOf(of) === html;
+export const isHtml = (of: Element, name: string): boolean => localNameOf(of) === name && namespaceOf(of) === htmlSpace;
 
 /** Asked so for the same reason. */
 export const isShadowRoot = (of: Node): boolean => nodeType(of) === 11 && 'host' in of;

@@ -1,4 +1,4 @@
-import { attribute, attributeNames, attributesOf, namespaceOf, textOf } from '../dom/live';
+import { htmlSpace, attribute, attributeNames, attributesOf, namespaceOf, textOf } from '../dom/live';
 import { skipped } from './names';
 import { holdsMedia } from './players';
 
@@ -39,13 +39,12 @@ function copyAttributes(live: Element, copy: Element): void {
 
 /** A parser makes elements of names that nobody else may give one. */
 const nameable = /^[a-z][\w.:-]*$/i;
-const html = 'http://www.w3.org/1999/xhtml';
 
 function newElement(live: Element, name: string, inert: Document): Element {
   if (!nameable.test(name)) return inert.createElement('span');
   const space = namespaceOf(live);
   // createElementNS would take the `o` of <o:p> for a prefix.
-  return space === html ? inert.createElement(name) : inert.createElementNS(space, name);
+  return space === htmlSpace ? inert.createElement(name) : inert.createElementNS(space, name);
 }
 
 /** The box that stands in the copy for a <noscript>. */

@@ -1,6 +1,6 @@
 import type { ExtractOptions } from '../article';
 import { framedDocument } from '../dom/framed';
-import { attribute, baseUriOf, bodyOf, documentElementOf, inertDocument, isInWindow, queryAll, urlOf } from '../dom/live';
+import { attribute, baseUriOf, bodyOf, documentElementOf, htmlSpace, inertDocument, isInWindow, queryAll, urlOf } from '../dom/live';
 import { noStats } from './stats';
 import type { Page } from '../page';
 import { copyTree } from './copy-tree';
@@ -18,7 +18,7 @@ function parseUrl(text: string, base?: URL): URL | null {
 /** The element that holds what the page shows; asked of the tree, since an element named `body` can stand in the way. */
 function bodyElement(document: Document): Element | null {
   const root = documentElementOf(document);
-  if (root?.namespaceURI !== 'http://www.w3.org/1999/xhtml') return null;
+  if (root?.namespaceURI !== htmlSpace) return null;
   const body = bodyOf(document) ?? queryAll(document, 'html > body')[0] ?? null;
   if (body?.localName === 'frameset') return null;
   // Chromium shows bare XML as a page of its own making.
