@@ -1,4 +1,4 @@
-import { isOnPage, isShadowRoot, parentOf, windowOf } from '../engine/dom/live';
+import { isOfPage, isOnPage, isShadowRoot, parentOf, windowOf } from '../engine/dom/live';
 import { pathOf } from '../engine/dom/path-of';
 
 type Root = Document | ShadowRoot;
@@ -41,9 +41,9 @@ export class HiddenPlaces {
     this.#sheets.clear();
   }
 
-  /** The sheets that are on the page still; a frame takes its own along when it goes on. */
+  /** All sheets but those that a frame took along when it went on; what the page has taken out for now may come back. */
   #inPlace(): [Root, CSSStyleSheet][] {
-    return [...this.#sheets].filter(([root]) => isOnPage(root));
+    return [...this.#sheets].filter(([root]) => isOfPage(root));
   }
 
   #write(): void {

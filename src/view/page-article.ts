@@ -1,5 +1,5 @@
 import type { Article } from '../engine/article';
-import { isOnPage } from '../engine/dom/live';
+import { isOfPage, isOnPage } from '../engine/dom/live';
 import { pathOf } from '../engine/dom/path-of';
 import { extract } from '../engine/extract';
 import { message } from '../platform/i18n';
@@ -47,7 +47,7 @@ export function leaveOutNow(live: Element): () => void {
 /** Leaves in again what these stand for and was left out for now; returns how to leave that out once more. */
 export function leaveInNow(live: readonly Element[]): () => void {
   const holds = (box: Element, inside: Element) => Node.prototype.contains.call(box, inside);
-  const back = [...leftOutNow].filter((out) => isOnPage(out) && live.some((one) => holds(out, one) || holds(one, out)));
+  const back = [...leftOutNow].filter((out) => isOfPage(out) && live.some((one) => holds(out, one) || holds(one, out)));
   for (const out of back) leftOutNow.delete(out);
   last = undefined;
   return () => {

@@ -52,14 +52,17 @@ export const windowOf = (of: Document): Window | null => getDefaultView.call(of)
 /** Does a window show it? None shows a parsed one, nor the one a frame has gone on from. */
 export const isInWindow = (of: Document): boolean => windowOf(of)?.document === of;
 
-/** Does a window show it still? Of a document that a frame has gone on from Firefox leaves nothing, and what is asked of it throws. */
-export function isOnPage(node: Node): boolean {
+/** Has the page it belongs to not gone on? Of a document that a frame has gone on from Firefox leaves nothing, and what is asked of it throws. */
+export function isOfPage(node: Node): boolean {
   try {
-    return node.isConnected && isInWindow(node.ownerDocument ?? (node as Document));
+    return isInWindow(node.ownerDocument ?? (node as Document));
   } catch {
     return false;
   }
 }
+
+/** Does it stand on a page that has not gone on? */
+export const isOnPage = (node: Node): boolean => isOfPage(node) && node.isConnected;
 
 const getAttributes = getterOf(element, 'attributes');
 const getNamespace = getterOf(element, 'namespaceURI');

@@ -114,4 +114,27 @@ describe('the tidied page', () => {
     });
     expect(got).toEqual({ tidied: [false, 'visible'], after: [true, 'hidden', 0] });
   });
+
+  it('leaves no sheet in what the page has taken out for a moment', async () => {
+    const sheets = await chromium.page.evaluate(() => {
+      const world = globalThis as unknown as World;
+      world.tidied.untidy();
+      const host = document.querySelector('#host') as HTMLElement;
+      const root = host.attachShadow({ mode: 'open' });
+      const box = document.createElement('aside');
+      box.append(...(document.querySelector('.rail')?.cloneNode(true).childNodes ?? []));
+      root.append(box);
+      const article = world.extract(document);
+      if (!article) throw new Error('no article');
+      const body = document.createElement('div');
+      body.append(article.fragment);
+      world.tidied.tidy({ article, body }, article.removed);
+      const tidied = root.adoptedStyleSheets.length;
+      host.remove();
+      world.tidied.untidy();
+      document.body.append(host);
+      return [tidied, root.adoptedStyleSheets.length];
+    });
+    expect(sheets).toEqual([1, 0]);
+  });
 });

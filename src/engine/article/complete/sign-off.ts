@@ -8,7 +8,7 @@ const longest = 100;
 /** “Until next month,” */
 const greeting = /^\p{L}.{1,50}[,!،，、]$/u;
 /** “Orla”, “Orla & the crew”: a few words, no number, no end of a sentence. */
-const name = /^[—–-]?\s?\p{L}[^\d,:;!?]{1,40}$/u;
+const name = /^[—–-]?\s?\p{L}[^\d,:;!?]{1,40}(?<![.。])$/u;
 
 /** How a writer takes leave below the last line of a letter: too short for a model of blocks, and the reader's last word of them. */
 export function signOffs(page: Page, chars: Chars): Element[] {

@@ -12,6 +12,7 @@ describe('how a writer takes leave', () => {
 
   it.each([
     ['leads elsewhere', '<p>Until next month,<br><a href="/orla">Orla</a></p>'],
+    ['says a sentence', '<p>Join us on the wall,<br>We meet on Sundays.</p>'],
     ['goes on', '<p>Until next month,<br>Orla<br>Editor</p>'],
     ['says when', '<p>Updated by the office,<br>4 March 2026</p>'],
     ['calls for something', '<p>Join us on the wall<br>Every Sunday</p>'],
