@@ -51,6 +51,14 @@ export function isCard(figure: Element | null, page: Page): boolean {
   return isTitled(figure, page) || !leadsToPicture(link, page);
 }
 
+/** Is there no link in the box but one around its picture, to see it larger? */
+function onlyEnlarges(box: Element, page: Page): boolean {
+  const { links } = page.stats(box);
+  if (links !== 1) return links === 0;
+  const link = box.querySelector(pictures)?.closest('a[href]');
+  return Boolean(link && box.contains(link) && (namesPicture(link.getAttribute('href') ?? '') || leadsToPicture(link, page)));
+}
+
 /** Is what is said of the picture a heading, or the link itself? */
 function isTitled(figure: Element, page: Page): boolean {
   const { chars, linkChars } = page.stats(figure);
@@ -73,7 +81,7 @@ function isAloneUnder(element: Element, page: Page): boolean {
     box !== null &&
     above !== null &&
     page.stats(box).chars === chars + page.stats(above).chars + beside &&
-    page.stats(box).links === 0 &&
+    onlyEnlarges(box, page) &&
     (page.stats(above).chars === 0 || above.matches(figures)) &&
     (above.matches(pictures) || above.querySelector(pictures) !== null)
   );

@@ -1,4 +1,4 @@
-import { isControl } from '../survey/links';
+import { isControl, isPressed } from '../survey/links';
 import { nameBefore } from '../survey/name-before';
 import type { Survey } from '../survey/survey';
 import { fold } from '../words/fold';
@@ -34,13 +34,22 @@ function isListOfWays(survey: Survey, list: Element): boolean {
   return items.filter((item) => conceptsOf(fold(nameBefore(item)))?.has('navigation')).length >= items.length / 2;
 }
 
+const opensMenu = 'button, [role="button"], [aria-haspopup]';
+
+/** What a button before it opens: nothing but things to press ("Show all code", "Hide all code"). */
+function isDropDown(survey: Survey, list: Element): boolean {
+  const items = [...list.children].filter((item) => survey.page.stats(item).chars > 0);
+  if (items.length < ways.fewest || items.length > ways.most || !list.previousElementSibling?.matches(opensMenu)) return false;
+  return items.every((item) => isPressed(survey, item));
+}
+
 /** Menus, breadcrumbs, ways to the next page, and labels such as "Skip to content" or "Back to top". */
 export const navigation = detector('navigation', function* (survey) {
   for (const nav of survey.named('nav')) if (isMenu(survey, nav)) yield found(nav, 'menu');
   for (const header of survey.named('header', 'footer'))
     if (header.closest('article,main,section,li') === null && !header.querySelector('h1,article,main') && isMenu(survey, header))
       yield found(header, 'menu');
-  for (const list of survey.named('ul')) if (isListOfWays(survey, list)) yield found(list, 'menu');
+  for (const list of survey.named('ul')) if (isListOfWays(survey, list) || isDropDown(survey, list)) yield found(list, 'menu');
   for (const cell of survey.named('td')) if (isMenuCell(survey, cell)) yield found(cell, 'menu');
   for (const { element, text } of survey.labels.of('navigation'))
     if (isControl(survey, element) && !holdsPictures(survey, element) && !isValue(survey, element))

@@ -1,6 +1,15 @@
 import { siteOf } from '../dom/site-of';
 import type { Survey } from './survey';
 
+/** What does something on the page when it is pressed, and leads nowhere. */
+const acts = 'button, [role="button"], [role^="menuitem"], a:not([href]), a[href="#"], a[href^="javascript:"]';
+
+/** Are all words of the element those of one thing to press? */
+export function isPressed({ page }: Survey, element: Element): boolean {
+  const control = element.matches(acts) ? element : element.querySelector(acts);
+  return control !== null && page.stats(control).chars === page.stats(element).chars;
+}
+
 /** Where a link of the copy leads, or null. */
 export function target(survey: Survey, link: Element): URL | null {
   const href = link.getAttribute('href');

@@ -51,6 +51,7 @@ import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
 import { listMarks } from './text/list-marks';
 import { looseSeparators } from './text/loose-separators';
+import { leadingDate } from './text/leading-date';
 import { linkHints } from './text/link-hints';
 import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
@@ -111,6 +112,7 @@ export const steps = {
   pullQuotes,
   headingTools,
   titleHeading,
+  leadingDate,
   bylineLine,
   pageNumbers,
   doubleCaptions,

@@ -24,8 +24,10 @@ const updates = [
   'update[ds]?|aktualisierung|mise à jour|actualización|atualização|aggiornamento|aktualizacja|обновление|обновлено|оновлення|оновлено',
   'uppdatering|opdatering|oppdatering|päivitys|güncelleme|追記|更新',
 ];
+/** What a writer adds below the end, in all languages that have it from Latin. */
+const postscript = 'p\\.?[ -]?s\\.?|post[ -]?script(?:um)?|nachtrag|постскриптум|追伸|추신';
 const corrects = new RegExp(`^[[(*（【]{0,2}(?:${[...amends, ...updates].join('|')})[^:：]{0,30}[:：\\]）】]`, 'i');
-const names = new RegExp(`^(?:${amends.join('|')})[:：]?$`, 'i');
+const names = new RegExp(`^(?:${[...amends, postscript].join('|')})[:：]?$`, 'i');
 /** What only a correction begins with, wherever it stands. */
 const earlier =
   /^(?:an|a) (?:earlier|previous) version of (?:this|the) (?:article|story|post|column|review|report|headline|caption|piece|blog)|^in einer (?:früheren|ersten) (?:version|fassung) (?:dieses|des) |^une (?:première )?version (?:précédente|antérieure) de (?:cet? |cette )|^una versión (?:anterior|previa) de est[ea] |^uma versão anterior d(?:este|esta|o|a) |^una (?:precedente )?versione (?:precedente )?di questo |^een eerdere versie van dit |^wcześniejsza wersja (?:tego )?(?:artykułu|tekstu)/i;
@@ -36,8 +38,8 @@ const mostUp = 5;
 const length = { least: 30, leastDense: 12, most: 700 };
 
 /**
- * Lines beside kept text that correct the story or bring it up to date, and what stands under a heading that says so: short and set apart,
- * they look like what stands around them.
+ * Lines beside kept text that correct the story or bring it up to date, and what stands under a heading that says so, or that it was
+ * added below the end: short and set apart, they look like what stands around them.
  */
 export function correctionsOf(page: Page, chars: Chars): Element[] {
   const lines = [...page.root.querySelectorAll('p, div, aside, li')].filter(

@@ -73,7 +73,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
   };
   const flow = flowOf(page.root, chars);
   const certain = new Set([
-    ...notesOf(page.root, chars),
+    ...notesOf(page, chars),
     ...textLists(page.root, chars, flow),
     ...rowsOf(page, chars),
     ...missingItems(page, chars, doubles, kind),

@@ -1,10 +1,15 @@
 import { fold } from '../../words/fold';
 
-/** Share of a title's words that the page's address has too. */
+/** Folded, one number is like another, and most addresses have the year or a number of the page's. */
+const number = '#';
+
+/** Share of a title's words, numbers aside, that the page's address has too. */
 export function inAddress(title: string, url: URL): number {
   const slug = new Set(fold(decode(url.pathname)).split(' '));
-  const words = fold(title).split(' ');
-  return words.filter((word) => slug.has(word)).length / words.length;
+  const words = fold(title)
+    .split(' ')
+    .filter((word) => word !== number);
+  return words.length === 0 ? 0 : words.filter((word) => slug.has(word)).length / words.length;
 }
 
 /** Is a title nothing but the file's name ("tide-model"), as programs give one that make pages of files? */

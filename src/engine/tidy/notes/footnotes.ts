@@ -1,3 +1,4 @@
+import { leadsBack } from '../../dom/leads-back';
 import { isBlank } from '../nodes';
 import type { Step } from '../step';
 
@@ -35,11 +36,11 @@ export const footnotes: Step = (root) => {
   const notes = new Set<Element>();
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const place = byId.get(link.getAttribute('href')?.slice(1) ?? '');
-    if (!place || !isReference(link) || place.contains(link)) continue;
+    if (!place || place.contains(link)) continue;
     // Notes come after what they explain; an earlier place is where a note leads back to.
     if ((link.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) continue;
     const note = noteAt(place, root);
-    if (!note || note.contains(link)) continue;
+    if (!note || note.contains(link) || !(isReference(link) || (mark.test(textOf(link)) && leadsBack(note, link)))) continue;
     notes.add(note);
     if (!note.id) {
       note.id = place.id;
@@ -58,9 +59,13 @@ export const footnotes: Step = (root) => {
 
 const isAlone = (link: Element): boolean => link.matches('[role="doc-backlink"]') || (isBlank(link) && link.querySelector('img') !== null);
 
+/** "[1]", of which only the number is a link. */
+const isInBrackets = ({ previousSibling: before, nextSibling: after }: Element): boolean =>
+  /[[(]\s*$/.test(before?.textContent ?? '') && /^\s*[\])]/.test(after?.textContent ?? '');
+
 /** A bare number that only the page's style had raised would read on from its word. */
 function raise(link: Element): void {
-  if (link.closest('sup') || link.querySelector('sup') || !/^[\p{L}\p{N}*∗†‡§¶]+$/u.test(textOf(link))) return;
+  if (link.closest('sup') || link.querySelector('sup') || isInBrackets(link) || !/^[\p{L}\p{N}*∗†‡§¶]+$/u.test(textOf(link))) return;
   const raised = link.ownerDocument.createElement('sup');
   link.replaceWith(raised);
   raised.append(link);

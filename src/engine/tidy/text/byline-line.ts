@@ -1,5 +1,7 @@
 import { findDate } from '../../metadata/dates/find-date';
 import { monthOf } from '../../metadata/dates/months';
+import { saysWhen } from '../../metadata/dates/when-words';
+import { isAnnouncing } from '../../words/byline-words';
 import { isBlank, isElement } from '../nodes';
 import type { Context, Step } from '../step';
 import { isBlock } from '../structure/blocks';
@@ -22,17 +24,30 @@ export const bylineLine: Step = (root, context) => {
   const lines = linesOf(root);
   let before = true;
   let last = '';
+  let label: Element | undefined;
   for (const line of lines.slice(0, firstLines)) {
     const text = fold(line.textContent ?? '');
     const isAgain = (before && (isSign(text, last) || repeats(line, text, fold(byline), times))) || saysAgain(line, text, lines, context);
+    const named = label;
+    label = isLabel(text) ? line : undefined;
     last = text;
-    if (isAgain && text.length <= longest) line.remove();
-    else if (text.length > most * 2 && !isHeading(line, text)) before = false;
+    if (isAgain && text.length <= longest) {
+      line.remove();
+      named?.remove();
+    } else if (text.length > most * 2 && !isHeading(line, text)) before = false;
   }
 };
 
 /** A standfirst may be a heading, and the byline stand below it. */
 const isHeading = (line: Element, text: string): boolean => fold(line.querySelector('h2, h3, h4')?.textContent ?? '') === text;
+
+/** "Author" or "Published", over the name or the day. */
+const isLabel = (text: string): boolean =>
+  text.length <= most &&
+  text
+    .replace(/[:：]$/, '')
+    .split(' ')
+    .every((word) => isAnnouncing(word) || saysWhen(word));
 
 /** A dash between date and name, or in place of a count, and the count beside it. */
 const sign = /^[-–—|·•]{1,3}$/;

@@ -29,3 +29,16 @@ it('a picture stays that a link over it shares, and no signs of networks', () =>
   expect(among('<img src="/a.jpg" width="600" height="400">')).toBe(1);
   expect(among('<img src="/pin.png">')).toBe(0);
 });
+
+it('a line shares its box with a picture that opens larger, and not with one that leads elsewhere', () => {
+  const words = 'Curlews on the mudflats in October';
+  const beside = (href: string) =>
+    text(
+      build(
+        `<main><p data-keep>One</p><div><a href="${href}"><img src="/a.jpg" width="200"></a><p data-unlikely>${words}</p></div><p data-keep>Two</p></main>`,
+      ),
+    );
+  expect(beside('/a-large.jpg')).toContain(words);
+  expect(beside('/images/a')).toContain(words);
+  expect(beside('/other-story')).not.toContain(words);
+});

@@ -33,3 +33,19 @@ it('what a thing is counted among is no way to it', () => {
   expect(taken(`<dl><dt>Seller</dt><dd>Sprat</dd>${value}</dl>`)).toEqual([]);
   expect(taken('<div><a href="#nav">Navigation</a></div>')).toEqual(['Navigation']);
 });
+
+describe('what a button before it opens', () => {
+  const press = (word: string) => `<li><a href="javascript:void(0)" role="button">${word}</a></li>`;
+  const button = '<button>Code</button>';
+
+  it.each([
+    ['links that act', `${button}<ul>${press('Show all code')}${press('Hide all code')}</ul>`],
+    ['items of a menu', `${button}<ul role="menu"><li role="menuitem">Show all code</li><li role="menuitem">Hide all code</li></ul>`],
+  ])('is a menu: %s', (_, list) => expect(taken(`<div>${list}</div>`).join()).toContain('Show all code Hide all code'));
+
+  it.each([
+    ['leads to pages', `${button}<ul>${item('', 'Show')}${item('', 'Hide')}</ul>`],
+    ['says more than its buttons do', `${button}<ul>${press('Show')}<li>Hide what is under it <button>Hide</button></li></ul>`],
+    ['is under no button', `<p>Code</p><ul>${press('Show')}${press('Hide')}</ul>`],
+  ])('is none where it %s', (_, list) => expect(taken(`<div>${list}</div>`).join()).not.toContain('Show'));
+});

@@ -32,6 +32,34 @@ describe('lines', () => {
   });
 });
 
+it('labels over the name and the day go with these, and stay over others', async () => {
+  const facts = (name: string, day: string) =>
+    tidied(
+      `<div><div>Author</div><div><p>${name}</p></div><div>Published</div><div><p>${day}</p></div></div><p>The ferry has stopped, and nobody says for how long.</p>`,
+      'The ferry',
+      'Ines Calder',
+      '2024-01-17',
+    );
+  expect(await facts('Ines Calder', 'January 17, 2024')).toBe('<p>The ferry has stopped, and nobody says for how long.</p>');
+  expect(await facts('Of the first book', 'In three parts')).toMatch(/Author.*Of the first book.*Published.*In three parts/);
+});
+
+describe('the day before the first word', () => {
+  const opened = (start: string) => tidied(`<div>${start}<br>More of it.</div>`, 'The ferry', '', '2022-11-18');
+
+  it.each([
+    '<span class="news-date-time">18.11.2022</span>The ferry has stopped.',
+    '<em>18 November 2022</em><b>The</b> ferry has stopped.',
+  ])('goes where a style sheet had set it apart: %s', async (start) => expect(await opened(start)).not.toContain('2022'));
+
+  it.each([
+    '<b>18 November 2022</b> – The ferry has stopped.',
+    '<b>18 November 2022</b> was its last day.',
+    '<b>4 May 1931</b>The ferry has stopped.',
+    'On <b>18 November 2022</b>The ferry has stopped.',
+  ])('stays where it is the text’s own: %s', async (start) => expect(await opened(start)).toMatch(/2022|1931/));
+});
+
 const [one, two, three] = ['O wild West Wind, thou breath of being,', 'Thou, from whose presence', 'Are driven'];
 
 describe('verse', () => {

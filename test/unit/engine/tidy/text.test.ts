@@ -70,6 +70,14 @@ describe('notes', () => {
     expect(result).toMatch(/<div id="f1" data-galley-footnote="note">.*Note\./);
   });
 
+  it('a mark to which its note leads back is one, and not raised in its brackets', async () => {
+    const result = await tidied(
+      '<p>Text <span>[<a href="#nb1" id="nh1">1</a>]</span>.</p><div id="nb1"><p>[<a href="#nh1">1</a>] Note.</p></div>',
+    );
+    expect(result).toContain('[<a href="#nb1" id="nh1" data-galley-footnote="ref">1</a>]');
+    expect(result).toMatch(/id="nb1" data-galley-footnote="note".*data-galley-footnote="back".*Note\./);
+  });
+
   it('a link to a section is no note', async () => {
     expect(await tidied('<p>See <a href="#s">the end</a>.</p><h2 id="s">The end</h2><p>x</p>')).not.toContain('footnote');
   });

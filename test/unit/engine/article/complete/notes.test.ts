@@ -22,5 +22,19 @@ describe('footnotes', () => {
       ),
     ).toContain('S. 3 inserted'));
 
+  it.each([
+    ['', 'id="nh1"'],
+    [' of a box around it', ''],
+  ])('stay where they lead back to their mark, whatever it is called: by the name%s', (_, id) => {
+    const mark = `<span ${id ? '' : 'id="nh1"'}>[<a href="#nb1" ${id} title="Notes 1">1</a>]</span>`;
+    const note = '<div id="nb1"><p><span>[<a href="#nh1">1</a>] </span>Archive, box 12.</p></div>';
+    expect(text(build(`<main><p data-keep>The geese were counted.${mark}</p><div>${note}</div></main>`))).toContain('box 12');
+  });
+
+  it('are no parts that a number in a menu leads to', () =>
+    expect(text(build('<main><p data-keep>Pages: <a href="#p2">2</a></p><div id="p2"><p>Archive, box 12.</p></div></main>'))).not.toContain(
+      'box 12',
+    ));
+
   it('go where nothing leads to them', () => expect(left('')).not.toContain('A score is twenty.'));
 });
