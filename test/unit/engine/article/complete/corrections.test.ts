@@ -27,11 +27,14 @@ describe('lines that correct a story', () => {
     expect(beside('<p data-mark>Correction: An earlier version of this story gave the wrong name.</p>')).toBe('AB');
   });
 
-  it.each(['Corrections', 'Correction', 'Korrektur', 'Fe de erratas', 'Erramos', '訂正', 'P.-S.', 'Postscript'])('stay under a heading: %s', (heading) => {
-    const line = 'An earlier version of this story gave the height in metres.';
-    expect(beside(`<div><h3>${heading}</h3><ul><li>${line}</li></ul></div>`)).toBe(`AB${heading}${line}`);
-    expect(beside(`<h3>${heading}</h3><p>${line}</p>`)).toBe(`AB${heading}${line}`);
-  });
+  it.each(['Corrections', 'Correction', 'Korrektur', 'Fe de erratas', 'Erramos', '訂正', 'P.-S.', 'Postscript'])(
+    'stay under a heading: %s',
+    (heading) => {
+      const line = 'An earlier version of this story gave the height in metres.';
+      expect(beside(`<div><h3>${heading}</h3><ul><li>${line}</li></ul></div>`)).toBe(`AB${heading}${line}`);
+      expect(beside(`<h3>${heading}</h3><p>${line}</p>`)).toBe(`AB${heading}${line}`);
+    },
+  );
 
   it.each([
     '<div><h3>Updates</h3><p>Have the news of the harbour sent to you each morning.</p></div>',
