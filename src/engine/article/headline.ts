@@ -45,10 +45,16 @@ export function headlineOf(page: Page, title: Element | null, kind: PageKind): H
   };
 }
 
-/** In CSS pixels, as the page declares them: a strip over the headline is a banner. */
-const leastHigh = 200;
-const isLarge = (picture: Element): boolean =>
-  ['width', 'height'].every((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10) >= leastHigh);
+/** In CSS pixels, as the page declares them: a strip over the headline is a banner. In the picture's own, the widest that a page offers. */
+const least = { side: 200, offered: 600 };
+
+function isLarge(picture: Element): boolean {
+  const sides = ['width', 'height'].map((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10));
+  if (sides.some((side) => side > 0)) return sides.every((side) => side >= least.side);
+  const offers = [...(picture.closest('picture')?.querySelectorAll('source') ?? []), picture];
+  const sizes = offers.flatMap((offer) => [offer.getAttribute('srcset'), offer.getAttribute('data-srcset')]).join();
+  return [...sizes.matchAll(/\s(\d{1,5})w\s*(?:,|$)/g)].some(([, width]) => Number(width) >= least.offered);
+}
 
 /** In characters: a label ("News", "Sale!") may stand between the picture and the headline below it. */
 const longestBetween = 40;
@@ -71,7 +77,8 @@ function isRightOver(page: Page, box: Element, picture: Element, title: Element)
 
 /** Does a picture stand in the box of the headline, alone where it stands above it, and is it nobody's face and no link to elsewhere? */
 function stands(page: Page, box: Element, title: Element, isBelow: boolean): boolean {
-  const picture = box.matches(media) ? box : box.querySelector(media);
+  // The picture that a <picture> chooses says its size and stands in its link.
+  const picture = box.querySelector('img') ?? (box.matches(media) ? box : box.querySelector(media));
   if (!picture || !isSizable(picture) || isCard(box, page) || page.hidden(box)) return false;
   const link = box.matches(figures) ? null : picture.closest('a[href]');
   if (link && !namesPicture(link.getAttribute('href') ?? '')) return false;

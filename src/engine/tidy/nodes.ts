@@ -27,16 +27,19 @@ export const headings = 'h1, h2, h3, h4, h5, h6';
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3;
 
+/** A sign that a reader sees: no space, and none of the joiners without width that editors leave in empty paragraphs. */
+const seen = /[^\s\u200b-\u200d\u2060\ufeff]/;
+
 /** White space between elements, and the gaps of what was left out: nothing a reader sees. */
 export const isBlank = (node: Node): boolean =>
-  isText(node) ? !/[^\s\u200b\ufeff]/.test(node.data) : !isElement(node) || node.hasAttribute('data-galley-gap');
+  isText(node) ? !seen.test(node.data) : !isElement(node) || node.hasAttribute('data-galley-gap');
 
 const visible = 'img, picture, video, audio, math, hr, input, iframe, [data-galley-embed], [data-galley-tex]';
 
 /** Has an element nothing to see: no text, no picture, no formula, at most the gap of what was left out? */
 export const holdsNothing = (element: Element): boolean =>
   !beginsWithText(element) &&
-  !/[^\s\u200b\ufeff]/.test(element.textContent ?? '') &&
+  !seen.test(element.textContent ?? '') &&
   !element.matches(visible) &&
   element.querySelector(visible) === null;
 

@@ -1,12 +1,13 @@
+import type { Page } from '../../page';
 import { webAddress } from '../address';
 import type { Step } from '../step';
 import { embedFigure } from './embed-figure';
 import { providerOf } from './provider-of';
 import type { Provider } from './providers';
 
-/** Frames that are no part of an article anywhere: ads, buttons, counters, tests for robots. */
+/** Frames that are no part of an article anywhere: ads, buttons, counters, tests for robots, questions about cookies. */
 const notContent =
-  /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|googleadservices\.com|adnxs\.com|amazon-adsystem\.com|criteo\.(?:com|net)|taboola\.com|outbrain\.com|disqus\.com|hcaptcha\.com|recaptcha\.net|addthis\.com|addtoany\.com|sharethis\.com)$/;
+  /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|googleadservices\.com|adnxs\.com|amazon-adsystem\.com|criteo\.(?:com|net)|taboola\.com|outbrain\.com|disqus\.com|hcaptcha\.com|recaptcha\.net|addthis\.com|addtoany\.com|sharethis\.com|privacy-mgmt\.com|cookiebot\.com|consensu\.org|trustarc\.com|widgets\.wp\.com)$/;
 const button =
   /\/recaptcha\/|\/plugins\/(?:like|share_button|page|comments|follow)\b|\/widgets\/(?:follow|tweet)_button|\/ads?[/.?]|[?&/]adunit|\bsubscribe\b|newsletter/i;
 
@@ -31,6 +32,10 @@ const isTitledPage = (frame: Element): boolean => {
 /** Paths of players: of hosts nobody knows, and of services that show other things too. */
 const playing = /player|video|podcast|audio/i;
 
+/** Does the page hide a frame that works for it? Not one with what it is in; a player may wait for the reader's consent. */
+const isHidden = (frame: Element, url: URL, page: Page): boolean =>
+  page.hidden(frame) && !page.hidden(frame.parentElement as Element) && !playing.test(url.pathname);
+
 /** Where a reader finds what a frame shows: the page it belongs to, or its own address. */
 function pageOf(url: URL, provider: Provider | undefined): string {
   const target = provider?.page?.(url) ?? '';
@@ -49,7 +54,7 @@ export const frames: Step = (root, { page }) => {
     const url = address ? new URL(address) : null;
     const provider = url ? providerOf(url) : undefined;
     const small = Math.min(sizeOf(frame, 'width'), sizeOf(frame, 'height')) < smallest;
-    if (!url || (small && !provider) || showsNothing(url, provider)) {
+    if (!url || (!provider && (small || isHidden(frame, url, page))) || showsNothing(url, provider)) {
       frame.remove();
       continue;
     }

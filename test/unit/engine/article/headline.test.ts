@@ -100,6 +100,14 @@ describe('the picture with the headline', () => {
       `<div><img src="/a.jpg" alt="Boats" width="900" height="500"></div><header><i>Sale!</i><h1>${title}</h1></header><p>${`${line}. `.repeat(20)}</p>`,
     ],
     ['above it', `<div><div><img src="/a.jpg" alt="Boats"></div><h1>${title}</h1></div>`],
+    [
+      'right above it, in a <picture> that says its size within',
+      `<picture><source srcset="/a.webp"><img src="/a.jpg" alt="Boats" width="900" height="500"></picture><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
+    [
+      'right above it, offered in large sizes',
+      `<figure><picture><source srcset="/a.webp 480w, /b.webp 960w"><img src="/a.jpg" alt="Boats"></picture></figure><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
   ])('stays: %s', (_, head) => {
     expect(shown(head)).toEqual(['Boats']);
   });
@@ -116,6 +124,10 @@ describe('the picture with the headline', () => {
     [
       'a strip above it',
       `<div><img src="/a.jpg" alt="Banner" width="728" height="90"></div><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
+    [
+      'one above it of which no large size is offered',
+      `<picture><source srcset="/a.webp 120w, /b.webp 240w"><img src="/a.jpg" alt="Banner"></picture><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
     ],
     ['in a list', `<header><h1>${title}</h1><ul><li><img src="/a.jpg" alt="Other"> Another</li></ul></header>`],
   ])('but not %s', (_, head) => {

@@ -19,6 +19,11 @@ describe('what is shown elsewhere is a link to it', () => {
       embed('https://vimeo.com/123', 'Vimeo'),
     ],
     [
+      'a hidden frame that plays',
+      '<iframe src="https://radio.example/player/7" style="display:none"></iframe>',
+      '<figure data-galley-embed="https://radio.example/player/7" data-galley-label="radio.example" data-galley-player=""><a href="https://radio.example/player/7"></a></figure>',
+    ],
+    [
       'a player that comes when clicked',
       '<lite-youtube videoid="AbC" playlabel="Play: Swans"></lite-youtube>',
       embed('https://www.youtube.com/watch?v=AbC', 'YouTube', 'Swans'),
@@ -79,6 +84,8 @@ describe('what is shown elsewhere is a link to it', () => {
     '<iframe src="https://googleads.g.doubleclick.net/x" width="300" height="250"></iframe>',
     '<iframe src="https://www.facebook.com/plugins/like.php?href=x" width="90" height="20"></iframe>',
     '<iframe src="https://counter.example/" width="1" height="1"></iframe>',
+    '<iframe src="https://counter.example/likes" style="display:none"></iframe>',
+    '<iframe src="https://cdn.privacy-mgmt.com/index.html" width="600" height="400"></iframe>',
     '<iframe src="javascript:alert(1)"></iframe>',
     '<iframe srcdoc="<p>x</p>"></iframe>',
     '<iframe srcdoc="<p>x</p>" title="3rd party ad content"></iframe>',
