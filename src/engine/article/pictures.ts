@@ -10,6 +10,7 @@ import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
+import { saysMore } from './name-lines';
 import { leadsToPicture } from './picture-page';
 
 export const media = 'img, picture, video, audio, iframe, math';
@@ -54,7 +55,8 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
   if (inputs > 0 || chars > 400 * found.length) return false;
   const hasCaption = box.querySelector(captions) !== null;
   if (hasCaption && isCard(box, page)) return false;
-  if (!hasCaption && box.matches(figures) && isTitledCard(box, page, linkChars)) return false;
+  if (!hasCaption && box.matches(figures) && (isTitledCard(box, page, linkChars) || [...box.querySelectorAll('a[href]')].some(saysMore)))
+    return false;
   const captioned = hasCaption || box.matches(figures);
   if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box)))) return false;
   if (order(box, kept.first)) return headline.isAbove(box) && isNear();

@@ -53,7 +53,9 @@ const opensFigure = (element: Element): boolean => element.closest('figure') !==
 const isOthers = (survey: Survey, element: Element): boolean => survey.labels.says(element, 'share') && isControl(survey, element);
 
 function isLeft(survey: Survey, element: Element, text: string): boolean {
-  const entry = isInOrHolds(element, button) ? element.closest(listed) : element.closest(quoted);
+  // A table's caption is none of its values.
+  const box = element.closest('caption') ? null : element;
+  const entry = box && (isInOrHolds(box, button) ? box.closest(listed) : box.closest(quoted));
   // A gallery is a list of pictures, and a word on one of them is none of its entries.
   const isOnPicture = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
   if ((entry && !isOnPicture) || headsText(survey, element) || runsIn(survey, element)) return false;

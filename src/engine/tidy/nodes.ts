@@ -38,10 +38,7 @@ const visible = 'img, picture, video, audio, math, hr, input, iframe, [data-gall
 
 /** Has an element nothing to see: no text, no picture, no formula, at most the gap of what was left out? */
 export const holdsNothing = (element: Element): boolean =>
-  !beginsWithText(element) &&
-  !seen.test(element.textContent ?? '') &&
-  !element.matches(visible) &&
-  element.querySelector(visible) === null;
+  !beginsWithText(element) && !seen.test(element.textContent ?? '') && !element.matches(visible) && element.querySelector(visible) === null;
 
 /** Most boxes do, which saves gathering all of their text. */
 function beginsWithText(element: Element): boolean {

@@ -31,6 +31,19 @@ const names = new RegExp(`^(?:${[...amends, postscript].join('|')})[:：]?$`, 'i
 /** What only a correction begins with, wherever it stands. */
 const earlier =
   /^(?:an|a) (?:earlier|previous) version of (?:this|the) (?:article|story|post|column|review|report|headline|caption|piece|blog)|^in einer (?:früheren|ersten) (?:version|fassung) (?:dieses|des) |^une (?:première )?version (?:précédente|antérieure) de (?:cet? |cette )|^una versión (?:anterior|previa) de est[ea] |^uma versão anterior d(?:este|esta|o|a) |^una (?:precedente )?versione (?:precedente )?di questo |^een eerdere versie van dit |^wcześniejsza wersja (?:tego )?(?:artykułu|tekstu)/i;
+/** "This interview has been edited for clarity": how a text came to be what it is. */
+const made = [
+  '(?:this|the) (?:interview|conversation|transcript|discussion|text|excerpt) [^.]{0,30}(?:edited|condensed|shortened|abridged|translated|transcribed)',
+  '(?:dieses|das) (?:interview|gespräch) [^.]{0,40}(?:gekürzt|redigiert|übersetzt|bearbeitet)',
+  '(?:cet entretien|cette interview|les propos) [^.]{0,40}(?:édité|condensé|raccourci|abrégé|traduit|reformulé)',
+  'esta (?:entrevista|conversación|conversa) [^.]{0,40}(?:editad|resumid|condensad|traducid|traduzid)a',
+  "(?:questa |l['’] ?)(?:intervista|conversazione) [^.]{0,40}(?:editata|tradotta|abbreviata|ridotta)",
+  'dit (?:interview|gesprek) [^.]{0,40}(?:ingekort|bewerkt|geredigeerd|vertaald)',
+  '(?:wywiad|rozmowa) [^.]{0,30}(?:skrócon|zredagowan|przetłumaczon)',
+  '(?:интервью|беседа) [^.]{0,30}(?:отредактирован|сокращен|переведен)',
+  '(?:この|本)?インタビューは[^。]{0,40}(?:編集|要約|翻訳)|(?:本次|本)?(?:采访|訪談|访谈)[^。]{0,20}(?:编辑|編輯|删减|刪減)|이 (?:인터뷰|대담)[^.]{0,40}(?:편집|요약|번역)',
+];
+const tellsHow = new RegExp(`^(?:${made.join('|')})`, 'i');
 /** A line over it gives its day: "Correction: March 24, 2016". */
 const longestHead = 60;
 const mostUp = 5;
@@ -46,7 +59,7 @@ export function correctionsOf(page: Page, chars: Chars): Element[] {
     (line) => isLine(page, line, chars) && isBesideKept(line, chars) && corrects.test(collapse(line.textContent ?? '')),
   );
   for (const line of page.root.querySelectorAll('p')) {
-    if (!isLine(page, line, chars) || !earlier.test(collapse(line.textContent ?? '')) || !isNearKept(line, chars)) continue;
+    if (!isLine(page, line, chars) || !saysHow(collapse(line.textContent ?? '')) || !isNearKept(line, chars)) continue;
     const head = line.previousElementSibling;
     const isHead = head && page.stats(head).chars <= longestHead && corrects.test(collapse(head.textContent ?? ''));
     lines.push(...(isHead ? [head, line] : [line]));
@@ -65,6 +78,8 @@ function isLine(page: Page, line: Element, chars: Chars): boolean {
   if (all < length.leastDense || all > length.most || images > 0 || inputs > 0 || chars(line) > 0 || page.hidden(line)) return false;
   return all >= length.least || isDense(line.textContent ?? '');
 }
+
+const saysHow = (text: string): boolean => earlier.test(text) || tellsHow.test(text);
 
 const isBesideKept = ({ parentElement: box }: Element, chars: Chars): boolean => box !== null && chars(box) > 0;
 

@@ -6,6 +6,7 @@ import { accordionsOf } from './accordions';
 import { addressLines } from './addresses';
 import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
+import { boldNames } from './bold-names';
 import { belongs, wholeBoxes } from './belongs';
 import { entryFacts } from './entry-facts';
 import { factLists } from './fact-lists';
@@ -26,6 +27,7 @@ import { type Chars, keptText } from '../kept';
 import { contactsOf } from './contacts';
 import { captionedPictures } from './captioned-pictures';
 import { linkCardsOf } from './link-cards';
+import { bulletedLines } from './bulleted-lines';
 import { cardNames } from './card-names';
 import { correctionsOf } from './corrections';
 import { datedParts } from './dated-parts';
@@ -95,6 +97,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...factLists(page, chars, kind),
     ...mainGrid(page, chars, kind),
     ...numberedParts(page, chars),
+    ...bulletedLines(page, chars),
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
     ...tipsOf(page, chars),
@@ -109,6 +112,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...recipeSections(page),
     ...figureCaptions(page, chars),
     ...looseLines(page, texts, doubles),
+    ...boldNames(page, chars),
     ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
     ...likeCards(page, texts, chars),
     ...cardNames(page, chars, kind),

@@ -7,6 +7,8 @@ import type { Elsewhere } from '../elsewhere';
 const most = 300;
 /** A shorter text may stand anywhere: in a menu, on a button. */
 const fewest = 6;
+/** In characters: less of a heading is a piece of a word ("Mac" and "Book"). */
+const leastPart = 4;
 
 export interface Heading {
   element: Element;
@@ -32,14 +34,21 @@ export function homeHeadings(page: Page, all: readonly Heading[]): { root: strin
 /** An address's path as that of a folder: a front page may be called index.html. */
 const folder = ({ pathname }: { pathname: string }): string => pathname.replace(/\/index\.\w+$/, '/').replace(/\/?$/, '/');
 
-/** The text of a heading without the anchors and buttons that documentation tools put into it. */
+/** The text of a heading without the anchors and buttons that documentation tools put into it, its kicker apart from what follows. */
 function headingText(element: Element): string {
-  if (!element.querySelector('a, button, svg, style, br')) return textOf(element);
+  if (!element.querySelector('a, button, svg, style, br, * + *')) return textOf(element);
   const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('* + *')) if (isGlued(part)) part.before(' ');
   for (const link of copy.querySelectorAll('a, button'))
     if (link.localName === 'button' || !/[\p{L}\p{N}]{2}/u.test(link.textContent ?? '')) link.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
   return textOf(copy);
+}
+
+/** Does a part begin right behind another, as only lines of their own do? Pieces of a word go on in small letters. */
+function isGlued({ previousSibling: before, textContent: said }: Element): boolean {
+  const [above, below] = [before?.nodeType === Node.ELEMENT_NODE ? (before.textContent ?? '') : '', said ?? ''];
+  return above.length >= leastPart && below.length >= leastPart && /[\p{Ll}\d]$/u.test(above) && /^\p{Lu}/u.test(below);
 }
 
 /** The page's first-level headings with text, in page order; those that the page shows go first; those of clutter count where there are no others. */

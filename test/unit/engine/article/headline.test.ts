@@ -100,6 +100,7 @@ describe('the picture with the headline', () => {
       `<div><img src="/a.jpg" alt="Boats" width="900" height="500"></div><header><i>Sale!</i><h1>${title}</h1></header><p>${`${line}. `.repeat(20)}</p>`,
     ],
     ['above it', `<div><div><img src="/a.jpg" alt="Boats"></div><h1>${title}</h1></div>`],
+    ['above a kicker and it', `<div><div><img src="/a.jpg" alt="Boats"></div><h2><span>Northport</span><span>${title}</span></h2></div>`],
     [
       'right above it, in a <picture> that says its size within',
       `<picture><source srcset="/a.webp"><img src="/a.jpg" alt="Boats" width="900" height="500"></picture><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
@@ -167,6 +168,7 @@ describe('faces among the article’s pictures', () => {
     ['by its own name', '<div><img class="avatar" src="/a.jpg" alt="Ada"></div>'],
     ['by its address', '<div><img src="https://secure.gravatar.com/avatar/1" alt="Ada"></div>'],
     ['as a button, by what software says of it', '<div><img src="/cta/1.png" alt="New call-to-action"></div>'],
+    ['as a button, by the box of the software', '<div class="hs-cta-embed"><a href="/a.jpg"><img src="/a.jpg" alt="Checklist"></a></div>'],
     ['as a code to scan, by its address', '<div><img src="/app/qr2.png" alt="App"></div>'],
     ['as a code to scan, by what it is said to be', '<div><img src="/app/a.png" alt="二维码"></div>'],
   ])('go: known %s', (_, face) => {

@@ -42,3 +42,11 @@ it('a line shares its box with a picture that opens larger, and not with one tha
   expect(beside('/images/a')).toContain(words);
   expect(beside('/other-story')).not.toContain(words);
 });
+
+it('a figure goes with its picture where a link in it leads on to what it tells of', () => {
+  const card =
+    '<figure><div><img src="/a.jpg" width="460"><div>Oysters I stole</div><div><a href="/oysters">Read more</a></div></div></figure>';
+  const around = (figure: string) => build(`<main><p data-keep>One</p>${figure}<p data-keep>Two</p></main>`)?.root.querySelector('img');
+  expect(around(card)).toBeNull();
+  expect(around(card.replace('Read more', 'Ann Lee'))).not.toBeNull();
+});

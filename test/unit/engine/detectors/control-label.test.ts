@@ -37,6 +37,11 @@ describe('words of controls that did not come along', () => {
     ['3 MIN. READ', '<p>3 MIN. READ</p>'],
     ['SHARE', '<div>SHARE</div>'],
     ['Pin for later', '<p>Pin for later</p>'],
+    [
+      'Swipe to scroll horizontally',
+      '<table><caption>Swipe to scroll horizontally</caption><tr><td>Weight</td><td>486 g</td></tr><tr><td>Upper</td><td>Nubuck</td></tr></table>',
+    ],
+    ['表は横にスクロールできます。', '<div>表は横にスクロールできます。</div>'],
     ['Click to shrink...', '<blockquote><p>The boats came in.</p><a>Click to shrink...</a></blockquote>'],
     ['Expand description', `<details open><summary><span>Expand description</span></summary><div>${story(10, 11)}</div></details>`],
     [

@@ -59,3 +59,11 @@ describe('the element that shows the title', () => {
     expect(shown('<nav><a href="/1">The ferry</a></nav><p>Text of it</p>', 'The ferry')).toBeUndefined();
   });
 });
+
+it.each([
+  ['a kicker from the headline', '<span>Varnmouth</span><span>The ledgers of the harbour</span>', 'Varnmouth The ledgers of the harbour'],
+  ['no pieces of a word', '<span>Mac</span><span>Books of the har</span><i>bour</i>', 'MacBooks of the harbour'],
+  ['no word that has its space', '<span>Varnmouth: </span><span>The ledgers</span>', 'Varnmouth: The ledgers'],
+])('a heading sets apart %s', (_, html, text) => {
+  expect(headings(pageOf(`<h1>${html}</h1><p>Text</p>`), nowhere).map((heading) => heading.text)).toEqual([text]);
+});

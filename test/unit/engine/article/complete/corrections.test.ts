@@ -27,6 +27,12 @@ describe('lines that correct a story', () => {
     expect(beside('<p data-mark>Correction: An earlier version of this story gave the wrong name.</p>')).toBe('AB');
   });
 
+  it.each([
+    'The interview has been shortened and edited for clarity.',
+    'Das Gespräch wurde für die Veröffentlichung gekürzt und redigiert.',
+    '이 인터뷰는 분량과 명확성을 위해 편집되었습니다.',
+  ])('say how a text came to be, and stay: %s', (line) => expect(beside(`<div><p><em>${line}</em></p></div>`)).toContain(line));
+
   it.each(['Corrections', 'Correction', 'Korrektur', 'Fe de erratas', 'Erramos', '訂正', 'P.-S.', 'Postscript'])(
     'stay under a heading: %s',
     (heading) => {
