@@ -1,4 +1,18 @@
+import type { Page } from '../../page';
 import type { Chars } from '../kept';
+
+/** Which way to go from an element. */
+export type Step = 'previousElementSibling' | 'nextElementSibling';
+
+/** Boxes without a word that are passed. */
+const mostEmpty = 20;
+
+/** What says something right before or behind an element, past a few empty boxes. */
+export function neighbour(page: Page, element: Element, step: Step): Element | null {
+  let at = element[step];
+  for (let empty = 0; at && page.stats(at).chars === 0; empty++) at = empty < mostEmpty ? at[step] : null;
+  return at;
+}
 
 /** Does kept text stand directly before it, as a paragraph or heading in the same box? */
 export function followsKept(element: Element, chars: Chars): boolean {
@@ -32,7 +46,8 @@ export function isAmongKept(element: Element, chars: Chars): boolean {
 /** In neighbours: what is further away is not beside it. A page may have fifty thousand, and ask of each. */
 const furthest = 500;
 
-function isKeptBeside(element: Element, step: 'previousElementSibling' | 'nextElementSibling', chars: Chars): boolean {
+/** Is text kept in one of the boxes before or behind it, in the box around them? */
+export function isKeptBeside(element: Element, step: Step, chars: Chars): boolean {
   for (let at = element[step], steps = 0; at && steps < furthest; at = at[step], steps++) if (chars(at) > 0) return true;
   return false;
 }

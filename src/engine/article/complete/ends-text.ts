@@ -1,5 +1,6 @@
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
+import { neighbour } from './beside';
 
 /** In characters: what a listing's box says beside it, its file's name and a button to copy it. */
 const longestName = 60;
@@ -9,8 +10,6 @@ const mostBoxes = 4;
 const share = 0.8;
 const headings = 'h2, h3, h4, h5, h6';
 const blocks = 'p, ul, ol, dl, pre, blockquote, table, figure';
-/** So many empty boxes may stand between. */
-const mostEmpty = 20;
 /** A box with more of them is a part of the page, and what follows that part is another. */
 const mostBlocks = 2;
 
@@ -19,8 +18,8 @@ const mostBlocks = 2;
  * has nothing after it.
  */
 export function endsText(whole: Element, page: Page, chars: Chars): boolean {
-  let before = aboveIt(boxOf(whole, page, chars), page);
-  if (before && chars(before) === 0 && isItsName(before, page)) before = aboveIt(before, page);
+  let before = neighbour(page, boxOf(whole, page, chars), 'previousElementSibling');
+  if (before && chars(before) === 0 && isItsName(before, page)) before = neighbour(page, before, 'previousElementSibling');
   return before !== null && isOfText(before, page, chars);
 }
 
@@ -34,12 +33,6 @@ function boxOf(whole: Element, page: Page, chars: Chars): Element {
     box = parent;
   }
   return box;
-}
-
-function aboveIt(element: Element, page: Page): Element | null {
-  let at = element.previousElementSibling;
-  for (let steps = 0; at && page.stats(at).chars === 0; steps++) at = steps < mostEmpty ? at.previousElementSibling : null;
-  return at;
 }
 
 /** A heading over it, or the bar that says its language and offers to copy it. */

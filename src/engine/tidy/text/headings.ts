@@ -1,5 +1,5 @@
-import { collapse } from '../../dom/text';
-import { headings } from '../nodes';
+import { collapse, spacedText } from '../../dom/text';
+import { headings, isBlank } from '../nodes';
 import type { Step } from '../step';
 
 const fold = (text: string): string =>
@@ -14,6 +14,12 @@ const permalink = /^[#¶§🔗\u200b\s]*$/u;
 
 /** What else a page gives a sign that links to it: terms of a reference, names over tables and listings. */
 const named = `${headings}, dt, caption, figcaption`;
+
+/** In boxes around a line, each of which is read, and in characters with white space. */
+const partsAround = 8;
+const longestLine = 1000;
+/** What would go with a line. */
+const shown = 'img, picture, video, audio, iframe, math, [data-galley-embed], [data-galley-gap]';
 
 /** How far up the part may be that a sign before its heading links to. */
 const partAbove = 3;
@@ -61,10 +67,24 @@ function isOfItsPart(link: Element): boolean {
   return false;
 }
 
-/** The heading that repeats the title, when no more than a few lines stand before it. */
+/** The heading that repeats the title, when no more than a few lines stand before it, or the first line of a page without one. */
 export const titleHeading: Step = (root, { title }) => {
   const wanted = fold(title);
   if (!wanted) return;
-  for (const heading of [...root.querySelectorAll(headings)].slice(0, 3))
-    if (fold(heading.textContent ?? '') === wanted) return heading.remove();
+  const says = (line: Element): boolean => [line.textContent ?? '', spacedText(line)].some((said) => fold(said) === wanted);
+  const again = [...root.querySelectorAll(headings)].slice(0, 3).find(says) ?? firstLine(root, says);
+  again?.remove();
 };
+
+/** The outermost box that says this and nothing else before any other word. */
+function firstLine(root: Element, says: (line: Element) => boolean): Element | undefined {
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() && isBlank(texts.currentNode));
+  let line: Element | undefined;
+  for (let at = texts.currentNode.parentElement, up = 0; at && at !== root && up < partsAround; at = at.parentElement, up++) {
+    const isLine = at.matches('p, div, section, header, center, b, strong, font, span') && (at.textContent?.length ?? 0) <= longestLine;
+    if (!isLine || at.querySelector(shown) || (line && !says(at))) break;
+    if (says(at)) line = at;
+  }
+  return line;
+}

@@ -25,3 +25,18 @@ describe('a list of facts beside what a company tells of', () => {
     expect(beside(`<nav>${facts()}</nav>`)).toBe('A firm of roofers.It grew.');
   });
 });
+
+describe('a list of facts right under the headline', () => {
+  const under = (terms: string, above = '<header><h1>Keeper wanted</h1></header>') =>
+    text(build(`<main>${above}<dl>${terms}</dl><a href="/apply">Apply</a><div><p data-keep>A keeper is wanted.</p></div></main>`, 'Keeper wanted', {}, 'article'));
+  const fact = (name: string, value: string) => `<dt>${name}</dt><dd>${value}</dd>`;
+  const salary = fact('Salary', '27,400');
+
+  it('stays', () => expect(under(fact('Closing date', '7 June') + salary)).toBe('Closing date7 JuneSalary27,400A keeper is wanted.'));
+
+  it.each([
+    ['tells of the text', fact('Published', '7 June') + salary, undefined],
+    ['leads away', fact('Place', '<a href="/p">Skarholm</a>') + salary, undefined],
+    ['stands under something else', fact('Closing date', '7 June') + salary, '<h1>Keeper wanted</h1><p>From the harbour office</p>'],
+  ])('is left to the model where it %s', (_, terms, above) => expect(under(terms, above)).toBe('A keeper is wanted.'));
+});
