@@ -1,4 +1,5 @@
 import { collapse, textOf } from '../dom/text';
+import { smallestThatSays } from '../metadata/visible/heading';
 import type { Page } from '../page';
 
 const fold = (text: string): string => collapse(text).normalize('NFKC').toLowerCase();
@@ -6,7 +7,7 @@ const fold = (text: string): string => collapse(text).normalize('NFKC').toLowerC
 /** Looked at where the larger ones say something else, as they name the site on many Korean pages. */
 const mostThird = 200;
 
-/** The heading that shows the article's title on the page, maybe behind a kicker; without one that says the same, the only <h1>. */
+/** The heading that shows the article's title on the page, maybe behind a kicker; without one that says the same the only <h1>, and else what says it. */
 export function titleHeading(page: Page, title: string): Element | null {
   const wanted = fold(title);
   const headings = [...page.root.querySelectorAll('h1, h2')];
@@ -15,7 +16,7 @@ export function titleHeading(page: Page, title: string): Element | null {
   // A kicker may stand in it too.
   const holding = same ?? headings.find((heading) => [...heading.children].some(says));
   const tops = headings.filter((heading) => heading.localName === 'h1');
-  return holding ?? (tops.length === 1 ? (tops[0] ?? null) : null);
+  return holding ?? (tops.length === 1 ? (tops[0] ?? null) : smallestThatSays(page, title));
 }
 
 /** Does a heading say the title or a part of it? The only <h1> of a page may name the site. */

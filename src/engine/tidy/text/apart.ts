@@ -1,5 +1,6 @@
-import { isElement } from '../nodes';
+import { isElement, isText } from '../nodes';
 import type { Step } from '../step';
+import { isBlock } from '../structure/blocks';
 
 /** Those that the page names: a word that was only cut for emphasis is no item. */
 const pieces = ':is(span, a, b, strong, em, i, small, time, label)[class]';
@@ -13,9 +14,23 @@ const oneLetter = /^\p{L}$/u;
 export const apart: Step = (root) => {
   for (const piece of root.querySelectorAll(pieces)) {
     const next = piece.nextSibling;
+    if (isText(next) && isPlace(piece, next.data)) piece.after(' ');
     if (!isElement(next) || !next.matches(pieces)) continue;
     const [before, after] = [piece.textContent ?? '', next.textContent ?? ''];
     if (oneLetter.test(before.trim()) || oneLetter.test(after.trim()) || !seam.test(before.slice(-1) + after.slice(0, 1))) continue;
     if (!piece.closest(verbatim)) piece.after(' ');
   }
 };
+
+/** In letters: less may be a piece of a name ("PayPal"). */
+const leastPlace = 4;
+
+/** "Quảng Nam" before the first word of a paragraph: where the story is from. */
+const isPlace = (piece: Element, after: string): boolean =>
+  piece.localName === 'span' &&
+  isBlock(piece.parentElement as Element) &&
+  piece.parentElement?.firstChild === piece &&
+  (piece.textContent ?? '').length >= leastPlace &&
+  /\p{Ll}$/u.test(piece.textContent ?? '') &&
+  /^\p{Lu}\p{L}*\s/u.test(after) &&
+  !piece.closest(verbatim);

@@ -100,6 +100,7 @@ describe('the picture with the headline', () => {
       `<div><img src="/a.jpg" alt="Boats" width="900" height="500"></div><header><i>Sale!</i><h1>${title}</h1></header><p>${`${line}. `.repeat(20)}</p>`,
     ],
     ['above it', `<div><div><img src="/a.jpg" alt="Boats"></div><h1>${title}</h1></div>`],
+    ['below a line that is no heading', `<div><div class="text-4xl">${title}</div><div><img src="/a.jpg" alt="Boats"></div></div>`],
     ['above a kicker and it', `<div><div><img src="/a.jpg" alt="Boats"></div><h2><span>Northport</span><span>${title}</span></h2></div>`],
     [
       'right above it, in a <picture> that says its size within',

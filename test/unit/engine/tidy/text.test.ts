@@ -167,6 +167,7 @@ describe('structure', () => {
     ['maker and name', '<p><span class="m">Vans</span><span class="n">Summer jacket</span></p>', '<p>Vans Summer jacket</p>'],
     ['a fee', '<ul><li><span class="l">Fees (home)</span><span class="v">£11,850</span></li></ul>', 'Fees (home) £11,850'],
     ['a figure', '<p><span class="n">58%</span><span class="t">less</span></p>', '58% less'],
+    ['place and story', '<p><span class="place">Quảng Nam</span>Ba mươi năm.</p>', '<p>Quảng Nam Ba mươi năm.</p>'],
   ])('what only the style sets apart is apart: %s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
 
   it.each([
