@@ -42,6 +42,7 @@ import { ariaTables } from './tables/aria-tables';
 import { layoutTables } from './tables/layout-tables';
 import { strays } from './tables/strays';
 import { apart } from './text/apart';
+import { boldLines } from './text/bold-lines';
 import { breakChains } from './text/break-chains';
 import { bylineLine } from './text/byline-line';
 import { callouts } from './text/callouts';
@@ -103,6 +104,7 @@ export const steps = {
   verseLines,
   shownLines,
   apart,
+  boldLines,
   linkHints,
   unseenWords,
   links,
