@@ -27,10 +27,11 @@ export function notesOf(page: Page, chars: Chars): Set<Element> {
     if (place && link.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) ahead.set(link, place);
   }
   const holders = around(ahead.keys());
+  const isBackFrom = leadsBack();
   for (const [link, place] of ahead) {
     const note = place.closest('li, p, dd, aside, div');
     if (!note || notes.has(note) || holders.has(note) || page.stats(note).chars >= longest) continue;
-    if (link.matches(noteMarks) || leadsBack(note, link)) notes.add(note);
+    if (link.matches(noteMarks) || isBackFrom(note, link)) notes.add(note);
   }
   return notes;
 }

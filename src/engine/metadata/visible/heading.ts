@@ -5,6 +5,8 @@ import { fold } from '../../words/fold';
 import type { Elsewhere } from '../elsewhere';
 
 const most = 300;
+/** The same with white space: a page may set all it has as a heading. */
+const mostRaw = 3000;
 /** A shorter text may stand anywhere: in a menu, on a button. */
 const fewest = 6;
 /** In characters: less of a heading is a piece of a word ("Mac" and "Book"). */
@@ -38,7 +40,7 @@ const folder = ({ pathname }: { pathname: string }): string => pathname.replace(
 function headingText(element: Element): string {
   if (!element.querySelector('a, button, svg, style, br, * + *')) return textOf(element);
   const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('* + *')) if (isGlued(part)) part.before(' ');
+  if ((copy.textContent?.length ?? 0) <= mostRaw) for (const part of copy.querySelectorAll('* + *')) if (isGlued(part)) part.before(' ');
   for (const link of copy.querySelectorAll('a, button'))
     if (link.localName === 'button' || !/[\p{L}\p{N}]{2}/u.test(link.textContent ?? '')) link.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');

@@ -34,13 +34,14 @@ function noteAt(place: Element, root: Element): Element | null {
 export const footnotes: Step = (root) => {
   const byId = new Map([...root.querySelectorAll('[id]')].map((place) => [place.id, place]));
   const notes = new Set<Element>();
+  const isBackFrom = leadsBack();
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const place = byId.get(link.getAttribute('href')?.slice(1) ?? '');
     if (!place || place.contains(link)) continue;
     // Notes come after what they explain; an earlier place is where a note leads back to.
     if ((link.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) continue;
     const note = noteAt(place, root);
-    if (!note || note.contains(link) || !(isReference(link) || (mark.test(textOf(link)) && leadsBack(note, link)))) continue;
+    if (!note || note.contains(link) || !(isReference(link) || (mark.test(textOf(link)) && isBackFrom(note, link)))) continue;
     notes.add(note);
     if (!note.id) {
       note.id = place.id;
