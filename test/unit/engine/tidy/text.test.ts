@@ -114,19 +114,6 @@ describe('quotations', () => {
   });
 });
 
-describe('callouts', () => {
-  it.each([
-    ['Sphinx, MkDocs', '<div class="admonition tip"><p class="admonition-title">T</p><p>Do it.</p></div>', 'tip'],
-    ['GitHub', '<div class="markdown-alert markdown-alert-warning"><p class="markdown-alert-title">T</p><p>Do it.</p></div>', 'warning'],
-    ['Obsidian', '<div class="callout" data-callout="danger"><div class="callout-title">T</div><p>Do it.</p></div>', 'danger'],
-    ['by its role', '<aside role="note"><p class="note-title">T</p><p>Do it.</p></aside>', 'note'],
-  ])('%s', async (_, html, kind) => {
-    const result = await tidied(html + prose);
-    expect(result).toContain(`data-galley-callout="${kind}"`);
-    expect(result).toContain('<p data-galley-title="">T</p><p>Do it.</p>');
-  });
-});
-
 describe('structure', () => {
   it('the title is not said twice, and sections stay what they were', async () => {
     expect(await tidied('<h1>Title</h1><h1>Part one</h1><p>a</p><h2>Part two</h2><p>b</p>', 'Title')).toBe(
