@@ -28,7 +28,8 @@ const partAbove = 3;
 export const headingTools: Step = (root) => {
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const text = link.textContent?.trim();
-    if (text && permalink.test(text) && !link.closest(named) && isOfItsPart(link)) link.remove();
+    if (!text || link.closest(named)) continue;
+    if (permalink.test(text) ? isOfItsPart(link) : saysHeadingBefore(link)) link.remove();
   }
   for (const heading of root.querySelectorAll(named)) {
     for (const link of heading.querySelectorAll('a')) {
@@ -56,6 +57,13 @@ export const headingTools: Step = (root) => {
       box.remove();
   }
 };
+
+/** "Section titled “Costs”", for readers of screens: a link to the heading that it stands right behind, called after it. */
+function saysHeadingBefore(link: Element): boolean {
+  const heading = link.previousElementSibling;
+  const said = heading?.matches(headings) ? fold(heading.textContent ?? '') : '';
+  return said !== '' && link.getAttribute('href') === `#${heading?.id}` && fold(link.textContent ?? '').includes(said);
+}
 
 /** Does it link to the part of the page that it stands in? */
 function isOfItsPart(link: Element): boolean {

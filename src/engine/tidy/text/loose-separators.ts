@@ -7,19 +7,27 @@ const separator = /^\s*[·•∙|]\s*$/;
 /** A dot before an entry may be the mark of the entry. */
 const mark = /[·•∙]/;
 const longest = 40;
+/** So many paragraphs are read for it. */
+const mostAsked = 500;
+/** What a line has left of a sentence whose words were links that are gone: "()", ".". */
+const remains = /^[\s.,;:()[\]]+$/;
 /** Where a sign by itself is said. */
 const said = 'pre, code, td, th, math, svg';
 const block = /^(?:br|hr|p|div|ul|ol|dl|h[1-6]|blockquote|table|figure|pre|section)$/;
 /** Gaps of what was left out lie between; a page may set thousands. */
 const reach = 12;
 
-/** "1.70.0 ·", of which what followed the sign is gone: it parts nothing from nothing. */
+/** "1.70.0 ·", of which what followed the sign is gone: it parts nothing from nothing. Nor do brackets and full stops alone end anything. */
 export const looseSeparators: Step = (root) => {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const loose: Text[] = [];
+  let asked = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.length > longest || !separator.test(node.data) || node.parentElement?.closest(said)) continue;
-    if (endsLine(node, 'nextSibling') || (endsLine(node, 'previousSibling') && !mark.test(node.data))) loose.push(node);
+    if (node.data.length > longest || !(separator.test(node.data) || remains.test(node.data)) || node.parentElement?.closest(said))
+      continue;
+    if (remains.test(node.data)) {
+      if (++asked <= mostAsked && isAlone(node)) loose.push(node);
+    } else if (endsLine(node, 'nextSibling') || (endsLine(node, 'previousSibling') && !mark.test(node.data))) loose.push(node);
   }
   for (const node of loose) node.remove();
 };
@@ -34,4 +42,10 @@ function endsLine(node: Node, side: 'nextSibling' | 'previousSibling'): boolean 
   if (at) return isElement(at) && block.test(at.localName);
   const { parentElement } = node;
   return parentElement === null || !isInline(parentElement) || endsLine(parentElement, side);
+}
+
+/** Has the paragraph nothing but such signs? */
+function isAlone({ parentElement: own }: Text): boolean {
+  const text = own?.closest('p, li, div')?.textContent ?? '';
+  return text.length <= longest && remains.test(text);
 }

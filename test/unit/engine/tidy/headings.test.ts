@@ -17,3 +17,10 @@ it.each([
 ])('what only begins with the title, or says it later, stays: %s', async (html) => {
   expect(await tidied(html, 'The ferry has stopped')).toBe(html);
 });
+
+it('a link behind a heading that is called after it and leads to it goes, and no other', async () => {
+  const around = (link: string) => tidied(`<div><h2 id="why">Why?</h2>${link}</div><p>To see the boats.</p>`);
+  expect(await around('<a href="#why"><span>Section titled “Why?”</span></a>')).not.toContain('titled');
+  expect(await around('<a href="#how"><span>Section titled “Why?”</span></a>')).toContain('titled');
+  expect(await around('<a href="#why">Back to the boats</a>')).toContain('Back');
+});
