@@ -1,3 +1,4 @@
+import { namesFile } from '../dom/file-address';
 import { spacedText } from '../dom/text';
 import { isDense } from '../words/dense';
 import { siteOf } from '../dom/site-of';
@@ -23,12 +24,12 @@ export function isStoryLink(survey: Survey, line: Element): boolean {
   return hrefs.size === 1 && first !== undefined && leadsToStory(survey, first) && isTitle(spacedText(line));
 }
 
-/** Does a link lead to another page of this site, and not to its front page? */
+/** Does a link lead to another page of this site, and neither to its front page nor to a file? */
 export function leadsToStory(survey: Survey, link: Element): boolean {
   const { page } = survey;
   const url = target(survey, link);
   if (!url || siteOf(url.hostname) !== siteOf(page.url.hostname)) return false;
-  return url.pathname !== page.url.pathname && url.pathname !== '/';
+  return url.pathname !== page.url.pathname && url.pathname !== '/' && !namesFile(url.pathname);
 }
 
 /** Is it as long as a title? */

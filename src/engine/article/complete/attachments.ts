@@ -1,8 +1,8 @@
+import { namesFile } from '../../dom/file-address';
 import type { Page } from '../../page';
 import { isAmongKept, isBetweenKept } from './beside';
 import type { Chars } from '../kept';
 
-const file = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|epub|zip)(?:[?#]|$)/i;
 /** In characters: what names a few files. */
 const longest = 600;
 const headings = 'h2, h3, h4';
@@ -31,7 +31,7 @@ const mostUp = 12;
 
 /** What is set as a button is an offer. */
 const offers = '[class*="button" i], [class*="btn" i], [role=button]';
-const isFile = (link: Element): boolean => file.test(link.getAttribute('href') ?? '') && !link.matches(offers);
+const isFile = (link: Element): boolean => namesFile(link.getAttribute('href') ?? '') && !link.matches(offers);
 
 /** A button beside the name of a file that leads to the same is no offer of another. */
 function holdsFiles(box: Element): boolean {

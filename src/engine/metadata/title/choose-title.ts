@@ -128,6 +128,7 @@ function namesSite(heading: string, { document = '', openGraph, jsonLd, headings
   const parts = segments(document);
   const last = parts.at(-1);
   const [folded, end] = [fold(heading), fold(last?.text ?? '')];
+  if (folded !== '' && folded === fold(inBrackets.exec(document)?.[1] ?? '')) return true;
   if (last && parts.length > 1 && url.pathname !== '/' && folded.replaceAll(' ', '') === hostName(url)) return true;
   if (!last || parts.length < 2 || folded === '' || end === fold(openGraph ?? '') || !`${end} `.startsWith(`${folded} `)) return false;
   const before = fold(document.slice(0, last.start));
@@ -135,5 +136,8 @@ function namesSite(heading: string, { document = '', openGraph, jsonLd, headings
   const isSaid = others.some((title) => title && before.includes(fold(title)));
   return isSaid || before.length > folded.length || url.pathname === '/';
 }
+
+/** "gates [Harbour Wiki]", as DokuWiki has it. */
+const inBrackets = / \[([^[\]]+)\]\s*$/;
 
 const hostName = (url: URL): string => (url.hostname.replace(/^www\./, '').split('.')[0] as string).replaceAll('-', '');

@@ -34,6 +34,10 @@ describe('a label in a line of its own, over the title of another story', () => 
     expect(taken(box)).toContain(title);
   });
 
+  it('no file to fetch', () => {
+    expect(taken('<h2>関連ファイル</h2><ul><li><a href="/files/gate.pdf">水門の図面（PDF：340KB）</a></li></ul>')).toBe('');
+  });
+
   it('several of them', () => {
     expect(taken(`<p>Read also:</p><p>${link}</p><p><a href="/2024/05/03/ice">How a harbour froze over</a></p>`)).toContain('froze over');
   });

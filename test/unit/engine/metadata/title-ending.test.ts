@@ -31,6 +31,11 @@ describe('the end of a declared title', () => {
       'Larch 13: a laptop',
     ],
     [
+      'is no site in brackets, which a heading names too',
+      { headings: ['Harbour Wiki', 'Gates'], document: 'sluice:gates [Harbour Wiki]' },
+      'Gates',
+    ],
+    [
       'is not at a smaller heading that says less than half of it',
       { smaller: ['Old clocks'], document: 'Old clocks - a guide to mending them' },
       'Old clocks - a guide to mending them',

@@ -28,7 +28,14 @@ describe('a list of facts beside what a company tells of', () => {
 
 describe('a list of facts right under the headline', () => {
   const under = (terms: string, above = '<header><h1>Keeper wanted</h1></header>') =>
-    text(build(`<main>${above}<dl>${terms}</dl><a href="/apply">Apply</a><div><p data-keep>A keeper is wanted.</p></div></main>`, 'Keeper wanted', {}, 'article'));
+    text(
+      build(
+        `<main>${above}<dl>${terms}</dl><a href="/apply">Apply</a><div><p data-keep>A keeper is wanted.</p></div></main>`,
+        'Keeper wanted',
+        {},
+        'article',
+      ),
+    );
   const fact = (name: string, value: string) => `<dt>${name}</dt><dd>${value}</dd>`;
   const salary = fact('Salary', '27,400');
 
