@@ -46,8 +46,9 @@ export function cutDown(element: Element, plan: CutPlan): void {
     else if (!verdict && plan.headline.holdsPicture(box)) {
       flush();
       cutDown(box, plan);
-    } else if (verdict || held?.kind === 'navigation') run.push(box);
+    } else if (verdict) run.push(box);
     else if (held && isShown(held, plan, box)) cutWords(box, plan);
+    else if (held?.kind === 'navigation') run.push(box);
     else if (held) {
       const whole = speaksForAll(page, box, held);
       if (whole) take(box, whole);
@@ -83,16 +84,26 @@ function isCaptionBeside(box: Element, { page, kept, isCaption }: CutPlan): bool
   return around.querySelector(media) !== null;
 }
 
+/** In characters: what is said of one picture of a gallery. */
+const longestCaption = 160;
+
+/** Pictures that are looked through one by one ("Next", "1 / 3"), with no more words of their own than captions have. */
+function isGallery({ kind, chars }: HeldMarks, page: Page, box: Element): boolean {
+  const { chars: all, linkChars, images } = page.stats(box);
+  if ((kind !== 'navigation' && kind !== 'other') || images < 2 || linkChars > chars || all - chars > images * longestCaption) return false;
+  return box.querySelector('h1, h2, h3, h4, h5, h6, form, a img') === null;
+}
+
 /** Is it a picture of the article's in spite of the marks in it: a figure, or one of which all words are those of controls on it? */
 function isShown(held: HeldMarks, plan: CutPlan, box: Element): boolean {
-  const labelled = isLabelled(held, plan.page, box);
+  const labelled = isLabelled(held, plan.page, box) || isGallery(held, plan.page, box);
   return (labelled || box.matches(figures)) && isArticlePicture(box, plan, { labelled });
 }
 
-/** Links that share or count comments may be pictures themselves. */
+/** Links that share, count comments or lead through a gallery may be pictures themselves. */
 const isLabelled = (held: HeldMarks, page: Page, box: Element): boolean =>
-  held.chars === page.stats(box).chars &&
-  (held.kind === 'other' || ((held.kind === 'share' || held.kind === 'comments') && holdsShownPicture(box)));
+  held.chars === page.stats(box).chars && (held.kind === 'other' || (overPictures.has(held.kind) && holdsShownPicture(box)));
+const overPictures: ReadonlySet<HeldMarks['kind']> = new Set(['share', 'comments', 'navigation']);
 
 /** The cells behind one that goes would move into other columns. */
 const isCellOfKept = (box: Element, { kept }: CutPlan): boolean =>

@@ -56,21 +56,23 @@ function isLarge(picture: Element): boolean {
   return [...sizes.matchAll(/\s(\d{1,5})w\s*(?:,|$)/g)].some(([, width]) => Number(width) >= least.offered);
 }
 
-/** In characters: a label ("News", "Sale!") may stand between the picture and the headline below it. */
-const longestBetween = 40;
+/** In characters: a label ("News", "Sale!") may stand between the picture and the headline below it, and a caption, a credit or a button beside it. */
+const longest = { between: 40, beside: 160 };
+const mostBesideLinks = 2;
 
 /** Has a box nothing of its own from the picture in it to the headline, whatever comes after that? */
 function isRightOver(page: Page, box: Element, picture: Element, title: Element): boolean {
   let part = picture;
   while (part.parentElement && part.parentElement !== box) part = part.parentElement;
-  const { chars, images } = page.stats(part);
-  if (images > mostPictures || chars > page.stats(picture).chars) return false;
+  const { chars, images, links } = page.stats(part);
+  if (images > mostPictures || chars > page.stats(picture).chars + longest.beside || links > mostBesideLinks) return false;
   let between = 0;
   for (let at = title; at !== box; at = at.parentElement as Element)
     for (let before = at.previousElementSibling; before && before !== part; before = before.previousElementSibling) {
       const { chars, images, links } = page.stats(before);
-      between += chars;
-      if (between > longestBetween || images > 0 || links > 1) return false;
+      const isBeside = links === 0 && before.previousElementSibling === part && chars <= longest.beside;
+      between += isBeside ? 0 : chars;
+      if (between > longest.between || images > 0 || links > 1) return false;
     }
   return true;
 }

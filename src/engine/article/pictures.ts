@@ -58,7 +58,8 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
   if (!hasCaption && box.matches(figures) && (isTitledCard(box, page, linkChars) || [...box.querySelectorAll('a[href]')].some(saysMore)))
     return false;
   const captioned = hasCaption || box.matches(figures);
-  if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box)))) return false;
+  if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box) && !isLabelled(box, chars)))) return false;
+  if (found.length === 1 && !captioned && isBanner(found[0] as Element, page)) return false;
   if (order(box, kept.first)) return headline.isAbove(box) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next.
   if (order(kept.last, box)) {
@@ -67,6 +68,21 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
     return !ends && isNear() && kept.chars(box.parentElement as Element) > 0;
   }
   return isNear();
+}
+
+/** In characters: a linked credit, or the name of the part of the site that a story is in. */
+const longestBadge = 40;
+
+/** Is the link beside the picture no more than a name, and the picture none of what it leads to? */
+const isLabelled = (box: Element, chars: number): boolean =>
+  chars <= longestBadge && box.querySelector(titles) === null && box.closest('a') === null && box.querySelector('a img') === null;
+
+/** How much wider than high a strip is that only sends its readers elsewhere. */
+const strip = 3.5;
+
+function isBanner(picture: Element, page: Page): boolean {
+  const [width, height] = [side(picture, 'width'), side(picture, 'height')];
+  return Number.isFinite(width) && width > height * strip && picture.closest('a[href]') !== null && leadsAway(picture, page);
 }
 
 /** Chinese, Japanese and Korean say as much in half the characters. */

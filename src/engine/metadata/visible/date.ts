@@ -21,6 +21,7 @@ export interface VisibleDate {
 export function visibleDates(page: Page, parts: readonly Part[], heading: Element | null, habits: DateHabits): VisibleDate[] {
   const found: VisibleDate[] = [];
   let label = '';
+  const namesPublished = parts.some(({ element }) => element.closest('time.published'));
   for (const part of parts) {
     const time = part.element.closest('time');
     const line = time?.textContent && time.textContent.length < 120 ? textOf(time) : part.text;
@@ -36,7 +37,9 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     const said = `${label} ${iconLabel(page, part.element)} ${ahead}`;
     label = '';
     if (saysForeign(said) && !isPermalink(page, part.element)) continue;
-    const words = toldBy(said);
+    // "Posted on", and then both days: as hAtom has it, and the themes of WordPress after it. Alone, a day of that name is the only one.
+    const words =
+      namesPublished && time?.matches('.updated, .published') ? (time.matches('.published') ? 'published' : 'updated') : toldBy(said);
     const what = words === 'bare' && (part.occasion || isOthers(page, part.element, line, date, habits)) ? 'occasion' : words;
     if (what === 'bare' && (inLaterSection(page, part.element, heading) || (part.afterText && isMentioned(page, part.element, line, date))))
       continue;

@@ -100,6 +100,14 @@ describe('the picture with the headline', () => {
       `<div><img src="/a.jpg" alt="Boats" width="900" height="500"></div><header><i>Sale!</i><h1>${title}</h1></header><p>${`${line}. `.repeat(20)}</p>`,
     ],
     ['above it', `<div><div><img src="/a.jpg" alt="Boats"></div><h1>${title}</h1></div>`],
+    [
+      'above it with a caption beside, where the whole article shares a box',
+      `<div><img src="/a.jpg" alt="Boats" width="900" height="500"><div>Nine boats at the quay.</div></div><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
+    [
+      'above it with a caption below in a box of its own',
+      `<div><img src="/a.jpg" alt="Boats" width="900" height="500"></div><div><i>Nine boats at the quay on Sunday.</i> <b>Photo: Ann</b></div><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
     ['below a line that is no heading', `<div><div class="text-4xl">${title}</div><div><img src="/a.jpg" alt="Boats"></div></div>`],
     ['above a kicker and it', `<div><div><img src="/a.jpg" alt="Boats"></div><h2><span>Northport</span><span>${title}</span></h2></div>`],
     [
@@ -122,6 +130,10 @@ describe('the picture with the headline', () => {
     [
       'a banner over the site’s menu',
       `<div><img src="/a.jpg" alt="Banner" width="900" height="300"></div><div><a href="/">Home</a> <a href="/boats">Boats</a></div><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
+    [
+      'one above it with a text of its own',
+      `<div><img src="/a.jpg" alt="Other" width="900" height="500"><p>${`${line}. `.repeat(3)}</p></div><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
     ],
     [
       'a strip above it',

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { build, text } from './build';
 
 it('a picture stays on which a control says something, without that', () => {
@@ -49,4 +49,48 @@ it('a figure goes with its picture where a link in it leads on to what it tells 
   const around = (figure: string) => build(`<main><p data-keep>One</p>${figure}<p data-keep>Two</p></main>`)?.root.querySelector('img');
   expect(around(card)).toBeNull();
   expect(around(card.replace('Read more', 'Ann Lee'))).not.toBeNull();
+});
+
+const among = (box: string) => build(`<main><p data-keep>First paragraph of it</p>${box}<p data-keep>Second one</p></main>`);
+const alts = (built: ReturnType<typeof build>) =>
+  [...(built?.root.querySelectorAll('img') ?? [])].map((picture) => picture.getAttribute('alt'));
+
+it('a picture stays beside a linked name, and not beside a linked title or in a link', () => {
+  const picture = '<img src="/a.jpg" width="600" height="400" alt="Boats">';
+  expect(alts(among(`<div>${picture}<p>Photo: <a href="/dario">Dario Fels</a></p></div>`))).toEqual(['Boats']);
+  expect(alts(among(`<div>${picture}<p><a href="/keeper">The lighthouse keeper who stayed in the tower</a></p></div>`))).toEqual([]);
+  expect(alts(among(`<div><a href="/keeper">${picture} The keeper</a></div>`))).toEqual([]);
+});
+
+it('a strip that sends its readers elsewhere goes, and one that is looked at stays', () => {
+  const strip = '<img src="/a.jpg" width="970" height="250" alt="Skyline">';
+  expect(alts(among(`<div><a href="https://events.example/summit">${strip}</a></div>`))).toEqual([]);
+  expect(alts(among(`<div><a href="/a-large.jpg">${strip}</a></div>`))).toEqual(['Skyline']);
+  expect(alts(among(`<div>${strip}</div>`))).toEqual(['Skyline']);
+});
+
+describe('pictures that are looked through one by one', () => {
+  const slide = (name: string, said = '') => `<div><img src="/${name}.jpg" width="800" height="500" alt="${name}">${said}</div>`;
+  const gallery = (slides: string, kind: 'navigation' | 'other' | 'promo' = 'navigation') =>
+    build(
+      `<main><p data-keep>One</p><div><div>${slides}</div><button data-mark>Previous</button><button data-mark>Next</button></div><p data-keep>Two</p></main>`,
+      '',
+      {},
+      'article',
+      kind,
+    );
+  const caption = (said: string) => `<p class="slide-caption">${said}</p>`;
+
+  it('stay without the buttons, with their captions', () => {
+    const built = gallery(slide('deck', caption('Deckhands coil the lines')) + slide('bell', caption('A boy rings the bell')));
+    expect(alts(built)).toEqual(['deck', 'bell']);
+    expect(text(built)).toBe('OneDeckhands coil the linesA boy rings the bellTwo');
+    expect(alts(gallery(slide('deck') + slide('bell'), 'other'))).toEqual(['deck', 'bell']);
+  });
+
+  it('go where they are cards of other stories, or an offer', () => {
+    const card = (name: string) => `<a href="/${name}">${slide(name, `<p>What the ${name} was for</p>`)}</a>`;
+    expect(alts(gallery(card('deck') + card('bell')))).toEqual([]);
+    expect(alts(gallery(slide('deck', '<p>Ours</p>') + slide('bell', '<p>Yours</p>'), 'promo'))).toEqual([]);
+  });
 });

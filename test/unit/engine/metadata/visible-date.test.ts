@@ -21,6 +21,8 @@ describe('a date under the heading', () => {
     `<p><span>12 May 2023</span> <span>- Updated 3 September 2023</span></p>${prose}`,
     `<dl><dd>Registered: 3 March 2009</dd></dl><p>12 May 2023</p>${prose}`,
     `<p>Issue 40 – 12 May 2023</p>${prose}`,
+    `<span>Posted on <time class="updated" datetime="2023-09-03">3 September 2023</time><time class="entry-date published" datetime="2023-05-12">12 May 2023</time></span>${prose}`,
+    `<p><time class="updated" datetime="2023-05-12">12 May 2023</time></p>${prose}`,
     `<h2>For forty years they kept the town on time, and nobody knew their names.</h2><p>12 May 2023</p>${prose}`,
   ])('is the day it was published: %s', (body) => {
     expect(dayOf(body)).toBe('2023-05-12');
