@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import { acts } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { mentions } from '../words/mentions';
@@ -9,7 +10,7 @@ const longest = { line: 600, box: 1200, else: 300 };
 const mostUp = 5;
 /** What is shown once a reader agrees, or belongs to the article: only the notice's lines go beside these. */
 const kept = 'article blockquote figure h1 iframe main math pre table video audio'.split(' ');
-const controls = 'button, input, [role=button], a:not([href]), a[href="#"], a[href^="javascript:"]';
+const controls = `${acts}, input`;
 
 const asks = (text: string): boolean => mentions(text, 'embed-consent');
 /** Beside it may stand what is sent to whom, and where that is written. */

@@ -2,7 +2,7 @@ import { siteOf } from '../dom/site-of';
 import type { Survey } from './survey';
 
 /** What does something on the page when it is pressed, and leads nowhere. */
-const acts = 'button, [role="button"], [role^="menuitem"], a:not([href]), a[href="#"], a[href^="javascript:"]';
+export const acts = 'button, [role="button"], [role^="menuitem"], a:not([href]), a[href="#"], a[href^="javascript:"]';
 
 /** Are all words of the element those of one thing to press? */
 export function isPressed({ page }: Survey, element: Element): boolean {

@@ -27,7 +27,8 @@ export const bylineLine: Step = (root, context) => {
   let label: Element | undefined;
   for (const line of lines.slice(0, firstLines)) {
     const text = fold(line.textContent ?? '');
-    const isAgain = (before && (isSign(text, last) || repeats(line, text, fold(byline), times))) || saysAgain(line, text, lines, context);
+    const isSaid = isSign(text, last) || (!isUnderPicture(line) && repeats(line, text, fold(byline), times));
+    const isAgain = (before && isSaid) || saysAgain(line, text, lines, context);
     const named = label;
     label = isLabel(text) ? line : undefined;
     last = text;
@@ -52,6 +53,9 @@ const isLabel = (text: string): boolean =>
 /** A dash between date and name, or in place of a count, and the count beside it. */
 const sign = /^[-–—|·•]{1,3}$/;
 const isSign = (text: string, last: string): boolean => sign.test(text) || (sign.test(last) && /^\d{1,5}$/.test(text));
+
+/** What stands there and says more than the name and the day is the picture's: "The ferry in May 2024, by Ann Lee". */
+const isUnderPicture = ({ previousElementSibling: above }: Element): boolean => above?.matches('img, picture, figure') === true;
 
 /** Lines that are asked for what makes another one no byline. */
 const mostAsked = 200;

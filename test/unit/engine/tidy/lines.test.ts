@@ -44,6 +44,18 @@ it('labels over the name and the day go with these, and stay over others', async
   expect(await facts('Of the first book', 'In three parts')).toMatch(/Author.*Of the first book.*Published.*In three parts/);
 });
 
+it('a caption that ends with the name stays, and a line that says no more than it goes', async () => {
+  const under = (line: string) =>
+    tidied(
+      `<div><img src="/a.jpg" width="900" height="600"><p>${line}</p></div><p>The ferry has stopped.</p>`,
+      'The ferry',
+      'Ann Lee',
+      '2024-05-12',
+    );
+  expect(await under('The Morag in May 2024, by Ann Lee')).toContain('Morag');
+  expect(await under('By Ann Lee, 12 May 2024')).not.toContain('Ann');
+});
+
 describe('the day before the first word', () => {
   const opened = (start: string) => tidied(`<div>${start}<br>More of it.</div>`, 'The ferry', '', '2022-11-18');
 
