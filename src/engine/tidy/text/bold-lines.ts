@@ -1,3 +1,4 @@
+import { moveChildren } from '../../dom/gather';
 import type { Page } from '../../page';
 import type { Step } from '../step';
 
@@ -17,7 +18,7 @@ export const boldLines: Step = (root, { page }) => {
     if ((next.textContent?.length ?? 0) < length.text || line.closest(elsewhere) || line.querySelector(others)) continue;
     if (weightOf(line, page) < bold || weightOf(next, page) >= bold) continue;
     const letters = page.document.createElement('b');
-    letters.append(...line.childNodes);
+    moveChildren(line, letters);
     line.append(letters);
   }
 };

@@ -1,7 +1,7 @@
 import { findDate } from '../../metadata/dates/find-date';
 import { monthOf } from '../../metadata/dates/months';
 import { saysWhen } from '../../metadata/dates/when-words';
-import { isAnnouncing } from '../../words/byline-words';
+import { announced, isAnnouncing } from '../../words/byline-words';
 import { isBlank, isElement } from '../nodes';
 import type { Context, Step } from '../step';
 import { isBlock } from '../structure/blocks';
@@ -27,7 +27,7 @@ export const bylineLine: Step = (root, context) => {
   let label: Element | undefined;
   for (const line of lines.slice(0, firstLines)) {
     const text = fold(line.textContent ?? '');
-    const isSaid = isSign(text, last) || (!isUnderPicture(line) && repeats(line, text, fold(byline), times));
+    const isSaid = isSign(text, last) || (!isCaption(line, text, context) && repeats(line, text, fold(byline), times));
     const isAgain = (before && isSaid) || saysAgain(line, text, lines, context);
     const named = label;
     label = isLabel(text) ? line : undefined;
@@ -54,8 +54,9 @@ const isLabel = (text: string): boolean =>
 const sign = /^[-–—|·•]{1,3}$/;
 const isSign = (text: string, last: string): boolean => sign.test(text) || (sign.test(last) && /^\d{1,5}$/.test(text));
 
-/** What stands there and says more than the name and the day is the picture's: "The ferry in May 2024, by Ann Lee". */
-const isUnderPicture = ({ previousElementSibling: above }: Element): boolean => above?.matches('img, picture, figure') === true;
+/** Under a picture, a line that comes to the name last tells of the picture: "The ferry in May 2024, by Ann Lee". */
+const isCaption = ({ previousElementSibling: above }: Element, text: string, { byline, page }: Context): boolean =>
+  above?.matches('img, picture, figure') === true && !text.startsWith(fold(byline)) && announced(text, page.lang) === 0;
 
 /** Lines that are asked for what makes another one no byline. */
 const mostAsked = 200;

@@ -54,6 +54,7 @@ it('a caption that ends with the name stays, and a line that says no more than i
     );
   expect(await under('The Morag in May 2024, by Ann Lee')).toContain('Morag');
   expect(await under('By Ann Lee, 12 May 2024')).not.toContain('Ann');
+  expect(await under('By Ann Lee, harbour reporter, 12 May 2024')).not.toContain('Ann');
 });
 
 describe('the day before the first word', () => {
