@@ -3,7 +3,8 @@ import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures, isCard } from './captions';
 import { isFace } from './face';
-import { isSizable, media } from './pictures';
+import { isSizable } from './picture-size';
+import { media } from './pictures';
 import { productPicture } from './product-picture';
 
 /** The page's headline among its pictures, as it was before anything was cut out. */

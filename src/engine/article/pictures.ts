@@ -1,17 +1,13 @@
-import { isBlurUp } from '../dom/blur-up';
-import { namesPicture } from '../dom/picture-file';
-import { smallestPicture } from '../dom/shown-picture';
-import { siteOf } from '../dom/site-of';
 import { textOf } from '../dom/text';
-import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
+import { isBanner, isBesideName, leadsAway, leadsOn, opensItself } from './picture-links';
+import { isSizable } from './picture-size';
 import { saysMore } from './name-lines';
-import { leadsToPicture } from './picture-page';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
@@ -26,16 +22,7 @@ const leastTitle = 32;
 /** A page of pictures, not a gallery in an article. */
 const mostCaptions = 60;
 
-const side = (element: Element, name: 'width' | 'height'): number =>
-  Number.parseInt(element.getAttribute(name) ?? '', 10) || Number.POSITIVE_INFINITY;
-
-const declaredSize = (element: Element): number =>
-  isBlurUp(element) ? Number.POSITIVE_INFINITY : Math.min(side(element, 'width'), side(element, 'height'));
-
 const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/** Is it larger than an icon, as far as the page says? */
-export const isSizable = (picture: Element): boolean => declaredSize(picture) >= smallestPicture;
 
 type Around = Pick<CutPlan, 'page' | 'kept' | 'heldBy' | 'headline'>;
 
@@ -58,7 +45,7 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
   if (!hasCaption && box.matches(figures) && (isTitledCard(box, page, linkChars) || [...box.querySelectorAll('a[href]')].some(saysMore)))
     return false;
   const captioned = hasCaption || box.matches(figures);
-  if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box) && !isLabelled(box, chars)))) return false;
+  if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box) && !isBesideName(box, chars, found)))) return false;
   if (found.length === 1 && !captioned && isBanner(found[0] as Element, page)) return false;
   if (order(box, kept.first)) return headline.isAbove(box) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next.
@@ -70,40 +57,12 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
   return isNear();
 }
 
-/** In characters: a linked credit, or the name of the part of the site that a story is in. */
-const longestBadge = 40;
-
-/** Is the link beside the picture no more than a name, and the picture none of what it leads to? */
-const isLabelled = (box: Element, chars: number): boolean =>
-  chars <= longestBadge && box.querySelector(titles) === null && box.closest('a') === null && box.querySelector('a img') === null;
-
-/** How much wider than high a strip is that only sends its readers elsewhere. */
-const strip = 3.5;
-
-function isBanner(picture: Element, page: Page): boolean {
-  const [width, height] = [side(picture, 'width'), side(picture, 'height')];
-  return Number.isFinite(width) && width > height * strip && picture.closest('a[href]') !== null && leadsAway(picture, page);
-}
-
 /** Chinese, Japanese and Korean say as much in half the characters. */
 const isTold = (box: Element, chars: number): boolean => chars > longestLabel || (chars > longestLabel / 2 && isDense(textOf(box)));
 
 /** A figure whose words link as a title does, as writers put other stories into theirs: a shorter link opens the picture or a gallery. */
 const isTitledCard = (figure: Element, page: Page, linkChars: number): boolean =>
   linkChars >= leastTitle / 2 && (linkChars >= leastTitle || isDense(textOf(figure))) && isCard(figure, page);
-
-/** Below the text, a picture that leads to another page of the site announces it. */
-function leadsOn(picture: Element, page: Page): boolean {
-  const link = picture.closest('a[href]');
-  const href = link?.getAttribute('href') ?? '';
-  if (!link || href.startsWith('#') || namesPicture(href) || leadsToPicture(link, page)) return false;
-  const url = httpUrl(href, page.baseUrl);
-  return url !== undefined && siteOf(new URL(url).hostname) === siteOf(page.url.hostname);
-}
-
-/** Words in a link to the picture's own file ("View larger image") are said of it, and no title of another page. */
-const opensItself = (box: Element): boolean =>
-  [box, ...box.querySelectorAll('a[href]')].every((link) => !link.matches('a[href]') || namesPicture(link.getAttribute('href') ?? ''));
 
 /** Is the picture somebody's face, by its name or by the name of a box around it that holds no kept text? */
 function isFaceIn(picture: Element, box: Element, kept: Kept): boolean {
@@ -133,12 +92,6 @@ function near(box: Element, page: Page, kept: Kept, heldBy: Around['heldBy']): b
     if (at === page.root) return false;
   }
   return false;
-}
-
-/** Is the picture a link to something else than itself? */
-function leadsAway(box: Element, page: Page): boolean {
-  const link = box.closest('a[href]') ?? box.querySelector('a[href]');
-  return link !== null && !namesPicture(link.getAttribute('href') ?? '') && !leadsToPicture(link, page);
 }
 
 /** Characters of captions that nobody chose: what a gallery holds says nothing for or against one of its pictures. */

@@ -2,7 +2,7 @@ import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures } from './captions';
 import { isFace } from './face';
-import { isSizable } from './pictures';
+import { isSizable } from './picture-size';
 
 /** Looked at from the top of the page. */
 const mostLooked = 60;

@@ -1,6 +1,6 @@
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
-import { isSizable } from '../pictures';
+import { isSizable } from '../picture-size';
 import { isAmongKept } from './beside';
 
 /** One picture may be a banner. */

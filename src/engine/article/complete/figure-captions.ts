@@ -2,7 +2,7 @@ import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import { numbered } from '../../words/numbered';
 import type { Chars } from '../kept';
-import { isSizable } from '../pictures';
+import { isSizable } from '../picture-size';
 import { isAmongKept } from './beside';
 
 /** A page with more of them is made of pictures. */

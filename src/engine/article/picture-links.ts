@@ -1,0 +1,50 @@
+import { namesPicture } from '../dom/picture-file';
+import { siteOf } from '../dom/site-of';
+import { httpUrl } from '../metadata/http-url';
+import type { Page } from '../page';
+import { leadsToPicture } from './picture-page';
+import { declaredSize, side } from './picture-size';
+
+const titles = 'h2, h3, h4, h5, h6';
+
+/** In characters: a linked credit, or the name of the part of the site that a story is in. */
+const longestBadge = 40;
+
+/** In CSS pixels, the shorter side: a smaller picture beside a link is an arrow or a badge. */
+const leastBeside = 150;
+
+/** Is the link beside the picture no more than a name, and the picture, which is no small one, none of what it leads to? */
+export const isBesideName = (box: Element, chars: number, found: readonly Element[]): boolean =>
+  chars <= longestBadge &&
+  found.every((picture) => declaredSize(picture) >= leastBeside) &&
+  box.querySelector(titles) === null &&
+  box.closest('a') === null &&
+  box.querySelector('a img') === null;
+
+/** How much wider than high a strip is that only sends its readers elsewhere. */
+const strip = 3.5;
+
+/** Is it a strip around which a link leads to something else than itself? */
+export function isBanner(picture: Element, page: Page): boolean {
+  const [width, height] = [side(picture, 'width'), side(picture, 'height')];
+  return Number.isFinite(width) && width > height * strip && picture.closest('a[href]') !== null && leadsAway(picture, page);
+}
+
+/** Below the text, a picture that leads to another page of the site announces it. */
+export function leadsOn(picture: Element, page: Page): boolean {
+  const link = picture.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || href.startsWith('#') || namesPicture(href) || leadsToPicture(link, page)) return false;
+  const url = httpUrl(href, page.baseUrl);
+  return url !== undefined && siteOf(new URL(url).hostname) === siteOf(page.url.hostname);
+}
+
+/** Words in a link to the picture's own file ("View larger image") are said of it, and no title of another page. */
+export const opensItself = (box: Element): boolean =>
+  [box, ...box.querySelectorAll('a[href]')].every((link) => !link.matches('a[href]') || namesPicture(link.getAttribute('href') ?? ''));
+
+/** Is the picture a link to something else than itself? */
+export function leadsAway(box: Element, page: Page): boolean {
+  const link = box.closest('a[href]') ?? box.querySelector('a[href]');
+  return link !== null && !namesPicture(link.getAttribute('href') ?? '') && !leadsToPicture(link, page);
+}
