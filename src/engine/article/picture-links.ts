@@ -10,13 +10,13 @@ const titles = 'h2, h3, h4, h5, h6';
 /** In characters: a linked credit, or the name of the part of the site that a story is in. */
 const longestBadge = 40;
 
-/** In CSS pixels, the shorter side: a smaller picture beside a link is an arrow or a badge. */
-const leastBeside = 150;
+/** In CSS pixels, the shorter side: a smaller picture beside a link is a badge or a face, and so may be one of which no size is known. */
+const leastBeside = 300;
 
-/** Is the link beside the picture no more than a name, and the picture, which is no small one, none of what it leads to? */
+/** Is the link beside the picture no more than a name, and the picture, which is a large one, none of what it leads to? */
 export const isBesideName = (box: Element, chars: number, found: readonly Element[]): boolean =>
   chars <= longestBadge &&
-  found.every((picture) => declaredSize(picture) >= leastBeside) &&
+  found.map(declaredSize).every((size) => Number.isFinite(size) && size >= leastBeside) &&
   box.querySelector(titles) === null &&
   box.closest('a') === null &&
   box.querySelector('a img') === null;

@@ -59,6 +59,7 @@ it('a picture stays beside a linked name, and not beside a linked title or in a 
   const picture = '<img src="/a.jpg" width="600" height="400" alt="Boats">';
   expect(alts(among(`<div>${picture}<p>Photo: <a href="/dario">Dario Fels</a></p></div>`))).toEqual(['Boats']);
   expect(alts(among('<div><img src="/a.png" width="150" height="75" alt="Arrow"><p><a href="/b">Book</a></p></div>'))).toEqual([]);
+  expect(alts(among('<div class="authorSource"><img src="/ann.jpg" alt="Ann"><a href="/ann">Ann Lee</a></div>'))).toEqual([]);
   expect(alts(among(`<div>${picture}<p><a href="/keeper">The lighthouse keeper who stayed in the tower</a></p></div>`))).toEqual([]);
   expect(alts(among(`<div><a href="/keeper">${picture} The keeper</a></div>`))).toEqual([]);
 });
