@@ -4,6 +4,7 @@ import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { leadsAway } from './leads-away';
+import { leadsElsewhere } from './picture-links';
 import { leadsToPicture } from './picture-page';
 
 /** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
@@ -56,7 +57,7 @@ function onlyEnlarges(box: Element, page: Page): boolean {
   const { links } = page.stats(box);
   if (links !== 1) return links === 0;
   const link = box.querySelector(pictures)?.closest('a[href]');
-  return Boolean(link && box.contains(link) && (namesPicture(link.getAttribute('href') ?? '') || leadsToPicture(link, page)));
+  return Boolean(link && box.contains(link) && !leadsElsewhere(link, page));
 }
 
 /** Is what is said of the picture a heading, or the link itself? */

@@ -3,7 +3,7 @@ import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures, isCard } from './captions';
 import { isFace } from './face';
-import { isSizable } from './picture-size';
+import { isLarge, isSizable } from './picture-size';
 import { media } from './pictures';
 import { productPicture } from './product-picture';
 
@@ -44,17 +44,6 @@ export function headlineOf(page: Page, title: Element | null, kind: PageKind): H
     pictures,
     holdsPicture: (box) => [...pictures].some((picture) => box.contains(picture)),
   };
-}
-
-/** In CSS pixels, as the page declares them: a strip over the headline is a banner. In the picture's own, the widest that a page offers. */
-const least = { side: 200, offered: 600 };
-
-function isLarge(picture: Element): boolean {
-  const sides = ['width', 'height'].map((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10));
-  if (sides.some((side) => side > 0)) return sides.every((side) => side >= least.side);
-  const offers = [...(picture.closest('picture')?.querySelectorAll('source') ?? []), picture];
-  const sizes = offers.flatMap((offer) => [offer.getAttribute('srcset'), offer.getAttribute('data-srcset')]).join();
-  return [...sizes.matchAll(/\s(\d{1,5})w\s*(?:,|$)/g)].some(([, width]) => Number(width) >= least.offered);
 }
 
 /** In characters: a label ("News", "Sale!") may stand between the picture and the headline below it, and a caption, a credit or a button beside it. */

@@ -27,7 +27,7 @@ const strip = 3.5;
 /** Is it a strip around which a link leads to something else than itself? */
 export function isBanner(picture: Element, page: Page): boolean {
   const [width, height] = [side(picture, 'width'), side(picture, 'height')];
-  return Number.isFinite(width) && width > height * strip && picture.closest('a[href]') !== null && leadsAway(picture, page);
+  return Number.isFinite(width) && width > height * strip && picture.closest('a[href]') !== null && leadsElsewhere(picture, page);
 }
 
 /** Below the text, a picture that leads to another page of the site announces it. */
@@ -44,7 +44,7 @@ export const opensItself = (box: Element): boolean =>
   [box, ...box.querySelectorAll('a[href]')].every((link) => !link.matches('a[href]') || namesPicture(link.getAttribute('href') ?? ''));
 
 /** Is the picture a link to something else than itself? */
-export function leadsAway(box: Element, page: Page): boolean {
+export function leadsElsewhere(box: Element, page: Page): boolean {
   const link = box.closest('a[href]') ?? box.querySelector('a[href]');
   return link !== null && !namesPicture(link.getAttribute('href') ?? '') && !leadsToPicture(link, page);
 }

@@ -11,3 +11,15 @@ export const declaredSize = (element: Element): number =>
 
 /** Is it larger than an icon, as far as the page says? */
 export const isSizable = (picture: Element): boolean => declaredSize(picture) >= smallestPicture;
+
+/** In CSS pixels, as the page declares them: a strip is a banner. In the picture's own, the widest that a page offers. */
+const large = { side: 200, offered: 600 };
+
+/** Is it one to look at by what the page declares on both sides, or else by the sizes it offers? */
+export function isLarge(picture: Element): boolean {
+  const sides = [side(picture, 'width'), side(picture, 'height')];
+  if (sides.some(Number.isFinite)) return sides.every((size) => Number.isFinite(size) && size >= large.side);
+  const offers = [...(picture.closest('picture')?.querySelectorAll('source') ?? []), picture];
+  const sizes = offers.flatMap((offer) => [offer.getAttribute('srcset'), offer.getAttribute('data-srcset')]).join();
+  return [...sizes.matchAll(/\s(\d{1,5})w\s*(?:,|$)/g)].some(([, width]) => Number(width) >= large.offered);
+}

@@ -5,7 +5,7 @@ import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
-import { isBanner, isBesideName, leadsAway, leadsOn, opensItself } from './picture-links';
+import { isBanner, isBesideName, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { isSizable } from './picture-size';
 import { saysMore } from './name-lines';
 
@@ -87,7 +87,7 @@ function near(box: Element, page: Page, kept: Kept, heldBy: Around['heldBy']): b
     // Its caption was chosen, and what else is in its box, buttons to download it, says nothing of the text around.
     const besides = held - own - (page.stats(at).linkChars - page.stats(box).linkChars);
     const isCaptioned = own > 0 && own < held / 2 && besides <= longestLabel && at.querySelector(captionBoxes) !== null;
-    if (isCaptioned && at !== page.root && !leadsAway(box, page)) continue;
+    if (isCaptioned && at !== page.root && !leadsElsewhere(box, page)) continue;
     if (held > 0) return own >= held / 2;
     if (at === page.root) return false;
   }

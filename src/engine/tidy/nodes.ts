@@ -34,6 +34,13 @@ const seen = /[^\s\u200b-\u200d\u2060\ufeff]/;
 export const isBlank = (node: Node): boolean =>
   isText(node) ? !seen.test(node.data) : !isElement(node) || node.hasAttribute('data-galley-gap');
 
+/** The first text of an element that says something. */
+export function firstText(element: Element): Text | null {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (!isBlank(texts.currentNode)) return texts.currentNode as Text;
+  return null;
+}
+
 const visible = 'img, picture, video, audio, math, hr, input, iframe, [data-galley-embed], [data-galley-tex]';
 
 /** Has an element nothing to see: no text, no picture, no formula, at most the gap of what was left out? */

@@ -2,13 +2,13 @@ import type { Page } from '../../page';
 import type { Chars } from '../kept';
 
 /** Which way to go from an element. */
-export type Step = 'previousElementSibling' | 'nextElementSibling';
+type Way = 'previousElementSibling' | 'nextElementSibling';
 
 /** Boxes without a word that are passed. */
 const mostEmpty = 20;
 
 /** What says something right before or behind an element, past a few empty boxes. */
-export function neighbour(page: Page, element: Element, step: Step): Element | null {
+export function neighbour(page: Page, element: Element, step: Way): Element | null {
   let at = element[step];
   for (let empty = 0; at && page.stats(at).chars === 0; empty++) at = empty < mostEmpty ? at[step] : null;
   return at;
@@ -47,7 +47,7 @@ export function isAmongKept(element: Element, chars: Chars): boolean {
 const furthest = 500;
 
 /** Is text kept in one of the boxes before or behind it, in the box around them? */
-export function isKeptBeside(element: Element, step: Step, chars: Chars): boolean {
+export function isKeptBeside(element: Element, step: Way, chars: Chars): boolean {
   for (let at = element[step], steps = 0; at && steps < furthest; at = at[step], steps++) if (chars(at) > 0) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { isSetBold } from '../../dom/set-bold';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import { neighbour } from './beside';
@@ -7,7 +8,6 @@ import type { Chars } from '../kept';
 const length = { name: 60, text: 80 };
 /** Of one line. */
 const mostPieces = 6;
-const bold = 600;
 
 /** Texts that name the part below them in bold letters, in boxes that are neither headings nor paragraphs: between kept paragraphs of their own box. */
 export function boldNames(page: Page, chars: Chars): Text[] {
@@ -38,5 +38,5 @@ const isText = (box: Element | null, page: Page, chars: Chars): boolean =>
 function isBold(box: Element, page: Page): boolean {
   const pieces = textsIn(box).filter(({ data }) => data.trim() !== '');
   if (pieces.length > mostPieces || box.querySelector('button, label')) return false;
-  return pieces.every(({ parentElement: own }) => own?.closest('b, strong') !== null || Number(own && page.style(own)?.fontWeight) >= bold);
+  return pieces.every(({ parentElement: own }) => own !== null && (own.closest('b, strong') !== null || isSetBold(page, own)));
 }

@@ -1,10 +1,11 @@
 import { moveChildren } from '../../dom/gather';
+import { isSetBold } from '../../dom/set-bold';
 import type { Page } from '../../page';
+import { firstText } from '../nodes';
 import type { Step } from '../step';
 
 /** In characters: the longest line that names what is below it, and the shortest text that it names. */
 const length = { name: 80, text: 80 };
-const bold = 600;
 /** What has letters of its own in the view, or holds more than a line. */
 const others = 'b, strong, img, picture, video, audio, iframe, math, br, p, div, ul, ol, table, button, [data-galley-embed]';
 const elsewhere = 'li, dl, table, figure, blockquote, pre, details, [data-galley-post], [data-galley-callout]';
@@ -16,17 +17,14 @@ export const boldLines: Step = (root, { page }) => {
     const next = line.nextElementSibling;
     if (said === '' || said.length > length.name || !next?.matches('p, div, section, ul, ol')) continue;
     if ((next.textContent?.length ?? 0) < length.text || line.closest(elsewhere) || line.querySelector(others)) continue;
-    if (weightOf(line, page) < bold || weightOf(next, page) >= bold) continue;
+    if (!beginsBold(line, page) || beginsBold(next, page)) continue;
     const letters = page.document.createElement('b');
     moveChildren(line, letters);
     line.append(letters);
   }
 };
 
-/** Of the letters that an element begins with; 0 where nothing is laid out. */
-function weightOf(element: Element, page: Page): number {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode() && !(texts.currentNode as Text).data.trim());
-  const own = texts.currentNode.parentElement;
-  return own ? Number(page.style(own)?.fontWeight ?? 0) : 0;
+function beginsBold(element: Element, page: Page): boolean {
+  const own = firstText(element)?.parentElement;
+  return own ? isSetBold(page, own) : false;
 }

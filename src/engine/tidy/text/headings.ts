@@ -1,5 +1,5 @@
 import { collapse, spacedText } from '../../dom/text';
-import { headings, isBlank } from '../nodes';
+import { firstText, headings } from '../nodes';
 import type { Step } from '../step';
 
 const fold = (text: string): string =>
@@ -86,10 +86,8 @@ export const titleHeading: Step = (root, { title }) => {
 
 /** The outermost box that says this and nothing else before any other word. */
 function firstLine(root: Element, says: (line: Element) => boolean): Element | undefined {
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode() && isBlank(texts.currentNode));
   let line: Element | undefined;
-  for (let at = texts.currentNode.parentElement, up = 0; at && at !== root && up < partsAround; at = at.parentElement, up++) {
+  for (let at = firstText(root)?.parentElement, up = 0; at && at !== root && up < partsAround; at = at.parentElement, up++) {
     const isLine = at.matches('p, div, section, header, center, b, strong, font, span') && (at.textContent?.length ?? 0) <= longestLine;
     if (!isLine || at.querySelector(shown) || (line && !says(at))) break;
     if (says(at)) line = at;

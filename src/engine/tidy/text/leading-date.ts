@@ -1,6 +1,6 @@
 import { findDate } from '../../metadata/dates/find-date';
 import { isInline } from '../../dom/inline';
-import { isBlank, isElement, isText } from '../nodes';
+import { firstText, isElement, isText } from '../nodes';
 import type { Step } from '../step';
 
 /** What a sentence may begin with. */
@@ -11,9 +11,7 @@ const begins = /^[\p{L}\p{N}«“„"'‘(¿¡]/u;
  * With a space or a dash behind it, it is the text's own.
  */
 export const leadingDate: Step = (root, { saysFacts }) => {
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode() && isBlank(texts.currentNode));
-  const date = texts.currentNode.parentElement;
+  const date = firstText(root)?.parentElement;
   const next = date?.nextSibling;
   if (!date || !isInline(date) || !next || !(isText(next) || (isElement(next) && isInline(next)))) return;
   const said = date.textContent ?? '';
