@@ -3,6 +3,7 @@ import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures, isCard } from './captions';
 import { isFace } from './face';
+import { headlineGallery } from './headline-gallery';
 import { isLarge, isSizable } from './picture-size';
 import { media } from './pictures';
 import { productPicture } from './product-picture';
@@ -39,6 +40,7 @@ export function headlineOf(page: Page, title: Element | null, kind: PageKind): H
   }
   const product = kind === 'product' && title && pictures.size === 0 ? productPicture(page, title) : null;
   if (product) pictures.add(product);
+  if (title && pictures.size === 0) for (const picture of headlineGallery(page, title)) pictures.add(picture);
   return {
     isAbove: (box) => !around.has(box) && below.has(box.matches(media) ? box : (box.querySelector(media) as Element)),
     pictures,

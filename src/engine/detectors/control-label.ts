@@ -2,6 +2,7 @@ import { isInOrHolds } from '../dom/in-or-holds';
 import { siteOf } from '../dom/site-of';
 import { headsText } from '../survey/heads-text';
 import { isControl, target } from '../survey/links';
+import type { Label } from '../survey/labels';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { wordsOf } from '../survey/words-of';
@@ -27,15 +28,19 @@ export const controlLabel = detector('other', function* (survey) {
   const buys = survey.labels.of('buy').filter(({ element }) => isOwnButton(survey, element));
   if (buys.length >= fewestOffers) for (const { element, text } of buys) yield found(element, 'control_label', text);
   if (!survey.tellsStory) return;
-  for (const { element: labelled, text } of survey.labels.of('control')) {
+  const controls = survey.labels.of('control');
+  const repeated = repeatedOf(controls);
+  for (const { element: labelled, text } of controls) {
     const element = wordsOf(survey.page, labelled);
-    if (!isOthers(survey, element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
+    const heads = headsText(survey, element) && !repeated.has(text);
+    if (!heads && !isOthers(survey, element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
   }
   for (const { element, text } of survey.labels.of('buy'))
     if (element.closest('figcaption') && isControl(survey, element)) yield found(element, 'control_label', text);
   // A figure or table that can be had alone; in a link with other words it is told to readers of screens.
   for (const { element, text } of survey.labels.of('new-window'))
-    if (opensFigure(element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
+    if (opensFigure(element) && !headsText(survey, element) && isLeft(survey, element, text))
+      yield found(wholeOf(survey, element), 'control_label', text);
 });
 
 /** A button under each thing of a shelf; it leads to the page's own site, and not to what is told of elsewhere. */
@@ -44,6 +49,15 @@ function isOwnButton(survey: Survey, element: Element): boolean {
   const link = element.closest('a') ?? element.querySelector('a');
   const url = link && target(survey, link);
   return !url || siteOf(url.hostname) === siteOf(survey.page.url.hostname);
+}
+
+/** A heading is not set over each part of a text again: "Article content" between all advertisements. */
+const fewestRepeated = 3;
+
+function repeatedOf(labels: readonly Label[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const { text } of labels) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set([...times.keys()].filter((text) => (times.get(text) as number) >= fewestRepeated));
 }
 
 /** Does it say nothing else in its line, in a figure's box? */
@@ -58,7 +72,7 @@ function isLeft(survey: Survey, element: Element, text: string): boolean {
   const entry = box && (isInOrHolds(box, button) ? box.closest(listed) : box.closest(quoted));
   // A gallery is a list of pictures, and a word on one of them is none of its entries.
   const isOnPicture = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
-  if ((entry && !isOnPicture) || headsText(survey, element) || runsIn(survey, element)) return false;
+  if ((entry && !isOnPicture) || runsIn(survey, element)) return false;
   return !numbers.test(text) || clock.test(text) || (first.test(text) && standsByPicture(survey, element));
 }
 
@@ -70,6 +84,7 @@ function runsIn({ prose }: Survey, element: Element): boolean {
 
 /** A fraction stands for itself; beside a picture it counts them. */
 function standsByPicture({ page, prose }: Survey, element: Element): boolean {
-  const near = [element.previousElementSibling, element.nextElementSibling, element.parentElement];
+  const box = element.parentElement;
+  const near = [element.previousElementSibling, element.nextElementSibling, box, box?.previousElementSibling ?? null];
   return near.some((box) => box !== null && box !== page.root && page.stats(box).images > 0 && prose.of(box) === 0);
 }

@@ -1,6 +1,8 @@
 import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
+import { siteOf } from '../dom/site-of';
 import { boxAround } from '../survey/box-around';
+import { target } from '../survey/links';
 import { ordersNewsletter } from '../survey/newsletter-link';
 import type { Survey } from '../survey/survey';
 import { mentions } from '../words/mentions';
@@ -17,8 +19,9 @@ const headings = 'h2, h3, h4, h5, h6';
 export const newsletterPitch = detector('newsletter', function* (survey) {
   if (!survey.tellsStory || survey.named('h1').some((title) => mentions(spacedText(title), 'newsletter'))) return;
   for (const link of survey.named('a')) {
-    const line = ordersNewsletter(survey, link) ? lineAround(link) : null;
+    const line = lineAround(link);
     if (!line || line === survey.page.root || survey.page.stats(line).chars > longestLine) continue;
+    if (!ordersNewsletter(survey, link) && !asksToOrder(survey, link, spacedText(line))) continue;
     const box = boxAround(survey, line);
     if (isPitch(survey, box) && (box !== line || isAllPitch(spacedText(line))))
       yield found(box, 'newsletter_link', preview(spacedText(link), 60));
@@ -33,6 +36,17 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
       yield found(box, 'newsletter_link', preview(text, 60));
   }
 });
+
+const named = /newsletter|infolettre|nieuwsbrief|bolet[ií]n|рассылк|ニュースレター|メルマガ|メールマガジン|电子报|電子報|뉴스레터/i;
+
+/** Where the address does not tell, the words do: a line that offers a newsletter and nothing else, by a link of the site that is called so or asks: "Sign up here". */
+function asksToOrder(survey: Survey, link: Element, line: string): boolean {
+  const text = spacedText(link);
+  const asks = named.test(text) || mentions(text, 'follow') || text.split(' ').length === 1;
+  if (!asks || !named.test(line) || !isAllPitch(line, wholly)) return false;
+  const url = target(survey, link);
+  return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
+}
 
 const isButton = (label: Element): boolean => label.localName === 'button' || label.querySelector('button') !== null;
 
@@ -56,8 +70,11 @@ function isPitch({ page, labels }: Survey, box: Element): boolean {
   return mentions(text, 'newsletter') && (mentions(text, 'follow') || labels.within(box, 'subscribe').length > 0);
 }
 
-/** Speak most of its sentences of it? A line may tell something and send readers to the newsletter for more. */
-function isAllPitch(line: string): boolean {
-  const sentences = line.split(/[.!?。！？]+\s*/u).filter((sentence) => /\p{L}/u.test(sentence));
-  return sentences.filter((one) => mentions(one, 'newsletter') || mentions(one, 'follow')).length > sentences.length / 2;
+/** Speak more than this share of its sentences of it? A line may tell something and send readers to the newsletter for more. */
+const mostly = 0.5;
+const wholly = 0.99;
+
+function isAllPitch(line: string, share = mostly): boolean {
+  const sentences = line.split(/[.!?]+(?:\s+|$)|[。！？]+/u).filter((sentence) => /\p{L}/u.test(sentence));
+  return sentences.filter((one) => mentions(one, 'newsletter') || mentions(one, 'follow')).length > sentences.length * share;
 }

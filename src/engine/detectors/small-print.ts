@@ -2,6 +2,7 @@ import { preview, spacedText } from '../dom/text';
 import { callLines, isCallLine } from '../survey/call-lines';
 import { lastAmong } from '../survey/last-among';
 import { isReporterLine } from '../survey/reporter-line';
+import { saysSentence } from '../survey/says-sentence';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
@@ -50,7 +51,8 @@ function* lastLines(survey: Survey, box: Element | null): Generator<Element> {
 }
 
 /** A year with its owner, or an address that follows a sentence: below a name and a number it is how to reach somebody. */
-function isSigned({ page, prose }: Survey, line: Element): boolean {
+function isSigned(survey: Survey, line: Element): boolean {
+  const { page } = survey;
   if (page.stats(line).chars > longest) return false;
   const text = spacedText(line).trim();
   if (copyright.test(text)) return true;
@@ -60,5 +62,5 @@ function isSigned({ page, prose }: Survey, line: Element): boolean {
     if (page.stats(before).chars > 0) passed += 1;
     before = before.previousElementSibling;
   }
-  return isReporterLine(text) && before !== null && prose.of(before) > 0 && !/[:：]$/.test(spacedText(before).trim());
+  return isReporterLine(text) && before !== null && saysSentence(survey, before) && !/[:：]$/.test(spacedText(before).trim());
 }

@@ -1,5 +1,6 @@
 import { preview, spacedText } from '../dom/text';
 import { isReporterLine } from '../survey/reporter-line';
+import { saysSentence } from '../survey/says-sentence';
 import { isTitle, leadsToStory } from '../survey/story-link';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
@@ -40,17 +41,29 @@ function isStoryLine(survey: Survey, line: Element, link: Element): boolean {
   const announces =
     arrows.test(before) ||
     (before.trim() === '[' && after.join('').trim() === ']') ||
-    (labelled.test(before.trim()) && conceptsOf(fold(before))?.has('elsewhere') === true);
+    (labelled.test(before.trim()) && isLabel(before, line));
   return announces && leadsToStory(survey, link);
 }
+
+/** A manual says "See also" too; papers set all of such a line in other letters. */
+function isLabel(before: string, line: Element): boolean {
+  const said = conceptsOf(fold(before));
+  return isShouted(before) || said?.has('elsewhere') === true || (said?.has('see-also') === true && isSetApart(line));
+}
+
+const isSetApart = ({ firstElementChild: letters, textContent }: Element): boolean =>
+  letters?.matches('strong, b, em, i') === true && letters.textContent?.trim() === textContent?.trim();
+
+/** Papers head such a line with what it is about, in capitals: "DRUMS AND BRASS:". */
+const isShouted = (label: string): boolean => /\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label);
 
 /** Does a sentence come right before it, and after it one, a heading or nothing? A few of its kind may stand beside it. */
 function standsBetween(survey: Survey, line: Element, lines: ReadonlySet<Element>): boolean {
   const above = beside(survey, line, lines, 'previousElementSibling');
   const below = beside(survey, line, lines, 'nextElementSibling');
   if (above.passed + below.passed >= mostInRow) return false;
-  if (!above.other || survey.prose.of(above.other) === 0 || /[:：]$/.test(spacedText(above.other))) return false;
-  return below.other === null || survey.prose.of(below.other) > 0 || /^h[1-6]$/.test(below.other.localName);
+  if (!above.other || !saysSentence(survey, above.other) || /[:：]$/.test(spacedText(above.other))) return false;
+  return below.other === null || saysSentence(survey, below.other) || /^h[1-6]$/.test(below.other.localName);
 }
 
 /** What stands beside a line and those of its kind, and how many of these there are. */

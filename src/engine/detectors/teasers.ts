@@ -4,6 +4,7 @@ import { declaresOneThing, isDated } from '../survey/declared';
 import { looksLikeForum } from '../survey/forum';
 import { siteOf } from '../dom/site-of';
 import { target } from '../survey/links';
+import { linkOfTitle } from '../survey/story-link';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
@@ -13,6 +14,7 @@ const plain = 'a';
 const lines = /^(?:div|p)$/;
 /** A teaser is a title, a few lines and a picture; more is an entry of a list that is the article. */
 const most = { chars: 900, sentences: 3, links: 8 };
+const shortestTitle = 12;
 const fewest = 3;
 /**
  * The article stands before its teasers, and has this many characters of sentences for each of theirs: a page that does
@@ -85,10 +87,8 @@ const plainTitles = (survey: Survey): Set<Element> =>
 
 /** Where a title leads, when all of it is a link to another page of this site. */
 function otherStory(survey: Survey, title: Element): string | null {
-  const { chars, linkChars, links } = survey.page.stats(title);
-  const around = title.closest('a');
-  if (chars < 12 || (!around && (links !== 1 || linkChars < chars * 0.9))) return null;
-  const url = target(survey, around ?? (title.querySelector('a') as Element));
+  const link = survey.page.stats(title).chars < shortestTitle ? null : linkOfTitle(survey, title);
+  const url = link && target(survey, link);
   const here = survey.page.url;
   if (!url || siteOf(url.hostname) !== siteOf(here.hostname) || url.pathname === here.pathname || url.pathname === '/') return null;
   return url.href;

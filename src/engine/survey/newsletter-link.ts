@@ -5,7 +5,7 @@ import type { Survey } from './survey';
 const words = 'newsletters?|subscribe|abonnieren|infolettre|nieuwsbrief|boletin|rundbrief|nyhetsbrev';
 const perhaps = new RegExp(words, 'i');
 /** A part of an address where a newsletter is ordered, and not the name of a story that has the word in it. */
-const orders = new RegExp(`^(?:${words})(?:[-_][a-z]+){0,2}$`, 'i');
+const orders = new RegExp(`^(?:[a-z]+[-_])?(?:${words})(?:[-_][a-z]+){0,2}$`, 'i');
 
 /** Does the link lead to where the site's own newsletter is ordered? */
 export function ordersNewsletter(survey: Survey, link: Element): boolean {

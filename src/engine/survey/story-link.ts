@@ -34,3 +34,9 @@ export function leadsToStory(survey: Survey, link: Element): boolean {
 
 /** Is it as long as a title? */
 export const isTitle = (text: string): boolean => (isDense(text) ? text.length >= shortestDense : text.split(' ').length >= fewestWords);
+
+/** The link that all of a title is, or stands in; null where there is none. */
+export function linkOfTitle({ page }: Survey, title: Element): Element | null {
+  const { chars, linkChars, links } = page.stats(title);
+  return title.closest('a') ?? (links === 1 && linkChars >= chars * 0.9 ? title.querySelector('a') : null);
+}

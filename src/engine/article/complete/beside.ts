@@ -14,6 +14,9 @@ export function neighbour(page: Page, element: Element, step: Way): Element | nu
   return at;
 }
 
+/** Is it the page's headline, or the box of it? */
+export const holdsHeadline = (element: Element): boolean => element.localName === 'h1' || element.querySelector('h1') !== null;
+
 /** Does kept text stand directly before it, as a paragraph or heading in the same box? */
 export function followsKept(element: Element, chars: Chars): boolean {
   const before = element.previousElementSibling;

@@ -4,7 +4,7 @@ import { saysWhen } from '../../metadata/dates/when-words';
 import type { Page } from '../../page';
 import { isAnnouncing } from '../../words/byline-words';
 import { fold } from '../../words/fold';
-import { isAmongKept, isKeptBeside, neighbour } from './beside';
+import { holdsHeadline, isAmongKept, isKeptBeside, neighbour } from './beside';
 import type { Chars } from '../kept';
 
 /** Fewer are no list. */
@@ -30,7 +30,7 @@ export function factLists(page: Page, chars: Chars, kind: PageKind): Element[] {
 
 function isUnderHeadline(list: Element, page: Page, chars: Chars): boolean {
   const above = neighbour(page, list, 'previousElementSibling');
-  if (!above || !(above.localName === 'h1' || above.querySelector('h1')) || !isKeptBeside(list, 'nextElementSibling', chars)) return false;
+  if (!above || !holdsHeadline(above) || !isKeptBeside(list, 'nextElementSibling', chars)) return false;
   const terms = [...list.querySelectorAll('dt')].map((term) => fold(textOf(term)).split(' '));
   return !terms.some((words) => words.some((word) => isAnnouncing(word) || saysWhen(word)));
 }

@@ -39,7 +39,7 @@ export function occasionTexts(page: Page, graph: Graph): Text[] {
     const name = [...names].find((one) => words.includes(one));
     if (name !== undefined) names.delete(name);
     else {
-      const day = days.size > 0 ? (findDate(said.data)?.iso.slice(0, 10) ?? '') : '';
+      const day = days.size > 0 ? (dayIn(said.data, days) ?? '') : '';
       // Over the text, and once more in the list of what is known.
       if (!days.has(day) || (told.has(day) && line.localName !== 'dd')) continue;
       told.add(day);
@@ -47,6 +47,17 @@ export function occasionTexts(page: Page, graph: Graph): Text[] {
     for (const one of textsIn(factsAround(page, line))) found.add(one);
   }
   return [...found];
+}
+
+/** A day with the name of its month: this year's are written without it. */
+const dayAndMonth = /\p{L}{3,}\.?\s\d{1,2}(?!\d|:)|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}/u;
+
+function dayIn(line: string, days: ReadonlySet<string>): string | undefined {
+  const dated = findDate(line)?.iso.slice(0, 10);
+  const [short] = dated ? [] : (dayAndMonth.exec(line) ?? []);
+  if (!short) return dated;
+  const years = new Set([...days].map((day) => day.slice(0, 4)));
+  return [...years].map((year) => findDate(`${short} ${year}`)?.iso.slice(0, 10)).find((day) => day && days.has(day));
 }
 
 const isLine = (page: Page, line: Element): boolean => {

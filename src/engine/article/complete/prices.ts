@@ -1,6 +1,7 @@
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
+import { holdsHeadline } from './beside';
 
 /** Signs and short names of money. */
 export const currency = /[$€£¥₹₽₩₺₴฿₫₪]|\b(?:USD|EUR|GBP|CHF|JPY|kr|Kč|zł|Ft|lei|руб|грн)\b|円|元|원/;
@@ -21,13 +22,13 @@ export function pricesOf(page: Page, chars: Chars): Element[] {
   return [...prices];
 }
 
-/** The short box around an element that has kept text right before and right after it; null where there is none. */
+/** The short box around an element that has kept text right before and right after it, or the headline before it; null where there is none. */
 function betweenKept(page: Page, element: Element, chars: Chars): Element | null {
   for (let line = element; line !== page.root; line = line.parentElement as Element) {
     const { chars: all, links, inputs } = page.stats(line);
     if (all > longest || links + inputs > 0 || chars(line) > 0 || line.localName === 'button') return null;
     const [before, after] = [line.previousElementSibling, line.nextElementSibling];
-    if (before && after) return chars(before) > 0 && chars(after) > 0 && !page.hidden(line) ? line : null;
+    if (before && after) return (chars(before) > 0 || holdsHeadline(before)) && chars(after) > 0 && !page.hidden(line) ? line : null;
     if (!line.parentElement) return null;
   }
   return null;

@@ -29,6 +29,16 @@ export function isPermalink(page: Page, element: Element): boolean {
   return url !== undefined && !url.includes('#') && samePage(url, page.url.href);
 }
 
+/** In letters: a day alone may lead to all that is of it. */
+const leastTitle = 8;
+
+/** Does it stand before the title of another page, in the link to it, as a list of earlier letters has it? */
+export function isInOthersTitle(element: Element, date: string): boolean {
+  const link = element.closest('a[href]');
+  const title = link ? textOf(link).replace(date, '') : '';
+  return title.replace(/[^\p{L}]/gu, '').length >= leastTitle;
+}
+
 const sentence = 60;
 
 /** Does a date stand under a further heading, with paragraphs between the title and that? It is a source's there. */

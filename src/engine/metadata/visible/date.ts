@@ -4,7 +4,7 @@ import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
 import { saysForeign, toldBy } from '../dates/when-words';
-import { iconLabel, inLaterSection, isOccasion, isPermalink } from './date-place';
+import { iconLabel, inLaterSection, isInOthersTitle, isOccasion, isPermalink } from './date-place';
 import { blockOf } from './block';
 import type { Part } from './parts';
 
@@ -36,11 +36,12 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     if (ahead.length > 90 || (date && line.length - date.end > 90)) continue;
     const said = `${label} ${iconLabel(page, part.element)} ${ahead}`;
     label = '';
-    if (saysForeign(said) && !isPermalink(page, part.element)) continue;
+    const isForeign = saysForeign(said) || isInOthersTitle(part.element, date ? line.slice(date.start, date.end) : line);
+    if (isForeign && !isPermalink(page, part.element)) continue;
     // "Posted on", and then both days: as hAtom has it, and the themes of WordPress after it. Alone, a day of that name is the only one.
     const words =
       namesPublished && time?.matches('.updated, .published') ? (time.matches('.published') ? 'published' : 'updated') : toldBy(said);
-    const what = words === 'bare' && (part.occasion || isOthers(page, part.element, line, date, habits)) ? 'occasion' : words;
+    const what = words === 'bare' && (part.occasion || isOthersDay(page, part.element, line, date, habits)) ? 'occasion' : words;
     if (what === 'bare' && (inLaterSection(page, part.element, heading) || (part.afterText && isMentioned(page, part.element, line, date))))
       continue;
     const iso =
@@ -85,7 +86,7 @@ function isInSentence(line: string, { start, end }: FoundDate): boolean {
 }
 
 /** Is it the day of an event, or an end of a span, the other end maybe in an element of its own? */
-function isOthers(page: Page, element: Element, text: string, date: FoundDate | undefined, habits: DateHabits): boolean {
+export function isOthersDay(page: Page, element: Element, text: string, date: FoundDate | undefined, habits: DateHabits = {}): boolean {
   if (isOccasion(page, element)) return true;
   const block = blockOf(element);
   if (!date || page.stats(block).chars > shortLine) return false;

@@ -2,6 +2,7 @@ import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { findDate } from '../dates/find-date';
 import { siteLike } from '../site-name';
+import { isOthersDay } from './date';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from './parts';
 import { leadsToProfile } from './profile';
@@ -38,9 +39,15 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
   for (const [at, part] of lines.entries()) {
     if (!isName(part) || isLabel(page, part.element)) continue;
     const beside = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
-    if (beside.some((other) => other && other.text.length < shortDate && findDate(other.text))) return leadingName(part.text);
+    if (beside.some((other) => other && isDay(page, other))) return leadingName(part.text);
   }
   return undefined;
+}
+
+/** A short line with a day, and not with those that somebody's life began and ended. */
+function isDay(page: Page, { text, element }: Part): boolean {
+  const date = text.length < shortDate ? findDate(text) : undefined;
+  return date !== undefined && !isOthersDay(page, element, text, date);
 }
 
 /** A link to something else than somebody's page, as of topics and calls; or a heading of a section. */

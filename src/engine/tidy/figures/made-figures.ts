@@ -5,6 +5,10 @@ import type { Step } from '../step';
 const creditNames = /credit|copyright|photo-?(?:by|author)|fotograf/i;
 const creditText =
   /^(?:[([]?(?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|写真|撮影|画像|提供|出典)\b.{0,3}[:：/]|©|\(c\))/i;
+/** "Boats at the quay — Photo: Ann Lee", "Boats at the quay (Foto: AFP)". */
+const endsWithCredit = /[—–|(/.]\s*(?:photo|image|picture|credit|foto|bild|quelle|crédit|fuente|zdj)\w{0,8}\s?[:：]\s?[^.:]{2,60}$/iu;
+/** Of a picture, and of no card of more. */
+const pictureTitle = /(?:image|img|photo)[-_]*title/i;
 const longest = 300;
 
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -24,7 +28,8 @@ function isCaption(node: Element, box: Element): boolean {
   const small =
     node.matches('small, em, i, cite, figcaption') ||
     (node.children.length === 1 && node.children[0]?.matches('small, em, i, cite') && textOf(node.children[0]) === text);
-  return captionNames.test(names) || creditNames.test(names) || small || creditOf(node) !== null;
+  const named = captionNames.test(names) || creditNames.test(names) || pictureTitle.test(names);
+  return named || small || endsWithCredit.test(text) || creditOf(node) !== null;
 }
 
 /** Who made the picture is said last, in a part of its own. */
@@ -38,6 +43,7 @@ function creditOf(node: Element): Element | null {
 export const madeFigures: Step = (root) => {
   for (const image of root.querySelectorAll('img, video')) {
     if (image.closest('figure, pre, table, a[data-galley-footnote]')) continue;
+    outOfLink(image);
     for (let box = image.parentElement, steps = 0; box && box !== root && steps < 4; box = box.parentElement, steps++) {
       if (!box.matches('div, p, dl, dt, aside, section, span, center, article')) {
         if (box.localName === 'a' || box.localName === 'picture') continue;
@@ -52,6 +58,14 @@ export const madeFigures: Step = (root) => {
     }
   }
 };
+
+/** Some themes set the caption into the link that opens the picture. */
+function outOfLink(image: Element): void {
+  const link = image.closest('a');
+  const last = link?.lastElementChild;
+  if (link && last && couldBeCaption(last) && captionNames.test(last.getAttribute('class') ?? '') && textOf(link) === textOf(last))
+    link.after(last);
+}
 
 /** Is each of them a caption, or the last, which then names who made the picture? */
 const isCaptioned = (texts: readonly Element[], box: Element): boolean =>

@@ -91,6 +91,7 @@ describe('what a site asks of those who have read', () => {
     'Stay with Channel 9 on air and online for the latest on this developing story.',
     'Support local journalism. Subscribe to the Harbour Post today.',
     'Sign up to The Quay, a letter curated by our editors and delivered straight to your inbox.',
+    'To send flowers to the family or plant a tree in memory of Edna, please visit our floral store.',
     'To plant a tree in memory of Arthur, please visit our Tribute Store.',
     'Ahora puedes seguirnos en Facebook y en nuestro canal',
     'Veja mais notícias da região no portal do Vale.',

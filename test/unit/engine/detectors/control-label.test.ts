@@ -48,6 +48,9 @@ describe('words of controls that did not come along', () => {
       'Stay organized with collections Save and categorize content based on your preferences.',
       '<div><span>Stay organized with collections</span> <span>Save and categorize content based on your preferences.</span></div>',
     ],
+    ['The video will auto-play soon 8 Cancel', '<p>The video will auto-play soon<span>8</span>Cancel</p>'],
+    ['Get directions', '<div><p>Saturday at the chapel on the quay</p><a href="https://maps.example/?q=1">Get directions</a></div>'],
+    ['1/3', `<div><figure>${picture}<figcaption>A boat at sea</figcaption></figure><div><span>1/3</span><a href="#g"></a></div></div>`],
     ['Loading paragraph...', '<p>Loading paragraph...</p>'],
     ['Image 1 of 12', '<p>Image 1 of 12</p>'],
     ['1/12', `<figure>${picture}<span>1/12</span><figcaption>A boat at sea</figcaption></figure>`],
@@ -136,4 +139,10 @@ describe('the button under each thing of a shelf', () => {
   it('stays where it leads to another shop', () => {
     expect(shelf(3, '<a href="https://shop.example.net/1">Buy now</a>')).toBe('');
   });
+});
+
+it('a heading that is set over each part of the text is none', () => {
+  const part = (i: number) => `<h2>Article content</h2>${story(i, i)}`;
+  expect(labels([11, 12, 13].map(part).join(''))).toHaveLength(3);
+  expect(labels(part(11))).toEqual([]);
 });

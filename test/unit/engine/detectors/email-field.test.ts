@@ -36,6 +36,11 @@ describe('a box that asks for an address without a field of that type', () => {
   });
 });
 
+it('says what is sent, if not that it is', () => {
+  const said = '<p><b>Find out what’s happening in the harbour</b> with free, real-time updates from us.</p>';
+  expect(letters(`<div>${said}<form><input type="email"><button>Let’s go!</button></form></div>`)).toHaveLength(1);
+});
+
 it.each(['Receba no seu email uma seleção das notícias do porto.', 'Recibe en tu email las noticias del puerto.'])(
   'says what is sent: %s',
   (said) => {

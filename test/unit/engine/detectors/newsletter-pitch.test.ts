@@ -32,6 +32,26 @@ it('a wall of tributes with a field to write on is one of comments', () => {
   expect(taken.map(({ text }) => text).join(' ')).toContain('Hal sold me one hinge.');
 });
 
+describe('a newsletter that is offered in a line', () => {
+  const at = 'https://www.harbour-press.example/2024/05/01/boats';
+  const gone = (line: string) =>
+    clutterOf(`<article><h1>Boats in the harbour</h1>${story(1, 6)}<p>${line}</p>${story(7, 9)}</article>`, at).map(({ text }) => text);
+
+  it.each([
+    'Don’t miss the biggest stories by signing up to the <a href="/nl">HarbourLive newsletter here</a>',
+    '<b>The Morning Edition newsletter is our guide to the day’s most important stories. </b><a href="/nl"><b>Sign up here</b></a><b>.</b>',
+    '<b>Bookmark our website:</b> Don’t miss the news you need to know — add harbour.example to your bookmarks and sign up for our newsletters <a href="/n">here</a>.',
+    'The best of our culture pages in our weekly newsletter: <a href="https://login.harbour-press.example/signup_newsletter/10010">every Friday</a>. Sign up now.',
+  ])('goes: %s', (line) => expect(gone(line)).toHaveLength(1));
+
+  it.each([
+    'Her newsletter tells of boats. It began on a ferry, in a storm. Readers can sign up <a href="/her">here</a>, and 4,000 did so.',
+    'The newsletter of the port, to which sailors sign up, <a href="/x">told of the storm last week</a>.',
+    'Sailors can sign up for the race <a href="/race">here</a>.',
+    'Sign up for his newsletter <a href="https://hal.example/">here</a>.',
+  ])('stays: %s', (line) => expect(gone(line)).toEqual([]));
+});
+
 describe('a newsletter that is offered by a button', () => {
   const offer = (said: string, button: string) =>
     `<div><p>${said}</p><h3>Viva el puerto</h3><p>Qué hacer, todos los viernes en tu casa.</p>${button}</div>`;

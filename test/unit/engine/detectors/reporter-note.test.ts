@@ -8,7 +8,14 @@ const notesOn = (html: string) => clutterOf(html).flatMap(({ kind, text }) => (k
 const note = 'Ann Lee covers the harbour for the Gazette. Reach her at ann@gazette.example or on X at @annlee.';
 
 describe('a note on the reporter at the end of a text', () => {
-  it.each([note, 'Contact Ann Lee at 555-0142 or ann@gazette.example. Follow her on X @annlee.'])('goes: %s', (line) => {
+  it.each([
+    note,
+    'Contact Ann Lee at 555-0142 or ann@gazette.example. Follow her on X @annlee.',
+    'Reach Ann Lee at 555-0134 or ann@gazette.example.',
+    'Contact reporter Ann Lee at 555-0142 or on X at @annlee.',
+    'Ann Lee is a staff writer. Follow her on X @annlee.',
+    'About the author: Ann Lee has covered the harbour since 2011 and lives on a boat.',
+  ])('goes: %s', (line) => {
     expect(notesOn(page(`<p><em>${line}</em></p>`))).toEqual([line]);
   });
 
@@ -20,6 +27,7 @@ describe('a note on the reporter at the end of a text', () => {
   it.each([
     ['it tells of somebody else', page(`<p>${note}</p>`, '<div class="byline">By Bo Ek</div>')],
     ['the text goes on', page(`<p>${note}</p>${story(9, 10)}`)],
+    ['it is short and says no way to reach her', page('<p>Ann Lee was there too.</p><p>Contact the harbour.</p>')],
     ['it says no way to reach her', page('<p>Ann Lee covers the harbour for the Gazette and lives beside the old boat shed.</p>')],
   ])('stays where %s', (_, html) => {
     expect(notesOn(html)).toEqual([]);

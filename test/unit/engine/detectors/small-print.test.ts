@@ -10,6 +10,10 @@ it('is signed with an address and an account', () => {
   expect(printOn(page('<h3>Write to us</h3><p>Twitter: @harbour</p>'))).toEqual([]);
 });
 
+it('is signed below a short paragraph', () => {
+  expect(printOn(page('<p>It will stay lit.</p><p>Twitter: @annlee</p>'))).toEqual(['Twitter: @annlee']);
+});
+
 it('stands above what a site asks', () => {
   const notice = 'Copyright Harbour News. All rights reserved. This material may not be reproduced without permission.';
   const call = 'Do you want to share a story with us? Do you want to advertise with us? Call the newsroom or write to it.';
@@ -36,6 +40,9 @@ describe('small print at the end of an article', () => {
     '박서준 기자 seojun@haneulilbo.example',
     'hanul@haneulilbo.example',
     'Twitter: @annlee',
+    'twitter.com/annlee',
+    'This website and associated newspapers adhere to the Independent Press Standards Organisation’s Editors’ Code of Practice. If you have a complaint about the editorial content which relates to inaccuracy or intrusion, then please contact the editor here.',
+    'Republish our articles for free, online or in print, under a Creative Commons license.',
     '(Except for the headline, this story has not been edited by Harbour News staff and is published from a syndicated feed.)',
     '2024/05/03 09:10 송고',
     '【免责声明】本文仅代表作者个人观点，与港口新闻网无关。',

@@ -15,6 +15,8 @@ describe('the title of another story between paragraphs', () => {
     `<p><strong>More:</strong> ${link}</p>`,
     `<p>Opinion: ${link}</p>`,
     `<p>Más: ${link}</p>`,
+    `<hr><p><strong><em>See also: ${link}</em></strong></p><hr>`,
+    `<p><strong>DRUMS AND BRASS:</strong> ${link}</p>`,
     `<p>► ${link}</p>`,
     `<p>[${link}]</p>`,
     `<p><strong>» ${link}</strong></p>`,
@@ -29,6 +31,11 @@ describe('the title of another story between paragraphs', () => {
     );
   });
 
+  it('before a short paragraph', () => {
+    expect(taken(`<p>More: ${link}</p><p>Work begins in the autumn.</p>`)).toHaveLength(1);
+    expect(taken(`<p>More: ${link}</p><p>Harbour office</p>`)).toEqual([]);
+  });
+
   it('two of them in a row', () => {
     expect(taken(`<p>More: ${link}</p><p>More: ${other}</p>`)).toHaveLength(2);
   });
@@ -39,6 +46,7 @@ describe('the title of another story between paragraphs', () => {
     ['in a sentence', `<p>More: ${link} tells of it</p>`],
     ['that a sentence announces', `<p>Three stories tell of how it came to be so in the harbour of this town:</p><p>► ${link}</p>`],
     ['that a writer points at', `<p>👉 ${link}</p>`],
+    ['that a manual points to', `<p>See also: ${link}</p>`],
     ['in a list', `<ul><li>More: ${link}</li></ul>`],
     ['in a list of lines', `<p>» ${link}</p><p>» ${other}</p>`.repeat(2)],
     ['among lines of data', `<p>Depth: nine fathoms</p><p>More: ${link}</p><p>Light: white</p>`],

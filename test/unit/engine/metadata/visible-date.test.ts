@@ -28,6 +28,13 @@ describe('a date under the heading', () => {
     expect(dayOf(body)).toBe('2023-05-12');
   });
 
+  it('is none where it stands in the title of another page', () => {
+    const link = (href: string, text: string) => dayOf(`<ul><li><a href="${href}">${text}</a></li></ul>${prose}`);
+    expect(link('/letters/3', '12 May 2023 - The frogs are early')).toBeUndefined();
+    expect(link('/clocks', '12 May 2023 - The clock makers')).toBe('2023-05-12');
+    expect(link('/2023/05', '12 May 2023')).toBe('2023-05-12');
+  });
+
   it('is none where a paragraph of the text mentions a day in a <time>', () => {
     const mention = (day: string) =>
       dayOf(

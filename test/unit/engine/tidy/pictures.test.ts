@@ -110,6 +110,19 @@ describe('figures', () => {
     expect(result).toMatch(/^<figure><img[^>]+><figcaption>(?:<small>)?Words(?:<\/small>)?<\/figcaption><\/figure>$/);
   });
 
+  it.each([
+    ['is named the title of the picture', '<div><img src="/a.jpg"><span class="cmp-image__title">Words</span></div>'],
+    ['ends with who made it', '<div><div><img src="/a.jpg"></div><p><span>Boats at the quay</span> — Foto: Ann Lee/dl</p></div>'],
+    [
+      'stands in the link around the picture',
+      '<div><a href="/a.jpg"><div><img src="/a.jpg"></div><p class="wp-caption-text">Words</p></a></div>',
+    ],
+  ])('what %s is a caption', async (_, html) => {
+    expect(await tidied(html)).toMatch(
+      /<img[^>]+>(?:<\/a>)?<figcaption>(?:Words|Boats at the quay — Foto: Ann Lee\/dl)<\/figcaption><\/figure>$/,
+    );
+  });
+
   it('what stands under a picture is its caption where it ends with who made it', async () => {
     const under = async (html: string) =>
       (await tidied(`<p>Text.</p><div><img src="/a.jpg">${html}</div>`)).match(/<figcaption>.*<\/figcaption>/)?.[0];

@@ -42,6 +42,13 @@ describe('when and where an event is', () => {
     expect(texts(`<main><h1>Night</h1><h2>7 September 2024 | 20:30</h2>${story}</main>`, event)).toBe('7 September 2024 | 20:30');
   });
 
+  it('is said without the year, too', () => {
+    const said = (line: string) => texts(`<main><h1>Night</h1><h2><span>${line}</span></h2>${story}</main>`, event);
+    expect(said('September 7 @ 8:30 pm - 11:00 pm')).toBe('September 7 @ 8:30 pm - 11:00 pm');
+    expect(said('7 de septiembre')).toBe('7 de septiembre');
+    expect(said('September 8 @ 8:30 pm')).toBe('');
+  });
+
   it('is said once, and not in what leads around the site', () => {
     const twice = '<p>Puente Viejo</p><div><a href="/x">Another night</a><span>Puente Viejo</span></div>';
     const crumbs = '<ul><li><a href="/a">Town</a></li><li><a href="/b">Puente Viejo</a></li></ul>';

@@ -25,3 +25,10 @@ it('a price that heads nothing, or that ends a card, is left to the model', () =
     'Rates.Small',
   );
 });
+
+it('the price right under the headline stays', () => {
+  const page = (line: string) =>
+    text(build(`<div><h1>The Old Creamery</h1>${line}<ul data-keep><li>4 beds</li></ul></div>`, 'The Old Creamery'));
+  expect(page('<div>€395,000</div>')).toBe('€395,0004 beds');
+  expect(page('<div>Sale agreed</div>')).toBe('4 beds');
+});
