@@ -1,3 +1,4 @@
+import { isEmphasised } from '../dom/emphasised';
 import { lineAround } from '../dom/line-around';
 import { collapse } from '../dom/text';
 import type { Page } from '../page';
@@ -6,7 +7,7 @@ import { conceptsOf } from '../words/labels';
 
 /** Longer lines that begin so say something. */
 const longest = 45;
-/** "Read also:", "Schon gelesen?" */
+/** "Read also:", "Schon gelesen?"; in other letters it needs no sign. */
 const announcing = /[:：?？»›>…]$/;
 
 /**
@@ -20,12 +21,12 @@ export function withoutAnnouncements(page: Page, texts: ReadonlySet<Text>): Set<
 function isAnnouncement(page: Page, text: Text): boolean {
   if (text.data.length > 2 * longest) return false;
   const said = collapse(text.data);
-  if (said.length > longest || !announcing.test(said)) return false;
-  const concepts = conceptsOf(fold(said));
-  if (!concepts?.has('related') && !concepts?.has('read-also')) return false;
   // Headings over nothing go anyway; entries of lists and cells are what they say.
   const line = text.parentElement && lineAround(text.parentElement);
-  return !!line && page.stats(line).chars === said.length;
+  if (!line || said.length > longest || !(announcing.test(said) || isEmphasised(line))) return false;
+  const concepts = conceptsOf(fold(said));
+  if (!concepts?.has('related') && !concepts?.has('read-also')) return false;
+  return page.stats(line).chars === said.length;
 }
 
 /** Is anything kept after it, and right after it no link that is not? */

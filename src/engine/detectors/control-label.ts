@@ -85,6 +85,7 @@ function runsIn({ prose }: Survey, element: Element): boolean {
 /** A fraction stands for itself; beside a picture it counts them. */
 function standsByPicture({ page, prose }: Survey, element: Element): boolean {
   const box = element.parentElement;
-  const near = [element.previousElementSibling, element.nextElementSibling, box, box?.previousElementSibling ?? null];
+  const over = box?.previousElementSibling ?? null;
+  const near = [element.previousElementSibling, element.nextElementSibling, box, over?.matches('figure') ? over : null];
   return near.some((box) => box !== null && box !== page.root && page.stats(box).images > 0 && prose.of(box) === 0);
 }

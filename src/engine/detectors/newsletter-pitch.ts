@@ -1,3 +1,4 @@
+import { isEmphasised } from '../dom/emphasised';
 import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { siteOf } from '../dom/site-of';
@@ -11,6 +12,7 @@ import { detector, type Finding, found } from './detector';
 /** In characters: a shorter text is a menu's, a longer one tells of a newsletter. */
 const shortest = 40;
 const longest = 400;
+const shortestLine = 10;
 const longestLine = 260;
 const mostLinks = 2;
 const headings = 'h2, h3, h4, h5, h6';
@@ -20,11 +22,13 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
   if (!survey.tellsStory || survey.named('h1').some((title) => mentions(spacedText(title), 'newsletter'))) return;
   for (const link of survey.named('a')) {
     const line = lineAround(link);
-    if (!line || line === survey.page.root || survey.page.stats(line).chars > longestLine) continue;
-    if (!ordersNewsletter(survey, link) && !asksToOrder(survey, link, spacedText(line))) continue;
+    const chars = line && line !== survey.page.root ? survey.page.stats(line).chars : 0;
+    if (!line || chars < shortestLine || chars > longestLine) continue;
+    const tells = ordersNewsletter(survey, link);
+    if (!tells && !asksToOrder(survey, link, spacedText(line))) continue;
     const box = boxAround(survey, line);
-    if (isPitch(survey, box) && (box !== line || isAllPitch(spacedText(line))))
-      yield found(box, 'newsletter_link', preview(spacedText(link), 60));
+    const isAll = isAllPitch(spacedText(line), isEmphasised(line) ? share.inOtherLetters : tells ? share.mostly : share.wholly);
+    if (isPitch(survey, box) && (isAll || (tells && box !== line))) yield found(box, 'newsletter_link', preview(spacedText(link), 60));
   }
   for (const { element, text } of survey.labels.of('newsletter')) {
     if (isButton(element) && mentions(text, 'newsletter')) yield* boxOfButton(survey, element);
@@ -39,11 +43,10 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
 
 const named = /newsletter|infolettre|nieuwsbrief|bolet[ií]n|рассылк|ニュースレター|メルマガ|メールマガジン|电子报|電子報|뉴스레터/i;
 
-/** Where the address does not tell, the words do: a line that offers a newsletter and nothing else, by a link of the site that is called so or asks: "Sign up here". */
+/** Where the address does not tell, the words may: a link of the site that is called so or asks for it, "Sign up here". */
 function asksToOrder(survey: Survey, link: Element, line: string): boolean {
   const text = spacedText(link);
-  const asks = named.test(text) || mentions(text, 'follow') || text.split(' ').length === 1;
-  if (!asks || !named.test(line) || !isAllPitch(line, wholly)) return false;
+  if (!named.test(line) || !(named.test(text) || mentions(text, 'follow') || text.split(' ').length === 1)) return false;
   const url = target(survey, link);
   return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
 }
@@ -70,11 +73,13 @@ function isPitch({ page, labels }: Survey, box: Element): boolean {
   return mentions(text, 'newsletter') && (mentions(text, 'follow') || labels.within(box, 'subscribe').length > 0);
 }
 
-/** Speak more than this share of its sentences of it? A line may tell something and send readers to the newsletter for more. */
-const mostly = 0.5;
-const wholly = 0.99;
+/**
+ * The share of a line's sentences that has to be passed. It may tell something and send readers to the newsletter for more; set in other
+ * letters than the text it may first say whose it is.
+ */
+const share = { mostly: 0.5, wholly: 0.99, inOtherLetters: 0.49 };
 
-function isAllPitch(line: string, share = mostly): boolean {
+function isAllPitch(line: string, least: number): boolean {
   const sentences = line.split(/[.!?]+(?:\s+|$)|[。！？]+/u).filter((sentence) => /\p{L}/u.test(sentence));
-  return sentences.filter((one) => mentions(one, 'newsletter') || mentions(one, 'follow')).length > sentences.length * share;
+  return sentences.filter((one) => mentions(one, 'newsletter') || mentions(one, 'follow')).length > sentences.length * least;
 }

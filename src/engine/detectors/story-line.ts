@@ -1,3 +1,4 @@
+import { isEmphasised } from '../dom/emphasised';
 import { preview, spacedText } from '../dom/text';
 import { isReporterLine } from '../survey/reporter-line';
 import { saysSentence } from '../survey/says-sentence';
@@ -48,11 +49,8 @@ function isStoryLine(survey: Survey, line: Element, link: Element): boolean {
 /** A manual says "See also" too; papers set all of such a line in other letters. */
 function isLabel(before: string, line: Element): boolean {
   const said = conceptsOf(fold(before));
-  return isShouted(before) || said?.has('elsewhere') === true || (said?.has('see-also') === true && isSetApart(line));
+  return isShouted(before) || said?.has('elsewhere') === true || (said?.has('see-also') === true && isEmphasised(line));
 }
-
-const isSetApart = ({ firstElementChild: letters, textContent }: Element): boolean =>
-  letters?.matches('strong, b, em, i') === true && letters.textContent?.trim() === textContent?.trim();
 
 /** Papers head such a line with what it is about, in capitals: "DRUMS AND BRASS:". */
 const isShouted = (label: string): boolean => /\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label);

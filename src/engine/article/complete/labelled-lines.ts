@@ -11,6 +11,9 @@ const longest = 300;
 /** A few words and a colon, with something behind it. */
 const label = /^(\p{L}[^:：.!?]{0,30})[:：]\s*[^\s/]/u;
 
+/** What a line says first that goes on behind a colon, in small letters. */
+export const labelOf = (line: Element): string | undefined => label.exec(collapse(line.textContent ?? ''))?.[1]?.toLowerCase();
+
 /**
  * Lines of facts that return under each entry of a text (“Date: …”, “Price: …”): a model of blocks takes some and leaves some. They stay
  * where paragraphs beside them do, unless they lead elsewhere, as “More: …” does.
@@ -19,7 +22,7 @@ export function labelledLines(page: Page, chars: Chars, flow: Flow): Element[] {
   const lines = new Map<string, Element[]>();
   for (const line of page.root.querySelectorAll('p')) {
     if (page.stats(line).chars > longest || !flow.runsBeside(line)) continue;
-    const name = label.exec(collapse(line.textContent ?? ''))?.[1]?.toLowerCase();
+    const name = labelOf(line);
     if (!name) continue;
     const alike = lines.get(name) ?? [];
     alike.push(line);

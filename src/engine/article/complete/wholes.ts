@@ -9,6 +9,7 @@ import { attachmentsOf } from './attachments';
 import { boldNames } from './bold-names';
 import { belongs, wholeBoxes } from './belongs';
 import { entryFacts } from './entry-facts';
+import { entryLabels } from './entry-labels';
 import { factLists } from './fact-lists';
 import { faqs } from './faq';
 import { figureCaptions } from './figure-captions';
@@ -19,6 +20,7 @@ import { keyFigures } from './key-figures';
 import { likeCards } from './like-cards';
 import { likeSections } from './like-sections';
 import { listingNames } from './listing-names';
+import { loneFacts } from './lone-facts';
 import { looseLines } from './loose-lines';
 import { looseNames } from './loose-names';
 import { mainGrid } from './main-grid';
@@ -94,12 +96,14 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...linkCardsOf(page, chars),
     ...contactsOf(page, chars, kind),
     ...entryFacts(page, chars, kind),
+    ...entryLabels(page, chars, kind),
     ...factLists(page, chars, kind),
     ...mainGrid(page, chars, kind),
     ...numberedParts(page, chars),
     ...bulletedLines(page, chars),
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
+    ...loneFacts(page, chars, flow),
     ...tipsOf(page, chars),
     ...signOffs(page, chars),
   ]);

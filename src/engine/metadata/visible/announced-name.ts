@@ -12,7 +12,7 @@ const clock =
 
 /** What follows the words that announce a name at a text's beginning, after its date, or after what sort of text it is; undefined where none do. */
 export function afterAnnouncing(text: string, lang: string): string | undefined {
-  for (const line of [text, afterDate(text), afterGenre(text)]) {
+  for (const line of [text, afterDate(text), afterGenre(text), ...afterSeparators(text)]) {
     const length = line ? announced(line, lang) : 0;
     if (line && length > 0) return unannounced(line.slice(length).replace(separators, ''), lang);
   }
@@ -42,6 +42,18 @@ function afterDate(text: string): string {
       .match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return ahead.every(saysWhen) ? text.slice(date.end).replace(clock, '') : '';
 }
+
+/** In characters: a longer line of facts tells something. */
+const longestFacts = 160;
+
+/** "Reviewed by a doctor — By Tim Roe — Updated on March 3": each part of a line of facts that begins as a line does and has a name in it. */
+const afterSeparators = (text: string): string[] =>
+  text.length > longestFacts
+    ? []
+    : text
+        .split(/\s[|•·–—]\s/)
+        .slice(1)
+        .filter((part) => /^\p{Lu}\p{L}*\.? \p{L}+ /u.test(part));
 
 /** "A guest post by …" */
 function afterGenre(text: string): string {

@@ -2,6 +2,7 @@ import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { findDate } from '../dates/find-date';
 import { siteLike } from '../site-name';
+import { blockOf } from './block';
 import { isOthersDay } from './date';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from './parts';
@@ -17,6 +18,8 @@ export interface Guess {
 /** A name that nothing announces stands among the first lines. */
 const first = 12;
 const shortDate = 40;
+/** A place before a text's first words stands in its paragraph. */
+const longestLine = 200;
 /** Lines above a heading that may belong to it. */
 const near = 3;
 /** "Food & Recipes" is a topic. */
@@ -37,7 +40,7 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
   };
   const lines = parts.slice(0, first + 1);
   for (const [at, part] of lines.entries()) {
-    if (!isName(part) || isLabel(page, part.element)) continue;
+    if (!isName(part) || isLabel(page, part.element) || page.stats(blockOf(part.element)).chars > longestLine) continue;
     const beside = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     if (beside.some((other) => other && isDay(page, other))) return leadingName(part.text);
   }

@@ -7,6 +7,7 @@ describe('lines that announce what was left out', () => {
     ['at the end', '<p data-keep>One</p><p data-keep><b>More stories:</b></p><div><a href="/a">Salt</a></div>', 'One'],
     ['with nothing after it', '<p data-keep>One</p><p data-keep><b>Schon gelesen?</b></p>', 'One'],
     ['between paragraphs', '<p data-keep>One</p><p data-keep>Read also:</p><a href="/a">Salt</a><p data-keep>Two</p>', 'OneTwo'],
+    ['in bold letters', '<p data-keep>One</p><p data-keep><strong>Read more</strong></p><ul><li><a href="/a">Salt</a></li></ul>', 'One'],
     ['over what is kept', '<p data-keep>One</p><p data-keep>Read also:</p><ul data-keep><li>Salt</li></ul>', 'OneRead also:Salt'],
     ['that are words', '<p data-keep>One</p><p data-keep>Related</p><div>Ad</div><p data-keep>Two</p>', 'OneRelatedTwo'],
     ['that are entries', '<p data-keep>One</p><ul><li data-keep>More from:</li></ul>', 'OneMore from:'],

@@ -42,11 +42,13 @@ describe('a newsletter that is offered in a line', () => {
     '<b>The Morning Edition newsletter is our guide to the day’s most important stories. </b><a href="/nl"><b>Sign up here</b></a><b>.</b>',
     '<b>Bookmark our website:</b> Don’t miss the news you need to know — add harbour.example to your bookmarks and sign up for our newsletters <a href="/n">here</a>.',
     'The best of our culture pages in our weekly newsletter: <a href="https://login.harbour-press.example/signup_newsletter/10010">every Friday</a>. Sign up now.',
+    '<i>The Harbour Press is a nonprofit newsroom. <a href="/s">Sign up for our free newsletter</a> to get stories like this.</i>',
   ])('goes: %s', (line) => expect(gone(line)).toHaveLength(1));
 
   it.each([
     'Her newsletter tells of boats. It began on a ferry, in a storm. Readers can sign up <a href="/her">here</a>, and 4,000 did so.',
     'The newsletter of the port, to which sailors sign up, <a href="/x">told of the storm last week</a>.',
+    'The mayor has resigned, as we told on Friday. <a href="/s">Sign up for our free newsletter</a> to get stories like this.',
     'Sailors can sign up for the race <a href="/race">here</a>.',
     'Sign up for his newsletter <a href="https://hal.example/">here</a>.',
   ])('stays: %s', (line) => expect(gone(line)).toEqual([]));

@@ -115,6 +115,17 @@ describe('what stands under “related”', () => {
     expect(titles(`<main><h1>Boats</h1>${story(1, 6)}<h2>Recommended</h2>${picks}</main>`)).toEqual([]);
   });
 
+  it('is no guide to what it recommends, each with its shops', () => {
+    const shops = '<div><a href="https://shop.example/1">$49 at Hardwareland</a><a href="https://hose.example/">View on Hose</a></div>';
+    const said = '<p>The Fernley is what a hose was in 1970: thick black rubber with brass at both ends, and it will outlive you.</p>';
+    const entry = (more: string) => `<div><h3>Fernley hose</h3>${shops}${said}${more}</div>`;
+    const below = (box: string) =>
+      titles(`<main><h1>Hoses</h1>${story(1, 6)}<h2>Our Recommendations</h2>${box}<h2>Tests</h2>${story(7, 9)}</main>`);
+    expect(below(entry(said))).toEqual([]);
+    expect(below(entry('<ul><li>Did not kink</li></ul>'))).toEqual([]);
+    expect(below(`<div><h3><a href="/a">Fernley hose</a></h3><a href="/a">Read on</a>${said}</div>`)).not.toEqual([]);
+  });
+
   const sections = (rank: string) =>
     ['Origine', 'Accueil'].map((name, at) => `<${rank}>${name}</${rank}>${story(at * 3 + 7, at * 3 + 9)}`).join('');
   it.each([

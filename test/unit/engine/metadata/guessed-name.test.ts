@@ -27,6 +27,7 @@ describe('a name in a line of its own', () => {
     '<p>4 March 2024</p><p><a href="https://films.example/user/hask">Video Library</a></p>',
     '<p>4 March 2024</p><p><a href="/authors/ada">Articles by Ada</a></p>',
     '<p>Cited by</p><p>4 March 2024</p>',
+    `<p>4 March 2024</p><p><span>Cần Thơ</span>${'The boat that carried rice has carried books since the spring. '.repeat(4)}</p>`,
     '<p><span>September 4, 1931</span> — <span>March 30, 2024</span></p><p>Pine Bluff</p>',
     '<p>Millbrook, Vermont</p><p>4 March 2024</p>',
     '<p><span>SKIEN, Norway</span>, <span>4 March 2024</span> /Wire/ The plant opens</p>',

@@ -19,6 +19,8 @@ describe('a line under the heading that says who wrote it', () => {
     ['en', 'Posted on 4 March 2024 by Ada Pell', 'Ada Pell'],
     ['en', 'Published on 4 March 2024 by Ada Pell | Updated 5 March 2024', 'Ada Pell'],
     ['en', 'A guest post by Ada Pell', 'Ada Pell'],
+    ['en', 'Medically reviewed by Dr. Cy Dorn, MD — By Ada Pell — Updated on March 4, 2024', 'Ada Pell'],
+    ['en', 'Nine boats came home – By Night and Day a film tells of it on Sunday', undefined],
     ['de', 'Ein Gastbeitrag von Ada Pell', 'Ada Pell'],
     ['de', 'Eine Reportage von Ada Pell', 'Ada Pell'],
     ['de', 'Von Ada von der Heide, 4. März 2024', 'Ada von der Heide'],
