@@ -19,6 +19,9 @@ const titles = 'h2, h3, h4, h5, h6';
 /** In characters of links. */
 const leastTitle = 32;
 
+/** In characters, beside a figure in its box. */
+const longestButton = 24;
+
 /** A page of pictures, not a gallery in an article. */
 const mostCaptions = 60;
 
@@ -88,6 +91,8 @@ function near(box: Element, page: Page, kept: Kept, heldBy: Around['heldBy']): b
     const besides = held - own - (page.stats(at).linkChars - page.stats(box).linkChars);
     const isCaptioned = own > 0 && own < held / 2 && besides <= longestLabel && at.querySelector(captionBoxes) !== null;
     if (isCaptioned && at !== page.root && !leadsElsewhere(box, page)) continue;
+    // So does a button to its gallery ("1/3", "View gallery").
+    if (own === 0 && held <= longestButton && at !== page.root && box.matches(figures) && box.querySelector(captions) !== null) continue;
     if (held > 0) return own >= held / 2;
     if (at === page.root) return false;
   }

@@ -19,7 +19,7 @@ export interface Guess {
 const first = 12;
 const shortDate = 40;
 /** A place before a text's first words stands in its paragraph. */
-const longestLine = 200;
+const mostBeside = 80;
 /** Lines above a heading that may belong to it. */
 const near = 3;
 /** "Food & Recipes" is a topic. */
@@ -40,7 +40,7 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
   };
   const lines = parts.slice(0, first + 1);
   for (const [at, part] of lines.entries()) {
-    if (!isName(part) || isLabel(page, part.element) || page.stats(blockOf(part.element)).chars > longestLine) continue;
+    if (!isName(part) || isLabel(page, part.element) || page.stats(blockOf(part.element)).chars - part.text.length > mostBeside) continue;
     const beside = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     if (beside.some((other) => other && isDay(page, other))) return leadingName(part.text);
   }

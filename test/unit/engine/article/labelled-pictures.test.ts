@@ -96,3 +96,10 @@ describe('pictures that are looked through one by one', () => {
     expect(alts(gallery(slide('deck', '<p>Ours</p>') + slide('bell', '<p>Yours</p>'), 'promo'))).toEqual([]);
   });
 });
+
+it('a figure stays over what opens its gallery', () => {
+  const over = (beside: string) =>
+    alts(among(`<div><figure><img src="/a.jpg" width="600" alt="Boats"><figcaption>At the quay</figcaption></figure>${beside}</div>`));
+  expect(over('<div><span data-mark>1/3</span><button>View gallery</button></div>')).toEqual(['Boats']);
+  expect(over('<div><span data-mark>1/3</span><p>All of our offers for the summer on one page</p></div>')).toEqual([]);
+});
