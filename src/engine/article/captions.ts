@@ -77,6 +77,7 @@ function isAloneUnder(element: Element, page: Page): boolean {
   return (
     linkChars === 0 &&
     chars <= longestLabel &&
+    element.querySelector('li') === null &&
     // "1 / 8" counts pictures.
     /\p{L}/u.test(element.textContent ?? '') &&
     box !== null &&

@@ -92,12 +92,19 @@ function near(box: Element, page: Page, kept: Kept, heldBy: Around['heldBy']): b
     const isCaptioned = own > 0 && own < held / 2 && besides <= longestLabel && at.querySelector(captionBoxes) !== null;
     if (isCaptioned && at !== page.root && !leadsElsewhere(box, page)) continue;
     // So does a button to its gallery ("1/3", "View gallery").
-    if (own === 0 && held <= longestButton && at !== page.root && box.matches(figures) && box.querySelector(captions) !== null) continue;
+    if (own === 0 && held <= longestButton && at !== page.root && isAloneIn(at, box, page)) continue;
     if (held > 0) return own >= held / 2;
     if (at === page.root) return false;
   }
   return false;
 }
+
+/** Is it the one figure of a box without a heading, and captioned? */
+const isAloneIn = (at: Element, box: Element, { stats }: Page): boolean =>
+  box.matches(figures) &&
+  box.querySelector(captions) !== null &&
+  stats(at).images === stats(box).images &&
+  at.querySelector(titles) === null;
 
 /** Characters of captions that nobody chose: what a gallery holds says nothing for or against one of its pictures. */
 function otherCaptions(within: Element, box: Element, page: Page, kept: Kept): number {

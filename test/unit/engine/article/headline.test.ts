@@ -151,6 +151,7 @@ describe('the picture with the headline', () => {
   it('stays with the caption that is a box of its own, of a credit too', () => {
     const head = `<div><div><div><img src="/a.jpg" alt="Boats"></div><div><p>Boats at the quay on Sunday</p><span>Photo: Ann</span></div></div><h1>${title}</h1></div>`;
     expect(text(headed(head))).toBe('Boats at the quay on SundayPhoto: AnnOne');
+    expect(text(headed(head.replace(/<p>.*<\/span>/, '<b>Blog</b><ul><li>Read our blog</li><li>Message us</li></ul>')))).toBe('One');
   });
 
   it('stays without the words beside it', () => {
