@@ -14,7 +14,8 @@ const longest = 340;
 /** So many lines below an article's last sentence are looked at: buttons and tags may stand among them. */
 const mostBelow = 8;
 /** A year and a name, and nothing said of them: "© 2024 Harbour Press", and not "Reprinted by permission". */
-const copyright = /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s[^.。]{0,60})?\.?$/i;
+const copyright =
+  /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s(?:[^.。]|\.(?=\w)){0,60})?\.?$/i;
 /** A picture's notice belongs to it, and an example is quoted. */
 const ofSomethingElse = 'figure, figcaption, blockquote, pre, code, table';
 

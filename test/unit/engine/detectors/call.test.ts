@@ -92,6 +92,7 @@ describe('what a site asks of those who have read', () => {
     'Support local journalism. Subscribe to the Harbour Post today.',
     'Sign up to The Quay, a letter curated by our editors and delivered straight to your inbox.',
     'To send flowers to the family or plant a tree in memory of Edna, please visit our floral store.',
+    'Corrections: If you are aware of an inaccuracy, we would like to know about it.',
     'Got a news tip? Send it to us here.',
     'Stay up to date with the latest news. Follow our WhatsApp channel.',
     'You can also follow Harbour Post on Facebook, Twitter and Instagram.',
