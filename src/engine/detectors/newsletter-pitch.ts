@@ -12,8 +12,8 @@ import { detector, type Finding, found } from './detector';
 /** In characters: a shorter text is a menu's, a longer one tells of a newsletter. */
 const shortest = 40;
 const longest = 400;
-const shortestLine = 10;
-const longestLine = 260;
+/** A line around a link: in characters and links. */
+const short = { least: 10, most: 260, links: 5 };
 const mostLinks = 2;
 const headings = 'h2, h3, h4, h5, h6';
 
@@ -22,10 +22,9 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
   if (!survey.tellsStory || survey.named('h1').some((title) => mentions(spacedText(title), 'newsletter'))) return;
   for (const link of survey.named('a')) {
     const line = lineAround(link);
-    const chars = line && line !== survey.page.root ? survey.page.stats(line).chars : 0;
-    if (!line || chars < shortestLine || chars > longestLine) continue;
+    if (!line || line === survey.page.root || !isShort(survey, line)) continue;
     const tells = ordersNewsletter(survey, link);
-    if (!tells && !asksToOrder(survey, link, spacedText(line))) continue;
+    if (!tells && !asksToOrder(survey, link, line)) continue;
     const box = boxAround(survey, line);
     const isAll = isAllPitch(spacedText(line), isEmphasised(line) ? share.inOtherLetters : tells ? share.mostly : share.wholly);
     if (isPitch(survey, box) && (isAll || (tells && box !== line))) yield found(box, 'newsletter_link', preview(spacedText(link), 60));
@@ -41,14 +40,19 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
   }
 });
 
+function isShort({ page }: Survey, box: Element): boolean {
+  const { chars, links } = page.stats(box);
+  return chars >= short.least && chars <= short.most && links <= short.links;
+}
+
 const named = /newsletter|infolettre|nieuwsbrief|bolet[ií]n|рассылк|ニュースレター|メルマガ|メールマガジン|电子报|電子報|뉴스레터/i;
 
 /** Where the address does not tell, the words may: a link of the site that is called so or asks for it, "Sign up here". */
-function asksToOrder(survey: Survey, link: Element, line: string): boolean {
-  const text = spacedText(link);
-  if (!named.test(line) || !(named.test(text) || mentions(text, 'follow') || text.split(' ').length === 1)) return false;
+function asksToOrder(survey: Survey, link: Element, line: Element): boolean {
   const url = target(survey, link);
-  return url !== null && siteOf(url.hostname) === siteOf(survey.page.url.hostname);
+  if (url === null || siteOf(url.hostname) !== siteOf(survey.page.url.hostname)) return false;
+  const text = spacedText(link);
+  return (named.test(text) || mentions(text, 'follow') || text.split(' ').length === 1) && named.test(spacedText(line));
 }
 
 const isButton = (label: Element): boolean => label.localName === 'button' || label.querySelector('button') !== null;

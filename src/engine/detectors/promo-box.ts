@@ -1,5 +1,5 @@
 import { siteOf } from '../dom/site-of';
-import { declaresOneThing } from '../survey/declared';
+import { isAmidStory } from '../survey/amid-story';
 import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
@@ -31,16 +31,6 @@ function isOneOfMany(box: Element): boolean {
 
 const leadsAway = ({ page }: Survey, url: URL): boolean => url.pathname !== page.url.pathname;
 
-/** What a site's own boxes stand between; over the text, and on a page of many things, they may be what there is to read. */
-const leastAround = 300;
-
-/** Is there a story before the box and after it? */
-function standsInText({ page, prose }: Survey, box: Element): boolean {
-  const before = prose.before(box);
-  if (before < leastAround || !declaresOneThing(page)) return false;
-  return prose.of(page.root) - before - prose.of(box) >= leastAround;
-}
-
 /**
  * A box in the text that is one single link to another site, or between paragraphs to another page: picture, title, "Read more".
  * Text links and linked pictures are no such boxes: it must have a heading or a paragraph inside the link.
@@ -53,7 +43,7 @@ export const promoBox = detector('promo', function* (survey) {
     const url = link && target(survey, link);
     if (!link || !url || survey.page.stats(link).chars > longest) continue;
     const box = boxOf(survey, link);
-    if (siteOf(url.hostname) === here && !(leadsAway(survey, url) && standsInText(survey, box))) continue;
+    if (siteOf(url.hostname) === here && !(leadsAway(survey, url) && isAmidStory(survey, box))) continue;
     if (link.querySelector('p,h2,h3,h4,h5,h6,div') === null || isOneOfMany(box)) continue;
     yield found(box, 'promo_box', titleOf(link) ?? preview(spacedText(link), 60));
   }

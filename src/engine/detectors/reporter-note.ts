@@ -33,7 +33,7 @@ export const reporterNote = detector('author', function* (survey) {
     const whole = wholeOf(survey, line);
     if (page.stats(whole).chars > longest || prose.before(line) < articleBefore) continue;
     const said = spacedText(whole);
-    const name = nameIn(said);
+    const name = personIn(said);
     if (name) notes.set(whole, name);
   }
   if (notes.size === 0) return;
@@ -44,7 +44,7 @@ export const reporterNote = detector('author', function* (survey) {
 });
 
 /** Whom a line is about that tells how to reach him, or that it is on who wrote the text. */
-function nameIn(line: string): string | undefined {
+function personIn(line: string): string | undefined {
   const label = labelled.exec(line);
   const isNote = label !== null && conceptsOf(fold(label[1] as string))?.has('about-author') === true;
   const [, asks, name] = named.exec(isNote ? line.slice(label[0].length) : line) ?? [];

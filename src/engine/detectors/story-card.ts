@@ -1,5 +1,5 @@
 import { preview, spacedText } from '../dom/text';
-import { declaresOneThing } from '../survey/declared';
+import { isAmidStory } from '../survey/amid-story';
 import { target } from '../survey/links';
 import { saysSentence } from '../survey/says-sentence';
 import { isTitle, leadsToStory, linkOfTitle } from '../survey/story-link';
@@ -12,15 +12,16 @@ const titles = ['h2', 'h3', 'h4', 'h5', 'h6'];
 const most = { chars: 420, sentences: 1, images: 1, links: 4 };
 /** More of them are the article: each of the places that it tells of has a page of its own. */
 const mostOnPage = 3;
-/** In characters of sentences, over and below them. */
-const leastAround = 300;
+/** In boxes around a title. */
+const mostUp = 8;
+const steps = ['previousElementSibling', 'nextElementSibling'] as const;
 
 /**
  * One other story of the site in a box of its own between two paragraphs: its title, a picture that leads where the title leads (or a
  * nested `article`, which HTML keeps for what is related to the outer one), and a line on it.
  */
 export const storyCard = detector('related', function* (survey) {
-  if (!survey.tellsStory || !declaresOneThing(survey.page)) return;
+  if (!survey.tellsStory) return;
   const cards = new Map<Element, Element>();
   for (const title of titles.flatMap((rank) => survey.named(rank))) {
     const link = linkOfTitle(survey, title);
@@ -29,16 +30,18 @@ export const storyCard = detector('related', function* (survey) {
   }
   if (cards.size > mostOnPage) return;
   for (const [card, title] of cards)
-    if (standsBetween(survey, card, cards)) yield found(card, 'other_stories', preview(spacedText(title), 60));
+    if (isAmidStory(survey, card) && steps.every((step) => isSentenceBeside(survey, card, cards, step)))
+      yield found(card, 'other_stories', preview(spacedText(title), 60));
 });
 
 /** The largest box in which everything leads where the title leads, where it is more than the title. */
 function cardAround(survey: Survey, title: Element, link: Element): Element | null {
   const href = target(survey, link)?.href;
   let card = title.closest('a') ?? title;
-  for (let box = card.parentElement; box && box !== survey.page.root && isShort(survey, box); box = box.parentElement) {
+  for (let box = card.parentElement, up = 0; box && box !== survey.page.root && up < mostUp && isShort(survey, box); up++) {
     if ([...box.querySelectorAll('a')].some((other) => target(survey, other)?.href !== href)) break;
     card = box;
+    box = box.parentElement;
   }
   const leads = [...card.querySelectorAll('img')].every((image) => card.localName === 'a' || image.closest('a') !== null);
   const hasPicture = survey.page.stats(card).images > 0 && leads;
@@ -50,21 +53,8 @@ function isShort({ page, prose }: Survey, box: Element): boolean {
   return chars <= most.chars && links <= most.links && images <= most.images && inputs === 0 && prose.within(box).length <= most.sentences;
 }
 
-/** Is there a story before the card and after it, and a sentence right beside it? */
-function standsBetween(survey: Survey, card: Element, cards: ReadonlyMap<Element, unknown>): boolean {
-  const { page, prose } = survey;
-  const before = prose.before(card);
-  if (before < leastAround || prose.of(page.root) - before - prose.of(card) < leastAround) return false;
-  return saysSomething(survey, card, cards, 'previousElementSibling') && saysSomething(survey, card, cards, 'nextElementSibling');
-}
-
 /** Is the next thing with words that is no such card a sentence? */
-function saysSomething(
-  survey: Survey,
-  card: Element,
-  cards: ReadonlyMap<Element, unknown>,
-  step: 'previousElementSibling' | 'nextElementSibling',
-) {
+function isSentenceBeside(survey: Survey, card: Element, cards: ReadonlyMap<Element, unknown>, step: (typeof steps)[number]): boolean {
   let beside = card[step];
   while (beside && (survey.page.stats(beside).chars === 0 || cards.has(beside))) beside = beside[step];
   return beside !== null && saysSentence(survey, beside);

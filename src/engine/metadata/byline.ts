@@ -5,6 +5,9 @@ const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =
   /^(?:admin|administrator|super user|author|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
 
+/** "page.extra.author": what a template left. */
+const variable = /^[a-z_]+(?:\.[a-z_]+){2,}$/;
+
 /** "葉家豪／苗栗報導" was written there. */
 const place = /\s?[／/]\s?\p{Script=Han}{1,8}(?:報導|報道|报道)$/u;
 
@@ -17,7 +20,7 @@ export function cleanName(text: string | undefined | null, lang = ''): string {
     .replace(place, '')
     .replace(/[\s,;|]+$/, '')
     .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '');
-  return empty.test(name) || address.test(name) ? '' : name;
+  return empty.test(name) || address.test(name) || variable.test(name) ? '' : name;
 }
 
 /** Templates put "By" before what begins with it. */

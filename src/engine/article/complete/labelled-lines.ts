@@ -11,7 +11,7 @@ const longest = 300;
 /** A few words and a colon, with something behind it. */
 const label = /^(\p{L}[^:：.!?]{0,30})[:：]\s*[^\s/]/u;
 
-/** What a line says first that goes on behind a colon, in small letters. */
+/** What a line says before its colon, in lower case; undefined where it has none or nothing behind it. */
 export const labelOf = (line: Element): string | undefined => label.exec(collapse(line.textContent ?? ''))?.[1]?.toLowerCase();
 
 /**

@@ -9,8 +9,8 @@ const mark = /[·•∙]/;
 const longest = 40;
 /** So many paragraphs are read for it. */
 const mostAsked = 500;
-/** What a line has left of a sentence whose words were links that are gone: "()", ".". */
-const remains = /^\s*[.,;:()[\]][\s.,;:()[\]]*$/;
+/** What a line has left of a sentence whose words were links that are gone: "()", ".", ", and". */
+const remains = /^\s*[.,;:()[\]][\s.,;:()[\]]*(?:(?:and|und|et|y|e|en|og|och|&)\s*)?$/;
 /** Where a sign by itself is said. */
 const said = 'pre, code, td, th, math, svg';
 const block = /^(?:br|hr|p|div|ul|ol|dl|h[1-6]|blockquote|table|figure|pre|section)$/;

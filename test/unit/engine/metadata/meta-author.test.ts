@@ -6,6 +6,8 @@ it.each([
   ['Ann Reid, Hask Gazette', 'Ann Reid'],
   ['Ann Reid, Per Holm', 'Ann Reid, Per Holm'],
   ['Super User', undefined],
+  ['page.extra.author', undefined],
+  ['J.R.R.Reid', 'J.R.R.Reid'],
 ])('the author a page declares as "%s"', (content, byline) => {
   const head = `<meta name="author" content="${content}"><meta property="og:site_name" content="Hask Gazette">`;
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);

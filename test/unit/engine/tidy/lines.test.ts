@@ -144,7 +144,7 @@ it('a numbered caption that follows once more is shown once', async () => {
 
 describe('signs between facts', () => {
   it.each([
-    ['that are all a paragraph has go', '<p>One.</p><p>(<a></a>)</p><p>.</p><p>…</p>', '<p>One.</p><p>…</p>'],
+    ['that are all a paragraph has go', '<p>One.</p><p>(<a></a>)</p><p>.</p><p>, and </p><p>…</p>', '<p>One.</p><p>…</p>'],
     ['with nothing after them go', '<p><span>1.70.0</span> · </p>', '<p>1.70.0</p>'],
     ['with nothing before them go', '<p> | <b>hide</b></p>', '<p><b>hide</b></p>'],
     ['alone go', '<p>x</p><p>|</p><p>y</p>', '<p>x</p><p>y</p>'],

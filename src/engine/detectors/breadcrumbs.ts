@@ -1,0 +1,56 @@
+import { spacedText } from '../dom/text';
+import { siteOf } from '../dom/site-of';
+import { target } from '../survey/links';
+import type { Survey } from '../survey/survey';
+import { wholeOf } from '../survey/widen';
+import { fold } from '../words/fold';
+import { detector, found } from './detector';
+
+/** In characters, and in pages from the site's front page to this one. */
+const most = { chars: 300, crumbs: 8, parts: 24 };
+const says = /[\p{L}\p{N}]/u;
+
+/**
+ * "Home / Blog / The title" over the text: a list or a line whose links lead to the folders that the page's own address stands in, and that says
+ * nothing else but the page's title. By where it leads, since a line of facts may link a topic.
+ */
+export const breadcrumbs = detector('navigation', function* (survey) {
+  const { page, prose } = survey;
+  const titles = survey.named('h1').map((title) => fold(spacedText(title)));
+  for (const box of survey.named('ul', 'ol', 'p', 'div')) {
+    const { chars, links, images, inputs } = page.stats(box);
+    if (links === 0 || links > most.crumbs || chars > most.chars || images + inputs > 0 || prose.before(box) > 0) continue;
+    // A box around one is asked for that one: some pages have ten thousand boxes in boxes.
+    const only = box.childElementCount === 1 ? box.firstElementChild : null;
+    if (only && page.stats(only).chars === chars && !only.matches('a')) continue;
+    if (isTrail(survey, box, titles)) yield found(wholeOf(survey, box), 'menu');
+  }
+});
+
+/** Are its parts links to folders around the page, signs between them, and at the end maybe the title? */
+function isTrail(survey: Survey, box: Element, titles: readonly string[]): boolean {
+  const parts = box.matches('ul, ol') ? [...box.children] : [...box.childNodes];
+  if (parts.length > most.parts) return false;
+  const said = parts.filter((part) => says.test(part.textContent ?? ''));
+  const last = said.at(-1);
+  const own = last && linkIn(last) === null ? fold(last.textContent ?? '') : '';
+  const crumbs = own === '' ? said : said.slice(0, -1);
+  if (own === '' ? crumbs.length < 2 : !titles.some((title) => title.includes(own))) return false;
+  return crumbs.length > 0 && crumbs.every((crumb) => leadsAbove(survey, linkIn(crumb)));
+}
+
+/** The link that a part of the line is, but for a sign beside it. */
+function linkIn(part: Node): Element | null {
+  if (part.nodeType !== 1) return null;
+  const link = (part as Element).matches('a') ? (part as Element) : (part as Element).querySelector('a');
+  return link && !says.test((part.textContent ?? '').replace(link.textContent ?? '', '')) ? link : null;
+}
+
+/** Does a link lead to the site's front page or to a folder that the page's address begins with? */
+function leadsAbove(survey: Survey, link: Element | null): boolean {
+  const url = link && target(survey, link);
+  const here = survey.page.url;
+  if (!url || siteOf(url.hostname) !== siteOf(here.hostname)) return false;
+  const folder = url.pathname.replace(/\/?$/, '/');
+  return here.pathname.startsWith(folder) && folder.length < here.pathname.length;
+}

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const url = 'https://www.harbour-press.example/blog/boats/nine-boats-came-home';
+const title = 'Nine boats came home on Sunday';
+const taken = (box: string, after = '') =>
+  clutterOf(`<article>${box}<h1>${title}</h1>${story(1, 6)}${after}</article>`, url).map(({ text }) => text);
+
+const blog = '<a href="/blog/">Blog</a>';
+const boats = '<a href="/blog/boats">Boats</a>';
+
+describe('the way from the front page to this one', () => {
+  it.each([
+    `<ul><li>${blog}</li><li>/</li><li>${boats}</li><li> / </li><li>${title}</li></ul>`,
+    `<ol><li>${boats} /</li><li>Nine boats came home</li></ol>`,
+    `<p><a href="/">Home</a> » ${blog} » <span>${title}</span></p>`,
+    `<div><a href="https://harbour-press.example/">Home</a> &gt; ${blog}</div>`,
+  ])('goes: %s', (box) => expect(taken(box)).toHaveLength(1));
+
+  it.each([
+    ['that lead elsewhere', `<ul><li>${blog}</li><li><a href="/ferries">Ferries</a></li></ul>`],
+    ['beside who wrote it', `<p>${blog} | By Ann Lee</p>`],
+    ['beside how long it takes', `<ul><li>${boats}</li><li>4 min read</li></ul>`],
+    ['one alone', `<p>${boats}</p>`],
+    ['to the page itself', `<p>${blog} / <a href="/blog/boats/nine-boats-came-home">Nine boats</a></p>`],
+  ])('links stay %s', (_, box) => expect(taken(box)).toEqual([]));
+
+  it('links stay below the text', () => expect(taken('', `<p>${blog} / ${boats}</p>`)).toEqual([]));
+});
