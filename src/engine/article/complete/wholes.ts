@@ -39,6 +39,7 @@ import { numberedParts } from './numbered-parts';
 import { pricesOf } from './prices';
 import { recipeSections } from './recipe-sections';
 import { referenceTexts } from './references';
+import { rowHeads } from './row-heads';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
 import { signOffs } from './sign-off';
@@ -79,6 +80,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
   const certain = new Set([
     ...notesOf(page, chars),
     ...textLists(page.root, chars, flow),
+    ...rowHeads(page, chars),
     ...rowsOf(page, chars),
     ...missingItems(page, chars, doubles, kind),
     ...correctionsOf(page, chars),

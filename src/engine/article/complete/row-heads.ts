@@ -1,0 +1,13 @@
+import type { Page } from '../../page';
+import type { Chars } from '../kept';
+
+/** In characters: "Artist/Maker". */
+const longest = 60;
+
+/** What a row of a table begins with, where one of its values was chosen: a table of one row is no table to a model of blocks. */
+export const rowHeads = (page: Page, chars: Chars): Element[] =>
+  [...page.root.querySelectorAll('tr > th:first-child')].filter((head) => {
+    const { chars: all, links, inputs } = page.stats(head);
+    const isName = all > 0 && all <= longest && links + inputs === 0 && chars(head) === 0 && !page.hidden(head);
+    return isName && chars(head.parentElement as Element) > 0;
+  });
