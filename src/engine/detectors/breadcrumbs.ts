@@ -7,7 +7,7 @@ import { fold } from '../words/fold';
 import { detector, found } from './detector';
 
 /** In characters, and in pages from the site's front page to this one. */
-const most = { chars: 300, crumbs: 8, parts: 24 };
+const most = { chars: 300, crumbs: 8, parts: 24, titles: 10 };
 const says = /[\p{L}\p{N}]/u;
 
 /**
@@ -16,7 +16,10 @@ const says = /[\p{L}\p{N}]/u;
  */
 export const breadcrumbs = detector('navigation', function* (survey) {
   const { page, prose } = survey;
-  const titles = survey.named('h1').map((title) => fold(spacedText(title)));
+  const titles = survey
+    .named('h1')
+    .slice(0, most.titles)
+    .map((title) => fold(spacedText(title)));
   for (const box of survey.named('ul', 'ol', 'p', 'div')) {
     const { chars, links, images, inputs } = page.stats(box);
     if (links === 0 || links > most.crumbs || chars > most.chars || images + inputs > 0 || prose.before(box) > 0) continue;
