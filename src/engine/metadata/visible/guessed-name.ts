@@ -18,7 +18,7 @@ export interface Guess {
 /** A name that nothing announces stands among the first lines. */
 const first = 12;
 const shortDate = 40;
-/** A place before a text's first words stands in its paragraph. */
+/** In characters: a place before a text's first words stands in its paragraph. */
 const mostBeside = 80;
 /** Lines above a heading that may belong to it. */
 const near = 3;
@@ -40,11 +40,16 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
   };
   const lines = parts.slice(0, first + 1);
   for (const [at, part] of lines.entries()) {
-    if (!isName(part) || isLabel(page, part.element) || page.stats(blockOf(part.element)).chars - part.text.length > mostBeside) continue;
+    if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part)) continue;
     const beside = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     if (beside.some((other) => other && isDay(page, other))) return leadingName(part.text);
   }
   return undefined;
+}
+
+function beginsParagraph(page: Page, { element, text }: Part): boolean {
+  const block = blockOf(element);
+  return block.localName === 'p' && page.stats(block).chars - text.length > mostBeside;
 }
 
 /** A short line with a day, and not with those that somebody's life began and ended. */
