@@ -1,5 +1,5 @@
 import { captionNames } from '../dom/caption-names';
-import { namesPicture } from '../dom/picture-file';
+import { staysAtPicture } from '../dom/picture-file';
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
@@ -48,7 +48,7 @@ export function isCard(figure: Element | null, page: Page): boolean {
   if (!figure || picture?.closest(galleryItem)) return false;
   const link = picture?.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
-  if (!link || href === '' || href.startsWith('#') || namesPicture(href)) return false;
+  if (!link || href === '' || staysAtPicture(href)) return false;
   return isTitled(figure, page) || !leadsToPicture(link, page);
 }
 

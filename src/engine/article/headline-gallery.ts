@@ -1,4 +1,4 @@
-import { namesPicture } from '../dom/picture-file';
+import { staysAtPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { isFace } from './face';
 import { isLarge } from './picture-size';
@@ -40,9 +40,6 @@ function largeIn(page: Page, box: Element): Element[] {
   const { chars, images } = page.stats(box);
   if (images < fewest || images > most || chars > longest || page.hidden(box) || isFace(box) || box.closest('nav, aside, footer'))
     return [];
-  if ([...box.querySelectorAll('a[href]')].some((link) => !staysHere(link.getAttribute('href') as string))) return [];
+  if ([...box.querySelectorAll('a[href]')].some((link) => !staysAtPicture(link.getAttribute('href') as string))) return [];
   return [...box.querySelectorAll('img')].filter(isLarge).map((image) => image.closest('figure') ?? image.closest('picture') ?? image);
 }
-
-/** A link to the next picture, or to a picture's own file. */
-const staysHere = (href: string): boolean => href.startsWith('#') || namesPicture(href);

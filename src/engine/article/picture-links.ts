@@ -1,4 +1,4 @@
-import { namesPicture } from '../dom/picture-file';
+import { namesPicture, staysAtPicture } from '../dom/picture-file';
 import { siteOf } from '../dom/site-of';
 import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
@@ -34,7 +34,7 @@ export function isBanner(picture: Element, page: Page): boolean {
 export function leadsOn(picture: Element, page: Page): boolean {
   const link = picture.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
-  if (!link || href.startsWith('#') || namesPicture(href) || leadsToPicture(link, page)) return false;
+  if (!link || staysAtPicture(href) || leadsToPicture(link, page)) return false;
   const url = httpUrl(href, page.baseUrl);
   return url !== undefined && siteOf(new URL(url).hostname) === siteOf(page.url.hostname);
 }

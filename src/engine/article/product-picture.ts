@@ -1,4 +1,4 @@
-import { namesPicture } from '../dom/picture-file';
+import { staysAtPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures } from './captions';
 import { isFace } from './face';
@@ -26,7 +26,7 @@ export function productPicture(page: Page, title: Element): Element | null {
 
 function leadsAway(picture: Element): boolean {
   const href = picture.closest('a[href]')?.getAttribute('href') ?? '#';
-  return !href.startsWith('#') && !namesPicture(href);
+  return !staysAtPicture(href);
 }
 
 /** The picture's part of the nearest box that it shares with the name; null where somebody's face or a sign stands between. */

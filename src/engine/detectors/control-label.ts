@@ -32,15 +32,13 @@ export const controlLabel = detector('other', function* (survey) {
   const repeated = repeatedOf(controls);
   for (const { element: labelled, text } of controls) {
     const element = wordsOf(survey.page, labelled);
-    const heads = headsText(survey, element) && !repeated.has(text);
-    if (!heads && !isOthers(survey, element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
+    if (!isOthers(survey, element) && isLeft(survey, element, text, repeated)) yield found(wholeOf(survey, element), 'control_label', text);
   }
   for (const { element, text } of survey.labels.of('buy'))
     if (element.closest('figcaption') && isControl(survey, element)) yield found(element, 'control_label', text);
   // A figure or table that can be had alone; in a link with other words it is told to readers of screens.
   for (const { element, text } of survey.labels.of('new-window'))
-    if (opensFigure(element) && !headsText(survey, element) && isLeft(survey, element, text))
-      yield found(wholeOf(survey, element), 'control_label', text);
+    if (opensFigure(element) && isLeft(survey, element, text)) yield found(wholeOf(survey, element), 'control_label', text);
 });
 
 /** A button under each thing of a shelf; it leads to the page's own site, and not to what is told of elsewhere. */
@@ -66,13 +64,14 @@ const opensFigure = (element: Element): boolean => element.closest('figure') !==
 /** Links and buttons that share the page are told of as that. */
 const isOthers = (survey: Survey, element: Element): boolean => survey.labels.says(element, 'share') && isControl(survey, element);
 
-function isLeft(survey: Survey, element: Element, text: string): boolean {
+function isLeft(survey: Survey, element: Element, text: string, repeated?: ReadonlySet<string>): boolean {
   // A table's caption is none of its values.
   const box = element.closest('caption') ? null : element;
   const entry = box && (isInOrHolds(box, button) ? box.closest(listed) : box.closest(quoted));
   // A gallery is a list of pictures, and a word on one of them is none of its entries.
   const isOnPicture = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
-  if ((entry && !isOnPicture) || runsIn(survey, element)) return false;
+  const heads = headsText(survey, element) && !repeated?.has(text);
+  if ((entry && !isOnPicture) || heads || runsIn(survey, element)) return false;
   return !numbers.test(text) || clock.test(text) || (first.test(text) && standsByPicture(survey, element));
 }
 

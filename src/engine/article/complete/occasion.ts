@@ -75,8 +75,10 @@ function isSites(page: Page, line: Element): boolean {
   return links > 1 && linkChars > chars * mostLinks;
 }
 
-/** The list that a line is one of, where it is short. */
+/** The list that a line is one of, where it is short, or all of the heading that it stands in: "7 May @ 8 pm – 11 pm". */
 function factsAround(page: Page, line: Element): Element {
+  const heading = line.closest('h2, h3, h4');
+  if (heading && page.stats(heading).chars <= longestLine) return heading;
   const facts = line.closest('dl, ul');
   if (!facts) return line;
   const { chars, links, inputs, images } = page.stats(facts);

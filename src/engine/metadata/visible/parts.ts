@@ -3,6 +3,7 @@ import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
 import { followsTitle, inStoryCard } from '../story-card';
 import { announced } from '../../words/byline-words';
+import { endsSentence } from '../../words/ends-sentence';
 import { entries } from './entries';
 import { subjects } from './facts';
 import { saysWhen } from '../dates/when-words';
@@ -32,7 +33,6 @@ const sentence = 80;
 const begun = 200;
 /** Even one short sentence is no byline. */
 const shortSentence = 40;
-const sentenceEnd = /[.!?…。！？؟।]["”’»)」』]*$/;
 
 const outside = (element: Element): boolean =>
   element.closest('nav, footer, select, button, form, [role=navigation], figcaption, code, pre') !== null;
@@ -66,7 +66,7 @@ function following(around: Around, start: Node): Run[] {
     if (text.length > prose && ++long >= paragraphs) break;
     if (told >= begun && pastBeginning(around, element, text)) break;
     if (text.length >= sentence) told += text.length;
-    afterText ||= text.length > prose || (text.length >= shortSentence && sentenceEnd.test(text));
+    afterText ||= text.length > prose || (text.length >= shortSentence && endsSentence(text));
     const isOther = elsewhere(element) || followsTitle(page, element) || (afterText && inStoryCard(page, element));
     if (text.length <= prose && !outside(element) && !isOther) parts.push({ text, element, distance: parts.length + 1, afterText });
   }

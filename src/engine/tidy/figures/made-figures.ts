@@ -3,10 +3,10 @@ import { isBlank, isElement, rename } from '../nodes';
 import type { Step } from '../step';
 
 const creditNames = /credit|copyright|photo-?(?:by|author)|fotograf/i;
-const creditText =
-  /^(?:[([]?(?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|写真|撮影|画像|提供|出典)\b.{0,3}[:：/]|©|\(c\))/i;
+const makers = 'photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente';
+const creditText = new RegExp(`^(?:[([]?(?:${makers}|写真|撮影|画像|提供|出典)\\b.{0,3}[:：/]|©|\\(c\\))`, 'i');
 /** "Boats at the quay — Photo: Ann Lee", "Boats at the quay (Foto: AFP)". */
-const endsWithCredit = /[—–|(/.]\s*(?:photo|image|picture|credit|foto|bild|quelle|crédit|fuente|zdj)\w{0,8}\s?[:：]\s?[^.:]{2,60}$/iu;
+const endsWithCredit = new RegExp(`[—–|(/.]\\s*(?:${makers}|zdj)\\w{0,8}\\s?[:：]\\s?[^.:]{2,60}$`, 'iu');
 /** Of a picture, and of no card of more. */
 const pictureTitle = /(?:image|img|photo)[-_]*title/i;
 const longest = 300;

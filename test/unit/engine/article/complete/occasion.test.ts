@@ -46,6 +46,7 @@ describe('when and where an event is', () => {
     const said = (line: string) => texts(`<main><h1>Night</h1><h2><span>${line}</span></h2>${story}</main>`, event);
     expect(said('September 7 @ 8:30 pm - 11:00 pm')).toBe('September 7 @ 8:30 pm - 11:00 pm');
     expect(said('7 de septiembre')).toBe('7 de septiembre');
+    expect(said('September 7 @ 8:30 pm</span> - <span>11:00 pm')).toBe('September 7 @ 8:30 pm|-|11:00 pm');
     expect(said('September 8 @ 8:30 pm')).toBe('');
   });
 
