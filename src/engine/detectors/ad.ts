@@ -1,9 +1,7 @@
-import { siteOf } from '../dom/site-of';
-import { spacedText } from '../dom/text';
-import { boxAround } from '../survey/box-around';
+import { advertised, advertisedBelow } from '../survey/advertised';
 import { headsText } from '../survey/heads-text';
-import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
+
 import { detector, found } from './detector';
 
 const roots =
@@ -45,32 +43,16 @@ function standsAlone({ page }: Survey, label: Element): boolean {
 
 const sentence = (beside: Node | null, words: RegExp): boolean => beside?.nodeType === Node.TEXT_NODE && words.test(beside.nodeValue ?? '');
 
-/** In characters, the word and what follows it. */
-const longestAd = 400;
 /** Who pays for what is told, and is a part of it. */
 const payers = /^\W*(?:our\s+)?(?:sponsors?|partners?)\W*$/i;
 
-/** "Sponsored", a line or two and a link to another site: the box that begins with the word and ends with the link. */
-function advertised(survey: Survey, label: Element): Element | null {
-  if (!survey.tellsStory || payers.test(label.textContent ?? '')) return null;
-  const box = boxAround(survey, label);
-  const link = [...box.querySelectorAll('a[href]')].at(-1);
-  const { chars, links } = survey.page.stats(box);
-  if (!link || links > 2 || chars > longestAd) return null;
-  const url = target(survey, link);
-  if (!url || siteOf(url.hostname) === siteOf(survey.page.url.hostname)) return null;
-  const said = spacedText(box);
-  return said.startsWith(spacedText(label)) && said.endsWith(spacedText(link)) && standsApart(link) ? box : null;
-}
-
-/** A link in the middle of a sentence is what is told of. */
-function standsApart(link: Element): boolean {
-  const line = link.closest('p');
-  return line === null || spacedText(line) === spacedText(link);
-}
-
 /** "Today's edition is brought to you by …": what it heads is paid for, or is a part of the text. */
 const giver = /brought to you by/i;
+
+function given(survey: Survey, label: Element): Element[] {
+  const box = advertised(survey, label);
+  return box ? [box] : advertisedBelow(survey, label);
+}
 
 /** In characters. */
 const longestName = 60;
@@ -90,11 +72,10 @@ export const ad = detector('ad', function* (survey) {
     if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
   // Not "Sponsors", and who they are; nor a link to such. A linked picture beside the word is the advertisement.
   for (const { element, text } of labels.of('ad')) {
-    if (page.stats(element).linkChars > 0 || !standsAlone(survey, element)) continue;
+    if (!standsAlone(survey, element)) continue;
     if (giver.test(text)) {
-      const box = advertised(survey, element);
-      if (box) yield found(box, 'ad_label', text);
-    } else if (!headsText(survey, element) && !isRole(survey, element, text))
-      yield found(advertised(survey, element) ?? element, 'ad_label', text);
+      for (const part of given(survey, element)) yield found(part, 'ad_label', text);
+    } else if (page.stats(element).linkChars === 0 && !headsText(survey, element) && !isRole(survey, element, text))
+      yield found((!payers.test(text) && advertised(survey, element)) || element, 'ad_label', text);
   }
 });

@@ -25,3 +25,24 @@ it('what somebody is in a firm is no word over an advertisement', () => {
   expect(ads('<div><h4>Ruth Hale</h4><p>Partner</p><div>Ruth tried her first case at 26.</div></div>')).toEqual([]);
   expect(ads('<div><p>Partner</p><a href="https://bates.example"><img src="/a.jpg"></a></div>')).toEqual(['Partner']);
 });
+
+const sponsor = (href: string, words: string) => `<p><a href="https://${href}">${words}</a></p>`;
+const pitch = '<h4>The books, minus the books</h4><p>Ledgerly keeps your books while you sleep. Readers get two months free.</p>';
+const by = (label: string) => `<div><p><i>${label}</i></p></div>`;
+
+it('so does the box below the word, or the lines up to its button, where all in it leads to whoever pays', () => {
+  const logo = sponsor('ledgerly.example/?from=boats', '<img src="/l.png" width="600" height="200" alt="Ledgerly">');
+  const ask = sponsor('www.ledgerly.example/try', 'Try it free');
+  for (const label of ['This edition is brought to you by', 'Brought to you by <a href="https://ledgerly.example/">Ledgerly</a>']) {
+    const said = label.replace(/<[^>]*>/g, '');
+    expect(ads(`${by(label)}<div class="section">${logo}${pitch}${ask}</div>`)).toEqual([said, expect.stringMatching(/^The books.*free$/)]);
+    expect(ads(`${by(label)}${logo}${pitch}${ask}`).join(' ')).toMatch(/^[^.]*by.*The books.*two months free\. Try it free$/);
+  }
+});
+
+it('but not what leads elsewhere too, or has nothing to press', () => {
+  const ask = sponsor('ledgerly.example/', 'Try it free');
+  const told = '<p>The quay has <a href="https://town.example/">a page</a> of its own.</p>';
+  expect(ads(`${by('This edition is brought to you by')}${told}${pitch}${ask}`)).toEqual([]);
+  expect(ads(`${by('This edition is brought to you by')}${pitch}<h3>The quay</h3>`)).toEqual([]);
+});
