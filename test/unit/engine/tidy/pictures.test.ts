@@ -180,6 +180,29 @@ describe('figures', () => {
     ).toBe(`${three(['', ''])}<figcaption>All</figcaption></figure>`);
   });
 
+  describe('its thumbnails', () => {
+    const image = (n: number, side: number) => `<img src="/${n}-${side}.jpg" alt="Quay ${n}" width="${side}" height="${side - 10}">`;
+    const row = (wrap: (image: string) => string) => `<ul>${[1, 2, 3].map((n) => `<li>${wrap(image(n, 100))}</li>`).join('')}</ul>`;
+    const shownWith = async (thumbs: string, large = image(1, 900)) =>
+      ((await tidied(`<p>Text before.</p><div>${large}</div>${thumbs}`)).match(/-\d+(?=\.jpg)/g) ?? []).join('');
+
+    it('go where what they show is shown', async () => {
+      expect(await shownWith(row((image) => image))).toBe('-900');
+      expect(
+        await shownWith(
+          row((image) => `<a href="/quay">${image}</a>`),
+          [1, 2, 3].map((n) => image(n, 900)).join(''),
+        ),
+      ).toBe('-900-900-900');
+    });
+
+    it('stay where they lead to what is shown nowhere else, or say a word', async () => {
+      expect(await shownWith(row((image) => `<a href="/quay">${image}</a>`))).toBe('-900-100-100-100');
+      expect(await shownWith(row((image) => image.replace('Quay', 'Boat')))).toBe('-900-100-100-100');
+      expect(await shownWith(row((image) => `${image} In 1950`))).toBe('-900-100-100-100');
+    });
+  });
+
   it('cards with text are no gallery', async () => {
     const card = (n: number) => `<div><img src="/${n}.jpg"><h3>Heading</h3><p>A line about it.</p></div>`;
     expect(await tidied(`<div style="display:flex">${card(1)}${card(2)}</div>`)).not.toContain('data-galley-gallery');
