@@ -1,3 +1,4 @@
+import { collapse } from '../../dom/text';
 import { findDate } from '../../metadata/dates/find-date';
 import { monthOf } from '../../metadata/dates/months';
 import { saysWhen } from '../../metadata/dates/when-words';
@@ -27,7 +28,7 @@ export const bylineLine: Step = (root, context) => {
   let label: Element | undefined;
   for (const line of lines.slice(0, firstLines)) {
     const text = fold(line.textContent ?? '');
-    const isSaid = isSign(text, last) || (!isCaption(line, text, context) && repeats(line, text, fold(byline), times));
+    const isSaid = isSign(text, last) || (!isCaption(line, text, context) && repeats(line, text, context, times));
     const isAgain = (before && isSaid) || saysAgain(line, text, lines, context);
     const named = label;
     label = isLabel(text) ? line : undefined;
@@ -81,7 +82,18 @@ function neighbour(node: Node, direction: 'previousSibling' | 'nextSibling'): No
   return at;
 }
 
-function repeats(line: Element, text: string, byline: string, times: number): boolean {
+/** Where somebody writes from: "— Oban". */
+const place = /^\s*[—–-]\s*\p{Lu}[\p{L}\s.'’-]*$/u;
+
+/** Does the line announce the name, and say a place after it? */
+function namesPlace(line: Element, { byline, page }: Context): boolean {
+  const said = collapse(line.textContent ?? '');
+  const named = said.slice(announced(said, page.lang)).trim();
+  return named.length < said.length && named.startsWith(byline) && place.test(named.slice(byline.length));
+}
+
+function repeats(line: Element, text: string, context: Context, times: number): boolean {
+  const byline = fold(context.byline);
   const named = byline !== '' && text.includes(byline);
   // Several times are those of a chronicle, and say when each thing happened.
   const dated = times === 1 && line.querySelector('time') !== null;
@@ -90,7 +102,7 @@ function repeats(line: Element, text: string, byline: string, times: number): bo
   for (const time of line.querySelectorAll('time')) rest = rest.replace(fold(time.textContent ?? ''), ' ');
   const withDate = /\b(?:19|20)\d\d\b/.test(text);
   const left = [...rest.matchAll(words)].filter(([word]) => monthOf(word) === undefined).join('');
-  return left.length <= (withDate || dated ? most : 6);
+  return left.length <= (withDate || dated || (named && namesPlace(line, context)) ? most : 6);
 }
 
 /** Does a line, wherever the standfirst is, say who and when and no more, without being one of several of its kind? */

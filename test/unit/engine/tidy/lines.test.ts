@@ -57,6 +57,14 @@ it('a caption that ends with the name stays, and a line that says no more than i
   expect(await under('By Ann Lee, harbour reporter, 12 May 2024')).not.toContain('Ann');
 });
 
+it('a place after the name goes with it, and what else is said of the text stays', async () => {
+  const above = (line: string) =>
+    tidied(`<p>${line}</p><p>The ferry has stopped, and nobody says for how long.</p>`, 'The ferry', 'Ann Lee', undefined);
+  expect(await above('By Ann Lee — Fort William')).not.toContain('Ann');
+  expect(await above('By Ann Lee – photos: Max Moe')).toContain('Max Moe');
+  expect(await above('Ann Lee — Fort William')).toContain('Fort William');
+});
+
 describe('the day before the first word', () => {
   const opened = (start: string) => tidied(`<div>${start}<br>More of it.</div>`, 'The ferry', '', '2022-11-18');
 
