@@ -1,6 +1,7 @@
 /** Not `portrait`: sites call pictures that are higher than wide so. `hs-cta` is what HubSpot calls its buttons. */
-const names = /(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writer|gravatar|logo|userpic|qr-?code|hs-cta)s?(?:[\s_-]|$)/i;
-const addresses = /gravatar\.com|\/avatars?\/|\blogo\b|[/_-]qr(?:[-_]?code)?[-_]?\d*\.(?:png|jpe?g|gif|svg|webp)/i;
+const names =
+  /avatar|user-?(?:photo|pic(?:ture)?)(?![a-z])|(?:^|[\s_-])(?:author|byline|profile|contributor|writer|gravatar|logo|qr-?code|hs-cta)s?(?:[\s_-]|$)/i;
+const addresses = /gravatar\.com|avatars?\/|\blogo\b|[/_-]qr(?:[-_]?code)?[-_]?\d*\.(?:png|jpe?g|gif|svg|webp)/i;
 /** Codes for telephones, by what is said of them. */
 const codes = /^(?:scan )?(?:the )?qr[- ]?code|QRコード|二维码|二維碼|QR ?코드|QR-код/i;
 

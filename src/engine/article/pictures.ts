@@ -1,6 +1,7 @@
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
+import { isAttached } from './attached';
 import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
@@ -36,7 +37,7 @@ const nothing = { chars: 0, linkChars: 0, inputs: 0 };
  * are those of controls on it.
  */
 export function isArticlePicture(box: Element, { page, kept, heldBy, headline }: Around, { labelled = false } = {}): boolean {
-  const isNear = (): boolean => near(box, page, kept, heldBy);
+  const isNear = (): boolean => isAttached(box, kept) || near(box, page, kept, heldBy);
   if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;

@@ -1,4 +1,4 @@
-import { textOf } from '../dom/text';
+import { spacedText, textOf } from '../dom/text';
 import { partsOf } from './name-parts';
 
 export interface When {
@@ -9,7 +9,20 @@ export interface When {
 }
 
 const marked = 'time, [itemprop~="dateCreated"], [itemprop~="datePublished"], [itemprop~="commentTime"], abbr[title]';
-const named = new Set(['date', 'time', 'datetime', 'timestamp', 'postdate', 'ago', 'age', 'posted', 'published', 'when', 'permalink']);
+const named = new Set([
+  'date',
+  'time',
+  'datetime',
+  'timestamp',
+  'postdate',
+  'ago',
+  'timeago',
+  'age',
+  'posted',
+  'published',
+  'when',
+  'permalink',
+]);
 const longest = 48;
 const dated = /\p{N}/u;
 /** The number of a post, or of its votes. */
@@ -24,7 +37,9 @@ const short = /^\d{1,3}\s?\p{L}{1,6}$/u;
 function textIn(element: Element): string {
   const [long, other] = element.children;
   const isTwice = long && other && element.children.length === 2 && dated.test(textOf(long)) && short.test(textOf(other));
-  return textOf(isTwice ? long : element);
+  const shown = isTwice ? long : element;
+  // A day and an hour in boxes of their own stand apart on the page.
+  return shown.querySelector('div, p') ? spacedText(shown) : textOf(shown);
 }
 
 /** Does the element say when its comment was written? */

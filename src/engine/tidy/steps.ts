@@ -17,6 +17,7 @@ import { figures } from './figures/figures';
 import { galleries } from './figures/galleries';
 import { lonePictures } from './figures/lone-pictures';
 import { madeFigures } from './figures/made-figures';
+import { thumbnails } from './figures/thumbnails';
 import { images } from './images/images';
 import { noscript } from './images/noscript';
 import { pictures } from './images/pictures';
@@ -56,6 +57,8 @@ import { leadingDate } from './text/leading-date';
 import { linkHints } from './text/link-hints';
 import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
+import { quoteHeads } from './text/quote-heads';
+import { quotedPosts } from './text/quoted-posts';
 import { saidTwice } from './text/said-twice';
 import { shownLines } from './text/shown-lines';
 import { stepNumbers } from './text/step-numbers';
@@ -89,6 +92,7 @@ export const steps = {
   clonedSlides,
   pictures,
   images,
+  thumbnails,
   media,
   frames,
   embeddedPosts,
@@ -107,6 +111,8 @@ export const steps = {
   boldLines,
   linkHints,
   unseenWords,
+  quotedPosts,
+  quoteHeads,
   links,
   footnotes,
   placeNames,

@@ -15,4 +15,13 @@ it('a day and an hour in parts of their own are one time', () => {
   expect(textOf('<time datetime="2024-06-14T13:22:54Z"><span>June 14, 2024</span> <span>1:22 pm</span></time>')).toBe(
     'June 14, 2024 1:22 pm',
   );
+  expect(textOf('<div class="email-date"><div class="time">14 June 2024</div><div><a href="#1">1:22 p.m.</a></div></div>')).toBe(
+    '14 June 2024 1:22 p.m.',
+  );
+});
+
+it('a link to the post is one by the name of the script that counts the time', () => {
+  expect(textOf('<span>wrote on <a href="/post/80" class="timeago" title="2024-06-14T13:22:54Z">14 June 2024</a></span>')).toBe(
+    '14 June 2024',
+  );
 });
