@@ -11,6 +11,8 @@ const fewest = 3;
 /** In characters. */
 const longest = 2500;
 const shortestAnswer = 40;
+/** What leads to another page; a link that opens the answer leads nowhere. */
+const leading = 'a[href]:not([href^="#"], [href^="javascript:"])';
 /** The box of a question opens it: so many elements are asked. */
 const mostAsked = 8;
 
@@ -29,7 +31,7 @@ export function askedBoxes(page: Page, chars: Chars, doubles: ReadonlySet<Text>)
     const { chars: all, inputs } = page.stats(box);
     if (all > longest || inputs > 0 || page.hidden(box)) return false;
     const line = [...box.querySelectorAll(questionLines)].slice(0, mostAsked).find(isAsked);
-    return line !== undefined && all - page.stats(line).chars >= shortestAnswer && page.stats(line).links === 0;
+    return line !== undefined && all - page.stats(line).chars >= shortestAnswer && line.querySelector(leading) === null;
   }
 
   function isAsked(line: Element): boolean {

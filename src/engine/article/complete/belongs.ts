@@ -6,9 +6,9 @@ import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
 import { endsText } from './ends-text';
 import { isStub } from './stubs';
 
-/** What makes no sense in parts: half a table, a listing without its middle, a picture without its caption. */
+/** What makes no sense in parts: half a table, an address without its telephone, a listing without its middle, a picture without its caption. */
 const partial =
-  'pre, table, [role=table], figure, math, dl, ruby, blockquote, aside, [role=note], [class*="callout"], [class*="admonition"]';
+  'pre, table, [role=table], figure, math, dl, ruby, blockquote, address, aside, [role=note], [class*="callout"], [class*="admonition"]';
 /** Listings, formulas, terms, tables and verse: too short or too odd for a block model, and missed where they stood between paragraphs. */
 const between =
   'pre, math[display="block"], .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';

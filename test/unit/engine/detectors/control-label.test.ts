@@ -51,6 +51,7 @@ describe('words of controls that did not come along', () => {
     ['The video will auto-play soon 8 Cancel', '<p>The video will auto-play soon<span>8</span>Cancel</p>'],
     ['Get directions', '<div><p>Saturday at the chapel on the quay</p><a href="https://maps.example/?q=1">Get directions</a></div>'],
     ['1/3', `<div><figure>${picture}<figcaption>A boat at sea</figcaption></figure><div><span>1/3</span><a href="#g"></a></div></div>`],
+    ['Open media 1 in modal', `<div>${picture}<button><span>Open media 1 in modal</span></button></div>`],
     ['Loading paragraph...', '<p>Loading paragraph...</p>'],
     ['Image 1 of 12', '<p>Image 1 of 12</p>'],
     ['1/12', `<figure>${picture}<span>1/12</span><figcaption>A boat at sea</figcaption></figure>`],

@@ -16,3 +16,10 @@ it.each([
 ])('a link goes that %s', (_, line) => {
   expect(between(line)).toBe('The code is here:Try it.');
 });
+
+it('where somebody lives stays whole, and words of others do not come with a piece of it', () => {
+  const said = (rest: string) =>
+    text(build(`<p data-keep>Come.</p><address><span data-keep>1 Towpath, Harnow</span><br>${rest}</address><p data-keep>Or write.</p>`));
+  expect(said('01746 555 018')).toBe('Come.1 Towpath, Harnow01746 555 018Or write.');
+  expect(said('Where else to eat in Harnow')).toBe('Come.1 Towpath, HarnowOr write.');
+});

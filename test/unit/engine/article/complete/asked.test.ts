@@ -9,7 +9,9 @@ const beside = (boxes: string) => text(build(`<p data-keep>A story.</p><div>${bo
 
 it('questions of one build stay where one of them was chosen', () => {
   const three = asked('How long?', 'data-keep') + asked('How far?') + asked('Which boat?');
-  expect(beside(three)).toBe(`A story.How long?${answer}How far?${answer}Which boat?${answer}`);
+  const all = `A story.How long?${answer}How far?${answer}Which boat?${answer}`;
+  expect(beside(three)).toBe(all);
+  expect(beside(three.replace(/<b>(.*?)<\/b>/g, '<a tabindex="0">$1</a>'))).toBe(all);
 });
 
 it('but not where none was, where one asks nothing, or where they lead to other stories', () => {
