@@ -9,6 +9,7 @@ import { holdsArticle } from './holds-article';
 import { shippedModel } from './model';
 import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
+import { withRefrains } from './refrains';
 import { withRepeats } from './repeats';
 import { scoreBlocks } from './score-blocks';
 import { withSlots } from './slots';
@@ -42,7 +43,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
   const marked = markedAmong(blocks, hints);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
-  const decided = withSlots(each, blocks, kind, marked);
+  const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
   const decision = kind === 'forum' ? withQuotes(decided, blocks) : withRepeats(decided, blocks, kind);
   return {
     ...decision,
