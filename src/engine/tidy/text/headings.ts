@@ -1,6 +1,7 @@
 import { collapse, spacedText } from '../../dom/text';
-import { firstText, headings } from '../nodes';
+import { firstText, headings, isBlank, isElement } from '../nodes';
 import type { Step } from '../step';
+import { isBlock } from '../structure/blocks';
 
 const fold = (text: string): string =>
   collapse(text)
@@ -92,5 +93,12 @@ function firstLine(root: Element, says: (line: Element) => boolean): Element | u
     if (!isLine || at.querySelector(shown) || (line && !says(at))) break;
     if (says(at)) line = at;
   }
-  return line;
+  return line && !beginsSentence(line) ? line : undefined;
+}
+
+/** "**Canal lock**, chamber with gates": the title in the first sentence of an encyclopaedia. */
+function beginsSentence(line: Element): boolean {
+  let next = line.nextSibling;
+  while (next && isBlank(next)) next = next.nextSibling;
+  return !isBlock(line) && next !== null && !(isElement(next) && (isBlock(next) || next.localName === 'br'));
 }

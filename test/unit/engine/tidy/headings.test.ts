@@ -13,6 +13,7 @@ it.each([
 it.each([
   '<p>The ferry has stopped, and nobody knows why.</p>',
   '<p>Nobody knows why.</p><p>The ferry has stopped</p>',
+  '<p><b>The ferry has stopped</b>, and nobody knows why.</p>',
   '<ul><li>The ferry has stopped</li><li>So has the bus</li></ul>',
 ])('what only begins with the title, or says it later, stays: %s', async (html) => {
   expect(await tidied(html, 'The ferry has stopped')).toBe(html);
