@@ -36,6 +36,7 @@ import type { Step } from './step';
 import { attributes } from './structure/attributes';
 import { looseBoxes } from './structure/boxes';
 import { emptyBoxes } from './structure/empty';
+import { notionLists } from './structure/notion-lists';
 import { openerNames } from './structure/openers';
 import { tabs } from './structure/tabs';
 import { unknownElements } from './structure/unknown';
@@ -103,6 +104,7 @@ export const steps = {
   strays,
   ariaTables,
   layoutTables,
+  notionLists,
   listMarks,
   sideNotes,
   verseLines,
@@ -112,12 +114,12 @@ export const steps = {
   linkHints,
   unseenWords,
   quotedPosts,
-  quoteHeads,
   links,
   footnotes,
   placeNames,
   callouts,
   pullQuotes,
+  quoteHeads,
   headingTools,
   titleHeading,
   leadingDate,

@@ -14,7 +14,7 @@ const between =
   'pre, math[display="block"], .syntaxhighlighter, .crayon-syntax, .gist, dl, [role=table], [class*="poem"], [class*="stanza"], [class~="verse"], .wp-block-verse';
 /** Boxes of facts beside the text, and what is set off in it ("Note", "Tip"). */
 const facts =
-  'aside, [role=note], [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i], [class*="callout" i], [class*="admonition" i], [class~="hint" i], [class~="note" i], [class~="tip" i], [class~="warning" i]';
+  'aside, [role=note], [class*="factbox" i], [class*="fact-box" i], [class*="facts" i], [class*="infobox" i], [class*="info-box" i], [class*="callout" i], [data-node-type="callout"], [class*="admonition" i], [class~="hint" i], [class~="note" i], [class~="tip" i], [class~="warning" i]';
 /** What makers of documentation set off so, they set off below the last paragraph too. */
 const notes = '[role=note], [class*="admonition" i]';
 /** Words that somebody said, with who it was. */

@@ -17,7 +17,8 @@ export const callouts: Step = (root) => {
   const half = (root.textContent ?? '').length / 2;
   for (const element of root.querySelectorAll('aside, div, section, blockquote, details, table, p')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-callout') ?? ''} ${element.localName}`;
-    const known = element.matches('[role="note"], [data-callout]') || box.test(` ${element.getAttribute('class') ?? ''} `);
+    const known =
+      element.matches('[role="note"], [data-callout], [data-node-type="callout"]') || box.test(` ${element.getAttribute('class') ?? ''} `);
     if (!known || !element.textContent?.trim() || element.parentElement?.closest('[data-galley-callout]')) continue;
     if ((element.textContent ?? '').length > half) continue;
     const words = names.toLowerCase().replace(/[_-]+/g, ' ');

@@ -9,6 +9,7 @@ describe('callouts', () => {
     ['Sphinx, MkDocs', '<div class="admonition tip"><p class="admonition-title">T</p><p>Do it.</p></div>', 'tip'],
     ['GitHub', '<div class="markdown-alert markdown-alert-warning"><p class="markdown-alert-title">T</p><p>Do it.</p></div>', 'warning'],
     ['Obsidian', '<div class="callout" data-callout="danger"><div class="callout-title">T</div><p>Do it.</p></div>', 'danger'],
+    ['Hashnode', '<div data-node-type="callout"><p class="title">T</p><p>Do it.</p></div>', 'note'],
     ['by its role', '<aside role="note"><p class="note-title">T</p><p>Do it.</p></aside>', 'note'],
   ])('%s', async (_, html, kind) => {
     const result = await tidied(html + prose);

@@ -60,3 +60,15 @@ describe('numbers in the entries of a list that numbers them', () => {
     expect((await tidied(`${prose}${list}`)).replace(prose, '')).toContain(number);
   });
 });
+
+it('what Notion sets as boxes is a list, with the lists in its items', async () => {
+  const item = (kind: string, said: string, more = '') =>
+    `<div class="notion-selectable notion-${kind}-block"><div><div></div><div><div><div data-content-editable-leaf="true">${said}</div></div>${more}</div></div></div>`;
+  const lists = await tidied(
+    `${prose}${item('bulleted_list', 'Lime', item('numbered_list', 'Sift'))}${item('bulleted_list', 'Sand')}${prose}${item('to_do', 'Gloves')}${prose}`,
+  );
+  const paragraph = prose.replace(/<\/?p>/g, '');
+  expect(lists.replace(/\s*<\/?p>\s*/g, '')).toBe(
+    `${paragraph}<ul><li>Lime<ol><li>Sift</li></ol></li><li>Sand</li></ul>${paragraph}<ul><li>Gloves</li></ul>${paragraph}`,
+  );
+});

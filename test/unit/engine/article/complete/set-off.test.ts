@@ -7,6 +7,7 @@ const below = (box: string) => text(build(`<p data-keep>A</p>${box}`));
 
 it.each([
   ['of GitBook', '<div class="flex hint info"><p>Do it in winter.</p></div>'],
+  ['of Hashnode', '<div data-node-type="callout"><div>Do it in winter.</div></div>'],
   ['of DocFX', '<div class="NOTE note"><p>Do it in winter.</p></div>'],
 ])('a hint that is set off between paragraphs stays: %s', (_, box) => expect(among(box)).toBe('ADo it in winter.B'));
 
