@@ -24,4 +24,13 @@ it.each([
     '<div class="graf graf--mixtapeEmbed"><a href="https://river.example/g"><strong>The river</strong><br><em>On gravel.</em><br>river.example</a><a href="https://river.example/g"></a></div>',
     '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',
   ],
+  [
+    'by its last line',
+    '<div><a href="https://river.example/g"><div><h2>The river</h2><div><h3>On gravel.</h3></div><div><p>river.example</p></div></div></a></div>',
+    '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',
+  ],
 ])('a card for a link is a line with it: %s', async (_, card, line) => expect(await tidied(`<p>a</p>${card}`)).toBe(`<p>a</p>${line}`));
+
+it('a linked heading that names no place is none', async () => {
+  expect(await tidied('<p>a</p><a href="https://river.example/g"><h2>The river</h2><p>Node.js</p></a>')).toContain('<h2>');
+});
