@@ -22,19 +22,18 @@ export const contents = detector('navigation', function* (survey) {
 
 /**
  * Scripts fill the list: the label stands right over a heading of the text, and heads no part of it that has headings of its own;
- * or right over its sentences, where it says nothing else ("Contents" may be those of a box).
+ * or right over its sentences, maybe at the end of the box with its author, where it says nothing else ("Contents" may be those of a box).
  */
 function isBare({ page, prose, labels }: Survey, label: Element): boolean {
+  const isTitle = prose.before(label) <= prose.of(page.root) * latestTitle && labels.says(label, 'contents-title');
   let box = label;
-  for (let up = 0; up < mostUp && !box.nextElementSibling && box.parentElement && box.parentElement !== page.root; up++) {
+  for (let up = 0; up < mostUp && !nextShown(box, page) && box.parentElement && box.parentElement !== page.root; up++) {
     box = box.parentElement;
-    if (page.stats(box).chars > page.stats(label).chars) return false;
+    if (!isTitle && page.stats(box).chars > page.stats(label).chars) return false;
   }
-  let next = box.nextSibling;
-  while (next && isNothing(next, page)) next = next.nextSibling;
+  const next = nextShown(box, page);
   if (next?.nodeType !== 1) return false;
-  const isEarly = prose.before(label) <= prose.of(page.root) * latestTitle;
-  if (isEarly && labels.says(label, 'contents-title') && prose.of(next as Element) > 0) return true;
+  if (isTitle && prose.of(next as Element) > 0) return true;
   const rank = headingRank(label) ?? headingRank(label.querySelector(headings.join()));
   const below = headingRank(next as Element);
   return below !== undefined && (rank === undefined || below <= rank);
@@ -42,6 +41,12 @@ function isBare({ page, prose, labels }: Survey, label: Element): boolean {
 
 const headingRank = (element: Element | null): number | undefined =>
   element && /^h[1-6]$/.test(element.localName) ? Number(element.localName[1]) : undefined;
+
+function nextShown(box: Element, page: Page): Node | null {
+  let next = box.nextSibling;
+  while (next && isNothing(next, page)) next = next.nextSibling;
+  return next;
+}
 
 const isNothing = (node: Node, page: Page): boolean =>
   node.nodeType === 1 ? page.stats(node as Element).chars === 0 && page.stats(node as Element).images === 0 : !node.textContent?.trim();

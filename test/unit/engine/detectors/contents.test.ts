@@ -73,6 +73,7 @@ describe('tables of contents', () => {
     ['Table of contents', '<div class="toc"><p>Table of contents</p><ul></ul></div>'],
     ['Inhaltsverzeichnis', '<div><h2>Inhaltsverzeichnis</h2><div></div></div>'],
     ['On this page', '<h2>On this page</h2>'],
+    ['Table of Contents', '<div><h5>Ann Lee</h5><div><h3>Table of Contents</h3><div id="toc"></div></div></div>'],
     ['目次', '<p>目次</p>'],
   ])('a title that means nothing else, over the text: %s', (name, box) => {
     const page = `<article><h1>Boats</h1>${story(1, 1)}${box}<div>${story(2, 4)}</div><h2>The quay</h2>${story(5, 9)}</article>`;

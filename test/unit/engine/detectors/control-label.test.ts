@@ -76,6 +76,16 @@ describe('words of controls that did not come along', () => {
     ['Bild anzeigen Bild schließen', '<p><span>Bild anzeigen</span> <span>Bild schließen</span></p>'],
     ['Ten tekst przeczytasz w mniej niż minutę', '<p>Ten tekst przeczytasz w mniej niż minutę</p>'],
     ['Lesezeit: 4 Minuten', '<p>Lesezeit: 4 Minuten</p>'],
+    ['Reading Time: 11 minutes', '<div>Reading Time: <span>11</span> <span>minutes</span></div>'],
+    ['Loading specifications…', '<div>Loading specifications…</div>'],
+    [
+      'This field is for validation purposes and should be left unchanged.',
+      '<div>This field is for validation purposes and should be left unchanged.</div>',
+    ],
+    [
+      'Is this email not displaying correctly? View it in your browser',
+      '<p>Is this email not displaying correctly? <a href="/v">View it in your browser</a></p>',
+    ],
     ['2 minuti di lettura', '<p>2 minuti di lettura</p>'],
   ])('%s', (text, box) => {
     expect(labels(box)).toEqual([text]);
