@@ -43,6 +43,7 @@ import { rowHeads } from './row-heads';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
 import { signOffs } from './sign-off';
+import { speakersIn } from './speakers';
 import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
@@ -123,6 +124,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...likeCards(page, texts, chars),
     ...cardNames(page, chars, kind),
     ...datedParts(page, chars, kind),
+    ...speakersIn(page, chars, kind, marked),
     ...likeSections(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);

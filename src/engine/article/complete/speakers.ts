@@ -1,0 +1,58 @@
+import type { PageKind } from '../../../rules/kinds';
+import { collapse } from '../../dom/text';
+import { textsIn } from '../../dom/texts-in';
+import type { Page } from '../../page';
+import { fold } from '../../words/fold';
+import { conceptsOf } from '../../words/labels';
+import type { Chars } from '../kept';
+import { groupsIn } from './of-one-build';
+
+/** Fewer who speak are no debate; and two of them at least. */
+const fewest = { parts: 4, speakers: 2 };
+/** Some parts are nobody's: when the house met, how it voted. */
+const mostNamed = 0.6;
+/** In characters: a name with what its bearer is, and what was said. */
+const length = { name: 90, said: 40, part: 8000 };
+/** Of the pieces that a name is in. */
+const mostPieces = 4;
+/** No number, as days, prices and marks have, and a capital where the script has some. */
+const name = /^\p{Lu}[^\d]+$|^[\p{Lo}][^\d]*$/u;
+
+/**
+ * Who speaks in each part of a debate, whose words were chosen: parts of one build that begin with a name, mostly a link, that some
+ * of them share. On listings and in threads such lines are of other kinds.
+ */
+export function speakersIn(page: Page, chars: Chars, kind: PageKind, marked: (element: Element) => boolean): Text[] {
+  if (kind !== 'article' && kind !== 'documentation') return [];
+  return [...page.root.querySelectorAll('*')].flatMap((box) => {
+    if (box.childElementCount < fewest.parts || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
+    return groupsIn(box, fewest.parts).flatMap(speakersOf);
+  });
+
+  function speakersOf(parts: readonly Element[]): Text[] {
+    const told = parts.filter((part) => chars(part) >= length.said && page.stats(part).chars <= length.part);
+    const speakers = told.map(speakerIn).filter((pieces) => pieces.length > 0);
+    const said = new Set(speakers.map((pieces) => fold(pieces.map(({ data }) => data).join(' '))));
+    const isDebate = speakers.length >= Math.max(fewest.parts, told.length * mostNamed);
+    return isDebate && said.size >= fewest.speakers && said.size < speakers.length ? speakers.flat() : [];
+  }
+
+  /** The words before the first that was chosen, when they are a name. */
+  function speakerIn(part: Element): Text[] {
+    const pieces: Text[] = [];
+    for (const text of textsIn(part)) {
+      const box = text.parentElement as Element;
+      if (chars(box) > 0) return isName(pieces) ? pieces : [];
+      if (text.data.trim() !== '' && !marked(box)) pieces.push(text);
+      if (pieces.length > mostPieces || box.closest('button, label, nav') || page.hidden(box)) return [];
+    }
+    return [];
+  }
+}
+
+function isName(pieces: readonly Text[]): boolean {
+  const said = collapse(pieces.map(({ data }) => data).join(' '));
+  return (
+    said.length <= length.name && name.test(said) && !/[.!?:]$/.test(said.replace(/^\p{Lu}\p{Ll}{0,2}\./u, '')) && !conceptsOf(fold(said))
+  );
+}
