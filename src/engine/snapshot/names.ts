@@ -1,6 +1,6 @@
-/** Elements that never hold anything a reader sees, and whose text would mislead. */
+/** Elements that never hold anything a reader sees, and whose text would mislead; `ix:header` holds what Inline XBRL does not display. */
 export const skipped = new Set(
-  'script style link meta head title base template object embed applet canvas svg param source-map audio-worklet datalist map area'.split(
+  'script style link meta head title base template object embed applet canvas svg param source-map audio-worklet datalist map area ix:header'.split(
     ' ',
   ),
 );

@@ -10,6 +10,8 @@ const longestCaption = 300;
 /** Does a table only place things on the page? Headers, a caption or several rows of short cells say otherwise. */
 function isLayout(table: Element): boolean {
   const role = table.getAttribute('role');
+  // A head over its columns shows what the role denies.
+  if (table.querySelectorAll(':scope > thead th').length > 1) return false;
   if (role === 'presentation' || role === 'none') return true;
   if (table.querySelector(':scope > caption, :scope > thead, :scope > * > tr > th, :scope > tr > th')) return false;
   const rows = [...table.querySelectorAll(':scope > tr, :scope > tbody > tr')];

@@ -20,6 +20,13 @@ describe('tables', () => {
     expect(await tidied(table.replace('<table>', '<table class="x" width="90%">'))).toBe(table);
   });
 
+  it('with a head over their columns are data, whatever their role', async () => {
+    const table =
+      '<table><thead><tr><th>Title</th><th>Time</th></tr></thead><tbody><tr><td>Low Water</td><td>4:12</td></tr></tbody></table>';
+    expect(await tidied(table.replace('<table>', '<table role="presentation">'))).toBe(table);
+    expect(await tidied('<table role="presentation"><tr><td>One</td><td>Two</td></tr></table>')).toBe('<p>One</p><p>Two</p>');
+  });
+
   it('that only place things are their text', async () => {
     expect(await tidied('<table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>')).toBe('<p>One</p><p>Two</p><p>Three</p>');
     expect(await tidied('<table><tr><td></td><td>One</td></tr><tr><td> </td><td>Two</td></tr></table>')).toBe('<p>One</p><p>Two</p>');

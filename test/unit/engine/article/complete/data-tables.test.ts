@@ -31,6 +31,12 @@ describe('tables between paragraphs', () => {
   });
 });
 
+it('a row whose value is a link stays in a table of facts, whose names are headings', () => {
+  const row = (name: string, value: string, keep = 'data-keep') => `<tr><th ${keep}><h2>${name}</h2></th><td ${keep}>${value}</td></tr>`;
+  const facts = `${row('Label', 'Grey Gull')}${row('Year', '1978')}${row('Style', '<a href="/folk">Folk</a>', '')}`;
+  expect(text(build(`<p data-keep>A record.</p><table>${facts}</table>`))).toBe('A record.LabelGrey GullYear1978StyleFolk');
+});
+
 it('the names of columns stay in a table made of boxes, too', () => {
   const row = (role: string, keep: string, ...cells: string[]) =>
     `<div role="row">${cells.map((cell) => `<div role="${role}"><p ${keep}>${cell}</p></div>`).join('')}</div>`;
