@@ -17,12 +17,6 @@ describe('snapshot', () => {
     expect(root.innerHTML).toBe('<div><p>Text</p></div>');
   });
 
-  it('leaves behind what a filing with Inline XBRL says to machines', () => {
-    const filing =
-      '<div style="display:none"><ix:header><ix:hidden><ix:nonNumeric>false</ix:nonNumeric></ix:hidden></ix:header></div><p>Form 10-K</p>';
-    expect(page(filing).root.textContent).toBe('Form 10-K');
-  });
-
   it('leaves data for scripts behind where it is hidden, and nothing else in brackets', () => {
     const data = '{"layout":2,"buttonText":"Buy now","titles":[]}';
     const { root } = page(`<p>Text</p><div hidden>${data}</div><span style="display:none">[${data}]</span><p>${data}</p>`);
