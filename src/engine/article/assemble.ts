@@ -9,6 +9,7 @@ import { explainer } from './explain';
 import type { SaysFacts } from './facts-only';
 import { completeHeadings } from './headings';
 import { heldMarks } from './held-marks';
+import { withoutHiddenLead } from './hidden-lead';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { withoutLoneLinks } from './lone-links';
@@ -56,7 +57,7 @@ export function assemble(
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
   const inMark = standsIn(new Set(verdicts.keys()));
-  const unmarked = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
+  const unmarked = withoutHiddenLead(page, new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement))));
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const heading = titleHeading(page, title);

@@ -2,6 +2,7 @@ import type { PageKind } from '../../rules/kinds';
 import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures, isCard } from './captions';
+import { comicPictures } from './comic';
 import { isFace } from './face';
 import { headlineGallery } from './headline-gallery';
 import { isLarge, isSizable } from './picture-size';
@@ -33,7 +34,7 @@ export function headlineOf(page: Page, title: Element | null, kind: PageKind): H
   for (let at = title; at; at = at.parentElement) around.add(at);
   const from = found.findIndex((picture) => isAfter(title as Element, picture));
   const below = new Set(from < 0 ? [] : found.slice(from));
-  const pictures = new Set<Element>();
+  const pictures = new Set(comicPictures(page));
   for (const picture of found.slice(0, mostLooked)) {
     const box = picture.closest(figures) ?? picture.closest('picture') ?? picture;
     if (title && stands(page, box, title, below.has(picture))) pictures.add(box);

@@ -13,7 +13,9 @@ const fewest = 3;
 /** In characters, kept of a part: a title has so many. */
 const leastKept = 8;
 /** In characters. */
-const longest = { when: 30, part: 4000 };
+const longest = { when: 30, untold: 160, part: 4000 };
+/** As a share of the parts. */
+const mostTold = 0.6;
 
 /**
  * When each part of a timeline or a programme is, where what is told of it was chosen: “March 2021”, “1914–1918”, “9:30”, too short for
@@ -23,8 +25,18 @@ export function datedParts(page: Page, chars: Chars, kind: PageKind): Text[] {
   if (kind === 'listing' || kind === 'collection' || kind === 'forum') return [];
   return [...page.root.querySelectorAll('*')].flatMap((box) => {
     if (box.childElementCount < fewest || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box, fewest).flatMap((parts) => (parts.every(isTold) ? daysOf(parts) : []));
+    return groupsIn(box, fewest).flatMap((parts) => {
+      const told = parts.filter(isTold);
+      const days = told.length >= Math.max(fewest, parts.length * mostTold) ? daysOf(told) : [];
+      return days.length > 0 ? [...days, ...parts.filter(isShort).flatMap(textsIn)] : [];
+    });
   });
+
+  /** The last of a row may be so short that nothing of it was chosen. */
+  function isShort(part: Element): boolean {
+    const { chars: all, links, inputs } = page.stats(part);
+    return chars(part) === 0 && all <= longest.untold && links + inputs === 0 && dayOf(part) !== undefined;
+  }
 
   function isTold(part: Element): boolean {
     return chars(part) >= leastKept && page.stats(part).chars <= longest.part;

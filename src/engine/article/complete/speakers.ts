@@ -15,12 +15,13 @@ const mostNamed = 0.6;
 const length = { name: 90, said: 40, part: 8000 };
 /** Of the pieces that a name is in. */
 const mostPieces = 4;
+/** When something is said in a recording. */
+const clock = /^[[(]?\d{1,2}(?::\d\d){1,2}[\])]?$/;
 /** No number, as days, prices and marks have, and a capital where the script has some. */
 const name = /^\p{Lu}[^\d]+$|^[\p{Lo}][^\d]*$/u;
 
 /**
- * Who speaks in each part of a debate, whose words were chosen: parts of one build that begin with a name, mostly a link, that some
- * of them share. On listings and in threads such lines are of other kinds.
+ * Who speaks in each part of a debate or a transcript, whose words were chosen: parts of one build that begin with a name that some of them share. On listings and in threads such lines are of other kinds.
  */
 export function speakersIn(page: Page, chars: Chars, kind: PageKind, marked: (element: Element) => boolean): Text[] {
   if (kind !== 'article' && kind !== 'documentation') return [];
@@ -32,9 +33,19 @@ export function speakersIn(page: Page, chars: Chars, kind: PageKind, marked: (el
   function speakersOf(parts: readonly Element[]): Text[] {
     const told = parts.filter((part) => chars(part) >= length.said && page.stats(part).chars <= length.part);
     const speakers = told.map(speakerIn).filter((pieces) => pieces.length > 0);
-    const said = new Set(speakers.map((pieces) => fold(pieces.map(({ data }) => data).join(' '))));
+    const names = new Set(speakers.map(nameOf));
     const isDebate = speakers.length >= Math.max(fewest.parts, told.length * mostNamed);
-    return isDebate && said.size >= fewest.speakers && said.size < speakers.length ? speakers.flat() : [];
+    if (!isDebate || names.size < fewest.speakers || names.size === speakers.length) return [];
+    return parts.flatMap((part) => (chars(part) > 0 ? speakerIn(part) : interjection(part, names)));
+  }
+
+  /** "Mr Speaker: Order.", of which nothing was chosen: all of it, where the name is known. */
+  function interjection(part: Element, names: ReadonlySet<string>): Text[] {
+    const { chars: all, inputs } = page.stats(part);
+    if (all > length.name + length.said || inputs > 0 || page.hidden(part)) return [];
+    const pieces = textsIn(part).filter(({ data, parentElement }) => data.trim() !== '' && !marked(parentElement as Element));
+    const at = pieces.findIndex((piece) => !isClock(piece));
+    return at >= 0 && at + 1 < pieces.length && names.has(nameOf(pieces.slice(0, at + 1))) ? pieces : [];
   }
 
   /** The words before the first that was chosen, when they are a name. */
@@ -50,9 +61,21 @@ export function speakersIn(page: Page, chars: Chars, kind: PageKind, marked: (el
   }
 }
 
-function isName(pieces: readonly Text[]): boolean {
-  const said = collapse(pieces.map(({ data }) => data).join(' '));
-  return (
-    said.length <= length.name && name.test(said) && !/[.!?:]$/.test(said.replace(/^\p{Lu}\p{Ll}{0,2}\./u, '')) && !conceptsOf(fold(said))
+const isClock = ({ data }: Text): boolean => clock.test(collapse(data));
+
+/** What is said of who speaks, without the time that may stand before it. */
+const saidIn = (pieces: readonly Text[]): string =>
+  collapse(
+    pieces
+      .filter((piece) => !isClock(piece))
+      .map(({ data }) => data)
+      .join(' '),
   );
+
+const nameOf = (pieces: readonly Text[]): string => fold(saidIn(pieces));
+
+function isName(pieces: readonly Text[]): boolean {
+  const said = saidIn(pieces);
+  const isSentence = /[.!?]$/.test(said.replace(/^\p{Lu}\p{Ll}{0,2}\./u, ''));
+  return said.length <= length.name && name.test(said) && !isSentence && !conceptsOf(fold(said));
 }

@@ -124,7 +124,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...likeCards(page, texts, chars),
     ...cardNames(page, chars, kind),
     ...datedParts(page, chars, kind),
-    ...speakersIn(page, chars, kind, marked),
+    ...speakersIn(page, keptText(complete, page.root)?.chars ?? chars, kind, marked),
     ...likeSections(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);

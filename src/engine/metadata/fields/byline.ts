@@ -67,7 +67,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, clos
     ...candidate('meta', joinNames([labelled(head) ?? ''], lang)),
     ...printed('announced'),
     ...candidate('microdata', plainText(cleanName(itemProperty(page, 'author', elsewhere), lang), 120)),
-    ...candidate('open-graph', named('article:author', 'og:author', 'og:article:author')),
+    ...candidate('open-graph', named('article:author', 'og:author', 'og:article:author', 'book:author', 'books:author')),
     ...candidate('dublin-core', named('dc.creator', 'dcterms.creator', 'dc.contributor', 'creator')),
     ...printed('marked'),
     ...candidate('visible', onlyAuthor(page, elsewhere)),

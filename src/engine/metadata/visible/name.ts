@@ -54,8 +54,13 @@ export function couldBeName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || none.test(text) || network.test(text) || unfinished.test(text)) return false;
   if (/[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}/.test(text) || !/\p{L}/u.test(text)) return false;
   if (unspaced.test(text)) return text.length <= 30 && !/[。、，！？]/.test(text);
-  return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text);
+  return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text) && !isSaid(text);
 }
+
+/** More small words than this after a name, of three letters at least, and something is said of its bearer. */
+const mostSmall = 3;
+const isSaid = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.split(' ').filter((word) => /^\p{Ll}{3,}$/u.test(word) && !particles.has(word)).length > mostSmall;
 
 /** Does every word begin as a name's would? Two to five of them: the shape of a person's name without any hint. */
 export function looksLikePerson(text: string): boolean {

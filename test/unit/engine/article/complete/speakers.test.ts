@@ -17,6 +17,16 @@ it('who speaks stays where what is said does', () => {
   expect(shown).not.toContain('Share');
 });
 
+it('so does the time before a name', () => {
+  const row = (at: string, name: string) =>
+    `<div class="row"><div><a href="#t">${at}</a></div><div>${name}:</div><p data-keep>${said}</p></div>`;
+  const rows = row('0:00', 'Lou Hart') + row('00:00:09', 'Sam') + row('(1:25)', 'Lou Hart') + row('2:10', 'Sam');
+  const shown = (more = '') => text(build(`<p data-keep>Transcript</p><div>${rows}${more}</div>`));
+  expect(shown()).toContain(`00:00:09Sam:${said}(1:25)Lou Hart:`);
+  const short = (name: string) => row('2:30', name).replace(said, 'Right.').replace('data-keep', '');
+  expect(shown(short('Sam') + short('A bird'))).toMatch(/2:30Sam:Right\.$/);
+});
+
 it.each([
   ['in a thread', ['Ann', 'Bo', 'Ann', 'Cas'], 'forum'],
   ['where nobody speaks twice, as topics are called', ['Town', 'Sport', 'Weather', 'Harbour'], 'article'],
