@@ -20,9 +20,16 @@ export function numberedParts(page: Page, chars: Chars): Element[] {
     const parts = countedIn(box);
     const kept = parts.filter((part) => chars(part) >= page.stats(part).chars * share.part).length;
     if (kept < fewest.kept || kept < parts.length * share.parts) return [];
-    if (kept === parts.length) return parts.flatMap(numberOver);
+    if (kept === parts.length) return numbersOf(parts);
     return parts.filter((part) => chars(part) < page.stats(part).chars);
   });
+
+  /** Right over the headings of their parts, or in all of them where some were chosen. */
+  function numbersOf(parts: readonly Element[]): Element[] {
+    const numbers = parts.map(numberBox).filter((number) => number !== undefined);
+    const some = numbers.some((number) => chars(number) > 0);
+    return numbers.filter((number) => some || number.nextElementSibling?.matches('h2, h3, h4, h5, h6'));
+  }
 
   /** Those that say 1, 2, 3 in order, lines also 5, 6, 7; none where they do not, or are more than steps of a text. */
   function countedIn(box: Element): Element[] {
@@ -42,11 +49,10 @@ export function numberedParts(page: Page, chars: Chars): Element[] {
   }
 }
 
-/** The box right over a part's heading that says nothing but its number. */
-function numberOver(part: Element): Element[] {
-  const number = textsIn(part)[0];
-  const heading = number?.parentElement?.nextElementSibling;
-  return number && heading?.matches('h2, h3, h4, h5, h6') && saidBy(number) !== undefined ? [number.parentElement as Element] : [];
+/** The box of a part that says nothing but its number, before anything else. */
+function numberBox(part: Element): Element | undefined {
+  const [number] = textsIn(part);
+  return number && saidBy(number) !== undefined ? (number.parentElement as Element) : undefined;
 }
 
 /** The number that a part begins with, in a line of its own; in a row of turns it may stand at the other end. */
@@ -55,10 +61,10 @@ function numberOf(part: Element): number | undefined {
   return saidBy(texts[0]) ?? saidBy(texts.at(-1));
 }
 
-/** "5. Close the lid": a text may be cut in two in the middle of its steps. What heads others is no line. */
+/** "5. Close the lid", "[5] Close, 1903": a text may be cut in two in the middle of its steps. What heads others is no line. */
 function numberOfLine(part: Element): number | undefined {
   if (/^h[1-6]$/.test(part.localName)) return undefined;
-  const number = /^\s*(\d{1,3})[.)．、]\s*[^\s\d]/.exec(part.textContent ?? '')?.[1];
+  const number = /^\s*\[?(\d{1,3})[\].)．、]\s*[^\s\d]/.exec(part.textContent ?? '')?.[1];
   return number === undefined ? undefined : Number(number);
 }
 

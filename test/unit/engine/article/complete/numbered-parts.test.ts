@@ -26,12 +26,21 @@ describe('parts that count themselves', () => {
     for (const name of names) expect(left(html)).toContain(name);
   });
 
-  const lines = (first: number, kept: number[], tag = 'div') =>
-    `<section>${names.map((name, at) => `<${tag} ${kept.includes(at) ? 'data-keep' : ''}>${first + at}. ${name}.</${tag}>`).join('')}</section>`;
+  it('have their numbers in all of them where some were chosen', () => {
+    const question = (at: number, keep: string) =>
+      `<div><div ${keep}>${at}</div><div data-keep><p>${names[at - 1]} in winter.</p></div></div>`;
+    const paper = (keep: string) => left(`<section>${[1, 2, 3, 4].map((at) => question(at, at < 3 ? keep : '')).join('')}</section>`);
+    expect(paper('data-keep')).toMatch(/1Measure.*2Draw.*3Cut.*4Caulk/);
+    expect(paper('')).not.toContain('3Cut');
+  });
+
+  const lines = (first: number, kept: number[], tag = 'div', mark = (number: number) => `${number}.`) =>
+    `<section>${names.map((name, at) => `<${tag} ${kept.includes(at) ? 'data-keep' : ''}>${mark(first + at)} ${name}.</${tag}>`).join('')}</section>`;
 
   it.each([
     ['from the first on', lines(1, [1, 2])],
     ['from a later one on', lines(5, [1, 3], 'p')],
+    ['as notes', lines(1, [0, 1, 3], 'p', (number) => `[${number}]`)],
   ])('stay as lines too, %s', (_, html) => {
     for (const name of names) expect(left(html)).toContain(name);
   });
