@@ -57,7 +57,9 @@ export function assemble(
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
   const inMark = standsIn(new Set(verdicts.keys()));
-  const unmarked = withoutHiddenLead(page, new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement))));
+  const chosen = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
+  // What a shop or a firm says first is often shown by a script.
+  const unmarked = kind === 'article' || kind === 'documentation' ? withoutHiddenLead(page, chosen) : chosen;
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const heading = titleHeading(page, title);

@@ -1,3 +1,5 @@
+import type { PageKind } from '../../../rules/kinds';
+import { blockOf } from '../../dom/block-of';
 import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
@@ -8,8 +10,8 @@ import { groupsIn, placeIn } from './of-one-build';
 const fewest = { cards: 3, parts: 3 };
 /** One that is half kept itself has its name and what is said of it. */
 const fewestOfKept = 2;
-/** In characters: a shorter one is a line, a longer one a chapter. */
-const length = { least: 150, most: 8000 };
+/** In characters: a shorter one is a line, but in a text, where it has no link that leads on; a longer one is a chapter. */
+const length = { least: 150, leastInText: 40, most: 8000 };
 /** What is kept of a card that has a say, and in how many of these a part is kept that stays in all. */
 const share = { card: 0.5, part: 1 / 3 };
 /** What they offer is left to the model: shops, what to compare, half a list of links. */
@@ -22,15 +24,16 @@ const sentence = /^.{60,}[.!。…]["”»’]?$/su;
  * What is missing of the entries of a text that are of one build (the products of a comparison, the places of a list): a model that sees each line by
  * itself gives up after the first few. A part that is kept in most of the kept entries stays in all that are made of such parts.
  */
-export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars): Text[] {
+export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars, kind: PageKind): Text[] {
+  const isText = kind === 'article' || kind === 'documentation';
   return [...page.root.querySelectorAll('*')].flatMap((box) => {
     if (box.childElementCount < fewest.cards || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
     return groupsIn(box, fewest.cards).flatMap((cards) => missingIn(cards.filter(isCard)));
   });
 
   function isCard(card: Element): boolean {
-    const { chars: all } = page.stats(card);
-    return all >= length.least && all <= length.most;
+    const { chars: all, links } = page.stats(card);
+    return all >= (isText && links === 0 ? length.leastInText : length.least) && all <= length.most;
   }
 
   function keptPlaces(card: Element): Set<string> {
@@ -38,18 +41,34 @@ export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars): Te
   }
 
   function missingIn(cards: readonly Element[]): Text[] {
-    const kind = new Set(cards.filter((card) => chars(card) >= page.stats(card).chars * share.card));
-    if (kind.size < fewest.cards || kind.size < cards.length / 2) return [];
+    const usual = new Set(cards.filter((card) => chars(card) >= page.stats(card).chars * share.card));
+    if (usual.size < fewest.cards || usual.size < cards.length / 2) return [];
     const votes = new Map<string, number>();
-    for (const card of kind) for (const place of keptPlaces(card)) votes.set(place, (votes.get(place) ?? 0) + 1);
-    const isUsual = (place: string): boolean => (votes.get(place) ?? 0) >= kind.size * share.part;
+    for (const card of usual) for (const place of keptPlaces(card)) votes.set(place, (votes.get(place) ?? 0) + 1);
+    const isUsual = (place: string): boolean => (votes.get(place) ?? 0) >= usual.size * share.part;
     return cards.flatMap((card) => {
       const parts = partsOf(card).filter(([, place]) => isUsual(place));
-      const least = kind.has(card) ? fewestOfKept : fewest.parts;
-      return new Set(parts.map(([, place]) => place)).size < least ? [] : parts.map(([text]) => text);
+      const least = usual.has(card) ? fewestOfKept : fewest.parts;
+      return new Set(parts.map(([, place]) => place)).size < least
+        ? []
+        : withSigns(
+            card,
+            parts.map(([text]) => text),
+          );
     });
   }
 }
+
+const word = /[\p{L}\p{N}]/u;
+
+/** The signs in a line go with its words: the dash between two scores is in no other place that could be asked for. */
+function withSigns(card: Element, texts: readonly Text[]): Text[] {
+  const lines = new Set(texts.map(lineOf));
+  const chosen = new Set(texts);
+  return partsOf(card).flatMap(([text]) => (chosen.has(text) || (!word.test(text.data) && lines.has(lineOf(text))) ? [text] : []));
+}
+
+const lineOf = ({ parentElement }: Text): Element => blockOf(parentElement as Element);
 
 /** The texts of a card, each with where it stands in it. */
 const partsOf = (card: Element): [Text, string][] =>

@@ -15,13 +15,16 @@ const mostNamed = 0.6;
 const length = { name: 90, said: 40, part: 8000 };
 /** Of the pieces that a name is in. */
 const mostPieces = 4;
+/** Over these stands a topic, and nobody speaks. */
+const titles = 'h1, h2, h3, h4, h5, h6, a[href]';
 /** When something is said in a recording. */
 const clock = /^[[(]?\d{1,2}(?::\d\d){1,2}[\])]?$/;
 /** No number, as days, prices and marks have, and a capital where the script has some. */
 const name = /^\p{Lu}[^\d]+$|^[\p{Lo}][^\d]*$/u;
 
 /**
- * Who speaks in each part of a debate or a transcript, whose words were chosen: parts of one build that begin with a name that some of them share. On listings and in threads such lines are of other kinds.
+ * Who speaks in each part of a debate or a transcript, whose words were chosen: parts of one build that begin with a name that
+ * some of them share. On listings and in threads such lines are of other kinds.
  */
 export function speakersIn(page: Page, chars: Chars, kind: PageKind, marked: (element: Element) => boolean): Text[] {
   if (kind !== 'article' && kind !== 'documentation') return [];
@@ -53,7 +56,7 @@ export function speakersIn(page: Page, chars: Chars, kind: PageKind, marked: (el
     const pieces: Text[] = [];
     for (const text of textsIn(part)) {
       const box = text.parentElement as Element;
-      if (chars(box) > 0) return isName(pieces) ? pieces : [];
+      if (chars(box) > 0) return isName(pieces) && box.closest(titles) === null ? pieces : [];
       if (text.data.trim() !== '' && !marked(box)) pieces.push(text);
       if (pieces.length > mostPieces || box.closest('button, label, nav') || page.hidden(box)) return [];
     }

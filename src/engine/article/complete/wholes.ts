@@ -121,7 +121,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...looseLines(page, texts, doubles),
     ...boldNames(page, chars),
     ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
-    ...likeCards(page, texts, chars),
+    ...likeCards(page, texts, chars, kind),
     ...cardNames(page, chars, kind),
     ...datedParts(page, chars, kind),
     ...speakersIn(page, keptText(complete, page.root)?.chars ?? chars, kind, marked),

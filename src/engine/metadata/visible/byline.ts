@@ -5,7 +5,7 @@ import { datelineName } from './dateline-name';
 import { couldBeName, inCapitals, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
 import { joins } from './name-words';
-import { blockOf } from './block';
+import { blockOf } from '../../dom/block-of';
 import type { Part } from './parts';
 import { leadsToOwner, leadsToProfile } from './profile';
 import { readsOn } from './reads-on';

@@ -4,7 +4,7 @@ import { type DateHabits, findDate } from '../dates/find-date';
 import { saysForeign, toldBy } from '../dates/when-words';
 import type { Elsewhere } from '../elsewhere';
 import { afterAnnouncing } from './announced-name';
-import { blockOf } from './block';
+import { blockOf } from '../../dom/block-of';
 import { couldBeName, leadingName } from './name';
 
 export interface ClosingLine {

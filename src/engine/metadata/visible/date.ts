@@ -5,7 +5,7 @@ import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
 import { saysForeign, toldBy } from '../dates/when-words';
 import { iconLabel, inLaterSection, isInOthersTitle, isOccasion, isPermalink } from './date-place';
-import { blockOf } from './block';
+import { blockOf } from '../../dom/block-of';
 import type { Part } from './parts';
 
 export interface VisibleDate {

@@ -2,7 +2,7 @@ import { spacedText, textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { findDate } from '../dates/find-date';
-import { blockOf } from './block';
+import { blockOf } from '../../dom/block-of';
 import { profile } from './profile';
 
 const entryAtMost = 2000;

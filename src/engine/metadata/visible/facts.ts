@@ -1,7 +1,7 @@
 import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
 import { fold } from '../../words/fold';
-import { blockOf } from './block';
+import { blockOf } from '../../dom/block-of';
 import { announced } from '../../words/byline-words';
 import words from './facts.json';
 

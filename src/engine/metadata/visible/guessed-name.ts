@@ -2,7 +2,7 @@ import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { findDate } from '../dates/find-date';
 import { siteLike } from '../site-name';
-import { blockOf } from './block';
+import { blockOf } from '../../dom/block-of';
 import { isOthersDay } from './date';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from './parts';

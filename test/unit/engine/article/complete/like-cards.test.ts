@@ -42,6 +42,13 @@ describe('entries of one build in a text', () => {
     expect(said).toContain('CedarThe Cedar');
   });
 
+  it('have short lines of theirs whole: two scores and the dash between them', () => {
+    const match = (one: string, other: string, keep: string) =>
+      `<div class="match"><div class="line" ${keep}><span class="a">${one}</span><b>1</b><i>-</i><b>0</b><span class="z">${other}</span></div><p data-keep>The ${one} played well in the rain.</p></div>`;
+    const rest = match('Mere', 'Saltby', '').replace('<i>-</i>', '<em>-</em>');
+    expect(left(match('Halden', 'Ustow', 'data-keep'), match('Gull', 'Church', 'data-keep'), rest)).toContain('Mere1-0Saltby');
+  });
+
   it('get no part that few of them have', () => {
     const note = (kept: string) => ({ ...whole, more: `<i class="note" ${kept}>Tested twice</i>` });
     const cards = [card('Apex', note('data-keep')), card('Birch', note('')), card('Cedar', note('')), card('Dune', note(''))];

@@ -27,6 +27,12 @@ it('so does the time before a name', () => {
   expect(shown(short('Sam') + short('A bird'))).toMatch(/2:30Sam:Right\.$/);
 });
 
+it('topics over the titles of other texts do not', () => {
+  const card = (topic: string) => `<div class="item"><div>${topic}</div><div><h3 data-keep><a href="/t">${said}</a></h3></div></div>`;
+  const cards = ['Guides', 'New here', 'Guides', 'The Rundown'].map(card).join('');
+  expect(text(build(`<p data-keep>A story.</p><section>${cards}</section>`))).not.toContain('Guides');
+});
+
 it.each([
   ['in a thread', ['Ann', 'Bo', 'Ann', 'Cas'], 'forum'],
   ['where nobody speaks twice, as topics are called', ['Town', 'Sport', 'Weather', 'Harbour'], 'article'],

@@ -1,4 +1,4 @@
-import { isInline } from '../../dom/inline';
+import { isInline } from './inline';
 
 /** The block an element's text belongs to. */
 export function blockOf(element: Element): Element {
