@@ -21,7 +21,9 @@ export function withRefrains(decision: Decision, blocks: readonly Block[]): Deci
   for (const block of blocks)
     if (keep[block.index] || doubles.has(block.index)) for (const box of boxesOf(block)) boxes.get(box)?.push(block);
   const verses = new Set([...boxes].filter(([box, lines]) => isVerse(box, lines)).map(([box]) => box));
-  const isRefrain = (block: Block): boolean => isLine(block) && boxesOf(block).some((box) => verses.has(box));
+  // A line in a box of its own may be anything, but in a poem that is called one.
+  const isRefrain = (block: Block): boolean =>
+    isLine(block) && boxesOf(block).some((box) => verses.has(box) && ((boxes.get(block.element)?.length ?? 0) > 1 || isNamed(box)));
   const refrains = [...doubles.keys()].filter((index) => isRefrain(blocks[index] as Block));
   return takeBack(decision, new Set(refrains));
 

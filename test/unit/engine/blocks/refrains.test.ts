@@ -31,6 +31,12 @@ describe('a refrain', () => {
     expect(leftOut(poem('card'))).toContain(twice);
   });
 
+  it('is no line of a list of facts that is there for two machines', () => {
+    const facts = (...lines: string[]) =>
+      `<ul>${['It needs a processor of 64 bits', ...lines].map((line) => `<li>${line}<br></li>`).join('')}</ul>`;
+    expect(leftOut(`<div>${facts('4 GB', 'a disk', 'a screen')}${facts('8 GB', 'two disks', 'a wider screen')}</div>`)).toHaveLength(1);
+  });
+
   it('stays in parts of a song that an advertisement divides', () => {
     const part = (...parts: (readonly string[] | undefined)[]) =>
       `<div class="lyrics">${parts.map((lines) => lines?.join('<br>')).join('<br><br>')}</div>`;
