@@ -49,6 +49,7 @@ const payers = /^\W*(?:our\s+)?(?:sponsors?|partners?)\W*$/i;
 /** "Today's edition is brought to you by …": what it heads is paid for, or is a part of the text. */
 const giver = /brought to you by/i;
 
+/** What is said for the giver, with the word. */
 function given(survey: Survey, label: Element): Element[] {
   const box = advertised(survey, label);
   return box ? [box] : advertisedBelow(survey, label);

@@ -34,6 +34,15 @@ const seen = /[^\s\u200b-\u200d\u2060\ufeff]/;
 export const isBlank = (node: Node): boolean =>
   isText(node) ? !seen.test(node.data) : !isElement(node) || node.hasAttribute('data-galley-gap');
 
+export type Side = 'previousSibling' | 'nextSibling';
+
+/** What stands beside a node on one side, past what a reader does not see; null at the end of their box. */
+export function seenBeside(node: Node, side: Side): ChildNode | null {
+  let at = node[side];
+  while (at && isBlank(at)) at = at[side];
+  return at;
+}
+
 /** The first text of an element that says something. */
 export function firstText(element: Element): Text | null {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);

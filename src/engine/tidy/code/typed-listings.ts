@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { isBlank, isElement } from '../nodes';
+import { isElement, seenBeside } from '../nodes';
 import { isVerse } from '../text/verse';
 import { holdsBlocks, isBlock } from '../structure/blocks';
 
@@ -20,14 +20,8 @@ export function typedListings(root: Element, page: Page): Element[] {
 /** Code alone in its paragraph, or between boxes. */
 function isAlone(box: Element): boolean {
   if (box.localName !== 'code') return false;
-  const beside = [neighbour(box, 'previousSibling'), neighbour(box, 'nextSibling')];
+  const beside = [seenBeside(box, 'previousSibling'), seenBeside(box, 'nextSibling')];
   return beside.every((node) => node === null || (box.parentElement?.localName !== 'p' && isElement(node) && isBlock(node)));
-}
-
-function neighbour(box: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
-  let at = box[side];
-  while (at && isBlank(at)) at = at[side];
-  return at;
 }
 
 function isListing(box: Element, page: Page): boolean {

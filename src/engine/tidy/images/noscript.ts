@@ -1,12 +1,11 @@
 import type { Step } from '../step';
-import { isBlank, isElement, unwrap } from '../nodes';
+import { isElement, seenBeside, unwrap } from '../nodes';
 import { namesPicture } from '../../dom/picture-file';
 import { imageSource } from './lazy-source';
 
 /** The picture right before a <noscript>, or the only one in the box right before it. */
 function twinOf(fallback: Element): Element | null {
-  let before: Node | null = fallback.previousSibling;
-  while (before && isBlank(before)) before = before.previousSibling;
+  const before = seenBeside(fallback, 'previousSibling');
   const box = isElement(before) ? before : null;
   if (!box) return null;
   if (box.matches('img')) return box;
@@ -16,8 +15,7 @@ function twinOf(fallback: Element): Element | null {
 
 /** The picture right behind a <noscript>, where it names the same file: Zhihu writes the fallback first. */
 function twinAfter(fallback: Element, image: Element): Element | null {
-  let after: Node | null = fallback.nextSibling;
-  while (after && isBlank(after)) after = after.nextSibling;
+  const after = seenBeside(fallback, 'nextSibling');
   if (!isElement(after) || !after.matches('img')) return null;
   const files = new Set([...image.attributes].map(({ value }) => value).filter(namesPicture));
   return [...after.attributes].some(({ value }) => files.has(value)) ? after : null;

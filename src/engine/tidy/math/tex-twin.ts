@@ -1,4 +1,4 @@
-import { isBlank } from '../nodes';
+import { seenBeside } from '../nodes';
 import type { Step } from '../step';
 
 const drawing = /(?:^|\s)(?:MathJax\w*|mjx-chtml|mjx-full-width)(?:\s|$)/;
@@ -9,8 +9,7 @@ const drawing = /(?:^|\s)(?:MathJax\w*|mjx-chtml|mjx-full-width)(?:\s|$)/;
  */
 export const texTwin: Step = (root) => {
   for (const source of root.querySelectorAll('math[data-galley-tex]:empty')) {
-    let before: Node | null = source.previousSibling;
-    while (before && isBlank(before)) before = before.previousSibling;
+    const before = seenBeside(source, 'previousSibling');
     if (!(before instanceof Element)) continue;
     const set = before.localName === 'math' ? before : before.querySelector('math');
     if (!set?.hasChildNodes()) {

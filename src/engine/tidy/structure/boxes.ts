@@ -1,5 +1,5 @@
 import { gather } from '../../dom/gather';
-import { isBlank, isElement, rename, unwrap } from '../nodes';
+import { isBlank, isElement, rename, seenBeside, unwrap } from '../nodes';
 import type { Step } from '../step';
 import { holdsBlocks, isBlock } from './blocks';
 import { placeKeeper } from './places';
@@ -13,12 +13,7 @@ const boxes = 'div, section, main, header, footer, article, span, hgroup, addres
 
 const solid = (element: Element): ChildNode[] => [...element.childNodes].filter((node) => !isBlank(node));
 /** Is there nothing solid beside it? Asked of its neighbours only: a box may have a hundred thousand of them. */
-const isAlone = (element: Element): boolean => !hasBeside(element, 'previousSibling') && !hasBeside(element, 'nextSibling');
-function hasBeside(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
-  let at = element[direction];
-  while (at && isBlank(at)) at = at[direction];
-  return at !== null;
-}
+const isAlone = (element: Element): boolean => !seenBeside(element, 'previousSibling') && !seenBeside(element, 'nextSibling');
 const isBox = (node: Node): boolean => isElement(node) && isBlock(node);
 
 /** An entry of a live blog or a thread: one of several of its kind, with a time or heading of its own. */

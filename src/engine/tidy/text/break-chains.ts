@@ -1,5 +1,5 @@
 import { gather } from '../../dom/gather';
-import { isBlank, isElement, unwrap } from '../nodes';
+import { isBlank, isElement, seenBeside, unwrap } from '../nodes';
 import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
 
@@ -51,8 +51,7 @@ function boxOf(br: Element): Element | null {
 export const breakChains: Step = (root, { page }) => {
   const parents = new Set<Element>();
   for (const br of root.querySelectorAll('br')) {
-    let next = br.nextSibling;
-    while (next && isBlank(next)) next = next.nextSibling;
+    const next = seenBeside(br, 'nextSibling');
     if (!next || !isBreak(next)) continue;
     const parent = boxOf(br);
     if (parent && (parent === root || parent.matches(containers)) && !parent.closest('pre')) parents.add(parent);

@@ -3,7 +3,7 @@ import { findDate } from '../../metadata/dates/find-date';
 import { monthOf } from '../../metadata/dates/months';
 import { saysWhen } from '../../metadata/dates/when-words';
 import { announced, isAnnouncing } from '../../words/byline-words';
-import { isBlank, isElement } from '../nodes';
+import { isElement, seenBeside } from '../nodes';
 import type { Context, Step } from '../step';
 import { isBlock } from '../structure/blocks';
 
@@ -74,13 +74,9 @@ function linesOf(root: Element): Element[] {
 }
 
 const standsAlone = (time: Element): boolean =>
-  [neighbour(time, 'previousSibling'), neighbour(time, 'nextSibling')].every((node) => node === null || (isElement(node) && isBlock(node)));
-
-function neighbour(node: Node, direction: 'previousSibling' | 'nextSibling'): Node | null {
-  let at = node[direction];
-  while (at && isBlank(at)) at = at[direction];
-  return at;
-}
+  [seenBeside(time, 'previousSibling'), seenBeside(time, 'nextSibling')].every(
+    (node) => node === null || (isElement(node) && isBlock(node)),
+  );
 
 /** Where somebody writes from: "— Oban". */
 const place = /^\s*[—–-]\s*\p{Lu}[\p{L}\s.'’-]*$/u;

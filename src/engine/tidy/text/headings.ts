@@ -1,5 +1,5 @@
 import { collapse, spacedText } from '../../dom/text';
-import { firstText, headings, isBlank, isElement } from '../nodes';
+import { firstText, headings, isElement, seenBeside } from '../nodes';
 import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
 
@@ -98,7 +98,6 @@ function firstLine(root: Element, says: (line: Element) => boolean): Element | u
 
 /** "**Canal lock**, chamber with gates": the title in the first sentence of an encyclopaedia. */
 function beginsSentence(line: Element): boolean {
-  let next = line.nextSibling;
-  while (next && isBlank(next)) next = next.nextSibling;
+  const next = seenBeside(line, 'nextSibling');
   return !isBlock(line) && next !== null && !(isElement(next) && (isBlock(next) || next.localName === 'br'));
 }

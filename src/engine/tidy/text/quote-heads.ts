@@ -1,4 +1,4 @@
-import { isBlank, isText, rename } from '../nodes';
+import { isText, rename, seenBeside } from '../nodes';
 import type { Step } from '../step';
 
 /** What leads to the post that is quoted. */
@@ -15,10 +15,4 @@ export const quoteHeads: Step = (root) => {
 };
 
 /** Nothing but text after it: in a sentence of its own it would have words before. */
-function isFirst(cite: Element): boolean {
-  let before = cite.previousSibling;
-  while (before && isBlank(before)) before = before.previousSibling;
-  let after = cite.nextSibling;
-  while (after && isBlank(after)) after = after.nextSibling;
-  return before === null && after !== null && isText(after);
-}
+const isFirst = (cite: Element): boolean => !seenBeside(cite, 'previousSibling') && isText(seenBeside(cite, 'nextSibling'));

@@ -1,4 +1,4 @@
-import { isBlank, unwrap } from '../nodes';
+import { seenBeside, unwrap } from '../nodes';
 import type { Step } from '../step';
 
 /** Boards such as vBulletin 4 set every post as a quotation: where most are nothing else, none of them quotes anybody. */
@@ -11,7 +11,5 @@ export const quotedPosts: Step = (root) => {
 /** The quotation below the line that says who wrote, when there is nothing else in their box. */
 function quoteAfter(line: Element): Element | null {
   const quote = line.nextElementSibling;
-  if (quote?.localName !== 'blockquote') return null;
-  for (let after = quote.nextSibling; after; after = after.nextSibling) if (!isBlank(after)) return null;
-  return quote;
+  return quote?.localName === 'blockquote' && !seenBeside(quote, 'nextSibling') ? quote : null;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { isBlank, isElement } from '../nodes';
+import { isElement, seenBeside, type Side } from '../nodes';
 import type { Step } from '../step';
 import { holdsBlocks, isBlock } from '../structure/blocks';
 
@@ -24,9 +24,8 @@ export const shownLines: Step = (root, { page }) => {
 };
 
 /** Is there text beside it in its line, with no line break between? The bar of a fraction is none. */
-function hasTextBeside(piece: Element, side: 'previousSibling' | 'nextSibling'): boolean {
-  let at = piece[side];
-  while (at && isBlank(at)) at = at[side];
+function hasTextBeside(piece: Element, side: Side): boolean {
+  const at = seenBeside(piece, side);
   if (!at || (isElement(at) && (at.localName === 'br' || isBlock(at)))) return false;
   return /[^\s/⁄]/.test(at.textContent ?? '');
 }

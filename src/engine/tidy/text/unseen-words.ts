@@ -1,6 +1,6 @@
 import { isInline } from '../../dom/inline';
 import type { Page } from '../../page';
-import { isBlank, isElement } from '../nodes';
+import { isElement, seenBeside, type Side } from '../nodes';
 import type { Step } from '../step';
 
 /** In characters. What is longer is no word in passing. */
@@ -11,8 +11,6 @@ const says = /[\p{L}\p{N}]/u;
 const goesOn = /^\s*[.,;:!?)\]]|[\p{L}\p{N}]/u;
 /** A note may have its text nowhere else. */
 const apart = 'pre, code, math, svg, ruby, sup, [data-galley-tex], [data-galley-footnote]';
-
-type Way = 'previousSibling' | 'nextSibling';
 
 /**
  * Words in a line that the page says to readers of screens only ("Image source, " before a credit, a word a second time beside
@@ -65,18 +63,12 @@ function isSignBetween(piece: Element): boolean {
 }
 
 /** What stands next to it in its line; next to its box, where it is the first or last in it. */
-function besideOf(piece: Element, way: Way): Node | null {
+function besideOf(piece: Element, way: Side): Node | null {
   for (let at: Element | null = piece; at && isInline(at); at = at.parentElement) {
-    const beside = pastBlank(at[way], way);
+    const beside = seenBeside(at, way);
     if (beside) return beside;
   }
   return null;
-}
-
-function pastBlank(from: Node | null, way: Way): Node | null {
-  let at = from;
-  while (at && isBlank(at)) at = at[way];
-  return at;
 }
 
 /** Is there text beside it that is seen? Looked for up to the line's own box. */
@@ -88,7 +80,7 @@ function standsInLine(piece: Element): boolean {
   return false;
 }
 
-function saysMore(piece: Element, way: Way): boolean {
-  const beside = pastBlank(piece[way], way);
+function saysMore(piece: Element, way: Side): boolean {
+  const beside = seenBeside(piece, way);
   return beside !== null && (!isElement(beside) || isInline(beside)) && says.test(beside.textContent ?? '');
 }
