@@ -25,18 +25,6 @@ describe('the article’s pictures', () => {
     expect(shown('/other')).toBe(false);
   });
 
-  it('keeps what is attached to a post, and no face', () => {
-    const shown = (box: string) =>
-      build(
-        `<main><div><p>by Ann on a day of spring, in the board of those who sail</p><p data-keep>First post</p>${box}<p>Boats and nets, and a dog on the quay. Since 2011.</p></div><p data-keep>Second post</p></main>`,
-      )?.root.querySelector('img') !== null;
-    const picture = '<img src="/a.jpg" width="600" height="400">';
-    expect(shown(`<dl class="attachbox"><dt>Attachments</dt><dd>${picture} a.jpg (88 KiB)</dd></dl>`)).toBe(true);
-    expect(shown(`<dl class="notebox"><dt>Attachments</dt><dd>${picture} a.jpg (88 KiB)</dd></dl>`)).toBe(false);
-    for (const name of ['postuseravatar', 'ipsUserPhoto', 'user-picture'])
-      expect(shown(`<a class="${name}" href="/ann">${picture}</a>`)).toBe(false);
-  });
-
   it('keeps the picture and the caption in which something was marked', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><img src="/a.jpg" width="600"><span data-mark>1/12</span><figcaption>The harbour as the boats came home <b>at <i data-mark>Tap to zoom</i></b> night</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
