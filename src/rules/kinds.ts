@@ -18,3 +18,6 @@ export type ClutterKind = (typeof clutterKinds)[number];
 /** What sort of page this is. On a forum the posts are the article; on a listing the cards are. */
 export const pageKinds = ['article', 'documentation', 'forum', 'product', 'listing', 'collection', 'service'] as const;
 export type PageKind = (typeof pageKinds)[number];
+
+/** Is such a page one text, and no posts, cards or offers? */
+export const isOneText = (kind: PageKind): boolean => kind === 'article' || kind === 'documentation';

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../rules/kinds';
+import { isOneText, type PageKind } from '../../rules/kinds';
 import { moveChildren } from '../dom/gather';
 import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
@@ -59,7 +59,7 @@ export function assemble(
   const inMark = standsIn(new Set(verdicts.keys()));
   const chosen = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
   // What a shop or a firm says first is often shown by a script.
-  const unmarked = kind === 'article' || kind === 'documentation' ? withoutHiddenLead(page, chosen) : chosen;
+  const unmarked = isOneText(kind) ? withoutHiddenLead(page, chosen) : chosen;
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const heading = titleHeading(page, title);

@@ -1,9 +1,7 @@
-import type { PageKind } from '../../rules/kinds';
+import { isOneText, type PageKind } from '../../rules/kinds';
 import type { Block } from './block';
 import { type Decision, takeBack } from './decide';
 
-/** On other pages (cards, offers, slides) the same words in another place are mostly a copy of the card. */
-const ofText: ReadonlySet<PageKind> = new Set(['article', 'documentation']);
 /** In blocks: the copy of a part of a page, for phones or for a script, says more again in the same order. */
 const longestRun = 3;
 /** In kept blocks: so close to the first, the same words are its copy. */
@@ -15,7 +13,8 @@ const nearest = 2;
  * corpus 97 of 100 are twice in the answer too, of those in runs of twelve and more one of ten (docs/quality.md).
  */
 export function withRepeats(decision: Decision, blocks: readonly Block[], kind: PageKind): Decision {
-  if (decision.doubles.size === 0 || !ofText.has(kind)) return decision;
+  // On other pages (cards, offers, slides) the same words in another place are mostly a copy of the card.
+  if (decision.doubles.size === 0 || !isOneText(kind)) return decision;
   const again = runsOf(decision, blocks)
     .filter((run) => run.length <= longestRun)
     .flat()

@@ -1,7 +1,7 @@
 import { siteOf } from '../dom/site-of';
 import { spacedText } from '../dom/text';
 import { boxAround } from './box-around';
-import { target } from './links';
+import { leadsToOwnSite, target } from './links';
 import type { Survey } from './survey';
 import { wholeOf } from './widen';
 
@@ -51,9 +51,8 @@ export function advertisedBelow(survey: Survey, label: Element): Element[] {
 
 /** The other site a link leads to; null where it leads to none. */
 function awaySite(survey: Survey, link: Element): string | null {
-  const url = target(survey, link);
-  const site = url && siteOf(url.hostname);
-  return site && site !== siteOf(survey.page.url.hostname) ? site : null;
+  const url = leadsToOwnSite(survey, link) ? null : target(survey, link);
+  return (url && siteOf(url.hostname)) || null;
 }
 
 /** Does the box end with the link? One in the middle of a sentence is what is told of. */

@@ -4,7 +4,7 @@ import type { Page } from '../../page';
 import { isQuestion } from '../../words/question';
 import type { Chars } from '../kept';
 import { longestQuestion, questionLines } from './faq';
-import { groupsIn } from './of-one-build';
+import { groupsBegun } from './of-one-build';
 
 /** Fewer questions are no list of them. */
 const fewest = 3;
@@ -21,11 +21,7 @@ const mostAsked = 8;
  * questions lead elsewhere, as titles of other stories do.
  */
 export function askedBoxes(page: Page, chars: Chars, doubles: ReadonlySet<Text>): Element[] {
-  return [...page.root.querySelectorAll('*')].flatMap((box) => {
-    const kept = chars(box);
-    if (box.childElementCount < fewest || kept === 0 || kept === page.stats(box).chars) return [];
-    return groupsIn(box, fewest).flatMap((group) => (group.every(asks) && group.some(isKept) ? group.filter(isOnce) : []));
-  });
+  return groupsBegun(page, chars, fewest).flatMap((group) => (group.every(asks) && group.some(isKept) ? group.filter(isOnce) : []));
 
   function asks(box: Element): boolean {
     const { chars: all, inputs } = page.stats(box);

@@ -1,5 +1,6 @@
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
+import { boxesBegun } from './of-one-build';
 
 /** A sign that writers set before an item of a list where they have none, and a space. */
 const bullet = /^\s*[•·▪‣◦●○■□–—✓✔✗➤►▸※-][\s\u00a0]/;
@@ -9,8 +10,7 @@ const fewest = 2;
 
 /** The lines that are missing of a list whose marks are typed: boxes or paragraphs beside each other, of which some were chosen. */
 export function bulletedLines(page: Page, chars: Chars): Element[] {
-  return [...page.root.querySelectorAll('*')].flatMap((box) => {
-    if (box.childElementCount < fewest || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
+  return boxesBegun(page, chars, fewest).flatMap((box) => {
     const lines = [...box.children].filter((line) => isItem(line, page));
     return lines.some((line) => chars(line) > 0) ? lines.filter((line) => chars(line) === 0) : [];
   });

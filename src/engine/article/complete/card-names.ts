@@ -1,11 +1,11 @@
-import type { PageKind } from '../../../rules/kinds';
+import { isOneText, type PageKind } from '../../../rules/kinds';
 import { textsIn } from '../../dom/texts-in';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { conceptsOf } from '../../words/labels';
 import type { Chars } from '../kept';
-import { groupsIn } from './of-one-build';
+import { groupsBegun } from './of-one-build';
 
 /** Fewer boxes of one build tell nothing of each other. */
 const fewest = 3;
@@ -23,11 +23,8 @@ const mostBefore = 100;
  */
 export function cardNames(page: Page, chars: Chars, kind: PageKind): Text[] {
   // Posts of a thread repeat its name.
-  if (kind !== 'article' && kind !== 'documentation') return [];
-  return [...page.root.querySelectorAll('*')].flatMap((box) => {
-    if (box.childElementCount < fewest || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box, fewest).flatMap((cards) => (cards.every(isTold) ? namesOf(cards) : []));
-  });
+  if (!isOneText(kind)) return [];
+  return groupsBegun(page, chars, fewest).flatMap((cards) => (cards.every(isTold) ? namesOf(cards) : []));
 
   function isTold(card: Element): boolean {
     return chars(card) >= leastKept && page.stats(card).chars <= longestCard;

@@ -6,7 +6,7 @@ import type { Page } from '../../page';
 import { hour } from '../../survey/says-when';
 import type { Chars } from '../kept';
 import joinWords from '../../words/when-joins.json';
-import { groupsIn } from './of-one-build';
+import { groupsBegun } from './of-one-build';
 
 /** Fewer parts of one build tell nothing of each other. */
 const fewest = 3;
@@ -15,7 +15,7 @@ const leastKept = 8;
 /** In characters. */
 const longest = { when: 30, untold: 160, part: 4000 };
 /** As a share of the parts. */
-const mostTold = 0.6;
+const leastTold = 0.6;
 
 /**
  * When each part of a timeline or a programme is, where what is told of it was chosen: “March 2021”, “1914–1918”, “9:30”, too short for
@@ -23,13 +23,10 @@ const mostTold = 0.6;
  */
 export function datedParts(page: Page, chars: Chars, kind: PageKind): Text[] {
   if (kind === 'listing' || kind === 'collection' || kind === 'forum') return [];
-  return [...page.root.querySelectorAll('*')].flatMap((box) => {
-    if (box.childElementCount < fewest || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box, fewest).flatMap((parts) => {
-      const told = parts.filter(isTold);
-      const days = told.length >= Math.max(fewest, parts.length * mostTold) ? daysOf(told) : [];
-      return days.length > 0 ? [...days, ...parts.filter(isShort).flatMap(textsIn)] : [];
-    });
+  return groupsBegun(page, chars, fewest).flatMap((parts) => {
+    const told = parts.filter(isTold);
+    const days = told.length >= Math.max(fewest, parts.length * leastTold) ? daysOf(told) : [];
+    return days.length > 0 ? [...days, ...parts.filter(isShort).flatMap(textsIn)] : [];
   });
 
   /** The last of a row may be so short that nothing of it was chosen. */

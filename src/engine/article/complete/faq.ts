@@ -1,4 +1,4 @@
-import type { PageKind } from '../../../rules/kinds';
+import { isOneText, type PageKind } from '../../../rules/kinds';
 import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
@@ -20,7 +20,7 @@ const mostUp = 6;
 
 /** The questions and answers that close a text, under their name: a model of blocks keeps the questions, or the answers, or none. */
 export function faqs(page: Page, chars: Chars, kind: PageKind, doubles: ReadonlySet<Text>): Element[] {
-  if (kind !== 'article' && kind !== 'documentation') return [];
+  if (!isOneText(kind)) return [];
   return namedSections(page, 'faq', length.most)
     .filter(({ name }) => name.closest('aside') === null && isNearKept(name, chars, mostUp))
     .map(({ parts }) => upToLast(page, parts))

@@ -1,10 +1,10 @@
-import type { PageKind } from '../../../rules/kinds';
+import { isOneText, type PageKind } from '../../../rules/kinds';
 import { blockOf } from '../../dom/block-of';
 import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
-import { groupsIn, placeIn } from './of-one-build';
+import { groupsBegun, placeIn } from './of-one-build';
 
 /** Fewer cards tell nothing of each other, and fewer parts make none. */
 const fewest = { cards: 3, parts: 3 };
@@ -25,15 +25,11 @@ const sentence = /^.{60,}[.!。…]["”»’]?$/su;
  * itself gives up after the first few. A part that is kept in most of the kept entries stays in all that are made of such parts.
  */
 export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars, kind: PageKind): Text[] {
-  const isText = kind === 'article' || kind === 'documentation';
-  return [...page.root.querySelectorAll('*')].flatMap((box) => {
-    if (box.childElementCount < fewest.cards || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box, fewest.cards).flatMap((cards) => missingIn(cards.filter(isCard)));
-  });
+  return groupsBegun(page, chars, fewest.cards).flatMap((cards) => missingIn(cards.filter(isCard)));
 
   function isCard(card: Element): boolean {
     const { chars: all, links } = page.stats(card);
-    return all >= (isText && links === 0 ? length.leastInText : length.least) && all <= length.most;
+    return all >= (isOneText(kind) && links === 0 ? length.leastInText : length.least) && all <= length.most;
   }
 
   function keptPlaces(card: Element): Set<string> {
@@ -49,12 +45,8 @@ export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars, kin
     return cards.flatMap((card) => {
       const parts = partsOf(card).filter(([, place]) => isUsual(place));
       const least = usual.has(card) ? fewestOfKept : fewest.parts;
-      return new Set(parts.map(([, place]) => place)).size < least
-        ? []
-        : withSigns(
-            card,
-            parts.map(([text]) => text),
-          );
+      const isCardToo = new Set(parts.map(([, place]) => place)).size >= least;
+      return isCardToo ? withSigns(card, new Set(parts.map(([text]) => text))) : [];
     });
   }
 }
@@ -62,10 +54,10 @@ export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars, kin
 const word = /[\p{L}\p{N}]/u;
 
 /** The signs in a line go with its words: the dash between two scores is in no other place that could be asked for. */
-function withSigns(card: Element, texts: readonly Text[]): Text[] {
-  const lines = new Set(texts.map(lineOf));
-  const chosen = new Set(texts);
-  return partsOf(card).flatMap(([text]) => (chosen.has(text) || (!word.test(text.data) && lines.has(lineOf(text))) ? [text] : []));
+function withSigns(card: Element, texts: ReadonlySet<Text>): Text[] {
+  const lines = new Set([...texts].map(lineOf));
+  const isSign = (text: Text): boolean => !word.test(text.data) && lines.has(lineOf(text));
+  return partsOf(card).flatMap(([text]) => (texts.has(text) || isSign(text) ? [text] : []));
 }
 
 const lineOf = ({ parentElement }: Text): Element => blockOf(parentElement as Element);

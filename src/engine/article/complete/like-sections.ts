@@ -1,11 +1,11 @@
-import type { PageKind } from '../../../rules/kinds';
+import { isOneText, type PageKind } from '../../../rules/kinds';
 import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { ElementStats, Page } from '../../page';
 import { fold } from '../../words/fold';
 import { conceptsOf } from '../../words/labels';
 import type { Chars } from '../kept';
-import { groupsIn, placeIn } from './of-one-build';
+import { groupsBegun, placeIn } from './of-one-build';
 
 /** Fewer sections, and fewer that are kept, tell nothing of one that is not. */
 const fewest = { sections: 3, kept: 2 };
@@ -26,11 +26,8 @@ const lines = 'p, li, dt, dd, td, th, h2, h3, h4, h5, h6, button, div, section, 
  * after one: a chapter is not missing in the middle.
  */
 export function likeSections(page: Page, chars: Chars, kind: PageKind, doubles: ReadonlySet<Text>): Text[] {
-  if (kind !== 'article' && kind !== 'documentation' && kind !== 'service') return [];
-  return [...page.root.querySelectorAll('*')].flatMap((box) => {
-    if (box.childElementCount < fewest.sections || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box, fewest.sections).flatMap((group) => missingIn(group.filter(isSection)));
-  });
+  if (!isOneText(kind) && kind !== 'service') return [];
+  return groupsBegun(page, chars, fewest.sections).flatMap((group) => missingIn(group.filter(isSection)));
 
   function leadsAway({ chars: all, linkChars }: ElementStats): boolean {
     return linkChars > all * mostLinks;

@@ -2,6 +2,7 @@ import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import { numbered, numberSaid } from '../../words/numbered';
 import type { Chars } from '../kept';
+import { boxesBegun } from './of-one-build';
 
 /** Fewer tell nothing of each other. */
 const fewest = { parts: 3, kept: 2 };
@@ -15,8 +16,7 @@ const longest = { part: 1200, number: 16 };
  * reader sees the gap, and it is a step that he cannot do without. When all were, only their numbers may be.
  */
 export function numberedParts(page: Page, chars: Chars): Element[] {
-  return [...page.root.querySelectorAll('*')].flatMap((box) => {
-    if (box.childElementCount < fewest.parts || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
+  return boxesBegun(page, chars, fewest.parts).flatMap((box) => {
     const parts = countedIn(box);
     const kept = parts.filter((part) => chars(part) >= page.stats(part).chars * share.part).length;
     if (kept < fewest.kept || kept < parts.length * share.parts) return [];

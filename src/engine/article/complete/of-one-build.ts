@@ -1,7 +1,20 @@
+import type { Page } from '../../page';
+import type { Chars } from '../kept';
+
 /** A box of more kinds of children is no list: each child is held against the first of each. */
 const mostFamilies = 8;
 /** Boxes of one build without saying so by a class. */
 const entries = /^(?:article|section|li)$/;
+
+/** The boxes of a page with so many children at least of which something was chosen, and not all. */
+export const boxesBegun = (page: Page, chars: Chars, fewest: number): Element[] =>
+  [...page.root.querySelectorAll('*')].filter(
+    (box) => box.childElementCount >= fewest && chars(box) > 0 && chars(box) < page.stats(box).chars,
+  );
+
+/** The groups of one build in such boxes. */
+export const groupsBegun = (page: Page, chars: Chars, fewest: number): Element[][] =>
+  boxesBegun(page, chars, fewest).flatMap((box) => groupsIn(box, fewest));
 
 /** The children of a box that are of one build, so many at least: of one name first, then what has most of its name in common ("card" and "card featured"). */
 export function groupsIn(box: Element, fewest: number): Element[][] {

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../../rules/kinds';
+import { isOneText, type PageKind } from '../../../rules/kinds';
 import { textsIn } from '../../dom/texts-in';
 import { httpUrl } from '../../metadata/http-url';
 import type { Page } from '../../page';
@@ -26,7 +26,7 @@ const mostUp = 5;
  */
 export function referenceTexts(page: Page, chars: Chars, kind: PageKind): Text[] {
   // What marks lead to where something is sold is small print.
-  if (kind !== 'article' && kind !== 'documentation') return [];
+  if (!isOneText(kind)) return [];
   const cited = new Set([...citedLists(page, chars), ...namedLists(page, chars)]);
   return [...cited].flatMap((list) => textsIn(list).filter((text) => !isTool(page, text, list)));
 }

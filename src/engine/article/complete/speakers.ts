@@ -1,16 +1,16 @@
-import type { PageKind } from '../../../rules/kinds';
+import { isOneText, type PageKind } from '../../../rules/kinds';
 import { collapse } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { conceptsOf } from '../../words/labels';
 import type { Chars } from '../kept';
-import { groupsIn } from './of-one-build';
+import { groupsBegun } from './of-one-build';
 
 /** Fewer who speak are no debate; and two of them at least. */
 const fewest = { parts: 4, speakers: 2 };
 /** Some parts are nobody's: when the house met, how it voted. */
-const mostNamed = 0.6;
+const leastNamed = 0.6;
 /** In characters: a name with what its bearer is, and what was said. */
 const length = { name: 90, said: 40, part: 8000 };
 /** Of the pieces that a name is in. */
@@ -27,17 +27,13 @@ const name = /^\p{Lu}[^\d]+$|^[\p{Lo}][^\d]*$/u;
  * some of them share. On listings and in threads such lines are of other kinds.
  */
 export function speakersIn(page: Page, chars: Chars, kind: PageKind, marked: (element: Element) => boolean): Text[] {
-  if (kind !== 'article' && kind !== 'documentation') return [];
-  return [...page.root.querySelectorAll('*')].flatMap((box) => {
-    if (box.childElementCount < fewest.parts || chars(box) === 0 || chars(box) === page.stats(box).chars) return [];
-    return groupsIn(box, fewest.parts).flatMap(speakersOf);
-  });
+  return isOneText(kind) ? groupsBegun(page, chars, fewest.parts).flatMap(speakersOf) : [];
 
   function speakersOf(parts: readonly Element[]): Text[] {
     const told = parts.filter((part) => chars(part) >= length.said && page.stats(part).chars <= length.part);
     const speakers = told.map(speakerIn).filter((pieces) => pieces.length > 0);
     const names = new Set(speakers.map(nameOf));
-    const isDebate = speakers.length >= Math.max(fewest.parts, told.length * mostNamed);
+    const isDebate = speakers.length >= Math.max(fewest.parts, told.length * leastNamed);
     if (!isDebate || names.size < fewest.speakers || names.size === speakers.length) return [];
     return parts.flatMap((part) => (chars(part) > 0 ? speakerIn(part) : interjection(part, names)));
   }

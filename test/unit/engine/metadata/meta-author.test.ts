@@ -21,3 +21,10 @@ it.each([
   const head = names.map((name) => `<meta name="citation_author" content="${name}">`).join('');
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
 });
+
+it('the author of a book, as its chapters declare him', () => {
+  for (const property of ['book:author', 'books:author'])
+    expect(
+      metadataOf({ head: `<meta property="${property}" content="Ann Reid">`, body: `<h1>${title}</h1>${paragraphs.long}` }).byline,
+    ).toBe('Ann Reid');
+});

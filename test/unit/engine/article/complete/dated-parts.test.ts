@@ -32,3 +32,11 @@ it('and only what tells when: a count, a mark or a name is left to the model', (
   const shown = among(part('12') + part('Sponsored') + part('Marching on'));
   expect(shown).not.toMatch(/12|Sponsored|Marching/);
 });
+
+it('the last part stays whole, so short that nothing of it was chosen, and no other', () => {
+  const short = (when: string) => part(when, '').replace(told, 'Power for all berths.');
+  const parts = part('1903') + part('1914') + part('1950');
+  expect(among(parts + short('2023'))).toMatch(/2023The dredger ?Power for all berths\.$/);
+  expect(among(parts + short('At last'))).not.toContain('berths');
+  expect(among(part('1903') + part('1914') + short('2023'))).not.toContain('berths');
+});
