@@ -3,6 +3,8 @@ const names =
   /user-?(?:photo|pic(?:ture)?)(?![a-z])|(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writer|gravatar|logo|qr-?code|hs-cta)s?(?:[\s_-]|$)/i;
 /** `postuseravatar`; what a library calls `MuiAvatar-root` may be the only thing in a post that holds its author's name. */
 const compound = /avatar/;
+/** `Tweet-User-Avatar`, `userAvatarImage`: what tests call a box holds no more than it says. */
+const inTests = /avatar/i;
 const addresses = /gravatar\.com|avatars?\/|\blogo\b|[/_-]qr(?:[-_]?code)?[-_]?\d*\.(?:png|jpe?g|gif|svg|webp)/i;
 /** Codes for telephones, by what is said of them. */
 const codes = /^(?:scan )?(?:the )?qr[- ]?code|QRコード|二维码|二維碼|QR ?코드|QR-код/i;
@@ -13,7 +15,7 @@ const calls = /^(?:new )?call[- ]to[- ]action$/i;
 /** Is a picture, or the box of one, an author's face, a sign of the site, a code to scan or a button, by its own name? Not what the article shows. */
 export function isFace(element: Element): boolean {
   const called = element.getAttribute('class') ?? '';
-  if (names.test(called) || compound.test(called)) return true;
+  if (names.test(called) || compound.test(called) || inTests.test(element.getAttribute('data-testid') ?? '')) return true;
   if (element.localName !== 'img') return false;
   const alt = element.getAttribute('alt')?.trim() ?? '';
   return addresses.test(element.getAttribute('src') ?? '') || codes.test(alt) || calls.test(alt);

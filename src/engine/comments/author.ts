@@ -86,12 +86,17 @@ export function authorOf(all: readonly Element[]): Author | undefined {
   return element && { element, name: clean(element) };
 }
 
+/** "Maria Venn@mariav": what a network calls somebody stands behind the name, in a part of its own. */
+const handled = /^(.+?)\s?@[\w.-]+/u;
+
 /** Old boards put ranks, signs and numbers into the author's box: the name is the heading or the link it begins with. */
 function nameIn(box: Element): Element | undefined {
   const said = textOf(box);
-  return [...box.querySelectorAll('h3, h4, h5, a, strong, b')].find(
+  const name = [...box.querySelectorAll('h3, h4, h5, a, strong, b')].find(
     (part) => isName(clean(part)) && !isControl(part) && textOf(part) !== said && said.startsWith(textOf(part)),
   );
+  const shown = handled.exec(said)?.[1];
+  return name ?? (shown ? [...box.querySelectorAll('*')].find((part) => textOf(part) === shown) : undefined);
 }
 
 const isCalled = (element: Element): boolean =>

@@ -1,7 +1,7 @@
 import { textOf } from '../dom/text';
 import { isControl } from './controls';
 import type { Item } from './items';
-import { nameParts } from './name-parts';
+import { partsOf } from './name-parts';
 
 const marked = '[itemprop~="text"], [itemprop~="commentText"], [itemprop~="description"], [itemprop~="articleBody"]';
 const named = new Set(['content', 'text', 'body', 'message', 'copy', 'commtext', 'markdown']);
@@ -13,9 +13,7 @@ const face = 56;
 export function contentOf(item: Item, inner: ReadonlySet<Element>, own: readonly Element[]): Element {
   const aside = new Set([item.author?.element, item.time?.element].filter((each) => each !== undefined));
   const rest = copyOf(item.element, inner, aside);
-  const boxes = own.filter(
-    (element) => element.matches(marked) || [...element.classList].some((name) => nameParts(name).some((part) => named.has(part))),
-  );
+  const boxes = own.filter((element) => element.matches(marked) || partsOf(element).some((parts) => parts.some((part) => named.has(part))));
   const outer = boxes.filter(
     (box) =>
       ![...aside].some((each) => box.contains(each)) &&

@@ -1,6 +1,6 @@
 import { type Author, authorOf } from './author';
 import { isControl } from './controls';
-import { nameParts } from './name-parts';
+import { partsOf } from './name-parts';
 import { type Place, placesFromBelow } from './place';
 import { timeOf, type When } from './time';
 
@@ -36,10 +36,7 @@ const parts = new Set(
 function mayBe(element: Element): boolean {
   if (element.matches(marked)) return true;
   if (/^(?:[a-z]+[-_])*(?:comment|cmt|c)[-_]?\d+$/i.test(element.id)) return true;
-  return [...element.classList].some((name) => {
-    const its = nameParts(name);
-    return its.some((part) => words.has(part) && part !== 'comments') && !its.some((part) => parts.has(part));
-  });
+  return partsOf(element).some((its) => its.some((part) => words.has(part) && part !== 'comments') && !its.some((part) => parts.has(part)));
 }
 
 /** The elements of a box that belong to none of the comments inside it. */

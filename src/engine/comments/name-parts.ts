@@ -15,5 +15,11 @@ export function nameParts(name: string): string[] {
   return parts;
 }
 
-/** Those of all classes of an element. */
-export const partsOf = (element: Element): string[][] => [...element.classList].map(nameParts);
+/** What its makers call an element for their tests stays where tools make its classes: `data-testid="User-Name"`. */
+const testIds = ['data-testid', 'data-test-id', 'data-qa'];
+
+/** The words of each of an element's names: its classes, and what it is called in tests. */
+export function partsOf(element: Element): string[][] {
+  const called = testIds.map((name) => element.getAttribute(name)).find(Boolean);
+  return (called ? [...element.classList, called] : [...element.classList]).map(nameParts);
+}

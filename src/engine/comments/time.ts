@@ -30,8 +30,19 @@ const counted = /^[#№]?\s*\d{1,3}$/;
 /** A year, a clock, or a number and a word or two ("3 hours ago"); "#12" and headlines with a number are none. */
 const when = /\b(?:19|20)\d\d\b|\d[:.]\d\d|^[^\d#]{0,12}\d+[^\d]{0,20}$/u;
 
+const day = /\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
+
 /** "1 yr", "3d": a time in short, which a narrow screen shows instead of the one before it. */
 const short = /^\d{1,3}\s?\p{L}{1,6}$/u;
+
+/** Where a page says in full what it shows in short. */
+const inFull = ['title', 'aria-label', 'data-tooltip'];
+
+/** "8mo" that says on being pointed at which day and hour that was. */
+function fullTime(element: Element, text: string): string | undefined {
+  if (!short.test(text)) return undefined;
+  return inFull.map((name) => element.getAttribute(name)?.trim()).find((full) => full && full.length <= longest && day.test(full));
+}
 
 /** A time that is there in two forms is read once. */
 function textIn(element: Element): string {
@@ -52,6 +63,8 @@ function whenBy(element: Element): When | undefined {
     return { element, text: text || (datetime as string), ...(datetime && dated.test(datetime) ? { datetime } : {}) };
   }
   if (!dated.test(text) || counted.test(text)) return undefined;
+  const full = fullTime(element, text);
+  if (full) return { element, text: full };
   const called = partsOf(element).some((parts) => parts.some((part) => named.has(part)));
   const anchor = element.localName === 'a' && /#.*\d/.test(element.getAttribute('href') ?? '') && when.test(text);
   if (!called && !anchor) return undefined;

@@ -86,21 +86,23 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
   const closing = closingLine(page, heading, foreign, habits);
   const dates = { page, elsewhere: foreign, head, structured, habits, visible, closing: closing?.iso };
 
+  const byline = choose(
+    bylines({
+      page,
+      elsewhere: foreign,
+      head,
+      structured,
+      rule: ruleField(page, rule?.byline),
+      visible: visibleByline({ page, parts, lang: language, title: title.value ?? '', siteNames: names }),
+      closing: closing?.name,
+      siteNames: names,
+      lang: language,
+    }),
+  );
+
   const choices: Partial<Record<keyof Metadata, Choice>> = {
     title,
-    byline: choose(
-      bylines({
-        page,
-        elsewhere: foreign,
-        head,
-        structured,
-        rule: ruleField(page, rule?.byline),
-        visible: visibleByline({ page, parts, lang: language, title: title.value ?? '', siteNames: names }),
-        closing: closing?.name,
-        siteNames: names,
-        lang: language,
-      }),
-    ),
+    byline,
     publishedTime: chooseTime(publishedTimes({ ...dates, rule: ruleField(page, rule?.published) })),
     modifiedTime: chooseTime(modifiedTimes({ ...dates, rule: ruleField(page, rule?.modified) })),
     siteName: choose(sites.slice(0, 1)),
@@ -112,7 +114,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
           ...candidate('open-graph', meta(head, 'article:section', 'og:section')),
           ...candidate('microdata', itemProperty(page, 'articleSection', foreign)),
           ...candidate('meta', meta(head, 'parsely-section', 'section', 'cxenseparse:section', 'category')),
-          ...candidate('visible', visibleSection(page, beside.before)),
+          ...candidate('visible', visibleSection(page, beside.before, byline.value)),
         ],
         100,
       ),

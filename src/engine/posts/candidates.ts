@@ -1,6 +1,7 @@
-import { nameParts } from '../comments/name-parts';
+import { partsOf } from '../comments/name-parts';
 import { countInside } from '../dom/count-inside';
 import { isWithin } from '../dom/stands-in';
+import { textOf } from '../dom/text';
 
 const marked =
   '[itemtype$="/DiscussionForumPosting" i], [itemtype$="/Comment" i], [itemtype$="/Answer" i], [itemtype$="/Question" i], [itemprop~="comment"], [component="post"], [data-post-id], shreddit-post, shreddit-comment';
@@ -15,21 +16,26 @@ const numbered = /^(?:[a-z]+[-_])*(?:post|msg|message|comment|reply|answer|p|c)[
 
 function mayBe(element: Element): boolean {
   if (element.matches(marked) || numbered.test(element.id)) return true;
-  return [...element.classList].some((name) => {
-    const parts = nameParts(name);
-    return parts.some((part) => words.has(part)) && parts.every((part) => words.has(part) || neutral.has(part) || /^\d+$/.test(part));
-  });
+  return partsOf(element).some(
+    (parts) => parts.some((part) => words.has(part)) && parts.every((part) => words.has(part) || neutral.has(part) || /^\d+$/.test(part)),
+  );
 }
 
-/** The largest box around each of these that holds no other of them; none where there is but one. */
+/**
+ * The largest box around each of these that holds no other of them, and the `article` around it, which HTML has for a post; none where
+ * there is but one. The pictures of a post are no posts.
+ */
 function scopesOf(boxes: readonly Element[], root: Element): Element[] {
-  if (boxes.length < 2) return [];
-  const inside = countInside(boxes, root);
-  return boxes.map((box) => {
+  const said = boxes.filter((box) => textOf(box) !== '');
+  if (said.length < 2) return [];
+  const inside = countInside(said, root);
+  const scopes = said.map((box) => {
     let scope = box;
     for (let at = box.parentElement; at && inside.get(at) === 1; at = at.parentElement) scope = at;
     return scope;
   });
+  const articles = new Set(said.map((box) => box.closest('article')).filter((article) => article !== null));
+  return articles.size > 1 ? [...scopes, ...articles] : scopes;
 }
 
 /** Elements that may be a post each, in page order: by markup, id or class, never inside what a rule names, and around it. */

@@ -20,6 +20,8 @@ export function rowOf(node: ChildNode, post: Element, said: readonly Node[], kep
     );
   let row = node;
   for (let at = node.parentElement; at && at !== post; at = at.parentElement) {
+    // A post may say no more than "Oh!".
+    if (kept.every((text) => at.contains(text))) break;
     const isLine = at.querySelector(blocks) === null;
     const left = rest(at);
     if (isLine && left > mostInLine) return undefined;

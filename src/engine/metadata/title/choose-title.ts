@@ -6,6 +6,7 @@ import { withoutPageCount } from './page-count';
 import { segments } from './segments';
 import { beginningOf, longestAlone, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
+import { withoutUnread } from './unread-count';
 
 export interface TitleSources {
   rule?: string;
@@ -41,7 +42,9 @@ function likeness(a: string, b: string): number {
 }
 
 /** Everything that says what the page is called, best first. */
-export function titleCandidates(given: TitleSources): Candidate[] {
+export function titleCandidates(sources: TitleSources): Candidate[] {
+  const { document, openGraph, jsonLd, headings } = sources;
+  const given = document ? { ...sources, document: withoutUnread(document, [openGraph, jsonLd, ...headings]) } : sources;
   const homes = [...(given.home?.root ?? []), ...(given.home?.above ?? []).filter((name) => beginsWith(given.document, name))];
   const sites = [...homes, ...given.headings.filter((heading) => namesSite(heading, given))];
   const of = {

@@ -31,11 +31,10 @@ function isSite(part: string, names: readonly string[], url: URL): boolean {
   const host = hostLabel(url);
   const whole = url.hostname.replace(/^www\./, '').replace(/[^\p{L}\p{N}]/gu, '');
   return (
-    host.length > 2 &&
-    (text === whole ||
-      text === host ||
-      (text.length < host.length + 12 && (text.includes(host) || (text.length > 4 && host.includes(text)))) ||
-      initials(part) === host)
+    text === whole ||
+    text === host ||
+    (host.length > 2 &&
+      ((text.length < host.length + 12 && (text.includes(host) || (text.length > 4 && host.includes(text)))) || initials(part) === host))
   );
 }
 

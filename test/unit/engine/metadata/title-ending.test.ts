@@ -7,6 +7,11 @@ const titleOf = (given: Partial<TitleSources>): string | undefined =>
 describe('the end of a declared title', () => {
   it.each<[string, Partial<TitleSources>, string]>([
     [
+      'is no site called by one letter, which is its host',
+      { document: 'Maria on X: "The piers" / X', url: new URL('https://x.com/maria/status/1') },
+      'Maria on X: "The piers"',
+    ],
+    [
       'is where the smaller heading of a page without a larger one ends',
       {
         smaller: ['Kraj', 'Most na rzece zamknięty'],
@@ -101,4 +106,16 @@ it('a heading that says the page’s host names the site', () => {
   const document = 'Garden Court - Decisions - Payment for the care of a wild garden';
   expect(titleOf({ ...given, document })).toMatch(/Payment for the care of a wild garden$/);
   expect(titleOf({ ...given, document: 'Garden Court' })).toBe('Garden Court');
+});
+
+describe('how much is unread', () => {
+  it('is no part of the title', () => {
+    expect(titleOf({ document: '(3) The piers of our harbour' })).toBe('The piers of our harbour');
+    expect(titleOf({ document: '(99+) The piers of our harbour', headings: ['Conversation'] })).toBe('The piers of our harbour');
+  });
+
+  it('is one where the page says it too', () => {
+    expect(titleOf({ document: '(500) Days of Summer', openGraph: '(500) Days of Summer' })).toBe('(500) Days of Summer');
+    expect(titleOf({ document: '(1) The piers | Harbour', headings: ['(1) The piers'] })).toBe('(1) The piers');
+  });
 });

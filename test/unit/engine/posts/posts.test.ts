@@ -31,6 +31,32 @@ describe('over the posts of a thread', () => {
     expect(document.body.textContent?.match(/anna/g)).toHaveLength(1);
   });
 
+  it('stand names that only tests have names for', () => {
+    const hashed = (name: string, words: string) =>
+      `<div class="css-1a2" data-testid="comment"><div class="css-3b4" data-testid="User-Name"><a href="/${name}">${name}</a></div><div class="css-5c6 kept">${words}</div></div>`;
+    expect(shown(hashed('lena', 'My grandfather swam there.') + hashed('tom', 'And the steps?'))).toEqual([
+      'lena | My grandfather swam there.',
+      'tom | And the steps?',
+    ]);
+  });
+
+  it('stands the name alone where its handle is glued to it, also over few letters', () => {
+    const glued = (name: string, words: string) =>
+      `<div class="post"><a href="/profile/${name}"><div>${name}</div><div>@${name}.example</div></a><div class="kept">${words}</div></div>`;
+    expect(shown(glued('Lena', 'Oh!') + glued('Tom', 'It is the tank.'))).toEqual(['Lena | Oh!', 'Tom | It is the tank.']);
+  });
+
+  it('is one whole post where a rule names two boxes of it', () => {
+    const quoting = (name: string, words: string, quote = '') =>
+      `<article><b class="username">${name}</b><div class="kept said">${words}</div>${quote}</article>`;
+    const quoted = '<div><b class="username">Quay</b><div class="kept said">Open in May.</div></div>';
+    expect(shown(quoting('Lena', 'Look at this.', quoted) + quoting('Tom', 'I see.'), { rule: '.said' })).toEqual([
+      'Lena | Look at this.',
+      'Quay | Open in May.',
+      'Tom | I see.',
+    ]);
+  });
+
   it('stand names that the page has below, or in a cell beside', () => {
     const signed = (name: string) =>
       `<div class="answer"><div class="text kept"><p>Sort the files.</p><p>Then go on.</p></div><div class="sign">answered by <span class="author">${name}</span></div></div>`;
