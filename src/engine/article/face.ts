@@ -1,6 +1,6 @@
 /** Not `portrait`: sites call pictures that are higher than wide so. `hs-cta` is what HubSpot calls its buttons. */
 const names =
-  /user-?(?:photo|pic(?:ture)?)(?![a-z])|(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writer|gravatar|logo|qr-?code|hs-cta)s?(?:[\s_-]|$)/i;
+  /(?:user|author)-?(?:photo|pic(?:ture)?|img|image|headshot)(?![a-z])|(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writt?er|gravatar|logo|qr-?code|hs-cta)s?(?:[\s_-]|$)/i;
 /** `postuseravatar`; what a library calls `MuiAvatar-root` may be the only thing in a post that holds its author's name. */
 const compound = /avatar/;
 /** `Tweet-User-Avatar`, `userAvatarImage`: what tests call a box holds no more than it says. */

@@ -24,10 +24,15 @@ export const isBesideName = (box: Element, chars: number, found: readonly Elemen
 /** How much wider than high a strip is that only sends its readers elsewhere. */
 const strip = 3.5;
 
-/** Is it a strip around which a link leads to something else than itself? */
+/** In CSS pixels, what advertisers call medium rectangle, skyscraper, half page (IAB's fixed size ad units), and squares of old. */
+const adSizes = new Set(['300x250', '336x280', '250x250', '200x200', '160x600', '120x600', '300x600', '180x150', '125x125', '320x100']);
+
+/** Is it a strip around which a link leads to something else than itself, or one of an advertisement's size, paid for as its link says? */
 export function isBanner(picture: Element, page: Page): boolean {
   const [width, height] = [side(picture, 'width'), side(picture, 'height')];
-  return Number.isFinite(width) && width > height * strip && picture.closest('a[href]') !== null && leadsElsewhere(picture, page);
+  const link = picture.closest('a[href]');
+  if (!link || !Number.isFinite(width) || !leadsElsewhere(picture, page)) return false;
+  return width > height * strip || (adSizes.has(`${width}x${height}`) && link.matches('[rel~="nofollow" i], [rel~="sponsored" i]'));
 }
 
 /** Below the text, a picture that leads to another page of the site announces it. */

@@ -9,6 +9,7 @@ import type { Kept } from './kept';
 import { isBanner, isBesideName, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { isSizable } from './picture-size';
 import { saysMore } from './name-lines';
+import { saysAgain } from './says-again';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
@@ -42,7 +43,7 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;
   if (found.every((one) => isFaceIn(one, box, kept))) return false;
-  const { chars, linkChars, inputs } = labelled ? nothing : page.stats(box);
+  const { chars, linkChars, inputs } = labelled || saysAgain(box, kept) ? nothing : page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
   const hasCaption = box.querySelector(captions) !== null;
   if (hasCaption && isCard(box, page)) return false;

@@ -19,5 +19,19 @@ export function withQuotes(decision: Decision, blocks: readonly Block[]): Decisi
     const answer = quote && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
     return answer && (isKeptBeside(i, 1, answer) || isKeptBeside(i, -1, answer));
   });
-  return takeBack(decision, new Set(quoted));
+  return withoutHeads(takeBack(decision, new Set(quoted)), blocks);
+}
+
+/** "Anna:", "anna wrote:" over what is quoted. */
+const head = /^.{1,60}[:：]$/u;
+
+/** Whose words a quote repeats is not said where they are gone. */
+function withoutHeads({ keep, doubles }: Decision, blocks: readonly Block[]): Decision {
+  const heads = [...doubles].flatMap(([i, first]): [number, number][] => {
+    const quote = (blocks[i] as Block).element.closest(quotes)?.parentElement?.closest('[class*="quote" i]');
+    const above = blocks[i - 1];
+    return quote && above && quote.contains(above.element) && keep[above.index] && head.test(above.text) ? [[above.index, first]] : [];
+  });
+  const gone = new Map(heads);
+  return { keep: keep.map((kept, i) => kept && !gone.has(i)), doubles: new Map([...doubles, ...gone]) };
 }

@@ -99,10 +99,14 @@ function nameIn(box: Element): Element | undefined {
   return name ?? (shown ? [...box.querySelectorAll('*')].find((part) => textOf(part) === shown) : undefined);
 }
 
+/** Says whose words are quoted right below it: `<cite>Wren posted...</cite><br><blockquote>`. */
+const isOverQuote = ({ nextElementSibling: next }: Element): boolean =>
+  (next?.localName === 'br' ? next.nextElementSibling : next)?.localName === 'blockquote';
+
 const isCalled = (element: Element): boolean =>
   element.matches(carded) ||
   partsOf(element).some((parts) => parts.some((part) => named.has(part)) && !parts.some((part) => beside.has(part))) ||
-  (element.localName === 'cite' && element.closest('blockquote') === null) ||
+  (element.localName === 'cite' && element.closest('blockquote') === null && !isOverQuote(element)) ||
   (element.localName === 'a' &&
     !partsOf(element).some((parts) => parts.includes('avatar')) &&
     /\/(?:users?|profiles?|members?|u|author)\/|^(?:(?:https?:)?\/\/[^/]+)?\/~[\w.-]+$|\buser\?id=|[?&](?:user|profile)=|\b(?:member|memberlist)\.php\?|action=profile/i.test(

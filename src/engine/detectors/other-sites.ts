@@ -1,4 +1,5 @@
 import { isAnnounced } from '../survey/announced';
+import { namesPicture } from '../dom/picture-file';
 import { siteOf } from '../dom/site-of';
 import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
@@ -14,7 +15,8 @@ function leadsTo(survey: Survey, card: Element, here: string): string | null {
   if (images === 0 && !card.querySelector('h2,h3,h4,h5,h6')) return null;
   const link = card.localName === 'a' ? card : card.querySelector('a');
   const url = link && target(survey, link);
-  return url?.protocol.startsWith('http') && siteOf(url.hostname) !== here ? url.hostname : null;
+  // A shop keeps the files of its pictures elsewhere.
+  return url?.protocol.startsWith('http') && !namesPicture(url.pathname) && siteOf(url.hostname) !== here ? url.hostname : null;
 }
 
 /** Rails of cards of one shape that lead to other sites, unless the article's own words announce them. */

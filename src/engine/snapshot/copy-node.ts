@@ -1,4 +1,4 @@
-import { htmlSpace, attribute, attributeNames, attributesOf, namespaceOf, textOf } from '../dom/live';
+import { htmlSpace, attribute, attributeNames, attributesOf, firstChild, namespaceOf, textOf } from '../dom/live';
 import { skipped } from './names';
 import { holdsMedia } from './players';
 
@@ -17,11 +17,15 @@ export function copyElement(live: Element, name: string, inert: Document): Eleme
   if (name === 'object' && holdsMedia(live)) return inert.createElement('div');
   if (skipped.has(name)) return null;
   if (name === 'slot') return inert.createElement('span');
+  if (name === 'span' && isBreak(live)) return inert.createElement('br');
   const copy = newElement(live, name, inert);
   copyAttributes(live, copy);
   if (named.has(name)) for (const attr of dropped) copy.removeAttribute(attr);
   return copy;
 }
+
+/** An empty `<span class="br">` ends a line, as its name says. */
+const isBreak = (live: Element): boolean => firstChild(live) === null && /(?:^|\s)br(?:\s|$)/.test(attribute(live, 'class') ?? '');
 
 /** What `setAttribute` takes and leaves as it is; a parser makes other names too (`@click`, `xml:lang`, a stray quote). */
 const settable = /^(?!on)[a-z][a-z\d_-]*$/;

@@ -18,11 +18,11 @@ export function isMidSentence({ page }: Survey, element: Element): boolean {
   if (!block) return false;
   const { chars, linkChars } = page.stats(block);
   const beside = chars - linkChars;
-  if (beside < shortestPlain || !sentenceEnd.test(block.textContent ?? '')) return false;
   if (beside < shortest && conceptsOf(fold(spacedText(block)))) return false;
-  return (
-    /[\p{L},]$/u.test(textBeside(element, block, 'previousSibling')) || /^[\p{Ll}\p{Lo}]/u.test(textBeside(element, block, 'nextSibling'))
-  );
+  const comes = /[\p{L},]$/u.test(textBeside(element, block, 'previousSibling'));
+  const goesOn = /^[\p{Ll}\p{Lo}]/u.test(textBeside(element, block, 'nextSibling'));
+  // Between words there is no doubt, however short the line: "My newsletter has:".
+  return (comes && goesOn) || ((comes || goesOn) && beside >= shortestPlain && sentenceEnd.test(block.textContent ?? ''));
 }
 
 /** The text next to an element on its own line; nothing where a line or a box ends before it. */

@@ -19,6 +19,8 @@ const lazySet = /^data-.*src-?set$|^data-sizes-?set$|^(?:nitro-lazy|lazy|ng)-src
 const standIn =
   /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)/i;
 
+const isDrawn = /\.svg(?:[?#]|$)/i;
+
 /** A data address of some substance is the picture itself; of an SVG, only when it can hold more than an empty frame. */
 const isOwnPicture = (src: string): boolean =>
   /^data:image\/(?:png|jpe?g|webp|gif|avif)[;,]/i.test(src) ? src.length > 1500 : /^data:image\/svg\+xml/i.test(src) && src.length > 3000;
@@ -51,6 +53,8 @@ export function imageSource(image: Element, page: Page): ImageSource {
   }
   const candidates = lateSet.length > 0 ? lateSet : parseSrcset(image.getAttribute('srcset'), page).filter(({ url }) => !standIn.test(url));
   if (isOwnPicture(shown) && !late && candidates.length === 0) return { src: shown, candidates };
+  // A drawing stands in for the photograph that a script's own attribute names.
+  if (spare && isDrawn.test(shown) && !isDrawn.test(spare)) late ||= spare;
   const real = shown && !standIn.test(shown) ? webAddress(shown, page) : '';
   return { src: late || real || bestOf(candidates) || spare, candidates };
 }

@@ -18,10 +18,19 @@ const inSentence = (image: Element): boolean => {
   return siblings.some((node) => isText(node) && node.data.trim() !== '');
 };
 
+/** Signs of buttons, by what is said of them or by their file: "facebook icon", "Arrow Icon", `arrow.svg`. */
+const signs =
+  /^(?:facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|instagram|youtube|telegram|tiktok|threads|bluesky|e-?mail|mail|print|share|link|copy|arrow|chevron|close|menu|search|play|plus|minus|check|up|down)[ -]?(?:share )?(?:icon|button)$/i;
+const signFiles = /\/(?:[\w-]+[-_])?(?:arrow|chevron|caret|copy-?code|copy-?icon)(?:[-_](?:up|down|left|right|icon|\d+))?\.svg(?:[?#]|$)/i;
+
+/** Is a picture of no known size a sign on a button? */
+const isSign = (image: Element, src: string): boolean =>
+  signs.test(image.getAttribute('alt')?.trim() ?? '') || (!image.getAttribute('alt')?.trim() && signFiles.test(src));
+
 /** Is a picture one a reader wants: no pixel that counts visits, no icon, no avatar? */
-export function isWorthShowing(image: Element, { width, height }: Size): boolean {
+export function isWorthShowing(image: Element, src: string, { width, height }: Size): boolean {
   const sides = [width, height].filter((side) => side !== undefined);
-  if (sides.length === 0) return true;
+  if (sides.length === 0) return !isSign(image, src);
   if (sides.some((side) => side <= 3)) return false;
   return Math.max(...sides) > icon || (sides.length === 1 && height !== undefined && height > 24) || inSentence(image);
 }

@@ -13,3 +13,28 @@ it('keeps what is attached to a post, and no face', () => {
   for (const name of ['postuseravatar', 'ipsUserPhoto', 'user-picture'])
     expect(shown(`<a class="${name}" href="/ann">${picture}</a>`)).toBe(false);
 });
+
+const among = (box: string) =>
+  build(`<main><p data-keep>First paragraph of it</p>${box}<p data-keep>Second paragraph of it</p></main>`)?.root.querySelector('img') !==
+  null;
+
+it('no face of who wrote, by the name of its box', () => {
+  for (const name of ['authorImage', 'post-writter-img', 'author_headshot'])
+    expect(among(`<div class="${name}"><img src="/a.jpg" width="600"></div>`), name).toBe(false);
+  expect(among('<div class="storyImage"><img src="/a.jpg" width="600"></div>')).toBe(true);
+});
+
+it('no picture of an advertisement’s size, paid for as its link says', () => {
+  const banner = (size: string, rel: string) =>
+    `<div><a href="https://bank.example/offer" rel="${rel}"><img src="/b.jpg" ${size} alt="Bank"></a></div>`;
+  expect(among(banner('width="300" height="250"', 'nofollow'))).toBe(false);
+  expect(among(banner('width="300" height="250"', ''))).toBe(true);
+  expect(among(banner('width="300" height="240"', 'nofollow'))).toBe(true);
+});
+
+it('the picture whose words only repeat the name right above it', () => {
+  const item = (name: string, words: string) =>
+    `<div><div data-keep>${name}</div><a href="https://shop.example/x"><img src="/a.jpg" width="600"><p class="figure-caption">${words}</p></a></div>`;
+  expect(among(item('1. Motion 300 Speaker', 'Motion 300 Speaker'))).toBe(true);
+  expect(among(item('1. Motion 300 Speaker', 'Ten more speakers that we have tried'))).toBe(false);
+});

@@ -23,4 +23,10 @@ describe('quotes of earlier posts', () => {
     expect(answered(long)).toEqual([long, 'No.']);
     expect(answered(question, '')).toEqual([question]);
   });
+
+  it('take the line with them that says whose they are', () => {
+    const quote = (words: string) => `<aside class="quote"><div class="title">Anna:</div><blockquote><p>${words}</p></blockquote></aside>`;
+    expect(keptOf(`<div><p>${long}</p></div><div>${quote(long)}<p>No.</p></div>`)).toEqual([long, 'No.']);
+    expect(keptOf(`<div><p>${question}</p></div><div>${quote(question)}<p>No.</p></div>`)).toEqual([question, 'Anna:', question, 'No.']);
+  });
 });

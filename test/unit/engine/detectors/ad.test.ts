@@ -46,3 +46,9 @@ it('but not what leads elsewhere too, or has nothing to press', () => {
   expect(ads(`${by('This edition is brought to you by')}${told}${pitch}${ask}`)).toEqual([]);
   expect(ads(`${by('This edition is brought to you by')}${pitch}<h3>The quay</h3>`)).toEqual([]);
 });
+
+it('boxes in which a plug-in counts who saw the banner go', () => {
+  const box = (marks: string) => `<div ${marks}><a href="https://bank.example"><img src="/b.gif" alt="Bank"></a></div>`;
+  expect(ads(box('data-banner_id="133578" data-impressions_enabled="true"'))).toEqual(['']);
+  expect(ads(box('data-banner_id="133578"'))).toEqual([]);
+});

@@ -32,6 +32,10 @@ describe('a list of cards that lead to other sites', () => {
     ).toContain('four.example');
   });
 
+  it('is none where the links lead to the pictures’ own files, which a shop keeps elsewhere', () => {
+    expect(railsOn(among('').replace(/\/book"/g, '/1000x1000/book.jpg?c=2"'))).toEqual([]);
+  });
+
   it('is a rail where a sentence that ends in a colon announces what is trending', () => {
     const rails = railsOn(among("<p>A mix of what's trending on our other sites:</p>"));
     expect(rails.map(({ text }) => text).join()).toContain('four.example');

@@ -32,6 +32,7 @@ describe('a link in a short sentence', () => {
 
   it.each([
     'See her pictures on <a href="https://www.instagram.com/annlee">Instagram</a>!',
+    '<span>My </span><a href="https://letters.example/annlee">newsletter</a><span> has:</span>',
     'Tell the crew on <a href="https://x.com/annlee">X</a> or <a href="https://facebook.com/annlee">Facebook</a>.',
   ])('stays: %s', (line) => {
     expect(clutterOf(page(line))).toEqual([]);

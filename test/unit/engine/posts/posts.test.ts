@@ -46,6 +46,13 @@ describe('over the posts of a thread', () => {
     expect(shown(glued('Lena', 'Oh!') + glued('Tom', 'It is the tank.'))).toEqual(['Lena | Oh!', 'Tom | It is the tank.']);
   });
 
+  it('stands not who is quoted', () => {
+    const quoting = (name: string, quote: string, at: number) =>
+      `<table><tr><td id="message_${at}"><b class="name">${name}</b><div id="msg_${at}" class="kept">${quote}Laughed at this.</div></td></tr></table>`;
+    const quote = '<cite>Wren posted...</cite><br><blockquote>I am ready!</blockquote>';
+    expect(shown(quoting('Tansy', quote, 1) + quoting('Bo', quote, 2))[0]).toMatch(/^Tansy \| /);
+  });
+
   it('is one whole post where a rule names two boxes of it', () => {
     const quoting = (name: string, words: string, quote = '') =>
       `<article><b class="username">${name}</b><div class="kept said">${words}</div>${quote}</article>`;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { tidying } from './tidying';
+
+const tidied = tidying();
+const shown = async (image: string): Promise<boolean> => (await tidied(`<p>Text before.</p>${image}`)).includes('<img');
+
+describe('no picture of the article is', () => {
+  it.each([
+    '<noscript><div><img src="https://mc.yandex.ru/watch/1037" style="position:absolute; left:-9999px;" alt=""></div></noscript>',
+    '<noscript><p><img src="//www.paper.example/piwik/piwik.php?idsite=1" style="border:0" alt=""></p></noscript>',
+    '<img src="//sb.scorecardresearch.com/p?c1=2&c2=22315478" alt="">',
+    '<img src="/seen.gif?page=12" style="left:-9999px;position:absolute">',
+  ])('one that counts visits: %s', async (image) => {
+    expect(await shown(image)).toBe(false);
+  });
+
+  it.each([
+    '<a><img src="https://icons.example/facebook-f.png" alt="facebook icon"></a>',
+    '<img src="/up.webp" alt="Arrow Icon">',
+    '<img src="/blog/Arrow.svg">',
+    '<img src="/images/copycode.svg">',
+  ])('the sign on a button: %s', async (image) => {
+    expect(await shown(image)).toBe(false);
+  });
+
+  it.each([
+    '<img src="/arrow.svg" alt="An arrow through the heart of the town">',
+    '<img src="/facebook.jpg" alt="The facebook icon on a wall in Menlo Park">',
+    '<img src="/arrow.svg" width="600" height="400">',
+  ])('but what says what it shows, or is large: %s', async (image) => {
+    expect(await shown(image)).toBe(true);
+  });
+
+  it('a drawing that stands in for a photograph', async () => {
+    expect(await tidied('<img src="/img/161-agua-v2.svg" data-td-src-property="/photo.jpg" alt="x">')).toContain('/photo.jpg');
+    expect(await tidied('<img src="/map.svg" data-zoom-icon="/zoom.svg" alt="x">')).toContain('/map.svg');
+  });
+});
+
+it('an empty piece that is called a break ends a line', async () => {
+  expect(await tidied('<div>It calms.<span class="id-r-component br" data-pos="3"></span>The brain can change.</div>')).toContain(
+    'It calms.<br>The brain',
+  );
+  expect(await tidied('<div>It calms.<span class="break"></span>The brain can change.</div>')).not.toContain('<br>');
+});
