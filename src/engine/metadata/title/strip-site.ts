@@ -70,8 +70,10 @@ export function stripSite(whole: string, names: readonly string[], url: URL, has
   return hasBars ? rest.trim() : cutBar(rest.trim());
 }
 
-/** "Rivertown Gazette: Old mill turns again", on rivertown-gazette.com; its front page is called by the name and a motto. */
+/** "Rivertown Gazette: Old mill turns again", on rivertown-gazette.com; its front page is called by the name and a motto. "rivers.org Vibe Coding", on rivers.org. */
 function afterHost(title: string, url: URL): string {
+  const address = `${url.hostname.replace(/^www\./, '')} `;
+  if (url.pathname !== '/' && title.toLowerCase().startsWith(address) && title.length > address.length) return title.slice(address.length);
   const [prefix, name] = /^([^:：]{4,40})[:：]\s+(?=\S)/.exec(title) ?? [];
   return prefix && url.pathname !== '/' && joined(name as string) === hostLabel(url) ? title.slice(prefix.length) : title;
 }

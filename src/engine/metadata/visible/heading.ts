@@ -1,4 +1,5 @@
 import { textOf } from '../../dom/text';
+import { siteOf } from '../../dom/site-of';
 import type { Page } from '../../page';
 import { httpUrl } from '../http-url';
 import { fold } from '../../words/fold';
@@ -27,7 +28,9 @@ export function homeHeadings(page: Page, all: readonly Heading[]): { root: strin
     if (!href) continue;
     const { hostname, search, pathname } = new URL(href);
     const there = folder({ pathname });
-    if (hostname !== page.url.hostname || search !== '' || there === here || !here.startsWith(there)) continue;
+    // A board may lead to its firm's front page.
+    const isOfSite = hostname === page.url.hostname || (there === '/' && siteOf(hostname) === siteOf(page.url.hostname));
+    if (!isOfSite || search !== '' || there === here || !here.startsWith(there)) continue;
     home[there === '/' ? 'root' : 'above'].push(text);
   }
   return home;

@@ -37,6 +37,12 @@ const shortSentence = 40;
 const outside = (element: Element): boolean =>
   element.closest('nav, footer, select, button, form, [role=navigation], figcaption, code, pre') !== null;
 
+/** Drupal says in a `<footer>` above the text who submitted an article and when. */
+const inOpeningFooter = (element: Element): boolean => {
+  const footer = element.closest('footer');
+  return footer?.closest('article') !== null && footer?.nextElementSibling != null && !outside(footer.parentElement as Element);
+};
+
 /** Once the text has begun: in a sidebar, behind the article's end, or under a heading that begins something else. */
 function pastBeginning({ heading, lang }: Around, element: Element, text: string): boolean {
   const own = heading?.closest('article');
@@ -68,7 +74,8 @@ function following(around: Around, start: Node): Run[] {
     if (text.length >= sentence) told += text.length;
     afterText ||= text.length > prose || (text.length >= shortSentence && endsSentence(text));
     const isOther = elsewhere(element) || followsTitle(page, element) || (afterText && inStoryCard(page, element));
-    if (text.length <= prose && !outside(element) && !isOther) parts.push({ text, element, distance: parts.length + 1, afterText });
+    const isOutside = outside(element) && (afterText || !inOpeningFooter(element));
+    if (text.length <= prose && !isOutside && !isOther) parts.push({ text, element, distance: parts.length + 1, afterText });
   }
   return parts;
 }

@@ -22,6 +22,12 @@ describe('a heading that names the site', () => {
     expect(homeOf('<a href="https://mill.example/index.php"><h1>The Old Mill</h1></a>').root).toEqual(['The Old Mill']);
   });
 
+  it('is a link to the front page of the firm whose board it is, or whose blog', () => {
+    const logo = '<h1><a class="logo" href="https://mill.example/">The Old Mill</a></h1>';
+    expect(homeOf(logo, 'https://board.mill.example/thread-12.html').root).toEqual(['The Old Mill']);
+    expect(homeOf(logo.replace('example/', 'example/wheels'), 'https://board.mill.example/thread-12.html').root).toEqual([]);
+  });
+
   it('is a link to a page above', () => {
     expect(homeOf('<h1><a href="/blog">The Old Mill</a></h1>').above).toEqual(['The Old Mill']);
   });

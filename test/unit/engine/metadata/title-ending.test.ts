@@ -7,6 +7,11 @@ const titleOf = (given: Partial<TitleSources>): string | undefined =>
 describe('the end of a declared title', () => {
   it.each<[string, Partial<TitleSources>, string]>([
     [
+      'is what stands behind the address of the site',
+      { document: 'rivers.example Slow water', url: new URL('https://rivers.example/slow') },
+      'Slow water',
+    ],
+    [
       'is no site called by one letter, which is its host',
       { document: 'Maria on X: "The piers" / X', url: new URL('https://x.com/maria/status/1') },
       'Maria on X: "The piers"',
