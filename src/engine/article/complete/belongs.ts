@@ -1,5 +1,7 @@
 import { isPostEmbed } from '../../dom/embedded-post';
+import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
+import { endsSentence } from '../../words/ends-sentence';
 import type { Chars } from '../kept';
 import { followsKept, isAmongKept, isBetweenKept } from './beside';
 import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
@@ -34,6 +36,18 @@ const small = new Set(['ruby']);
 const form = /(?:(?:^|[^a-zA-Z])(?:form|cta|signup|newsletter)|(?:Form|C[Tt][Aa]|Signup|Newsletter))(?![a-z])/;
 const asks = (box: Element): boolean => [box, ...box.children].some((part) => form.test(part.getAttribute('class') ?? ''));
 
+/** In characters: what leads away ends with its link, or goes on for a word ("here"). */
+const leastAfterLink = 12;
+
+/** Are its links in the middle of what it says, most of which is none, and does it end as a sentence does? */
+function goesOnAfterLinks(box: Element, page: Page): boolean {
+  const { chars, linkChars } = page.stats(box);
+  const last = [...box.querySelectorAll('a')].at(-1);
+  const said = textOf(box);
+  if (!last || linkChars > chars / 3 || !endsSentence(said)) return false;
+  return said.length - said.lastIndexOf(textOf(last)) - textOf(last).length >= leastAfterLink;
+}
+
 /** Everything that may be such a whole. */
 export const wholeBoxes = `${partial}, ${between}, ${facts}, ${quotes}`;
 
@@ -48,9 +62,10 @@ export function belongs(whole: Element, chars: Chars, page: Page, typed: Readonl
   if (small.has(whole.localName)) return kept > 0;
   if (whole.matches('aside, [role=note]') && all > longestNote) return false;
   const isShort = all <= longestFacts && links + inputs === 0;
+  const isSentence = (): boolean => all <= longestFacts && inputs === 0 && goesOnAfterLinks(whole, page);
   // A value without its name, or a name without its value, says nothing.
   if (isShort && whole.localName === 'dl' && kept > 0) return true;
-  if (isShort && whole.matches(facts) && !asks(whole) && isBetweenKept(whole, chars)) return true;
+  if (whole.matches(facts) && (isShort || isSentence()) && !asks(whole) && isBetweenKept(whole, chars)) return true;
   if (isShort && whole.matches(notes) && followsKept(whole, chars)) return true;
   const isListing = whole.localName === 'pre' || typed.has(whole);
   if (whole.localName === 'pre' && (followsKept(whole, chars) || endsText(whole, page, chars) || isAmongKept(whole, chars))) return true;

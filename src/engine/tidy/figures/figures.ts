@@ -24,10 +24,13 @@ export const figures: Step = (root, { page }) => {
 function joinCaptions(figure: Element, document: Document): void {
   const [first, ...others] = figure.querySelectorAll('figcaption');
   if (!first) return;
-  // A credit beside the caption is a part of it.
-  for (const loose of [...figure.children])
-    if (loose.matches('p, div, span, small, cite') && loose !== first && !loose.querySelector(shown) && !loose.querySelector('figcaption'))
-      first.append(' ', ...loose.childNodes);
+  const listing = figure.querySelector(':scope > pre');
+  for (const loose of [...figure.children]) {
+    if (!loose.matches('p, div, span, small, cite') || loose === first || loose.querySelector(`${shown}, figcaption`)) continue;
+    // Over a listing stands the name of its file; a credit beside the caption is a part of it.
+    if (listing && loose.compareDocumentPosition(listing) & Node.DOCUMENT_POSITION_FOLLOWING) rename(loose, 'p');
+    else first.append(' ', ...loose.childNodes);
+  }
   for (const other of others) {
     if (first.contains(other)) unwrap(other);
     else {

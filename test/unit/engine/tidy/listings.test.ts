@@ -116,3 +116,11 @@ describe('listings', () => {
     expect(await tidied(named)).toBe('<pre><code>a</code></pre>');
   });
 });
+
+it('the name of a file stays over its listing, not in the caption below', async () => {
+  expect(
+    await tidied(
+      '<figure class="listing"><span class="file-name">Filename: src/lib.rs</span><pre><code>x</code></pre><figcaption>Listing 1: A trait</figcaption></figure>',
+    ),
+  ).toBe('<figure><p>Filename: src/lib.rs</p><pre><code>x</code></pre><figcaption>Listing 1: A trait</figcaption></figure>');
+});
