@@ -70,6 +70,9 @@ function isRightOver(page: Page, box: Element, picture: Element, title: Element)
   return true;
 }
 
+/** A figure with words under it is no sign, whatever its size. */
+const isCaptioned = (box: Element): boolean => box.matches(figures) && box.querySelector('figcaption')?.textContent?.trim() !== undefined;
+
 /** Does a picture stand in the box of the headline, alone where it stands above it, and is it nobody's face and no link to elsewhere? */
 function stands(page: Page, box: Element, title: Element, isBelow: boolean): boolean {
   // The picture that a <picture> chooses says its size and stands in its link.
@@ -83,7 +86,7 @@ function stands(page: Page, box: Element, title: Element, isBelow: boolean): boo
       if (images <= (isBelow ? mostPictures : 1) && chars - page.stats(box).chars <= (isBelow ? longestHead : longestHead / 2)) return true;
       // The head of an article may have its cover first, then who wrote it and when.
       const isHead = at.localName === 'header' && images <= mostPictures && chars <= longestHead / 2;
-      return !isBelow && isLarge(picture) && (isHead || isRightOver(page, at, box, title));
+      return !isBelow && (isLarge(picture) || isCaptioned(box)) && (isHead || isRightOver(page, at, box, title));
     }
     if (at.matches(elsewhere) || isFace(at)) return false;
   }

@@ -5,7 +5,7 @@ export default platform({
   platform: { select: 'link[rel="preconnect"][href="https://substackcdn.com"]' },
   article: ['.available-content .body.markup', '.body.markup'],
   remove: [
-    { kind: 'newsletter', select: '.subscription-widget-wrap' },
+    { kind: 'newsletter', select: '.subscription-widget-wrap, .button-wrapper:has(> a[href*="/subscribe"])' },
     { kind: 'related', select: '.digest-post-embed, .embedded-post-wrap, .embedded-publication-wrap' },
   ],
 });
