@@ -21,7 +21,9 @@ export function isShown(held: HeldMarks, plan: CutPlan, box: Element): boolean {
   return (labelled || box.matches(figures)) && isArticlePicture(box, plan, { labelled });
 }
 
-/** Links that share, count comments or lead through a gallery may be pictures themselves. */
+/** What has no words of its own is marked for its pictures. Links that share, count comments or lead through a gallery may be pictures themselves. */
 const isLabelled = (held: HeldMarks, page: Page, box: Element): boolean =>
-  held.chars === page.stats(box).chars && (held.kind === 'other' || (overPictures.has(held.kind) && holdsShownPicture(box)));
+  held.chars > 0 &&
+  held.chars === page.stats(box).chars &&
+  (held.kind === 'other' || (overPictures.has(held.kind) && holdsShownPicture(box)));
 const overPictures: ReadonlySet<HeldMarks['kind']> = new Set(['share', 'comments', 'navigation']);

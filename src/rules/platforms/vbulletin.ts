@@ -5,5 +5,12 @@ export default platform({
   platform: { generator: 'vBulletin', select: '[id^="post_message_"]' },
   pageKind: 'forum',
   article: ['[id^="post_message_"]'],
+  remove: [
+    {
+      kind: 'other',
+      select: '[id^="postmenu_"] ~ .smallfont, img[src*="statusicon/"], a[href*="newreply.php"]',
+      because: 'what is said of who wrote, signs and buttons',
+    },
+  ],
   title: 'h1 .threadtitle',
 });

@@ -10,9 +10,9 @@ const fewestRows = 2;
 /** The share of rows that say something outside links, where a table tells of what it leads to. */
 const rowsThatSay = 0.8;
 
-/** Has it rows and columns of its own, and nothing that only a table for layout holds? A head of a row may be a heading. */
+/** Has it rows and columns of its own, and nothing that only a table for layout holds, as old boards set each post in one? A head of a row may be a heading. */
 export const isDataTable = (table: Element): boolean =>
-  table.querySelector('table, form, article, section, td :is(h1, h2)') === null &&
+  table.querySelector('table, form, article, section, td :is(h1, h2, hr)') === null &&
   table.querySelectorAll('tr').length > 1 &&
   table.querySelector('tr > :nth-child(2)') !== null;
 

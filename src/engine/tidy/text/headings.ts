@@ -25,8 +25,13 @@ const shown = 'img, picture, video, audio, iframe, math, [data-galley-embed], [d
 /** How far up the part may be that a sign before its heading links to. */
 const partAbove = 3;
 
-/** Links to a heading itself, or to the editor of its section, are the page's tools. */
+/** What opens the answer below a question: "+", an arrow. */
+const opener = /^[+＋−▾▼▲▴⌄⌃]$/u;
+
+/** Links to a heading itself, or to the editor of its section, are the page's tools, and signs beside one that open what is below. */
 export const headingTools: Step = (root) => {
+  for (const sign of root.querySelectorAll(`:is(${headings}) + :is(i, span, b, div)`))
+    if (opener.test(sign.textContent?.trim() ?? '')) sign.remove();
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const text = link.textContent?.trim();
     if (!text || link.closest(named)) continue;

@@ -103,3 +103,14 @@ it('a figure stays over what opens its gallery', () => {
   expect(over('<div><span data-mark>1/3</span><button>View gallery</button></div>')).toEqual(['Boats']);
   expect(over('<div><span data-mark>1/3</span><p>All of our offers for the summer on one page</p></div>')).toEqual([]);
 });
+
+it('a picture without words goes that is marked itself', () => {
+  const built = build(
+    '<main><p data-keep>One</p><div><img src="/away.gif" alt="away" data-mark></div><p data-keep>Two</p></main>',
+    '',
+    {},
+    'forum',
+    'other',
+  );
+  expect(alts(built)).toEqual([]);
+});

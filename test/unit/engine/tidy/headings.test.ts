@@ -25,3 +25,8 @@ it('a link behind a heading that is called after it and leads to it goes, and no
   expect(await around('<a href="#how"><span>Section titled “Why?”</span></a>')).toContain('titled');
   expect(await around('<a href="#why">Back to the boats</a>')).toContain('Back');
 });
+
+it('a sign beside a question that opens its answer goes', async () => {
+  expect(await tidied('<div><h3>Does it leak?</h3><i class="icon">+</i></div><div>Only when it rains.</div>')).not.toContain('+');
+  expect(await tidied('<div><h3>What is one and one?</h3><div>1 + 1</div></div>')).toContain('+');
+});

@@ -43,3 +43,10 @@ it('the names of columns stay in a table made of boxes, too', () => {
   const table = `${row('columnheader', '', 'Event', 'When')}${row('cell', 'data-keep', 'created', 'It began to be')}${row('cell', 'data-keep', 'settled', 'Money arrived')}`;
   expect(left(`<div role="table">${table}</div>`)).toContain('EventWhencreated');
 });
+
+it('a post that an old board sets in a table is no table', () => {
+  const post = `<tr><td>Registered User</td><td><b>Slow pump</b><hr><div data-keep>${'It fills at night, and nobody knows why. '.repeat(3)}</div></td></tr><tr><td>offline</td><td>Quote</td></tr>`;
+  const shown = (html: string) => text(build(`<p data-keep>Before it.</p><table>${html}</table>`));
+  expect(shown(post)).not.toContain('Registered');
+  expect(shown(post.replace('<hr>', ''))).toContain('Registered');
+});
