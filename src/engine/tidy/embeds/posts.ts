@@ -12,7 +12,13 @@ export const embeddedPosts: Step = (root, { page }) => {
       quote.replaceWith(embedFigure(page.document, { href: post.address, label: post.label, plays: post.label === 'TikTok' }));
       continue;
     }
+    const [invitation] = quote.querySelectorAll('a');
+    if (post.label === 'Instagram' && invitation && saysMoreThan(invitation, quote)) invitation.remove();
     quote.setAttribute('data-galley-embed', post.address);
     quote.setAttribute('data-galley-label', post.label);
   }
 };
+
+/** "View this post on Instagram" stands first, in the reader's language, in a box of grey shapes. */
+const saysMoreThan = (link: Element, quote: Element): boolean =>
+  link.querySelector('div') !== null && (quote.textContent ?? '').trim() !== (link.textContent ?? '').trim();

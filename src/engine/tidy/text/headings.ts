@@ -81,13 +81,26 @@ function isOfItsPart(link: Element): boolean {
   return false;
 }
 
+/** In characters: a smaller heading behind more than a standfirst heads a part that is called as the whole. */
+const longestBefore = 400;
+
+function opensPart(heading: Element, root: Element): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let chars = 0;
+  for (let text = walker.nextNode(); text && !heading.contains(text); text = walker.nextNode())
+    chars += collapse(text.nodeValue ?? '').length;
+  return heading.localName !== 'h1' && chars > longestBefore;
+}
+
 /** The heading that repeats the title, when no more than a few lines stand before it, or the first line of a page without one. */
 export const titleHeading: Step = (root, { title }) => {
   const wanted = fold(title);
   if (!wanted) return;
   const says = (line: Element): boolean => [line.textContent ?? '', spacedText(line)].some((said) => fold(said) === wanted);
-  const again = [...root.querySelectorAll(headings)].slice(0, 3).find(says) ?? firstLine(root, says);
-  again?.remove();
+  const again = [...root.querySelectorAll(headings)].slice(0, 3).find(says);
+  if (again) {
+    if (!opensPart(again, root)) again.remove();
+  } else firstLine(root, says)?.remove();
 };
 
 /** The outermost box that says this and nothing else before any other word. */

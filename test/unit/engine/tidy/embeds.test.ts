@@ -142,3 +142,11 @@ describe('players of the browser', () => {
     expect(await tidied('<video src="blob:x" poster="/q.jpg"></video>')).toBe('<img src="https://reader.example/q.jpg" alt="">');
   });
 });
+
+it('a post of Instagram invites to look at it only where it says nothing else', async () => {
+  const href = 'https://www.instagram.com/reel/Cxa7WTSxszo/';
+  const post = (more: string) =>
+    `<p>Text.</p><blockquote class="instagram-media"><div><a href="${href}"><div><div></div></div><div>View this post on Instagram</div></a>${more}</div></blockquote>`;
+  expect(await tidied(post(`<p><a href="${href}">A post shared by Ann (@ann)</a></p>`))).not.toContain('View this');
+  expect(await tidied(post(''))).toContain('View this');
+});

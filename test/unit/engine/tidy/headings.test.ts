@@ -30,3 +30,11 @@ it('a sign beside a question that opens its answer goes', async () => {
   expect(await tidied('<div><h3>Does it leak?</h3><i class="icon">+</i></div><div>Only when it rains.</div>')).not.toContain('+');
   expect(await tidied('<div><h3>What is one and one?</h3><div>1 + 1</div></div>')).toContain('+');
 });
+
+it('the title again over a part that much stands before stays', async () => {
+  const page = (before: string, level = 2) =>
+    tidied(`<p>${before}</p><h${level}>The best plants for low-light</h${level}><p>First the fern.</p>`, 'The Best Plants for Low Light');
+  expect(await page('Plants are green. '.repeat(30))).toContain('<h2>');
+  expect(await page('Plants are green.')).not.toContain('<h2>');
+  expect(await page('Plants are green. '.repeat(30), 1)).not.toMatch(/<h[12]>/);
+});
