@@ -27,11 +27,19 @@ const strip = 3.5;
 /** In CSS pixels, what advertisers call medium rectangle, skyscraper, half page (IAB's fixed size ad units), and squares of old. */
 const adSizes = new Set(['300x250', '336x280', '250x250', '200x200', '160x600', '120x600', '300x600', '180x150', '125x125', '320x100']);
 
-/** Is it a strip around which a link leads to something else than itself, or one of an advertisement's size, paid for as its link says? */
+/** Links that say themselves that a banner leads there, or to a site's place on Google News. */
+const calls = /[?&]utm_(?:medium|source|content)=[^&]*(?:banner|cta(?![a-z]))|^https?:\/\/news\.google\.com\/publications\//i;
+
+/**
+ * Is it a strip around which a link leads to something else than itself, one of an advertisement's size, paid for as its link says, or one
+ * whose link says that it calls?
+ */
 export function isBanner(picture: Element, page: Page): boolean {
   const [width, height] = [side(picture, 'width'), side(picture, 'height')];
   const link = picture.closest('a[href]');
-  if (!link || !Number.isFinite(width) || !leadsElsewhere(picture, page)) return false;
+  if (!link || !leadsElsewhere(picture, page)) return false;
+  if (calls.test(link.getAttribute('href') ?? '')) return true;
+  if (!Number.isFinite(width)) return false;
   return width > height * strip || (adSizes.has(`${width}x${height}`) && link.matches('[rel~="nofollow" i], [rel~="sponsored" i]'));
 }
 

@@ -51,7 +51,9 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
     return false;
   const captioned = hasCaption || box.matches(figures);
   if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box) && !isBesideName(box, chars, found)))) return false;
-  if (found.length === 1 && !captioned && isBanner(found[0] as Element, page)) return false;
+  // Beside a banner a pixel counts who saw it.
+  const [only, ...others] = found.filter((one) => one.getAttribute('width') !== '0');
+  if (only && others.length === 0 && !hasCaption && isBanner(only, page)) return false;
   if (order(box, kept.first)) return headline.isAbove(box) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next.
   if (order(kept.last, box)) {

@@ -32,6 +32,15 @@ it('no picture of an advertisement’s size, paid for as its link says', () => {
   expect(among(banner('width="300" height="240"', 'nofollow'))).toBe(true);
 });
 
+it('no picture whose link says that it calls, in a figure or beside a pixel that counts', () => {
+  const linked = (href: string, more = '') => `<figure><a href="${href}"><img src="/b.jpg" alt="Sign up"></a>${more}</figure>`;
+  expect(among(linked('https://jobs.example/signup?utm_source=blog&utm_medium=cta_v5_top'))).toBe(false);
+  expect(among(linked('https://news.google.com/publications/CAAqBwgK?hl=es'))).toBe(false);
+  expect(among(linked('https://jobs.example/signup?utm_source=blog&utm_medium=figure'))).toBe(true);
+  const strip = '<a href="https://shop.example/c/1"><img src="/ad.gif" width="728" height="90"></a>';
+  expect(among(`<div>${strip}<img height="0" width="0" src="https://seen.example/i/1"></div>`)).toBe(false);
+});
+
 it('the picture whose words only repeat the name right above it', () => {
   const item = (name: string, words: string) =>
     `<div><div data-keep>${name}</div><a href="https://shop.example/x"><img src="/a.jpg" width="600"><p class="figure-caption">${words}</p></a></div>`;
