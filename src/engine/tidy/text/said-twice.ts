@@ -4,7 +4,7 @@ import { isBlank, isElement } from '../nodes';
 import type { Step } from '../step';
 
 /** In characters: a shorter word may be doubled, a longer line says it again for its sound. */
-const length = { least: 4, most: 200, raw: 1000 };
+const length = { least: 4, shown: 2, most: 200, raw: 1000 };
 const word = /\p{L}.*\s.*\p{L}/u;
 /** What is one line whatever it is made of. */
 const lines = 'a, button, summary, label, h1, h2, h3, h4, h5, h6, th';
@@ -19,13 +19,22 @@ export const saidTwice: Step = (root) => {
     const said = [...firstOf(box, 3)];
     const [one, other] = said;
     if (said.length !== 2 || !one || !other || box.closest(apart) || !isOneLine(box, one, other)) continue;
-    const text = shortText(one);
-    if (text.length < length.least || text.length > length.most || text !== shortText(other)) continue;
-    const silent = [one, other].find((node) => isElement(node) && node.getAttribute('aria-hidden') === 'true');
-    const isLink = (node: Node): boolean => isElement(node) && node.matches('a[href]');
-    if (silent || word.test(text)) (silent ?? (isLink(other) && !isLink(one) ? one : other)).remove();
+    const [text, again] = [shortText(one), shortText(other)];
+    const silent = said.find(isSilent);
+    if (silent && isIn(shortText(silent), silent === one ? again : text)) silent.remove();
+    else if (text === again && text.length >= length.least && text.length <= length.most && word.test(text))
+      (isLink(other) && !isLink(one) ? one : other).remove();
   }
 };
+
+const isSilent = (node: Node): boolean => isElement(node) && node.getAttribute('aria-hidden') === 'true';
+const isLink = (node: Node): boolean => isElement(node) && node.matches('a[href]');
+
+/** "$99.99", in pieces for its looks, in "Price $ 99.99", which readers of screens hear. */
+function isIn(shown: string, said: string): boolean {
+  const [looks, sound] = [shown, said].map((text) => text.replace(/\s/g, '')) as [string, string];
+  return looks.length >= length.shown && sound.length <= length.most && sound.includes(looks);
+}
 
 /** The text of a node, '' of one that says more than a line: a box may hold the whole page. */
 function shortText(node: Node): string {
