@@ -103,12 +103,16 @@ const isCredit = (text: string): boolean => credit.test(text) || text.split(' ')
 /** Does a caption say something of a picture that stays? A reader misses it then, whatever a block model makes of it. */
 export function isShownCaption(page: Page, caption: Element): boolean {
   const { chars, linkChars } = page.stats(caption);
-  if (caption.localName === 'figcaption' && !caption.closest('figure')) return false;
+  if (caption.localName === 'figcaption' && !caption.closest('figure') && !isUnderFigure(caption)) return false;
   if (caption.localName === 'figcaption' && isPhrase(textOf(caption))) return linkChars === 0 && !page.hidden(caption);
   const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
   const isWords = linkChars < chars / 2 || isLinkedCredit(caption, page);
   return chars >= least && chars <= captionChars.most && isWords && !page.hidden(caption);
 }
+
+/** Some set it right below the figure that it belongs to. */
+const isUnderFigure = ({ previousElementSibling: above }: Element): boolean =>
+  above !== null && above.querySelectorAll(pictures).length > 0 && !above.querySelector('figcaption') && !above.textContent?.trim();
 
 /** Do its links name a photographer and where the picture is from, as a licence may ask? Those to pages of the site announce them. */
 const isLinkedCredit = (caption: Element, page: Page): boolean =>

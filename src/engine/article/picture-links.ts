@@ -43,6 +43,12 @@ export function isBanner(picture: Element, page: Page): boolean {
   return width > height * strip || (adSizes.has(`${width}x${height}`) && link.matches('[rel~="nofollow" i], [rel~="sponsored" i]'));
 }
 
+const fewestLinks = 3;
+
+/** Are they flags, signs of firms or covers, each a link to what it stands for? */
+export const areLinks = (found: readonly Element[], page: Page): boolean =>
+  found.length >= fewestLinks && found.every((one) => one.closest('a[href]') !== null && leadsElsewhere(one, page));
+
 /** Below the text, a picture that leads to another page of the site announces it. */
 export function leadsOn(picture: Element, page: Page): boolean {
   const link = picture.closest('a[href]');

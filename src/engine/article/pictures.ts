@@ -6,7 +6,7 @@ import { captions, figures, isCard, longestLabel } from './captions';
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
-import { isBanner, isBesideName, leadsElsewhere, leadsOn, opensItself } from './picture-links';
+import { areLinks, isBanner, isBesideName, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { isSizable } from './picture-size';
 import { saysMore } from './name-lines';
 import { saysAgain } from './says-again';
@@ -51,6 +51,7 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
     return false;
   const captioned = hasCaption || box.matches(figures);
   if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box) && !isBesideName(box, chars, found)))) return false;
+  if (!hasCaption && areLinks(found, page)) return false;
   // Beside a banner a pixel counts who saw it.
   const [only, ...others] = found.filter((one) => one.getAttribute('width') !== '0');
   if (only && others.length === 0 && !hasCaption && isBanner(only, page)) return false;

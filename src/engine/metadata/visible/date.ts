@@ -22,19 +22,21 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
   const found: VisibleDate[] = [];
   let label = '';
   const namesPublished = parts.some(({ element }) => element.closest('time.published'));
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const time = part.element.closest('time');
     const line = time?.textContent && time.textContent.length < 120 ? textOf(time) : part.text;
     const date = line.length <= 160 ? findDate(line, habits) : undefined;
     const machine = time ? machineTime(time) : undefined;
     if (!date && !machine) {
-      label = part.text.length < 40 ? part.text : '';
+      label = shortOf(part);
       continue;
     }
     const ahead = date ? line.slice(0, date.start) : line;
     // Prose mentions dates too.
     if (ahead.length > 90 || (date && line.length - date.end > 90)) continue;
-    const said = `${label} ${iconLabel(page, part.element)} ${ahead}`;
+    // Those above the heading are read upwards.
+    const before = part.distance > 0 ? label : shortOf(parts[at + 1]);
+    const said = `${before} ${iconLabel(page, part.element)} ${ahead}`;
     label = '';
     const isForeign = saysForeign(said) || isInOthersTitle(part.element, date ? line.slice(date.start, date.end) : line);
     if (isForeign && !isPermalink(page, part.element)) continue;
@@ -59,6 +61,8 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
   }
   return found.sort((a, b) => a.place - b.place);
 }
+
+const shortOf = (part: Part | undefined): string => (part && part.text.length < 40 ? part.text : '');
 
 /** How many lines above a heading may belong to it. */
 const near = 3;

@@ -14,6 +14,7 @@ const highest = 16;
 /** A day that stands over the entry it is of. */
 const shortLine = 40;
 const headings = 'h2, h3, h4, h5, h6';
+const linkedHeading = 'a h2, a h3, a h4, h2 a, h3 a, h4 a';
 
 /** Tells of elements whether they stand in one of several entries that have titles and dates of their own, as in a blog's index. */
 export function entries(page: Page, heading: Element | null): (element: Element) => boolean {
@@ -36,11 +37,15 @@ export function entries(page: Page, heading: Element | null): (element: Element)
     let at = element;
     for (let up = 0; up < highest && at !== page.root && at.parentElement; up += 1, at = at.parentElement) {
       if (page.stats(at).chars > entryAtMost || (heading && at.contains(heading))) return false;
-      if (isEntry(at) && like(at).filter(isEntry).length >= enough) return true;
+      if ((isEntry(at) || isNamed(page, at)) && like(at).filter(isEntry).length >= enough) return true;
     }
     return false;
   };
 }
+
+/** A day and a linked heading, however short: its neighbours show that it is an entry. */
+const isNamed = (page: Page, box: Element): boolean =>
+  page.stats(box).chars <= entryAtMost && box.querySelector(linkedHeading) !== null && hasDate(box);
 
 /** Its neighbours of the same kind, itself among them; not all of a long list. */
 function like(entry: Element): Element[] {
@@ -56,7 +61,7 @@ const hasDate = (entry: Element): boolean => entry.querySelector('time') !== nul
 /** A headline, or little else than a link, or a link to begin with; not a part of what the page itself is called, and nobody's name. */
 function hasTitle(page: Page, entry: Element, title: string): boolean {
   const { links, linkChars, chars } = page.stats(entry);
-  const linked = links > 0 ? (entry.querySelector('a h2, a h3, a h4, h2 a, h3 a, h4 a') ?? mostly(entry, linkChars * 2 >= chars)) : null;
+  const linked = links > 0 ? (entry.querySelector(linkedHeading) ?? mostly(entry, linkChars * 2 >= chars)) : null;
   const name = linked ? fold(textOf(linked)) : '';
   if (name.length >= (isRow(entry) ? 1 : 8) && isOther(name, title) && !leadsToSomebody(linked)) return true;
   const first = entry.querySelector(headings) ?? firstLink(entry);

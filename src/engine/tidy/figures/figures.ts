@@ -1,10 +1,11 @@
-import { isBlank, rename, unwrap } from '../nodes';
+import { isBlank, isElement, rename, seenBeside, unwrap } from '../nodes';
 import type { Step } from '../step';
 
 const shown = 'img, picture, video, audio, table, pre, math, blockquote, [data-galley-embed], [data-galley-tex]';
 
 /** Figures with something in them, one caption each; galleries marked; those whose picture is gone are text again. */
 export const figures: Step = (root, { page }) => {
+  for (const caption of root.querySelectorAll('figcaption')) takeIn(caption);
   for (const figure of [...root.querySelectorAll('figure')].reverse()) {
     if (!figure.matches('[data-galley-embed]') && figure.querySelector(shown) === null) {
       for (const caption of figure.querySelectorAll('figcaption')) rename(caption, 'p');
@@ -19,6 +20,14 @@ export const figures: Step = (root, { page }) => {
   }
   for (const caption of root.querySelectorAll('figcaption')) if (!caption.closest('figure')) rename(caption, 'p');
 };
+
+/** A caption right below the figure that it belongs to, and which has none, goes into it. */
+function takeIn(caption: Element): void {
+  const above = seenBeside(caption, 'previousSibling');
+  if (caption.closest('figure') || !isElement(above) || above.textContent?.trim()) return;
+  const figures = above.matches('figure') ? [above] : [...above.querySelectorAll('figure')];
+  if (figures.length === 1 && figures[0]?.querySelector('img')) figures[0].append(caption);
+}
 
 /** Several captions (text and credit) become one, at the figure's own level, where <figcaption> means something. */
 function joinCaptions(figure: Element, document: Document): void {

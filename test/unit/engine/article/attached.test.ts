@@ -41,6 +41,13 @@ it('no picture whose link says that it calls, in a figure or beside a pixel that
   expect(among(`<div>${strip}<img height="0" width="0" src="https://seen.example/i/1"></div>`)).toBe(false);
 });
 
+it('no row of pictures that each lead to what they stand for', () => {
+  const row = (href: (at: number) => string) =>
+    `<ul>${[1, 2, 3].map((at) => `<li><a href="${href(at)}"><img src="/flag-${at}.png" alt="Flag"></a></li>`).join('')}</ul>`;
+  expect(among(row((at) => `/language-${at}/story`))).toBe(false);
+  expect(among(row((at) => `/large-${at}.png`))).toBe(true);
+});
+
 it('the picture whose words only repeat the name right above it', () => {
   const item = (name: string, words: string) =>
     `<div><div data-keep>${name}</div><a href="https://shop.example/x"><img src="/a.jpg" width="600"><p class="figure-caption">${words}</p></a></div>`;

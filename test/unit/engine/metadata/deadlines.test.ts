@@ -23,6 +23,17 @@ describe('a day until which something is to be done', () => {
   );
 });
 
+describe('a day for which hours are told', () => {
+  const dayOf = (above: string, below = '') =>
+    metadataOf({ body: `<main>${above}<h1>${title}</h1>${below}${paragraphs.short}</main>` }).publishedTime;
+
+  it('is not that of publication, above the headline or below it', () => {
+    expect(dayOf('<div><h3>Today’s Hours</h3><div><div>5 May 2024</div><p>8 a.m. to 10 a.m.</p></div></div>')).toBeUndefined();
+    expect(dayOf('', '<p>Open today, 5 May 2024</p>')).toBeUndefined();
+    expect(dayOf('<div><h3>Gardens</h3><div>5 May 2024</div></div>')).toBe('2024-05-05');
+  });
+});
+
 describe('a vacancy', () => {
   const vacancy = (name: string) =>
     `<script type="application/ld+json">{"@type":"JobPosting","title":"${name}","datePosted":"2024-05-03"}</script>`;

@@ -9,6 +9,7 @@ const lists: Record<string, string> = {
     (day) =>
       `<article><h2><a href="/p${day}">The story number ${day}</a></h2><p>By Ada Pell on <time datetime="2024-03-0${day}">${day} March 2024</time></p><p>${summary}</p></article>`,
   ),
+  'dates for a diary, the first of a short name': `<ul>${five((day) => `<li><div>${day} March 2024</div><h2><a href="https://e${day}.example">${day === 1 ? 'FABCON' : `Conference of harbours ${day}`}</a></h2><p>Rivertown</p></li>`)}</ul>`,
   'episodes without links': five(
     (day) => `<div><h3>Episode ${day}: the quay at night</h3><p>Ada Pell · ${day} March 2024</p><p>${summary}</p></div>`,
   ),

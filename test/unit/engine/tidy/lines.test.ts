@@ -198,3 +198,10 @@ describe('a line that says twice what it says', () => {
     ['cells', '<table><tr><th>Sail</th><th>Oar</th></tr><tr><td>two men</td><td>two men</td></tr></table>', /two men.*two men/],
   ])('is left as it is: %s', async (_, html, expected) => expect(await tidied(html)).toMatch(expected));
 });
+
+it('an empty piece that is called a break ends a line', async () => {
+  expect(await tidied('<div>It calms.<span class="id-r-component br" data-pos="3"></span>The brain can change.</div>')).toContain(
+    'It calms.<br>The brain',
+  );
+  expect(await tidied('<div>It calms.<span class="break"></span>The brain can change.</div>')).not.toContain('<br>');
+});

@@ -36,10 +36,3 @@ describe('no picture of the article is', () => {
     expect(await tidied('<img src="/map.svg" data-zoom-icon="/zoom.svg" alt="x">')).toContain('/map.svg');
   });
 });
-
-it('an empty piece that is called a break ends a line', async () => {
-  expect(await tidied('<div>It calms.<span class="id-r-component br" data-pos="3"></span>The brain can change.</div>')).toContain(
-    'It calms.<br>The brain',
-  );
-  expect(await tidied('<div>It calms.<span class="break"></span>The brain can change.</div>')).not.toContain('<br>');
-});

@@ -233,3 +233,9 @@ describe('what folds a caption away', () => {
     expect(await pictured('<b>Loading</b> the boats in winter')).toContain('Loading');
   });
 });
+
+it('a caption below a figure without one goes into it', async () => {
+  expect(await tidied('<div><figure><img src="/a.jpg" alt="x"></figure></div><figcaption>At the quay</figcaption>')).toContain(
+    '<figcaption>At the quay</figcaption></figure>',
+  );
+});

@@ -24,3 +24,10 @@ describe('what a figure says that counts itself', () => {
     expect(among(box)).toBe('AB');
   });
 });
+
+it('the caption right below a figure that has none stays, and not below one that says something', () => {
+  const said = '<figcaption data-unlikely>As the year ends, walk down memory lane once more.</figcaption>';
+  const below = (inFigure = '') => `<div><div><figure><img src="/a.jpg" width="600">${inFigure}</figure></div>${said}</div>`;
+  expect(among(below())).toContain('memory lane');
+  expect(among(below('<p>An offer for you</p>'))).not.toContain('memory lane');
+});
