@@ -53,6 +53,9 @@ export function headlineOf(page: Page, title: Element | null, kind: PageKind): H
 const longest = { between: 40, beside: 160 };
 const mostBesideLinks = 2;
 
+/** What an article is filed under is no menu. */
+const filed = 'a[rel~="tag"]';
+
 /** Has a box nothing of its own from the picture in it to the headline, whatever comes after that? */
 function isRightOver(page: Page, box: Element, picture: Element, title: Element): boolean {
   let part = picture;
@@ -65,7 +68,7 @@ function isRightOver(page: Page, box: Element, picture: Element, title: Element)
       const { chars, images, links } = page.stats(before);
       const isBeside = links === 0 && before.previousElementSibling === part && chars <= longest.beside;
       between += isBeside ? 0 : chars;
-      if (between > longest.between || images > 0 || links > 1) return false;
+      if (between > longest.between || images > 0 || links - before.querySelectorAll(filed).length > 1) return false;
     }
   return true;
 }

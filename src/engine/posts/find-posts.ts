@@ -23,6 +23,8 @@ export interface Found {
   rows: ChildNode[];
 }
 
+const comment = '[itemtype$="/Comment" i]';
+
 /** The posts of a thread that have an author and words in the article; where posts stand in posts, each has only its own. */
 export function findPosts({ root, texts, boxes, taken }: Thread): Found {
   const byElement = new Map<Element, Text[]>();
@@ -42,6 +44,8 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
     const kept = (byElement.get(element) ?? []).filter((text) => !used.has(text));
     if (isWithin(element, taken)) continue;
     if (kept.length === 0) {
+      // A comment on a post, which is left out, says who wrote itself.
+      if (element.matches(comment)) inner.add(element);
       scopes.widen(element);
       continue;
     }

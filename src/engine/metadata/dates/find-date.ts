@@ -57,7 +57,8 @@ const shapes: readonly [RegExp, Read][] = [
     (f) => [eraYear(f[1] ?? '', f[2] ?? '') ?? 0, Number(f[3]), Number(f[4])],
   ],
   [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, (f) => [Number(f[1]), Number(f[2]), Number(f[3])]],
-  [/(?<![\d/.-])(\d{4})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d|[/-]\d)/g, (f, r) => [yearOf(f[1], r), Number(f[3]), Number(f[4])]],
+  // Not the name of a version: 2026-02-25.clover.
+  [/(?<![\d/.-])(\d{4})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d|[/-]\d|\.[a-z])/g, (f, r) => [yearOf(f[1], r), Number(f[3]), Number(f[4])]],
   [
     pattern`${word}[.॰׳]?,?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\s{1,2}|-)(\d{4})(?!\d)`,
     (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])],

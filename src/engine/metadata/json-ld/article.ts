@@ -80,6 +80,8 @@ export function namesOf(value: unknown, graph: Graph): Name[] {
     if (typeof item === 'string' && !graph.byId.has(item)) return [{ name: item, person: true }];
     const node = resolve(item, graph);
     if (!node) return [];
+    const several = list(node.get('name')).filter((name): name is string => typeof name === 'string');
+    if (several.length > 1) return several.map((name) => ({ name, person: true }));
     const inner = text(node.get('name')) ?? [text(node.get('givenname')), text(node.get('familyname'))].filter(Boolean).join(' ');
     return inner ? [{ name: inner, person: !typesOf(node).some((type) => type.endsWith('organization') || type === 'corporation') }] : [];
   });

@@ -52,8 +52,9 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
     siteNames: [...given.siteNames, ...sites],
     headings: given.headings.filter((heading) => !homes.includes(heading)),
   };
-  const strip = (title: string | undefined): string =>
-    title ? withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url)) : '';
+  const stripped = (title: string): string => withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url));
+  // Signs alone are no title, whatever stands around them.
+  const strip = (title = ''): string => (says.test(stripped(title)) ? stripped(title) : title);
   const declared: Candidate[] = [
     { source: 'open-graph', value: strip(of.openGraph) },
     { source: 'json-ld', value: strip(of.jsonLd) },
@@ -72,6 +73,7 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
   ];
 }
 
+const says = /[\p{L}\p{N}]/u;
 const colon = /^\s?[:：]\s/;
 const beginsWith = (title: string | undefined, name: string): boolean =>
   (title?.startsWith(name) && colon.test(title.slice(name.length))) ?? false;

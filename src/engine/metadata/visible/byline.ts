@@ -30,6 +30,11 @@ interface Beside extends Guess {
   lang: string;
 }
 
+/** In characters: in a paragraph of the text a link leads to whoever it is about. */
+const leastProse = 200;
+const isInProse = (page: Page, { element, text }: Part): boolean =>
+  element.closest('p') !== null && page.stats(element.closest('p') as Element).chars - text.length > leastProse;
+
 /** The byline printed beside the heading, the surest way of saying it first. */
 export function visibleByline({ lang, ...given }: Beside): VisibleByline | undefined {
   const { page, title, siteNames } = given;
@@ -42,12 +47,12 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   }
   for (const [at, part] of parts.entries()) {
     const isOwner = leadsToOwner(page, part.element);
-    if (!isOwner && !marked(part.element) && !leadsToProfile(page, part.element)) continue;
+    if (!isOwner && !marked(part.element) && (!leadsToProfile(page, part.element) || isInProse(page, part))) continue;
     const name = joined(leadingName(isOwner ? part.text.replace(/^@/, '') : part.text), parts, at + 1);
     if (usable(name) && !findDate(part.text)) return { name, how: 'marked' };
   }
   for (const [at, part] of parts.entries()) {
-    if (!hinted(part.element)) continue;
+    if (!hinted(part.element) || isInProse(page, part)) continue;
     const name = leadingName(part.text);
     if (looksLikePerson(name) || inCapitals(name) || looksUncased(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
   }
@@ -58,12 +63,32 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
 /** The name that a part announces, in it or in the parts after it; '' where it says something else. */
 function announcedName(page: Page, parts: readonly Part[], at: number, lang: string): string {
   const { text, element } = parts[at] as Part;
+  if (isOfAnother(parts[at - 1], element) || isMenuItem(page, element)) return '';
   const rest = afterAnnouncing(text, lang);
   if (rest === undefined) return endsAnnouncing(text, lang) ? personAfter(parts, at) : beforeProfession(text);
   if (rest === '') return namesFrom(parts, at + 1, lang);
   const name = beginsLikeName(rest) ? leadingName(rest) : '';
   const shown = marked(element) || leadsToProfile(page, element) || hinted(element);
   return name !== '' && (shown || !readsOn(rest, name, lang)) ? joined(name, parts, at + 1) : '';
+}
+
+/** What somebody else did: "Medically reviewed" by a doctor. */
+const checked = /(?:review|fact[- ]?check|edit|verif|approv|geprüft|relu|revis|verific)\p{L}*$/iu;
+
+/** Is what comes before "by", in its line, what was checked, or the name of a work: "<i>Wakoku Chiyekurabe</i> by Kan Chu Sen"? */
+const isOfAnother = (before: Part | undefined, element: Element): boolean =>
+  before !== undefined &&
+  blockOf(element).contains(before.element) &&
+  (checked.test(before.text) || before.element.closest('i, em, cite') !== null);
+
+/** So many links in a list are a menu: "By Manufacturer". */
+const fewestItems = 3;
+
+function isMenuItem(page: Page, element: Element): boolean {
+  const list = element.closest('a') && element.closest('li')?.parentElement;
+  if (!list || list.children.length < fewestItems) return false;
+  const { chars, linkChars } = page.stats(list);
+  return linkChars >= chars * 0.95;
 }
 
 const lastName = /^(&|and|und|et|y|e|en|och|og) ([^,|]+)/;

@@ -10,7 +10,11 @@ export function onlyAuthor(page: Page, elsewhere: Elsewhere): string | undefined
   for (const element of [
     ...page.root.querySelectorAll('[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"]'),
   ].slice(0, 60)) {
-    if (element.closest('[itemprop~=comment], [itemprop~=review], footer, nav, aside') || elsewhere(element) || inStoryCard(page, element))
+    if (
+      element.closest('[itemprop~=comment], [itemprop~=review], footer, nav, aside, blockquote') ||
+      elsewhere(element) ||
+      inStoryCard(page, element)
+    )
       continue;
     const inner = element.querySelector('[itemprop~=name]') ?? element;
     const name = leadingName(textOf(inner).slice(0, 200));

@@ -34,8 +34,9 @@ const begun = 200;
 /** Even one short sentence is no byline. */
 const shortSentence = 40;
 
-const outside = (element: Element): boolean =>
-  element.closest('nav, footer, select, button, form, [role=navigation], figcaption, code, pre') !== null;
+const outsiders =
+  'nav, footer, select, button, [role=button], form, [role=navigation], [class*="breadcrumb" i], figcaption, blockquote, code, pre';
+const outside = (element: Element): boolean => element.closest(outsiders) !== null;
 
 /** Drupal says in a `<footer>` above the text who submitted an article and when. */
 const inOpeningFooter = (element: Element): boolean => {

@@ -113,6 +113,10 @@ describe('the picture with the headline', () => {
       'above a kicker and it in a captioned figure, where the whole article shares a box',
       `<div><figure><img src="/a.jpg" alt="Boats"><figcaption>Boats at the quay</figcaption></figure><p>Harbour</p><h1>${title}</h1>${'<p>Said at the quay of those who came.</p>'.repeat(20)}</div>`,
     ],
+    [
+      'above what it is filed under, where the whole article shares a box',
+      `<div><img src="/a.jpg" alt="Boats" width="900" height="500"></div><div><a rel="category tag" href="/sea">Sea</a><a rel="category tag" href="/land">Land</a></div><h1>${title}</h1><p>${`${line}. `.repeat(20)}</p>`,
+    ],
     ['above a kicker and it', `<div><div><img src="/a.jpg" alt="Boats"></div><h2><span>Northport</span><span>${title}</span></h2></div>`],
     [
       'right above it, in a <picture> that says its size within',

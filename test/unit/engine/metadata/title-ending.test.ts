@@ -113,6 +113,15 @@ it('a heading that says the page’s host names the site', () => {
   expect(titleOf({ ...given, document: 'Garden Court' })).toBe('Garden Court');
 });
 
+it('a title that is nothing but the site and signs stays whole', () => {
+  const given = {
+    document: 'rivers.example // » Jens Weber',
+    siteNames: ['rivers.example', 'Jens Weber'],
+    url: new URL('https://rivers.example/x'),
+  };
+  expect(titleOf(given)).toMatch(/rivers\.example|Jens Weber/);
+});
+
 describe('how much is unread', () => {
   it('is no part of the title', () => {
     expect(titleOf({ document: '(3) The piers of our harbour' })).toBe('The piers of our harbour');

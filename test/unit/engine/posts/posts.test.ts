@@ -46,6 +46,14 @@ describe('over the posts of a thread', () => {
     expect(shown(glued('Lena', 'Oh!') + glued('Tom', 'It is the tank.'))).toEqual(['Lena | Oh!', 'Tom | It is the tank.']);
   });
 
+  it('stands not who wrote a comment on it that is left out', () => {
+    const comment =
+      '<ul><li itemtype="https://schema.org/Comment"><i>It will not.</i><div itemprop="author"><div itemprop="name">Bo</div></div></li></ul>';
+    const question = (name: string) =>
+      `<div class="question"><div class="kept"><p>Will it run?</p></div><div class="user-details" itemprop="author"><a href="/users/1/${name}">${name}</a></div>${comment}</div>`;
+    expect(shown(question('Tansy') + question('Wren'))[0]).toBe('Tansy | Will it run?');
+  });
+
   it('stands not who is quoted', () => {
     const quoting = (name: string, quote: string, at: number) =>
       `<table><tr><td id="message_${at}"><b class="name">${name}</b><div id="msg_${at}" class="kept">${quote}Laughed at this.</div></td></tr></table>`;

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { metadataOf, paragraphs, title } from './metadata-of';
+
+const read = (around: string, head = '', above = '') =>
+  metadataOf({ head, body: `${above}<main><article><h1>${title}</h1>${around}${paragraphs.short}</article></main>` });
+
+describe('the author is not', () => {
+  it.each([
+    [
+      'who checked it, though linked words come before “by”',
+      '<div><span><a>Medically reviewed</a> by <a>Kim Rose, RD</a></span> — <span>Written by <a href="/authors/ann">Ann Lee</a></span></div>',
+      'Ann Lee',
+    ],
+    [
+      'who made a work in a picture',
+      '<div><a href="/w"><img src="/w.jpg"></a><br><a href="/w"><i>Wakoku</i></a> by Kan Sen, 1721.</div>',
+      undefined,
+    ],
+    [
+      'whoever a link in a paragraph leads to',
+      `<p>Did they ever worry? Did the parents of <a href="/person?author=Mozart">Wolfgang Mozart</a> worry about the marks of their son at school? ${'I can tell you that they never did so. '.repeat(5)}</p>`,
+      undefined,
+    ],
+    [
+      'who is quoted',
+      '<blockquote><div>Our work is to build.</div><div><a href="/author/ryan">Ryan Merk, CEO</a></div></blockquote>',
+      undefined,
+    ],
+    ['a part of the site that is called “people”', '<h3><a href="/people/news/stars-5.html">Diese Stars starben</a></h3>', undefined],
+    ['where one is on the site', '<div class="breadcrumb"><span><a href="/people/real-life">Real Life</a></span></div>', undefined],
+  ])('%s', (_, around, byline) => {
+    expect(read(around).byline).toBe(byline);
+  });
+
+  it('an item of a menu', () => {
+    const menu = (items: string) => `<ul><li><a href="/m">By Manufacturer</a></li>${items}</ul>`;
+    expect(read('', '', menu('<li><a href="/p">Best of 2026</a></li><li><a href="/f">Forum</a></li>')).byline).toBeUndefined();
+    expect(read('<ul><li><a href="/ann">By Ann Lee</a></li><li>4 March 2024</li><li><a href="#c">3 comments</a></li></ul>').byline).toBe(
+      'Ann Lee',
+    );
+  });
+});
+
+it('several names of one author are several authors', () => {
+  const data = '{"@type":"NewsArticle","author":{"@type":"Person","name":["<a href=\'/a\'>Ann Lee</a>","<a href=\'/b\'>Bo Arle</a>"]}}';
+  expect(read('', `<script type="application/ld+json">${data}</script>`).byline).toBe('Ann Lee, Bo Arle');
+});
+
+it('the day is not the version of an interface', () => {
+  expect(read('<div>2026-02-25.clover</div>').publishedTime).toBeUndefined();
+  expect(read('<div role="button"><span>2026-02-25</span>.<span>clover</span></div>').publishedTime).toBeUndefined();
+  expect(read('<div>2026-02-25.</div>').publishedTime).toBe('2026-02-25');
+});
