@@ -14,7 +14,12 @@ export const contents = detector('navigation', function* (survey) {
   const headed = headingsOf(survey);
   const { labels } = survey;
   for (const { element, text } of [...labels.of('contents-title'), ...labels.of('contents')]) {
-    if (element.closest('nav')) continue;
+    const nav = element.closest('nav');
+    if (nav) {
+      // Its list came by script, or not at all.
+      if (survey.page.stats(nav).chars === survey.page.stats(element).chars) yield found(nav, 'navigation_link', text);
+      continue;
+    }
     const parts = isBare(survey, element) ? [wholeOf(survey, element)] : contentsUnder(survey, element, headed);
     for (const part of parts) yield found(part, 'navigation_link', text);
   }

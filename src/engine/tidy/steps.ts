@@ -36,6 +36,7 @@ import type { Step } from './step';
 import { attributes } from './structure/attributes';
 import { looseBoxes } from './structure/boxes';
 import { emptyBoxes } from './structure/empty';
+import { ingredients } from './structure/ingredients';
 import { notionLists } from './structure/notion-lists';
 import { openerNames } from './structure/openers';
 import { tabs } from './structure/tabs';
@@ -63,6 +64,7 @@ import { quotedPosts } from './text/quoted-posts';
 import { saidTwice } from './text/said-twice';
 import { shownLines } from './text/shown-lines';
 import { stepNumbers } from './text/step-numbers';
+import { templateWords } from './text/template-words';
 import { unseenWords } from './text/unseen-words';
 import { upright } from './text/upright';
 import { verseLines } from './text/verse';
@@ -105,12 +107,14 @@ export const steps = {
   ariaTables,
   layoutTables,
   notionLists,
+  ingredients,
   listMarks,
   sideNotes,
   verseLines,
   shownLines,
   apart,
   boldLines,
+  templateWords,
   linkHints,
   unseenWords,
   quotedPosts,

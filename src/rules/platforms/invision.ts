@@ -5,5 +5,8 @@ export default platform({
   platform: { select: 'body.ipsApp' },
   pageKind: 'forum',
   article: ['[data-role="commentContent"]'],
-  remove: [{ kind: 'other', select: '.cTopicOverview' }],
+  remove: [
+    { kind: 'other', select: '.cTopicOverview' },
+    { kind: 'other', select: '.ipsReact', because: 'who liked a post' },
+  ],
 });

@@ -4,14 +4,20 @@ import { httpUrl } from '../http-url';
 
 /** Addresses of pages about one person: an author's profile, a member's. */
 export const profile =
-  /\/(?:authors?|(?:user|member)?profiles?|people(?!\/news\/)|contributors?|writers?|users?|u|members?|staff|team|by|columnists?|reporters?|journalists?|autor(?:en)?|auteurs?|autores?)\/[^/?#]+|[?&]author=|\/@[\w.-]+/i;
+  /\/(?:authors?|(?:user|member)?profiles?|people|contributors?|writers?|users?|u|members?|staff|team|by|columnists?|reporters?|journalists?|autor(?:en)?|auteurs?|autores?)\/[^/?#]+|[?&]author=|\/@[\w.-]+/i;
 
 /** Does an element lead to a profile on the page's own site? Those elsewhere are where the site itself can be followed. */
 export function leadsToProfile(page: Page, element: Element): boolean {
   const href = element.closest('a')?.getAttribute('href') ?? '';
   if (!profile.test(href)) return false;
   const url = httpUrl(href, page.baseUrl);
-  return url === undefined || siteOf(new URL(url).hostname) === siteOf(page.url.hostname);
+  return url === undefined || (siteOf(new URL(url).hostname) === siteOf(page.url.hostname) && !isBesidePage(new URL(url), page.url));
+}
+
+/** Where the page itself lies under `/people/`, that is a part of the site, and what lies beside the page there is nobody. */
+function isBesidePage({ pathname }: URL, here: URL): boolean {
+  const folder = /^(?:\/[^/]+)*?\/people\//i.exec(pathname)?.[0];
+  return folder !== undefined && here.pathname.startsWith(folder) && !here.pathname.startsWith(pathname);
 }
 
 /** What sites call the place of a member's name. */

@@ -1,3 +1,4 @@
+import type { Page } from '../../page';
 import { isElement, isText } from '../nodes';
 import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
@@ -8,19 +9,37 @@ const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex], [dat
 
 /** "19" and "May", "PG" and "2026", "Vans" and "Jacket", "Fee (children)" and "£4", "58%" and "less"; but not "wor" and "ld". */
 const seam = /[\p{Ll}\p{Lo}][\p{Lu}\p{N}\p{Sc}]|\p{Lu}\p{Lu}|\p{N}[\p{L}\p{N}]|\p{Lu}\p{N}|[)\]%][\p{L}\p{N}\p{Sc}]|\p{Sc}\p{Ll}/u;
+/** "id" and "string": nothing in the letters tells them apart. */
+const joined = /^[\p{L}\p{N}]{2}$/u;
 const oneLetter = /^\p{L}$/u;
 
 /** Pieces of a line that only the page's style sets apart get the space that a reader saw between them. */
-export const apart: Step = (root) => {
+export const apart: Step = (root, { page }) => {
   for (const piece of root.querySelectorAll(pieces)) {
-    const next = piece.nextSibling;
+    const beside = piece.nextSibling;
+    const next = isElement(beside) && beside.localName === 'wbr' ? beside.nextSibling : beside;
     if (isText(next) && isPlace(piece, next.data)) piece.after(' ');
     if (!isElement(next) || !next.matches(pieces)) continue;
     const [before, after] = [piece.textContent ?? '', next.textContent ?? ''];
-    if (oneLetter.test(before.trim()) || oneLetter.test(after.trim()) || !seam.test(before.slice(-1) + after.slice(0, 1))) continue;
-    if (!piece.closest(verbatim)) piece.after(' ');
+    if (oneLetter.test(before.trim()) || oneLetter.test(after.trim())) continue;
+    const at = before.slice(-1) + after.slice(0, 1);
+    if ((seam.test(at) || (joined.test(at) && isGap(page, piece, next))) && !piece.closest(verbatim)) piece.after(' ');
   }
 };
+
+/** In CSS pixels: what readers see as a space. */
+const leastGap = 3;
+
+/** Does the page's style set two pieces apart, that say no space between them? */
+function isGap(page: Page, piece: Element, next: Element): boolean {
+  const [one, other] = [page.style(piece), page.style(next)];
+  const around = piece.parentElement && page.style(piece.parentElement);
+  if (!one || !other || !around) return false;
+  if (/flex/.test(around.display) && (Number.parseFloat(around.columnGap) >= leastGap || /space/.test(around.justifyContent))) return true;
+  return [one.marginInlineEnd, one.paddingInlineEnd, other.marginInlineStart, other.paddingInlineStart].some(
+    (length) => Number.parseFloat(length) >= leastGap,
+  );
+}
 
 /** In letters: less may be a piece of a name ("PayPal"). */
 const leastPlace = 4;

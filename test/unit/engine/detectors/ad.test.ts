@@ -50,5 +50,6 @@ it('but not what leads elsewhere too, or has nothing to press', () => {
 it('boxes in which a plug-in counts who saw the banner go', () => {
   const box = (marks: string) => `<div ${marks}><a href="https://bank.example"><img src="/b.gif" alt="Bank"></a></div>`;
   expect(ads(box('data-banner_id="133578" data-impressions_enabled="true"'))).toEqual(['']);
+  expect(ads(box('data-xf-init="sam-item"'))).toEqual(['']);
   expect(ads(box('data-banner_id="133578"'))).toEqual([]);
 });

@@ -16,6 +16,13 @@ describe('tables of contents', () => {
     expect(taken.join()).not.toContain('Paragraph');
   });
 
+  it('its title, where a script has not filled what is below', () => {
+    expect(clutterOf(page('<nav><h2>In this article</h2></nav>')).map(({ text }) => text)).toEqual(['In this article']);
+    expect(clutterOf(page('<nav><h2>In this article</h2><p>Nine boats are told of.</p></nav>')).map(({ text }) => text)).not.toContain(
+      'In this article',
+    );
+  });
+
   it('the further pages of the text, with its first page as the one that is shown', () => {
     const pages =
       '<ul><li>Boats in the harbour</li><li><a href="?seite=2">The storm</a></li><li><a href="?seite=all">On one page</a></li></ul>';

@@ -21,13 +21,14 @@ interface Given {
   body: string;
   head?: string;
   lang?: string;
+  url?: string;
 }
 
 /** What is known of a page's article, with the page's clutter found first, as for a reader. */
-export function metadataOf({ body, head = '', lang = 'en' }: Given): Metadata {
+export function metadataOf({ body, head = '', lang = 'en', url = 'https://hask.example/islands/ferry' }: Given): Metadata {
   document.documentElement.lang = lang;
   document.head.innerHTML = `<title>${title} | Hask Gazette</title>${head}`;
   document.body.innerHTML = body;
-  const page = snapshot(document, { url: 'https://hask.example/islands/ferry' }) as Page;
+  const page = snapshot(document, { url }) as Page;
   return readMetadata(page, findClutter(page)).metadata;
 }

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { metadataOf, paragraphs, title } from './metadata-of';
 
-const read = (around: string, head = '', above = '') =>
-  metadataOf({ head, body: `${above}<main><article><h1>${title}</h1>${around}${paragraphs.short}</article></main>` });
+const read = (around: string, { head = '', above = '', url = 'https://hask.example/islands/ferry' } = {}) =>
+  metadataOf({ head, url, body: `${above}<main><article><h1>${title}</h1>${around}${paragraphs.short}</article></main>` });
 
 describe('the author is not', () => {
   it.each([
@@ -27,15 +27,20 @@ describe('the author is not', () => {
       '<blockquote><div>Our work is to build.</div><div><a href="/author/ryan">Ryan Merk, CEO</a></div></blockquote>',
       undefined,
     ],
-    ['a part of the site that is called “people”', '<h3><a href="/people/news/stars-5.html">Diese Stars starben</a></h3>', undefined],
     ['where one is on the site', '<div class="breadcrumb"><span><a href="/people/real-life">Real Life</a></span></div>', undefined],
   ])('%s', (_, around, byline) => {
     expect(read(around).byline).toBe(byline);
   });
 
+  it('who is called as a part of the site, in whose folder the page lies', () => {
+    const link = '<div><a href="/people/ats-software.html">Explore Hiring</a></div>';
+    expect(read(link).byline).toBe('Explore Hiring');
+    expect(read(link, { url: 'https://hask.example/people/hr.html' }).byline).toBeUndefined();
+  });
+
   it('an item of a menu', () => {
     const menu = (items: string) => `<ul><li><a href="/m">By Manufacturer</a></li>${items}</ul>`;
-    expect(read('', '', menu('<li><a href="/p">Best of 2026</a></li><li><a href="/f">Forum</a></li>')).byline).toBeUndefined();
+    expect(read('', { above: menu('<li><a href="/p">Best of 2026</a></li><li><a href="/f">Forum</a></li>') }).byline).toBeUndefined();
     expect(read('<ul><li><a href="/ann">By Ann Lee</a></li><li>4 March 2024</li><li><a href="#c">3 comments</a></li></ul>').byline).toBe(
       'Ann Lee',
     );
@@ -44,7 +49,7 @@ describe('the author is not', () => {
 
 it('several names of one author are several authors', () => {
   const data = '{"@type":"NewsArticle","author":{"@type":"Person","name":["<a href=\'/a\'>Ann Lee</a>","<a href=\'/b\'>Bo Arle</a>"]}}';
-  expect(read('', `<script type="application/ld+json">${data}</script>`).byline).toBe('Ann Lee, Bo Arle');
+  expect(read('', { head: `<script type="application/ld+json">${data}</script>` }).byline).toBe('Ann Lee, Bo Arle');
 });
 
 it('the day is not the version of an interface', () => {

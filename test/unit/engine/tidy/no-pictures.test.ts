@@ -9,6 +9,8 @@ describe('no picture of the article is', () => {
     '<noscript><div><img src="https://mc.yandex.ru/watch/1037" style="position:absolute; left:-9999px;" alt=""></div></noscript>',
     '<noscript><p><img src="//www.paper.example/piwik/piwik.php?idsite=1" style="border:0" alt=""></p></noscript>',
     '<img src="//sb.scorecardresearch.com/p?c1=2&c2=22315478" alt="">',
+    '<noscript><img src="https://www.assoc-amazon.de/s/noscript?tag=geburtstag02-21" alt=""></noscript>',
+    '<img id="apbct_pixel" alt="Pixel" src="https://moderate11-v4.cleantalk.org/pixel/a.gif">',
     '<img src="/seen.gif?page=12" style="left:-9999px;position:absolute">',
   ])('one that counts visits: %s', async (image) => {
     expect(await shown(image)).toBe(false);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { tidying } from './tidying';
+
+const tidied = tidying();
+
+describe('pieces of a line that letters do not tell apart', () => {
+  it.each([
+    [
+      'by what stands between',
+      '<p><b class="name">id</b><span class="type" style="margin-left:8px">string</span></p>',
+      /id<\/b> (?:<span>)?string/,
+    ],
+    [
+      'by a row',
+      '<div style="display:flex;gap:8px"><b class="name">amount</b><span class="type">integer</span></div>',
+      /amount<\/b> (?:<span>)?integer/,
+    ],
+    [
+      'over a place to break',
+      '<p><a class="struct" href="/h">Histogram</a><wbr><span class="stab" style="margin-left:5px">unstable</span></p>',
+      /Histogram<\/a> (?:<span>)?unstable/,
+    ],
+  ])('are words %s', async (_, html, expected) => {
+    expect((await tidied(html)).replace('<wbr>', '')).toMatch(expected);
+  });
+
+  it('are one word where nothing stands between', async () => {
+    expect(await tidied('<p><b class="a">wor</b><i class="b">ld</i></p>')).toContain('<b>wor</b><i>ld</i>');
+  });
+});
+
+describe('lines for the site’s software', () => {
+  it.each(['{{hire="/case-banners/hire"}}', '[quote quote=312679]', '[/quote]'])('go: %s', async (line) => {
+    expect(await tidied(`<p>Boats.</p><p>${line}</p>`)).toBe('<p>Boats.</p>');
+  });
+
+  it.each(['<pre><code>{{ title }}</code></pre>', '<p>Write {{ title }} there.</p>', '<p>[sic]</p>'])('stay in %s', async (html) => {
+    expect(await tidied(html)).toMatch(/title|sic/);
+  });
+});
+
+it('how much and of what are one line of a recipe', async () => {
+  const line =
+    '<div itemprop="recipeIngredient"><div class="quantity"><span>1/4</span></div><div class="description"><span>cup butter</span></div></div>';
+  expect((await tidied(line)).replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')).toMatch(/1\/4\|? \|?cup butter/);
+});
+
+it('a sign in a heading that is called by its address goes', async () => {
+  expect(await tidied('<h2>On estates<a class="x" href="#section2">#section2</a></h2><p>x</p>')).toContain('>On estates</h2>');
+});
