@@ -23,7 +23,7 @@ export const apart: Step = (root, { page }) => {
     const [before, after] = [piece.textContent ?? '', next.textContent ?? ''];
     if (oneLetter.test(before.trim()) || oneLetter.test(after.trim())) continue;
     const at = before.slice(-1) + after.slice(0, 1);
-    if ((seam.test(at) || (joined.test(at) && isGap(page, piece, next))) && !piece.closest(verbatim)) piece.after(' ');
+    if ((seam.test(at) || (joined.test(at) && isGap(page, piece, next))) && !piece.closest(verbatim)) next.before(' ');
   }
 };
 
