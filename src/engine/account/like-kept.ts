@@ -23,6 +23,12 @@ export function isLikeKept(element: Element, chosen: ReadonlySet<Text>, marked: 
   });
 }
 
+/** Did the model choose most of what a box says? */
+export function isMostlyChosen(element: Element, chosen: ReadonlySet<Text>): boolean {
+  const { all, chosen: own } = lengths(element, chosen);
+  return own >= all * likeShare;
+}
+
 /** Characters of all text in a box, and of what was chosen and nothing marks. */
 function lengths(box: Element, chosen: ReadonlySet<Text>, marked?: ReadonlySet<Element>): { all: number; chosen: number } {
   const sum = { all: 0, chosen: 0 };

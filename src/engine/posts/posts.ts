@@ -15,10 +15,13 @@ export interface Taken {
   texts: ReadonlySet<Text>;
 }
 
-/** The posts of a page that is a forum by its rule, by what it says of itself, or most likely (`kind`); of others none. */
+/** Where boards have their threads, whatever software they are made with. */
+const forumPath = /\/(?:forums?|discussions?|threads?|topics?)\//i;
+
+/** The posts of a page that is a forum by its rule, by what it says of itself, by its address, or most likely (`kind`); of others none. */
 export function postsOf(page: Page, thread: Omit<Thread, 'root'>, { kind, ruled }: { kind: PageKind; ruled?: PageKind }): Taken {
   const certain = ruled ? ruled === 'forum' : looksLikeForum(page);
-  if (!certain && kind !== 'forum') return { posts: [], texts: thread.texts };
+  if (!certain && kind !== 'forum' && !forumPath.test(page.url.pathname)) return { posts: [], texts: thread.texts };
   const whole = { root: page.root, ...thread };
   return takePosts({ ...whole, texts: thread.boxes.length > 0 ? thread.texts : withLikePosts(whole, page.hidden) }, certain);
 }

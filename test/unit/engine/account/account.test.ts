@@ -99,6 +99,17 @@ describe('marks that would cost the article its prose', () => {
     expect(checkMarks(page, [taken('#b')], textIn(page, '#a p'), 'forum').undone).toEqual([]);
   });
 
+  it('are undone where they are what a page lists, most of which the model chose', () => {
+    const page = pageOf(
+      `<p>Sets of balms.</p><ul id="x"><li><h3>Balm Trio</h3>${story(1, 1)}</li><li><h3>Pack</h3>${story(2, 2)}</li></ul>`,
+    );
+    const cards: Mark = { ...mark(page, '#x'), reason: { id: 'other_stories' } };
+    const undone = (select: string, kind: 'collection' | 'article') => checkMarks(page, [cards], textIn(page, select), kind).undone;
+    expect(undone('p', 'collection')).toMatchObject([{ because: { id: 'listed' } }]);
+    expect(undone('h3', 'collection')).toEqual([]);
+    expect(undone('p', 'article')).toEqual([]);
+  });
+
   it('stand when what comes after them is clutter too, however likely the model finds it', () => {
     const page = pageOf(`<article>${story(1, 4)}<div id="x">${story(5, 8)}</div><div id="y">${story(9, 10)}</div></article>`);
     expect(checkMarks(page, [mark(page, '#x'), mark(page, '#y')], textIn(page, 'p')).undone).toEqual([]);

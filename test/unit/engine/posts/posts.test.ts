@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { takePosts } from '../../../../src/engine/posts/posts';
+import { postsOf, takePosts } from '../../../../src/engine/posts/posts';
 import { sayWho } from '../../../../src/engine/posts/say-who';
+import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
 /** What is left of a page on which all text in `.kept` was chosen, with a line over each post. */
 function shown(html: string, { rule = '', taken = '', certain = true } = {}): string[] {
@@ -170,4 +171,16 @@ describe('over the posts of a thread', () => {
     expect(shown(odd('Al') + odd('Bo'))).toEqual([]);
     expect(shown(odd('Al') + odd('Bo'), { rule: '.cooked' })).toEqual(['Al | Ask others.', 'Bo | Ask others.']);
   });
+});
+
+it('a page under the address of a board is a thread, and no other that is called nothing of the kind', () => {
+  document.body.innerHTML = post('anna', '2 Jan', 'It is the tank, as it was last year.') + post('bo', '3 Jan', 'Thanks!');
+  const found = (url: string): number => {
+    const page = snapshot(document, { url });
+    if (!page) throw new Error('no snapshot');
+    const texts = new Set([...page.root.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text));
+    return postsOf(page, { texts, boxes: [], taken: new Set() }, { kind: 'article' }).posts.length;
+  };
+  expect(found('https://wood.example/discussions/topic/first-bench/')).toBe(2);
+  expect(found('https://wood.example/news/first-bench/')).toBe(0);
 });
