@@ -20,11 +20,14 @@ const most = 2;
 /** In the middle of a text a box has to be short, to be called what it is, and to lead to the site's own offer; one is often said again. */
 const inset = {
   before: 600,
-  longest: 200,
+  longest: 260,
   most: 4,
   mostControls: 40,
   called: /(?:^|[^a-zA-Z])cta(?![a-z])|C(?:ta|TA)(?![a-z])|call-?to-?action/,
 };
+/** A link that is styled as a button, whatever it says. */
+const button = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
+
 /** What others pay for is compared. */
 const paid = /sponsored|nofollow/;
 
@@ -34,10 +37,12 @@ export const salesCall = detector('promo', function* (survey) {
   if (!tellsStory || !declaresOneThing(page)) return;
   const boxes = new Set<Element>();
   const insets = new Set<Element>();
-  const controls = labels.of('demo');
+  const controls = labels.of('demo').map(({ element }) => element);
   const mayBeInset = controls.length <= inset.mostControls;
-  for (const { element } of controls) {
-    const ends = isAtEnd(survey, element);
+  const known = new Set(controls);
+  const others = survey.named('a').filter((link) => !known.has(link) && isButton(link));
+  for (const element of others.length <= inset.mostControls ? [...controls, ...others] : controls) {
+    const ends = known.has(element) && isAtEnd(survey, element);
     if (!isControl(survey, element) || (!ends && !(mayBeInset && prose.before(element) >= inset.before))) continue;
     const line = lineAround(element);
     if (line && prose.holds(line)) continue;
@@ -51,23 +56,27 @@ export const salesCall = detector('promo', function* (survey) {
     yield found(box, 'call', preview(spacedText(box), 60));
 });
 
+/** By its own name, or by that of the box that it is alone in. */
+const isButton = (link: Element): boolean =>
+  [link, link.parentElement].some((one) => one && button.test(one.getAttribute('class') ?? '') && one.childElementCount < 2);
+
 function isAtEnd({ page, prose }: Survey, element: Element): boolean {
   const before = prose.before(element);
   return before >= articleBefore && prose.of(page.root) - before <= before * mostAfter;
 }
 
 /** Is it called so, somewhere between its button and its box, and does it offer what the page's own site has? */
-function isInset(survey: Survey, box: Element, button: Element): boolean {
-  const link = button.closest('a') ?? button.querySelector('a');
+function isInset(survey: Survey, box: Element, control: Element): boolean {
+  const link = control.closest('a') ?? control.querySelector('a');
   const url = link && target(survey, link);
   if (link && (paid.test(link.getAttribute('rel') ?? '') || (url && siteOf(url.hostname) !== siteOf(survey.page.url.hostname))))
     return false;
-  for (let at: Element | null = button; at; at = at === box ? null : at.parentElement)
+  for (let at: Element | null = control; at; at = at === box ? null : at.parentElement)
     if (inset.called.test(at.getAttribute('class') ?? '')) return true;
   return false;
 }
 
-function isPitch({ page }: Survey, box: Element, button: Element): boolean {
+function isPitch({ page }: Survey, box: Element, control: Element): boolean {
   const { chars, links } = page.stats(box);
-  return chars <= longest && links <= mostLinks && chars >= page.stats(button).chars + shortestPitch;
+  return chars <= longest && links <= mostLinks && chars >= page.stats(control).chars + shortestPitch;
 }

@@ -42,6 +42,15 @@ describe('the offer with which a company’s article ends', () => {
     expect(calls(page(`${['Auk', 'Brent', 'Coot', 'Dunlin', 'Eider'].map(product).join('')}${story(13, 24)}`))).toEqual([]);
   });
 
+  it('in the middle of it with whatever button, where it is called a call', () => {
+    const inset = (name: string, link: string) =>
+      page(`<div class="${name}"><h3>Sell or buy</h3><p>See what others ask.</p>${link}</div>${story(13, 24)}`);
+    expect(calls(inset('inline-cta', '<a class="btn" href="/listings">Check our listings</a>'))).toHaveLength(1);
+    expect(calls(inset('inline-cta', '<div class="cta-button"><a href="/listings">Check our listings</a></div>'))).toHaveLength(1);
+    expect(calls(inset('inline-cta', '<a href="/listings">Check our listings</a>'))).toEqual([]);
+    expect(calls(inset('aside', '<a class="btn" href="/listings">Check our listings</a>'))).toEqual([]);
+  });
+
   it('not on a page that is an offer', () => {
     expect(calls(page(box), 'https://www.boats.example/')).toEqual([]);
   });
