@@ -112,7 +112,7 @@ export function isShownCaption(page: Page, caption: Element): boolean {
 
 /** Some set it right below the figure that it belongs to. */
 const isUnderFigure = ({ previousElementSibling: above }: Element): boolean =>
-  above !== null && above.querySelectorAll(pictures).length > 0 && !above.querySelector('figcaption') && !above.textContent?.trim();
+  above !== null && above.querySelector(pictures) !== null && !above.querySelector('figcaption') && !above.textContent?.trim();
 
 /** Do its links name a photographer and where the picture is from, as a licence may ask? Those to pages of the site announce them. */
 const isLinkedCredit = (caption: Element, page: Page): boolean =>

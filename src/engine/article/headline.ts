@@ -74,7 +74,7 @@ function isRightOver(page: Page, box: Element, picture: Element, title: Element)
 }
 
 /** A figure with words under it is no sign, whatever its size. */
-const isCaptioned = (box: Element): boolean => box.matches(figures) && box.querySelector('figcaption')?.textContent?.trim() !== undefined;
+const isCaptioned = (box: Element): boolean => box.matches(figures) && Boolean(box.querySelector('figcaption')?.textContent?.trim());
 
 /** Does a picture stand in the box of the headline, alone where it stands above it, and is it nobody's face and no link to elsewhere? */
 function stands(page: Page, box: Element, title: Element, isBelow: boolean): boolean {

@@ -79,7 +79,7 @@ const checked = /(?:review|fact[- ]?check|edit|verif|approv|geprüft|relu|revis|
 const isOfAnother = (before: Part | undefined, element: Element): boolean =>
   before !== undefined &&
   blockOf(element).contains(before.element) &&
-  (checked.test(before.text) || before.element.closest('i, em, cite') !== null);
+  (checked.test(before.text) || (before.element.closest('i, em, cite') !== null && !/\d/.test(before.text)));
 
 /** So many links in a list are a menu: "By Manufacturer". */
 const fewestItems = 3;

@@ -34,8 +34,9 @@ const begun = 200;
 /** Even one short sentence is no byline. */
 const shortSentence = 40;
 
-const outsiders =
-  'nav, footer, select, button, [role=button], form, [role=navigation], [class*="breadcrumb" i], figcaption, blockquote, code, pre';
+/** Not what holds a whole page and says that it has such. */
+const crumbs = ':is(div, p, ul, ol, span):is([class^="breadcrumb" i], [class*=" breadcrumb" i])';
+const outsiders = `nav, footer, select, button, [role=button], form, [role=navigation], ${crumbs}, figcaption, blockquote, code, pre`;
 const outside = (element: Element): boolean => element.closest(outsiders) !== null;
 
 /** Drupal says in a `<footer>` above the text who submitted an article and when. */

@@ -25,8 +25,8 @@ export const figures: Step = (root, { page }) => {
 function takeIn(caption: Element): void {
   const above = seenBeside(caption, 'previousSibling');
   if (caption.closest('figure') || !isElement(above) || above.textContent?.trim()) return;
-  const figures = above.matches('figure') ? [above] : [...above.querySelectorAll('figure')];
-  if (figures.length === 1 && figures[0]?.querySelector('img')) figures[0].append(caption);
+  const [figure, ...others] = above.matches('figure') ? [above] : above.querySelectorAll('figure');
+  if (others.length === 0 && figure?.querySelector('img')) figure.append(caption);
 }
 
 /** Several captions (text and credit) become one, at the figure's own level, where <figcaption> means something. */

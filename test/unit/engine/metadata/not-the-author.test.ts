@@ -38,6 +38,10 @@ describe('the author is not', () => {
     expect(read(link, { url: 'https://hask.example/people/hr.html' }).byline).toBeUndefined();
   });
 
+  it('but who stands after a day, in whatever letters', () => {
+    expect(read('<p><em>4 March 2024</em> by Ann Lee</p>').byline).toBe('Ann Lee');
+  });
+
   it('an item of a menu', () => {
     const menu = (items: string) => `<ul><li><a href="/m">By Manufacturer</a></li>${items}</ul>`;
     expect(read('', { above: menu('<li><a href="/p">Best of 2026</a></li><li><a href="/f">Forum</a></li>') }).byline).toBeUndefined();
