@@ -5,6 +5,7 @@ import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
 import { saysForeign, toldBy } from '../dates/when-words';
 import { iconLabel, inLaterSection, isInOthersTitle, isOccasion, isPermalink } from './date-place';
+import { endsSentence } from '../../words/ends-sentence';
 import { blockOf } from '../../dom/block-of';
 import type { Part } from './parts';
 
@@ -44,7 +45,12 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     const words =
       namesPublished && time?.matches('.updated, .published') ? (time.matches('.published') ? 'published' : 'updated') : toldBy(said);
     const what = words === 'bare' && (part.occasion || isOthersDay(page, part.element, line, date, habits)) ? 'occasion' : words;
-    if (what === 'bare' && (inLaterSection(page, part.element, heading) || (part.afterText && isMentioned(page, part.element, line, date))))
+    if (
+      what === 'bare' &&
+      (isStressed(page, part.element) ||
+        inLaterSection(page, part.element, heading) ||
+        (part.afterText && isMentioned(page, part.element, line, date)))
+    )
       continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
@@ -74,6 +80,15 @@ function placeOf(page: Page, { element, distance, afterText }: Part, heading: El
   for (let up = 0; up < near && box && heading && !box.contains(heading); up += 1) box = box.parentElement;
   const isNear = distance >= -near && box?.contains(heading) === true && (box !== page.root || distance === -1);
   return isNear ? 1 : 3;
+}
+
+/** In characters: a line of facts is shorter, and ends as no sentence does. */
+const leastSentence = 80;
+
+/** Is it a part of a sentence that is set off: "The next meeting is on <b>5 February 2020</b> at the inn."? */
+function isStressed(page: Page, element: Element): boolean {
+  const block = blockOf(element);
+  return element.closest('b, strong, em, i') !== null && page.stats(block).chars >= leastSentence && endsSentence(textOf(block));
 }
 
 const shortLine = 200;

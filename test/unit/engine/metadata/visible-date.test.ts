@@ -36,6 +36,13 @@ describe('a date under the heading', () => {
     expect(link('/2023/05', '12 May 2023')).toBe('2023-05-12');
   });
 
+  it('is none where a sentence sets it off', () => {
+    expect(
+      dayOf(`<p>The next meeting of the makers is on <b>5 February 2020</b> at the inn behind the church.</p>${prose}`),
+    ).toBeUndefined();
+    expect(dayOf(`<p>By Ann Reid on <b>5 February 2020</b></p>${prose}`)).toBe('2020-02-05');
+  });
+
   it('is none where a paragraph of the text mentions a day in a <time>', () => {
     const mention = (day: string) =>
       dayOf(
