@@ -25,7 +25,7 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
   const namesPublished = parts.some(({ element }) => element.closest('time.published'));
   for (const [at, part] of parts.entries()) {
     const time = part.element.closest('time');
-    const line = time?.textContent && time.textContent.length < 120 ? textOf(time) : part.text;
+    const line = time?.textContent && time.textContent.length < 120 ? textOf(time) : (inPieces(part) ?? part.text);
     const date = line.length <= 160 ? findDate(line, habits) : undefined;
     const machine = time ? machineTime(time) : undefined;
     if (!date && !machine) {
@@ -66,6 +66,17 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
       });
   }
   return found.sort((a, b) => a.place - b.place);
+}
+
+/** In characters: "Wednesday, Sep 04 2013". */
+const longestPieces = 30;
+
+/** The whole of a day whose month, number and year stand each in a box, as on a leaf of a calendar. */
+function inPieces({ element, text }: Part): string | undefined {
+  const box = text.length <= longestPieces ? element.closest('[class~="date" i], [class*="post-date" i], [class*="entry-date" i]') : null;
+  return box && box !== element && (box.textContent ?? '').length <= 3 * longestPieces && spacedText(box).length <= longestPieces
+    ? spacedText(box)
+    : undefined;
 }
 
 const shortOf = (part: Part | undefined): string => (part && part.text.length < 40 ? part.text : '');

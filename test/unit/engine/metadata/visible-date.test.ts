@@ -17,6 +17,7 @@ describe('a date under the heading', () => {
     `<p>12 May 2023</p>${prose}`,
     `<p>For forty years they kept the town on time, and nobody knew their names until now.</p><p>By Ann Reid – 12 May 2023</p>${prose}`,
     `<p>12 May 2023 – 14:30</p>${prose}`,
+    `<div class="date"><span class="month">May</span> <span class="day">12</span><span class="year">2023</span></div>${prose}`,
     `<article><footer><div>By <a href="/user/ann">Ann Reid</a></div><span>12 May 2023 <span>|</span></span></footer><div>${prose}</div></article>`,
     `<p>Published 12 May 2023 – updated 3 September 2023</p>${prose}`,
     `<p><span>12 May 2023</span> <span>- Updated 3 September 2023</span></p>${prose}`,

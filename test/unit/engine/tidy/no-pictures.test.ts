@@ -21,6 +21,7 @@ describe('no picture of the article is', () => {
     '<img src="/up.webp" alt="Arrow Icon">',
     '<img src="/blog/Arrow.svg">',
     '<img src="/images/copycode.svg">',
+    '<img src="/banner.png" alt="background image" width="1200" height="500">',
   ])('the sign on a button: %s', async (image) => {
     expect(await shown(image)).toBe(false);
   });
