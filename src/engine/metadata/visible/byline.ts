@@ -1,3 +1,4 @@
+import { spacedText } from '../../dom/text';
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
 import { afterAnnouncing, beforeProfession, endsAnnouncing } from './announced-name';
@@ -81,14 +82,14 @@ const isOfAnother = (before: Part | undefined, element: Element): boolean =>
   blockOf(element).contains(before.element) &&
   (checked.test(before.text) || (before.element.closest('i, em, cite') !== null && !/\d/.test(before.text)));
 
-/** So many links in a list are a menu: "By Manufacturer". */
+/** So many links in a list are a menu: "By Manufacturer". What is said of an article, each a link, has a day among it. */
 const fewestItems = 3;
 
 function isMenuItem(page: Page, element: Element): boolean {
   const list = element.closest('a') && element.closest('li')?.parentElement;
-  if (!list || list.children.length < fewestItems) return false;
+  if (!list || list.children.length < fewestItems || marked(element) || leadsToProfile(page, element)) return false;
   const { chars, linkChars } = page.stats(list);
-  return linkChars >= chars * 0.95;
+  return linkChars >= chars * 0.95 && findDate(spacedText(list)) === undefined;
 }
 
 const lastName = /^(&|and|und|et|y|e|en|och|og) ([^,|]+)/;

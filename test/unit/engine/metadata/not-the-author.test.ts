@@ -38,6 +38,13 @@ describe('the author is not', () => {
     expect(read(link, { url: 'https://hask.example/people/hr.html' }).byline).toBeUndefined();
   });
 
+  it('but the first of a list of links that says a day too', () => {
+    const said = (day: string) =>
+      read(`<ul><li><a href="/ann">By Ann Lee</a></li><li><a href="/d">${day}</a></li><li><a href="#c">3 comments</a></li></ul>`).byline;
+    expect(said('4 March 2024')).toBe('Ann Lee');
+    expect(said('Best of 2026')).toBeUndefined();
+  });
+
   it('but who stands after a day, in whatever letters', () => {
     expect(read('<p><em>4 March 2024</em> by Ann Lee</p>').byline).toBe('Ann Lee');
   });
