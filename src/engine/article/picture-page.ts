@@ -3,7 +3,7 @@ import type { Page } from '../page';
 
 /** Where people keep their photos, each on a page of its own. */
 const photoHosts =
-  /(?:^|\.)(?:flickr\.com|flic\.kr|500px\.com|smugmug\.com|unsplash\.com|pexels\.com|pixabay\.com|imgur\.com|stock\.adobe\.com|shutterstock\.com|istockphoto\.com|gettyimages\.[a-z.]{2,6}|instagram\.com|commons\.wikimedia\.org|photos\.google\.com|photos\.app\.goo\.gl|picasaweb\.google\.com|deviantart\.com)$/;
+  /(?:^|\.)(?:flickr\.com|flic\.kr|500px\.com|smugmug\.com|unsplash\.com|pexels\.com|pixabay\.com|imgur\.com|stock\.adobe\.com|shutterstock\.com|istockphoto\.com|gettyimages\.[a-z.]{2,6}|instagram\.com|commons\.wikimedia\.org|photos\.google\.com|photos\.app\.goo\.gl|picasaweb\.google\.com|googleusercontent\.com|bp\.blogspot\.com|twimg\.com|staticflickr\.com|deviantart\.com)$/;
 /** `/articles/5/images/001`: a part of the address that is called after pictures, before the picture's own name. */
 const amongPictures =
   /\/(?:images?|photos?|pictures?|figures?|fotos?|bilder?|galler(?:y|ies)|photo-?galler(?:y|ies)|slideshows?)\/[^/]+\/?$/;

@@ -46,6 +46,7 @@ it('no row of pictures that each lead to what they stand for', () => {
     `<ul>${[1, 2, 3].map((at) => `<li><a href="${href(at)}"><img src="/flag-${at}.png" alt="Flag"></a></li>`).join('')}</ul>`;
   expect(among(row((at) => `/language-${at}/story`))).toBe(false);
   expect(among(row((at) => `/large-${at}.png`))).toBe(true);
+  expect(among(row((at) => `https://blogger.googleusercontent.com/img/a/AVvXsE${at}=s4032`))).toBe(true);
 });
 
 it('the picture whose words only repeat the name right above it', () => {
