@@ -73,7 +73,9 @@ export interface Author {
 /** Who wrote a comment: by its markup, else by what a class calls it. `all` are the comment's own elements, in order. */
 export function authorOf(all: readonly Element[]): Author | undefined {
   for (const select of marked) {
-    const element = all.find((each) => each.matches(select) && isName(clean(each)));
+    const box = all.find((each) => each.matches(select) && (isName(clean(each)) || nameIn(each)));
+    // Beside a name may stand what its owner has earned.
+    const element = box && (isName(clean(box)) ? box : nameIn(box));
     if (!element) continue;
     // The box of an author has the name, and a badge or a rank beside it.
     const inner = all.find((each) => each !== element && element.contains(each) && isName(clean(each)) && isCalled(each));

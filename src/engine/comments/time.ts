@@ -30,7 +30,8 @@ const counted = /^[#№]?\s*\d{1,3}$/;
 /** A year, a clock, or a number and a word or two ("3 hours ago"); "#12" and headlines with a number are none. */
 const when = /\b(?:19|20)\d\d\b|\d[:.]\d\d|^[^\d#]{0,12}\d+[^\d]{0,20}$/u;
 
-const day = /\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
+/** Said to people, and not to machines. */
+const day = /^(?!\d{4}-\d\d-\d\d).*\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
 
 /** "1 yr", "3d": a time in short, which a narrow screen shows instead of the one before it. */
 const short = /^\d{1,3}\s?\p{L}{1,6}$/u;

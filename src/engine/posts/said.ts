@@ -1,5 +1,5 @@
 import { authorOf } from '../comments/author';
-import { timeOf } from '../comments/time';
+import { timeOf, type When } from '../comments/time';
 import { collapse, textOf } from '../dom/text';
 
 /** Who wrote a post and when, and where the page says so, if it shows it. */
@@ -23,13 +23,23 @@ export function saidIn(post: Element, own: readonly Element[]): Said | undefined
   const named = own.find((element) => textOf(element) === name);
   const found = name ? { name, element: named } : (authorOf(own) ?? listed(own));
   if (!found) return undefined;
-  const time = timeOf(own) ?? loose(own, found.name, found.element);
+  const time = timeBeside(post, own, found.element) ?? loose(own, found.name, found.element);
   return {
     author: found.name,
     ...(time ? { time: time.text } : {}),
     ...(time && 'datetime' in time && time.datetime ? { datetime: time.datetime } : {}),
     nodes: [found.element, time?.element].filter((node) => node !== undefined),
   };
+}
+
+/** The time nearest to the name: who edited a post last, and when, may stand before its writer. */
+function timeBeside(post: Element, own: readonly Element[], author: Element | undefined): When | undefined {
+  for (let at = author?.parentElement; at && at !== post; at = at.parentElement) {
+    const box = at;
+    const time = timeOf(own.filter((one) => box.contains(one)));
+    if (time) return time;
+  }
+  return timeOf(own);
 }
 
 /** Old boards list what they know of an author: the name first. */

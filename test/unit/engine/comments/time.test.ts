@@ -28,5 +28,6 @@ it('a link to the post is one by the name of the script that counts the time', (
 
 it('a time in short is the whole one that is said on pointing at it', () => {
   expect(textOf('<a href="/post/1" data-tooltip="March 3, 2026 at 9:15 AM">8mo</a>')).toBe('March 3, 2026 at 9:15 AM');
+  expect(textOf('<span class="age" title="2026-03-03T09:15:00">8mo</span>')).toBe('8mo');
   expect(textOf('<button aria-label="Reply to what was said 2026">12</button>')).toBeUndefined();
 });

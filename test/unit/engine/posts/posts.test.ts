@@ -55,6 +55,17 @@ describe('over the posts of a thread', () => {
     expect(shown(question('Tansy') + question('Wren'))[0]).toBe('Tansy | Will it run?');
   });
 
+  it('stands who wrote it, and not who edited it, with what belongs to that', () => {
+    const user = (name: string, did: string, mark = '') =>
+      `<div class="post-signature"><div class="user-action-time">${did}</div><div class="user-details" ${mark}><a href="/users/1/${name}">${name}</a><span class="flair">${'12,041 reputation, 4 gold badges '.repeat(3)}</span></div></div>`;
+    const answer = (name: string) =>
+      `<div class="answer"><div class="kept"><p>It will run.</p></div>${user('Cleb', 'edited Jul 5, 2020 at 10:00')}${user(name, 'answered Feb 4, 2014 at 20:52', 'itemprop="author"')}</div>`;
+    expect(shown(answer('Tansy') + answer('Wren'))).toEqual([
+      'Tansy · answered Feb 4, 2014 at 20:52 | It will run.',
+      'Wren · answered Feb 4, 2014 at 20:52 | It will run.',
+    ]);
+  });
+
   it('stands not who is quoted', () => {
     const quoting = (name: string, quote: string, at: number) =>
       `<table><tr><td id="message_${at}"><b class="name">${name}</b><div id="msg_${at}" class="kept">${quote}Laughed at this.</div></td></tr></table>`;
