@@ -1,6 +1,7 @@
 import { authorOf } from '../comments/author';
 import { timeOf, type When } from '../comments/time';
 import { collapse, textOf } from '../dom/text';
+import { saysForeign } from '../metadata/dates/when-words';
 
 /** Who wrote a post and when, and where the page says so, if it shows it. */
 export interface Said {
@@ -32,12 +33,12 @@ export function saidIn(post: Element, own: readonly Element[]): Said | undefined
   };
 }
 
-/** The time nearest to the name: who edited a post last, and when, may stand before its writer. */
+/** The time nearest to the name, but for the day somebody joined: who edited a post last, and when, may stand before its writer. */
 function timeBeside(post: Element, own: readonly Element[], author: Element | undefined): When | undefined {
   for (let at = author?.parentElement; at && at !== post; at = at.parentElement) {
     const box = at;
     const time = timeOf(own.filter((one) => box.contains(one)));
-    if (time) return time;
+    if (time && !saysForeign(time.text)) return time;
   }
   return timeOf(own);
 }

@@ -66,6 +66,12 @@ describe('over the posts of a thread', () => {
     ]);
   });
 
+  it('stands no day on which its writer joined', () => {
+    const joined = (name: string) =>
+      `<div class="post"><div><b class="username">${name}</b><div class="user-date">Joined 2022</div></div><time datetime="2026-01-02">2 Jan</time><div class="kept">It is the tank.</div></div>`;
+    expect(shown(joined('Tansy') + joined('Wren'))[0]).toBe('Tansy · 2 Jan | It is the tank.');
+  });
+
   it('stands not who is quoted', () => {
     const quoting = (name: string, quote: string, at: number) =>
       `<table><tr><td id="message_${at}"><b class="name">${name}</b><div id="msg_${at}" class="kept">${quote}Laughed at this.</div></td></tr></table>`;
