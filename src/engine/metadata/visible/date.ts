@@ -98,8 +98,12 @@ const leastSentence = 80;
 
 /** Is it a part of a sentence that is set off: "The next meeting is on <b>5 February 2020</b> at the inn."? */
 function isStressed(page: Page, element: Element): boolean {
-  const block = blockOf(element);
-  return element.closest('b, strong, em, i') !== null && page.stats(block).chars >= leastSentence && endsSentence(textOf(block));
+  const [block, stressed] = [blockOf(element), element.closest('b, strong, em, i')];
+  if (!stressed || page.stats(block).chars < leastSentence || !endsSentence(textOf(block))) return false;
+  const [before, after] = [stressed.previousSibling, stressed.nextSibling].map((beside) =>
+    beside?.nodeType === 3 ? beside.nodeValue : '',
+  );
+  return /\p{L}\s+$/u.test(before ?? '') && /^\s+\p{L}/u.test(after ?? '');
 }
 
 const shortLine = 200;
