@@ -1,4 +1,5 @@
 import { collapse } from '../dom/text';
+import type { Candidate } from './candidate';
 
 const named = new Map(
   Object.entries({
@@ -70,3 +71,7 @@ export function plainText(text: string | null | undefined, most = 500): string {
   const plain = collapse(withoutMarkup(decoded).replace(invisible, ''));
   return plain.length > most ? `${plain.slice(0, most - 1).trimEnd()}…` : plain;
 }
+
+/** Candidates as plain text of at most so many characters, without those that are empty then. */
+export const plainAll = (candidates: readonly Candidate[], most: number): Candidate[] =>
+  candidates.map(({ source, value }) => ({ source, value: plainText(value, most) })).filter(({ value }) => value !== '');

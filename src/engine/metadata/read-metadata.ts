@@ -8,7 +8,9 @@ import { monthFirst } from './dates/month-first';
 import { direction } from './direction';
 import { elsewhere, inClutter } from './elsewhere';
 import { bylines } from './fields/byline';
+import { excerpts } from './fields/excerpt';
 import { modifiedTimes, publishedTimes } from './fields/published';
+import { sectionNames } from './fields/section';
 import { meta, readHead } from './head';
 import { httpUrl } from './http-url';
 import { images } from './image';
@@ -19,7 +21,7 @@ import { plainText } from './plain-text';
 import { ruleField } from './rule-field';
 import type { Graph } from './json-ld/nodes';
 import { siteNames } from './site-name';
-import { sections, structuredData } from './structured';
+import { structuredData } from './structured';
 import { eventDays } from './json-ld/occasions';
 import { titleCandidates } from './title/choose-title';
 import { closingLine } from './visible/closing-line';
@@ -107,31 +109,17 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
     modifiedTime: chooseTime(modifiedTimes({ ...dates, rule: ruleField(page, rule?.modified) })),
     siteName: choose(sites.slice(0, 1)),
     section: choose(
-      plainAll(
-        [
-          ...candidate('rule', ruleField(page, rule?.section)),
-          ...sections(structured),
-          ...candidate('open-graph', meta(head, 'article:section', 'og:section')),
-          ...candidate('microdata', itemProperty(page, 'articleSection', foreign)),
-          ...candidate('meta', meta(head, 'parsely-section', 'section', 'cxenseparse:section', 'category')),
-          ...candidate('visible', visibleSection(page, beside.before, byline.value)),
-        ],
-        100,
-      ),
+      sectionNames({
+        page,
+        elsewhere: foreign,
+        head,
+        structured,
+        rule: ruleField(page, rule?.section),
+        visible: visibleSection(page, beside.before, byline.value),
+      }),
     ),
     lang,
-    excerpt: choose(
-      plainAll(
-        [
-          ...candidate('open-graph', meta(head, 'og:description')),
-          ...candidate('meta', meta(head, 'description', 'sailthru.description')),
-          ...candidate('json-ld', structured.text('description')),
-          ...candidate('twitter', meta(head, 'twitter:description')),
-          ...candidate('dublin-core', meta(head, 'dc.description', 'dcterms.description')),
-        ],
-        600,
-      ),
-    ),
+    excerpt: choose(excerpts(head, structured)),
     // Each service asks for a crop of its own: other files are no other picture.
     image: choose(images(head, structured.nodes, structured.graph, page.baseUrl), () => true),
     canonicalUrl: choose([
@@ -143,9 +131,6 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
 }
 
 const chooseTime = (candidates: readonly Candidate[]): Choice => withOffset(choose(candidates, sameDay), candidates);
-
-const plainAll = (candidates: readonly Candidate[], most: number): Candidate[] =>
-  candidates.map(({ source, value }) => ({ source, value: plainText(value, most) })).filter(({ value }) => value !== '');
 
 function finish(choices: Partial<Record<keyof Metadata, Choice>>, dir: 'ltr' | 'rtl'): Omit<ReadMetadata, 'graph'> {
   const metadata: Metadata = { title: '', dir };
