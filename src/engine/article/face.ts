@@ -1,3 +1,5 @@
+import { nameInTests } from '../dom/name-in-tests';
+
 /** Not `portrait`: sites call pictures that are higher than wide so. `hs-cta` is what HubSpot calls its buttons. */
 const names =
   /(?:user|author)-?(?:photo|pic(?:ture)?|img|image|headshot)(?![a-z])|(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writt?er|gravatar|logo|qr-?code|hs-cta)s?(?:[\s_-]|$)/i;
@@ -15,7 +17,7 @@ const calls = /^(?:new )?call[- ]to[- ]action$/i;
 /** Is a picture, or the box of one, an author's face, a sign of the site, a code to scan or a button, by its own name? Not what the article shows. */
 export function isFace(element: Element): boolean {
   const called = element.getAttribute('class') ?? '';
-  if (names.test(called) || compound.test(called) || inTests.test(element.getAttribute('data-testid') ?? '')) return true;
+  if (names.test(called) || compound.test(called) || inTests.test(nameInTests(element))) return true;
   if (element.localName !== 'img') return false;
   const alt = element.getAttribute('alt')?.trim() ?? '';
   return addresses.test(element.getAttribute('src') ?? '') || codes.test(alt) || calls.test(alt);

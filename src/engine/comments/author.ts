@@ -54,6 +54,9 @@ const beside = new Set([
   'count',
 ]);
 const longest = 60;
+/** A name with what its owner has earned; more is a text of somebody's. */
+const longestBox = 300;
+const mostParts = 60;
 
 const isName = (text: string) => text.length > 0 && text.length <= longest && /\p{L}|\p{N}/u.test(text);
 const clean = (element: Element) => {
@@ -73,7 +76,7 @@ export interface Author {
 /** Who wrote a comment: by its markup, else by what a class calls it. `all` are the comment's own elements, in order. */
 export function authorOf(all: readonly Element[]): Author | undefined {
   for (const select of marked) {
-    const box = all.find((each) => each.matches(select) && (isName(clean(each)) || nameIn(each)));
+    const box = all.find((each) => each.matches(select) && (isName(clean(each)) || (textOf(each).length <= longestBox && nameIn(each))));
     // Beside a name may stand what its owner has earned.
     const element = box && (isName(clean(box)) ? box : nameIn(box));
     if (!element) continue;
@@ -94,11 +97,11 @@ const handled = /^(.+?)\s?@[\w.-]+/u;
 /** Old boards put ranks, signs and numbers into the author's box: the name is the heading or the link it begins with. */
 function nameIn(box: Element): Element | undefined {
   const said = textOf(box);
-  const name = [...box.querySelectorAll('h3, h4, h5, a, strong, b')].find(
-    (part) => isName(clean(part)) && !isControl(part) && textOf(part) !== said && said.startsWith(textOf(part)),
-  );
+  const name = [...box.querySelectorAll('h3, h4, h5, a, strong, b')]
+    .slice(0, mostParts)
+    .find((part) => isName(clean(part)) && !isControl(part) && textOf(part) !== said && said.startsWith(textOf(part)));
   const shown = handled.exec(said)?.[1];
-  return name ?? (shown ? [...box.querySelectorAll('*')].find((part) => textOf(part) === shown) : undefined);
+  return name ?? (shown ? [...box.querySelectorAll('*')].slice(0, mostParts).find((part) => textOf(part) === shown) : undefined);
 }
 
 /** Says whose words are quoted right below it: `<cite>Wren posted...</cite><br><blockquote>`. */

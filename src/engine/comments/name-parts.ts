@@ -1,3 +1,5 @@
+import { nameInTests } from '../dom/name-in-tests';
+
 /** A page has few class names, on thousands of elements. */
 const known = new Map<string, string[]>();
 
@@ -15,11 +17,8 @@ export function nameParts(name: string): string[] {
   return parts;
 }
 
-/** What its makers call an element for their tests stays where tools make its classes: `data-testid="User-Name"`. */
-const testIds = ['data-testid', 'data-test-id', 'data-qa'];
-
 /** The words of each of an element's names: its classes, and what it is called in tests. */
 export function partsOf(element: Element): string[][] {
-  const called = testIds.map((name) => element.getAttribute(name)).find(Boolean);
+  const called = nameInTests(element);
   return (called ? [...element.classList, called] : [...element.classList]).map(nameParts);
 }

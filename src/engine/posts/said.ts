@@ -33,9 +33,12 @@ export function saidIn(post: Element, own: readonly Element[]): Said | undefined
   };
 }
 
+/** In boxes around a name: a page may nest thousands. */
+const mostUp = 8;
+
 /** The time nearest to the name, but for the day somebody joined: who edited a post last, and when, may stand before its writer. */
 function timeBeside(post: Element, own: readonly Element[], author: Element | undefined): When | undefined {
-  for (let at = author?.parentElement; at && at !== post; at = at.parentElement) {
+  for (let at = author?.parentElement, up = 0; at && at !== post && up < mostUp; at = at.parentElement, up++) {
     const box = at;
     const time = timeOf(own.filter((one) => box.contains(one)));
     if (time && !saysForeign(time.text)) return time;

@@ -52,9 +52,11 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
     siteNames: [...given.siteNames, ...sites],
     headings: given.headings.filter((heading) => !homes.includes(heading)),
   };
-  const stripped = (title: string): string => withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url));
-  // Signs alone are no title, whatever stands around them.
-  const strip = (title = ''): string => (says.test(stripped(title)) ? stripped(title) : title);
+  const strip = (title = ''): string => {
+    const rest = withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url));
+    // Signs alone are no title, whatever stands around them.
+    return says.test(rest) ? rest : title;
+  };
   const declared: Candidate[] = [
     { source: 'open-graph', value: strip(of.openGraph) },
     { source: 'json-ld', value: strip(of.jsonLd) },

@@ -1,6 +1,5 @@
 import type { Step } from '../step';
 import { isText } from '../nodes';
-import { countsVisits } from './counters';
 import { imageSource } from './lazy-source';
 import { pictureKey } from './same-picture';
 import { sizeOf } from './size';
@@ -35,7 +34,7 @@ export const images: Step = (root, { page }) => {
     const other = seen.get(key);
     // A strip of pictures over the text may lead to its figures: what is said of each stands there.
     const isBetter = other !== undefined && isCaptioned(image) && !isCaptioned(other) && !inLine(other);
-    if (!src || !isWorthShowing(image, src, size) || countsVisits(image, src) || (other && !isBetter && !inLine(image))) {
+    if (!src || !isWorthShowing(image, src, size) || (other && !isBetter && !inLine(image))) {
       drop(image);
       continue;
     }

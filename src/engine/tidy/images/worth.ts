@@ -1,4 +1,5 @@
 import { isText } from '../nodes';
+import { countsVisits } from './counters';
 import type { Size } from './size';
 
 /** At most this on its longer side, in CSS pixels, a picture is an icon, an avatar or a bullet. */
@@ -32,7 +33,7 @@ const isSign = (image: Element, src: string): boolean =>
 
 /** Is a picture one a reader wants: no pixel that counts visits, no icon, no avatar? */
 export function isWorthShowing(image: Element, src: string, { width, height }: Size): boolean {
-  if (nothing.test(image.getAttribute('alt')?.trim() ?? '')) return false;
+  if (nothing.test(image.getAttribute('alt')?.trim() ?? '') || countsVisits(image, src)) return false;
   const sides = [width, height].filter((side) => side !== undefined);
   if (sides.length === 0) return !isSign(image, src);
   if (sides.some((side) => side <= 3)) return false;

@@ -86,11 +86,12 @@ function isOfItsPart(link: Element): boolean {
 const longestBefore = 400;
 
 function opensPart(heading: Element, root: Element): boolean {
+  if (heading.localName === 'h1') return false;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let chars = 0;
   for (let text = walker.nextNode(); text && !heading.contains(text); text = walker.nextNode())
     chars += collapse(text.nodeValue ?? '').length;
-  return heading.localName !== 'h1' && chars > longestBefore;
+  return chars > longestBefore;
 }
 
 /** The heading that repeats the title, when no more than a few lines stand before it, or the first line of a page without one. */

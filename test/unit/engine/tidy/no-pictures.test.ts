@@ -6,23 +6,20 @@ const shown = async (image: string): Promise<boolean> => (await tidied(`<p>Text 
 
 describe('no picture of the article is', () => {
   it.each([
+    // Ones that count visits.
     '<noscript><div><img src="https://mc.yandex.ru/watch/1037" style="position:absolute; left:-9999px;" alt=""></div></noscript>',
     '<noscript><p><img src="//www.paper.example/piwik/piwik.php?idsite=1" style="border:0" alt=""></p></noscript>',
     '<img src="//sb.scorecardresearch.com/p?c1=2&c2=22315478" alt="">',
     '<noscript><img src="https://www.assoc-amazon.de/s/noscript?tag=geburtstag02-21" alt=""></noscript>',
     '<img id="apbct_pixel" alt="Pixel" src="https://moderate11-v4.cleantalk.org/pixel/a.gif">',
     '<img src="/seen.gif?page=12" style="left:-9999px;position:absolute">',
-  ])('one that counts visits: %s', async (image) => {
-    expect(await shown(image)).toBe(false);
-  });
-
-  it.each([
+    // Signs on buttons, and what says that it shows nothing.
     '<a><img src="https://icons.example/facebook-f.png" alt="facebook icon"></a>',
     '<img src="/up.webp" alt="Arrow Icon">',
     '<img src="/blog/Arrow.svg">',
     '<img src="/images/copycode.svg">',
     '<img src="/banner.png" alt="background image" width="1200" height="500">',
-  ])('the sign on a button: %s', async (image) => {
+  ])('%s', async (image) => {
     expect(await shown(image)).toBe(false);
   });
 
