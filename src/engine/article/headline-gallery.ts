@@ -2,6 +2,7 @@ import { staysAtPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { isFace } from './face';
 import { isLarge } from './picture-size';
+import { isHiddenBeside } from './unseen';
 
 /** Pictures of one gallery; more are a page of pictures. */
 const fewest = 2;
@@ -20,7 +21,7 @@ export function headlineGallery(page: Page, title: Element): Element[] {
   for (let up = 0; up < mostUp && at !== page.root; up++, at = at.parentElement as Element)
     for (const step of steps) {
       const box = beside(page, at, step);
-      const pictures = box ? largeIn(page, box) : [];
+      const pictures = box ? largeIn(page, box, title) : [];
       if (pictures.length >= fewest) return pictures;
     }
   return [];
@@ -36,9 +37,16 @@ function beside(page: Page, box: Element, step: (typeof steps)[number]): Element
   return null;
 }
 
-function largeIn(page: Page, box: Element): Element[] {
+function largeIn(page: Page, box: Element, title: Element): Element[] {
   const { chars, images } = page.stats(box);
-  if (images < fewest || images > most || chars > longest || page.hidden(box) || isFace(box) || box.closest('nav, aside, footer'))
+  if (
+    images < fewest ||
+    images > most ||
+    chars > longest ||
+    isHiddenBeside(page, box, title) ||
+    isFace(box) ||
+    box.closest('nav, aside, footer')
+  )
     return [];
   if ([...box.querySelectorAll('a[href]')].some((link) => !staysAtPicture(link.getAttribute('href') as string))) return [];
   return [...box.querySelectorAll('img')].filter(isLarge).map((image) => image.closest('figure') ?? image.closest('picture') ?? image);

@@ -3,6 +3,7 @@ import type { Page } from '../page';
 import { figures } from './captions';
 import { isFace } from './face';
 import { isSizable } from './picture-size';
+import { isHiddenBeside } from './unseen';
 
 /** Looked at from the top of the page. */
 const mostLooked = 60;
@@ -16,7 +17,7 @@ const elsewhere = 'nav, aside, footer, form, table, [role="navigation"], [role="
  */
 export function productPicture(page: Page, title: Element): Element | null {
   for (const picture of [...page.root.querySelectorAll('img')].slice(0, mostLooked)) {
-    if (!isSizable(picture) || page.hidden(picture) || picture.closest(elsewhere) || leadsAway(picture)) continue;
+    if (!isSizable(picture) || isHiddenBeside(page, picture, title) || picture.closest(elsewhere) || leadsAway(picture)) continue;
     const gallery = beside(picture, title);
     if (!gallery || page.stats(gallery).chars > longestGallery) continue;
     return picture.closest(figures) ?? picture.closest('picture') ?? picture;

@@ -7,6 +7,7 @@ import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { fold } from '../words/fold';
 import type { SaysFacts } from './facts-only';
+import { isHiddenBeside } from './unseen';
 
 /** In characters: shorter lines are labels, longer ones texts of their own. */
 const spaced = { least: 40, most: 420 };
@@ -49,7 +50,14 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
   let line: Element | null = null;
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     const box = text.parentElement as Element;
-    if (text.data.trim() === '' || title.contains(text) || line?.contains(text) || box.closest('figure') || page.hidden(box)) continue;
+    if (
+      text.data.trim() === '' ||
+      title.contains(text) ||
+      line?.contains(text) ||
+      box.closest('figure') ||
+      isHiddenBeside(page, box, title)
+    )
+      continue;
     const rest = restOfLines(page, box, title, around);
     if (rest.length > 0) return rest;
     if (around.chosen.has(text)) return [];
@@ -101,7 +109,13 @@ function isStandfirst(page: Page, line: Element, title: Element, { barred, saysF
   const lasts = saysHowLong(said, page.lang);
   const isShort = chars < least && !line.matches(named) && fold(said) !== fold(description ?? '') && !lasts;
   if (isShort || chars > most || links > 1 || linkChars > chars / 2 || inputs > 0 || images > 0) return false;
-  if (line.closest(elsewhere) || isFact(line, title) || line.querySelector('time, ul, button') || page.hidden(line) || barred(line))
+  if (
+    line.closest(elsewhere) ||
+    isFact(line, title) ||
+    line.querySelector('time, ul, button') ||
+    isHiddenBeside(page, line, title) ||
+    barred(line)
+  )
     return false;
   return lasts || (!saysFacts([line], 'any') && announced(said, page.lang) === 0 && !findDate(said));
 }

@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { mentions } from '../words/mentions';
 import type { Around } from './standfirst';
+import { isHiddenBeside } from './unseen';
 
 /** So many pieces of text under a headline are looked at, and so many characters of its chosen paragraphs: what comes later stands in the text. */
 const most = { looked: 80, paragraphs: 300 };
@@ -35,7 +36,7 @@ export function summaryPoints(page: Page, title: Element, { chosen, barred }: Ar
     else if (chosen.has(text)) paragraphs += text.data.trim().length;
   }
   return [...lists]
-    .filter((list) => isOfPoints(page, list) && (chosen.has(textsIn(list)[0] as Text) || !barred(list)))
+    .filter((list) => isOfPoints(page, list, title) && (chosen.has(textsIn(list)[0] as Text) || !barred(list)))
     .flatMap((list) => [...headingTexts(list, title), ...textsIn(list)]);
 }
 
@@ -45,11 +46,11 @@ function headingTexts({ previousElementSibling: above }: Element, title: Element
   return isHeading ? textsIn(above) : [];
 }
 
-function isOfPoints(page: Page, list: Element): boolean {
+function isOfPoints(page: Page, list: Element, title: Element): boolean {
   const { links, inputs, images } = page.stats(list);
   const { length } = list.children;
   if (links + inputs + images > 0 || length < items.least || length > items.most) return false;
-  if (page.hidden(list) || list.closest(elsewhere) || list.querySelector('button, time, ul, ol')) return false;
+  if (isHiddenBeside(page, list, title) || list.closest(elsewhere) || list.querySelector('button, time, ul, ol')) return false;
   return [...list.children].every(isPoint);
 }
 

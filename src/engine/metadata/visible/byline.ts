@@ -1,4 +1,4 @@
-import { spacedText } from '../../dom/text';
+import { spacedText, textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
 import { afterAnnouncing, beforeProfession, endsAnnouncing } from './announced-name';
@@ -31,10 +31,18 @@ interface Beside extends Guess {
   lang: string;
 }
 
-/** In characters: in a paragraph of the text a link leads to whoever it is about. */
-const leastProse = 200;
-const isInProse = (page: Page, { element, text }: Part): boolean =>
-  element.closest('p') !== null && page.stats(element.closest('p') as Element).chars - text.length > leastProse;
+/** In characters: in a paragraph of the text a link leads to whoever it is about; in a short one, where words come before it and it ends as a sentence does. */
+const leastProse = { any: 200, sentence: 80 };
+const ended = /[.!?…。！？]["”»’]?$/u;
+
+function isInProse(page: Page, { element, text }: Part): boolean {
+  const paragraph = element.closest('p');
+  if (!paragraph) return false;
+  const beside = page.stats(paragraph).chars - text.length;
+  if (beside > leastProse.any) return true;
+  const said = textOf(paragraph);
+  return beside > leastProse.sentence && !said.startsWith(text) && ended.test(said);
+}
 
 /** The byline printed beside the heading, the surest way of saying it first. */
 export function visibleByline({ lang, ...given }: Beside): VisibleByline | undefined {

@@ -23,6 +23,11 @@ describe('the author is not', () => {
       undefined,
     ],
     [
+      'whoever a link in a short paragraph leads to',
+      '<p>Did they ever worry? Did the parents of <a href="/person?author=Mozart">Wolfgang Mozart</a> worry about the marks of their dear son at school?</p>',
+      undefined,
+    ],
+    [
       'who is quoted',
       '<blockquote><div>Our work is to build.</div><div><a href="/author/ryan">Ryan Merk, CEO</a></div></blockquote>',
       undefined,
