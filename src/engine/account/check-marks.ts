@@ -7,7 +7,7 @@ import type { UndoneMark } from '../site-rule/apply-rules';
 import type { Prose } from '../survey/prose';
 import { type Survey, survey as lookOver } from '../survey/survey';
 import { greedyKinds } from './greedy-kinds';
-import { isLikeKept, isMostlyChosen } from './like-kept';
+import { isLikeKept, isMostlyChosen, isPriced } from './like-kept';
 
 export interface CheckedMarks {
   marks: Mark[];
@@ -43,7 +43,7 @@ const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00
  * data have it (`articleBody`), or where they have none, when the block model chose it and it stands in one box with
  * chosen sentences before and after it that nothing else takes. So is a kind of mark that would take more than half of the
  * article, a card of another story on a page that is no article, where its like stays, and the cards of a page that lists things, most
- * of which the model chose. Reader's rules and the model's
+ * of which the model chose or which have prices. Reader's rules and the model's
  * choice alone are never overruled by themselves.
  */
 export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlySet<Text>, kind: PageKind = 'article'): CheckedMarks {
@@ -55,7 +55,7 @@ export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlyS
   const whyNot = ({ element, kind: taken, rule, reason }: Mark): string | null => {
     if (greedy.has(taken) && rule.startsWith('detector:')) return 'half_of_text';
     if (reason.id === 'other_stories' && kind !== 'article' && isLikeKept(element, chosen, marked)) return 'like_kept';
-    if (reason.id === 'other_stories' && lists.has(kind) && isMostlyChosen(element, chosen)) return 'listed';
+    if (reason.id === 'other_stories' && lists.has(kind) && (isMostlyChosen(element, chosen) || isPriced(element))) return 'listed';
     if (rule.startsWith('reader:') || certain.has(reason.id)) return null;
     return ownProse(survey, element, { body, chosen, marked });
   };

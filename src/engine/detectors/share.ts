@@ -52,8 +52,8 @@ export const share = detector('share', function* (survey) {
   for (const [index, link] of links.entries()) {
     const next = links[index + 1];
     const box = next && together(link, next);
-    if (box && box !== survey.page.root && survey.prose.of(box) === 0 && survey.page.stats(box).chars < 300)
-      yield found(around(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
+    if (!box || box === survey.page.root || survey.prose.of(box) > 0 || survey.page.stats(box).chars >= mostInRow) continue;
+    if (!holdsShownPicture(box)) yield found(around(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
   }
   const labels = survey.labels.of('share');
   const places = labels.length > 0 ? placesOf(survey) : new Set<string>();

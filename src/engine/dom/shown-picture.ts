@@ -1,11 +1,22 @@
 /** In CSS pixels as a page declares them: a smaller picture is an icon or an avatar. */
 export const smallestPicture = 72;
 
-/** Does a page itself say that a picture is one to look at: declared larger than an icon, or a figure's, or in several sizes? */
+/** In words: a shorter text names a sign. */
+const leastSaid = 3;
+const sign = /\b(?:share|facebook|twitter|pinterest|whatsapp|telegram|linkedin|reddit|e-?mail|icon|logo)\b/i;
+
+/** Is it told what can be seen, of a picture that does nothing when it is pressed? */
+const isDescribed = (image: Element): boolean => {
+  const said = image.getAttribute('alt')?.trim() ?? '';
+  return said.split(/\s+/).length >= leastSaid && !sign.test(said) && image.closest('a, button, [role="button"]') === null;
+};
+
+/** Does a page itself say that a picture is one to look at: declared larger than an icon, or a figure's, in several sizes, or told of? */
 export function isShownPicture(image: Element): boolean {
-  const [width = 0, height = 0] = ['width', 'height'].map((side) => Number.parseInt(image.getAttribute(side) ?? '', 10) || undefined);
+  const [width = 0, height = 0] = ['width', 'height'].map((side) => Number.parseInt(image.getAttribute(side) ?? '', 10) || 0);
   if (width > 0 && height > 0) return Math.min(width, height) >= smallestPicture;
-  return image.matches('[srcset], [data-srcset]') || image.closest('figure, picture') !== null;
+  if (image.matches('[srcset], [data-srcset]') || image.closest('figure, picture') !== null) return true;
+  return width + height === 0 && isDescribed(image);
 }
 
 export const holdsShownPicture = (box: Element): boolean => [...box.querySelectorAll('img')].some(isShownPicture);

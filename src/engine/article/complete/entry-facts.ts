@@ -2,9 +2,9 @@ import { isAlike } from '../../dom/alike';
 import { textOf } from '../../dom/text';
 import type { PageKind } from '../../../rules/kinds';
 import type { Page } from '../../page';
+import { currency } from '../../words/currency';
 import { hour, saysWhen } from '../../survey/says-when';
 import type { Chars } from '../kept';
-import { currency } from './prices';
 
 /** Fewer entries are no listing, and where less of what is kept stands in them they are beside something else. */
 const fewest = 3;

@@ -1,9 +1,9 @@
 import type { PageKind } from '../../../rules/kinds';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
+import { currency } from '../../words/currency';
 import type { Chars } from '../kept';
 import { groupsIn } from './of-one-build';
-import { currency } from './prices';
 
 /** Fewer cards are a row of what is recommended. */
 const fewest = 6;

@@ -3,8 +3,8 @@ import { textsIn } from '../../dom/texts-in';
 import { attribute, queryAll } from '../../dom/live';
 import { type Graph, list, text } from '../../metadata/json-ld/nodes';
 import type { Page } from '../../page';
+import { currency } from '../../words/currency';
 import { productOf } from '../../survey/declared-kind';
-import { currency } from './prices';
 
 const declared = 'meta[property="product:price:amount"], meta[property="og:price:amount"]';
 /** In characters: with what it was before and what tax is in it. */

@@ -1,10 +1,9 @@
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
+import { currency } from '../../words/currency';
 import type { Chars } from '../kept';
 import { holdsHeadline } from './beside';
 
-/** Signs and short names of money. */
-export const currency = /[$€£¥₹₽₩₺₴฿₫₪]|\b(?:USD|EUR|GBP|CHF|JPY|kr|Kč|zł|Ft|lei|руб|грн)\b|円|元|원/;
 /** In characters: with what it is for and how often (“from £190 a month, billed yearly”). */
 const longest = 60;
 

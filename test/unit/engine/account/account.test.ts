@@ -110,6 +110,18 @@ describe('marks that would cost the article its prose', () => {
     expect(undone('p', 'article')).toEqual([]);
   });
 
+  it('are undone where they are things to buy on a page that lists such', () => {
+    const card = (price: string) => `<li><h3><a href="/b">Balm Trio</a></h3><span>${price}</span></li>`;
+    const undone = (price: string, kind: 'collection' | 'article') => {
+      const page = pageOf(`<p>Sets of balms.</p><ul id="x">${card(price).repeat(6)}</ul>`);
+      const cards: Mark = { ...mark(page, '#x'), reason: { id: 'other_stories' } };
+      return checkMarks(page, [cards], textIn(page, 'p'), kind).undone;
+    };
+    expect(undone('лв1097,87', 'collection')).toMatchObject([{ because: { id: 'listed' } }]);
+    expect(undone('$ 12', 'article')).toEqual([]);
+    expect(undone('4 March 2026', 'collection')).toEqual([]);
+  });
+
   it('stand when what comes after them is clutter too, however likely the model finds it', () => {
     const page = pageOf(`<article>${story(1, 4)}<div id="x">${story(5, 8)}</div><div id="y">${story(9, 10)}</div></article>`);
     expect(checkMarks(page, [mark(page, '#x'), mark(page, '#y')], textIn(page, 'p')).undone).toEqual([]);

@@ -32,6 +32,13 @@ it('buttons over a picture go without it', () => {
   expect(found).toEqual([['share', 'Share Tweet']]);
 });
 
+it('links over pictures that are told of go without them, also where nothing else stands between', () => {
+  const boxes = (alt: string) => `<div>${`<div>${pin}<img src="/bell.jpg" alt="${alt}"><i>1</i></div>`.repeat(2)}</div>`;
+  const alone = ['share', 'Pin it'];
+  expect(shared(boxes('The bell of the school in winter'))).toEqual([alone, alone]);
+  expect(shared(boxes('Share on Facebook'))).not.toContainEqual(alone);
+});
+
 it('a picture that shares itself when it is pressed stays', () => {
   expect(shared(`<p><a href="https://www.pinterest.com/pin/create/button/?url=x">${picture}</a></p>`)).toEqual([]);
 });
