@@ -1,4 +1,5 @@
 import { captionNames } from '../dom/caption-names';
+import { namesFile } from '../dom/file-address';
 import { staysAtPicture } from '../dom/picture-file';
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
@@ -42,14 +43,14 @@ function isSaidInFigure(element: Element, page: Page): boolean {
 const galleryItem = '.gallery .gallery-item';
 const titles = 'h1, h2, h3, h4, h5, h6';
 
-/** A figure whose picture leads to another page, and not to the picture itself, announces that page. */
+/** A figure whose picture leads to another page, and not to the picture itself or the report whose cover it is, announces that page. */
 export function isCard(figure: Element | null, page: Page): boolean {
   const picture = figure?.querySelector(pictures);
   if (!figure || picture?.closest(galleryItem)) return false;
   const link = picture?.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
   if (!link || href === '' || staysAtPicture(href)) return false;
-  return isTitled(figure, page) || !leadsToPicture(link, page);
+  return isTitled(figure, page) || !(href === picture?.getAttribute('src') || namesFile(href) || leadsToPicture(link, page));
 }
 
 /** Is there no link in the box but one around its picture, to see it larger? */

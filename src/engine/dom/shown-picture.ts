@@ -1,14 +1,17 @@
 /** In CSS pixels as a page declares them: a smaller picture is an icon or an avatar. */
 export const smallestPicture = 72;
 
-/** In words: a shorter text names a sign. */
+/** In words: a shorter text names a sign, but not in a photograph's format, nor on what is there for those without scripts. */
 const leastSaid = 3;
+const photograph = /\.jpe?g(?:[?#]|$)/i;
 const sign = /\b(?:share|facebook|twitter|pinterest|whatsapp|telegram|linkedin|reddit|e-?mail|icon|logo)\b/i;
 
 /** Is it told what can be seen, of a picture that does nothing when it is pressed? */
 const isDescribed = (image: Element): boolean => {
   const said = image.getAttribute('alt')?.trim() ?? '';
-  return said.split(/\s+/).length >= leastSaid && !sign.test(said) && image.closest('a, button, [role="button"]') === null;
+  const isPhotograph = image.closest('[data-galley-noscript]') !== null || photograph.test(image.getAttribute('src') ?? '');
+  const words = said === '' ? 0 : said.split(/\s+/).length;
+  return words >= (isPhotograph ? 1 : leastSaid) && !sign.test(said) && image.closest('a, button, [role="button"]') === null;
 };
 
 /** Does a page itself say that a picture is one to look at: declared larger than an icon, or a figure's, in several sizes, or told of? */

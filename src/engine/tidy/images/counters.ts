@@ -5,6 +5,19 @@ const hosts =
 const files = /\/(?:piwik|matomo)\.php\?/i;
 const away = /(?:^|;)\s*(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}/i;
 
-/** Is a picture there to count visits, by its address, or by standing off the page with nothing said of it? Slides wait there too. */
-export const countsVisits = (image: Element, src: string): boolean =>
-  hosts.test(src) || files.test(src) || (!image.getAttribute('alt')?.trim() && away.test(image.getAttribute('style') ?? ''));
+const unseen = /(?:^|;)\s*display\s*:\s*none/i;
+/** A photograph may wait so for a script. */
+const photograph = /\.(?:jpe?g|png|webp|avif)(?:[?#:&/]|$)/i;
+
+/** Is a picture there to count visits, by its address, or by standing off the page or nowhere with nothing said of it? Slides wait there too. */
+export function countsVisits(image: Element, src: string): boolean {
+  if (hosts.test(src) || files.test(src)) return true;
+  const style = image.getAttribute('style') ?? '';
+  return isUntold(image) && (away.test(style) || (unseen.test(style) && !photograph.test(src)));
+}
+
+/** Is nothing said of a picture that is there only for those without scripts, not even its size, and that is no photograph? Then it counts them. */
+export const countsReaders = (image: Element): boolean =>
+  isUntold(image) && !image.matches('[width], [height], [srcset]') && !photograph.test(image.getAttribute('src') ?? '');
+
+const isUntold = (image: Element): boolean => !image.getAttribute('alt')?.trim();

@@ -1,6 +1,7 @@
 import type { Step } from '../step';
 import { isElement, seenBeside, unwrap } from '../nodes';
 import { namesPicture } from '../../dom/picture-file';
+import { countsReaders } from './counters';
 import { imageSource } from './lazy-source';
 
 /** The picture right before a <noscript>, or the only one in the box right before it. */
@@ -13,13 +14,16 @@ function twinOf(fallback: Element): Element | null {
   return pictures.length === 1 && !box.textContent?.trim() ? (pictures[0] ?? null) : null;
 }
 
-/** The picture right behind a <noscript>, where it names the same file: Zhihu writes the fallback first. */
+/** The picture right behind a <noscript>, where one of its addresses names the same file: Zhihu and hessenschau write the fallback first. */
 function twinAfter(fallback: Element, image: Element): Element | null {
   const after = seenBeside(fallback, 'nextSibling');
   if (!isElement(after) || !after.matches('img')) return null;
-  const files = new Set([...image.attributes].map(({ value }) => value).filter(namesPicture));
-  return [...after.attributes].some(({ value }) => files.has(value)) ? after : null;
+  const files = new Set(filesOf(image));
+  return filesOf(after).some((file) => files.has(file)) ? after : null;
 }
+
+/** The files that any attribute names, also those of a `srcset`. */
+const filesOf = (image: Element): string[] => [...image.attributes].flatMap(({ value }) => value.split(/[\s,]+/).filter(namesPicture));
 
 const carried = ['src', 'srcset', 'alt', 'width', 'height'];
 
@@ -33,6 +37,7 @@ export const noscript: Step = (root, { page }) => {
     const [image] = images;
     const twin = images.length === 1 && !fallback.textContent?.trim() ? (twinOf(fallback) ?? (image && twinAfter(fallback, image))) : null;
     if (!image || !twin) {
+      if (image && images.length === 1 && countsReaders(image)) image.remove();
       unwrap(fallback);
       continue;
     }

@@ -1,5 +1,6 @@
 import { isText } from '../nodes';
 import { countsVisits } from './counters';
+import { isSign, showsNothing } from './signs';
 import type { Size } from './size';
 
 /** At most this on its longer side, in CSS pixels, a picture is an icon, an avatar or a bullet. */
@@ -19,21 +20,9 @@ const inSentence = (image: Element): boolean => {
   return siblings.some((node) => isText(node) && node.data.trim() !== '');
 };
 
-/** Signs of buttons, by what is said of them or by their file: "facebook icon", "Arrow Icon", `arrow.svg`. */
-const signs =
-  /^(?:facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|instagram|youtube|telegram|tiktok|threads|bluesky|e-?mail|mail|print|share|link|copy|arrow|chevron|close|menu|search|play|plus|minus|check|up|down)[ -]?(?:share )?(?:icon|button)$/i;
-const signFiles = /\/(?:[\w-]+[-_])?(?:arrow|chevron|caret|copy-?code|copy-?icon)(?:[-_](?:up|down|left|right|icon|\d+))?\.svg(?:[?#]|$)/i;
-
-/** What says that a picture shows nothing. */
-const nothing = /^(?:background(?: image)?|decorative(?: image| element)?|placeholder(?: image)?|spacer|back to top icon)$/i;
-
-/** Is a picture of no known size a sign on a button? */
-const isSign = (image: Element, src: string): boolean =>
-  signs.test(image.getAttribute('alt')?.trim() ?? '') || (!image.getAttribute('alt')?.trim() && signFiles.test(src));
-
 /** Is a picture one a reader wants: no pixel that counts visits, no icon, no avatar? */
 export function isWorthShowing(image: Element, src: string, { width, height }: Size): boolean {
-  if (nothing.test(image.getAttribute('alt')?.trim() ?? '') || countsVisits(image, src)) return false;
+  if (showsNothing(image) || countsVisits(image, src)) return false;
   const sides = [width, height].filter((side) => side !== undefined);
   if (sides.length === 0) return !isSign(image, src);
   if (sides.some((side) => side <= 3)) return false;

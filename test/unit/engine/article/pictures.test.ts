@@ -158,9 +158,11 @@ describe('the article’s pictures', () => {
     ['below the story', 'story/img_4411/', ''],
     ['that WordPress calls so', '/?attachment_id=12', 'rel="attachment wp-att-12"'],
     ['where photos are kept', 'https://www.flickr.com/photos/ridge/51188/', ''],
+    ['which is the picture itself, whatever it is called', '/photo', ''],
+    ['or to the report whose cover it is', 'https://files.example/report.pdf', ''],
   ])('keeps a figure that leads to a page of its own picture: %s', (_, href, rel) => {
     const figure = (caption: string) =>
-      `<p data-keep>First paragraph of it</p><figure><a href="${href}" ${rel}><img src="a.jpg"></a>${caption}</figure><p data-keep>Second paragraph of it</p>`;
+      `<p data-keep>First paragraph of it</p><figure><a href="${href}" ${rel}><img src="${href === '/photo' ? href : 'a.jpg'}"></a>${caption}</figure><p data-keep>Second paragraph of it</p>`;
     const kept = build(figure('<figcaption>The ridge</figcaption>'));
     expect(text(kept)).toBe('First paragraph of itThe ridgeSecond paragraph of it');
     expect(kept?.root.querySelector('img')).not.toBeNull();

@@ -13,11 +13,17 @@ describe('no picture of the article is', () => {
     '<noscript><img src="https://www.assoc-amazon.de/s/noscript?tag=geburtstag02-21" alt=""></noscript>',
     '<img id="apbct_pixel" alt="Pixel" src="https://moderate11-v4.cleantalk.org/pixel/a.gif">',
     '<img src="/seen.gif?page=12" style="left:-9999px;position:absolute">',
+    '<noscript><img src="https://cc.paper.example/cc.gif?banner-channel=auto/article" class="visually-hidden" alt=""></noscript>',
+    '<noscript><img src="https://count.example/hit?page=12"></noscript>',
+    '<img src="//count.example/pv.gif" alt="" style="display : none ;" rel="nofollow">',
     // Signs on buttons, and what says that it shows nothing.
     '<a><img src="https://icons.example/facebook-f.png" alt="facebook icon"></a>',
     '<img src="/up.webp" alt="Arrow Icon">',
     '<img src="/blog/Arrow.svg">',
     '<img src="/images/copycode.svg">',
+    '<img src="/posts/divider.gif">',
+    '<a href="/pod"><img src="/unnamed-1-300x73.png" width="300" height="73" alt="Listen on Apple Podcasts"></a>',
+    '<img src="/play.png" width="300" height="73" alt="Jetzt bei Google Play">',
     '<img src="/banner.png" alt="background image" width="1200" height="500">',
   ])('%s', async (image) => {
     expect(await shown(image)).toBe(false);
@@ -27,6 +33,11 @@ describe('no picture of the article is', () => {
     '<img src="/arrow.svg" alt="An arrow through the heart of the town">',
     '<img src="/facebook.jpg" alt="The facebook icon on a wall in Menlo Park">',
     '<img src="/arrow.svg" width="600" height="400">',
+    '<noscript><img src="/ship.jpg" alt=""></noscript>',
+    '<img src="/ship.jpg" style="display:none">',
+    '<img src="/listen.jpg" alt="Listen on the radio, as they did in 1940">',
+    '<noscript><img src="/waves.gif" alt="Waves"></noscript>',
+    '<noscript><img src="/picture?id=5" width="400"></noscript>',
   ])('but what says what it shows, or is large: %s', async (image) => {
     expect(await shown(image)).toBe(true);
   });

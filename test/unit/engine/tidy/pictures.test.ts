@@ -18,6 +18,10 @@ describe('pictures that scripts load late show what they mean to', () => {
       'noscript before it',
       `<noscript><img src="/b.jpg" data-original="/a.jpg" alt="x"></noscript><img src="${pixel}" data-original="/a.jpg" data-actualsrc="/b.jpg" alt="x">`,
     ],
+    [
+      'noscript before it, in one of its sizes',
+      `<noscript><img src="/b.jpg" alt="x"></noscript><img src="${pixel}" data-srcset="/c.jpg 320w, /b.jpg 480w, /a.jpg 960w" alt="x">`,
+    ],
     ['noscript alone', '<noscript><img src="/a.jpg" alt="x"></noscript>'],
     ['noscript beside a pixel', `<img src="${pixel}"><noscript><img src="/a.jpg" alt="x"></noscript>`],
     [
