@@ -146,6 +146,14 @@ describe('the article’s pictures', () => {
     expect(text(built)).toContain('What is on picture 2, at length');
   });
 
+  it('keeps a cover that leads to its report', () => {
+    const cover =
+      '<figure><a href="https://files.example/report.pdf"><img src="a.jpg"></a><figcaption>The report on the ridge</figcaption></figure>';
+    const built = build(`<p data-keep>First paragraph of it</p>${cover}<p data-keep>Second paragraph of it</p>`);
+    expect(built?.root.querySelector('img')).not.toBeNull();
+    expect(text(built)).toContain('The report on the ridge');
+  });
+
   it('leaves out a figure that leads to another story, and keeps one that leads to its own picture', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><a href="/o"><img src="b.jpg"></a><figcaption>Another story and what it is about</figcaption></figure><figure><a href="a-large.jpg?w=2000"><img src="a.jpg"></a><figcaption>The harbour before the storm</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
@@ -159,7 +167,6 @@ describe('the article’s pictures', () => {
     ['that WordPress calls so', '/?attachment_id=12', 'rel="attachment wp-att-12"'],
     ['where photos are kept', 'https://www.flickr.com/photos/ridge/51188/', ''],
     ['which is the picture itself, whatever it is called', '/photo', ''],
-    ['or to the report whose cover it is', 'https://files.example/report.pdf', ''],
   ])('keeps a figure that leads to a page of its own picture: %s', (_, href, rel) => {
     const figure = (caption: string) =>
       `<p data-keep>First paragraph of it</p><figure><a href="${href}" ${rel}><img src="${href === '/photo' ? href : 'a.jpg'}"></a>${caption}</figure><p data-keep>Second paragraph of it</p>`;
