@@ -34,6 +34,9 @@ export interface TitleSources {
 /** A heading that says less of a declared title than this names a part of the page. */
 const leastShare = 0.5;
 
+/** Titles less alike than this say different things. */
+const leastLike = 0.35;
+
 /** Share of the shorter title's words that the other has too. */
 function likeness(a: string, b: string): number {
   const [one, other] = [new Set(fold(a).split(' ')), new Set(fold(b).split(' '))];
@@ -102,10 +105,18 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   if (longest) return longest;
   const [first] = usable;
   if (!first) {
-    if (declared.some(({ source }) => source !== 'document')) return undefined;
+    const others = declared.filter(({ source }) => source !== 'document');
+    if (others.length > 0) return saidTwice(of.smaller ?? [], declared, others);
     return setApartIn(of.document ?? '', of.smaller ?? []) ?? longestAlone(declared[0]?.value ?? '', of.saidAlone ?? (() => false));
   }
   return speaksFor(first, of, declared) ? first : undefined;
+}
+
+/** The smaller heading that says what the document's title does, where what is said to others is something else: maybe the same for each page of the site. */
+function saidTwice(smaller: readonly string[], declared: readonly Candidate[], others: readonly Candidate[]): string | undefined {
+  const own = declared.find(({ source }) => source === 'document')?.value ?? '';
+  const isElse = own.includes(' ') && others.every(({ value }) => likeness(value, own) < leastLike);
+  return isElse ? smaller.find((heading) => fold(heading) === fold(own)) : undefined;
 }
 
 /** Is the heading what a declared title says, and not just a word of it? */
@@ -120,11 +131,11 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs;
   // The entry's own heading is a smaller one, under the name of the blog.
   const isSmaller = title.includes(' ') && of.smaller?.some((one) => fold(one) === fold(title));
-  if (isSmaller && declared[0]?.source === 'open-graph' && likeness(title, heading) < 0.35) return false;
+  if (isSmaller && declared[0]?.source === 'open-graph' && likeness(title, heading) < leastLike) return false;
   const agreed =
     declared.some(({ source, value }) => source === 'document' && fold(value) === fold(title)) && declared[0]?.source !== 'document';
   const alike = Math.max(...declared.map(({ value }) => likeness(value, heading)));
-  return of.article ? !agreed || alike >= 0.35 : !agreed && alike >= 0.5;
+  return of.article ? !agreed || alike >= leastLike : !agreed && alike >= 0.5;
 }
 
 /**

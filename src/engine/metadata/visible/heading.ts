@@ -1,6 +1,7 @@
 import { textOf } from '../../dom/text';
 import { siteOf } from '../../dom/site-of';
 import type { Page } from '../../page';
+import { findDate } from '../dates/find-date';
 import { httpUrl } from '../http-url';
 import { fold } from '../../words/fold';
 import type { Elsewhere } from '../elsewhere';
@@ -39,15 +40,25 @@ export function homeHeadings(page: Page, all: readonly Heading[]): { root: strin
 /** An address's path as that of a folder: a front page may be called index.html. */
 const folder = ({ pathname }: { pathname: string }): string => pathname.replace(/\/index\.\w+$/, '/').replace(/\/?$/, '/');
 
-/** The text of a heading without the anchors and buttons that documentation tools put into it, its kicker apart from what follows. */
+/** The text of a heading without the anchors and buttons that documentation tools put into it and without the day, its kicker apart from what follows. */
 function headingText(element: Element): string {
-  if (!element.querySelector('a, button, svg, style, br, * + *')) return textOf(element);
+  if (!element.querySelector('a, button, svg, style, br, time, small, * + *')) return textOf(element);
   const copy = element.cloneNode(true) as Element;
+  dropFacts(copy);
   if ((copy.textContent?.length ?? 0) <= mostRaw) for (const part of copy.querySelectorAll('* + *')) if (isGlued(part)) part.before(' ');
   for (const link of copy.querySelectorAll('a, button'))
     if (link.localName === 'button' || !/[\p{L}\p{N}]{2}/u.test(link.textContent ?? '')) link.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
   return textOf(copy);
+}
+
+/** When it was written and what it is filed under, where themes set that into the heading; XenForo marks the prefix of a thread. */
+function dropFacts(heading: Element): void {
+  const facts = [...heading.querySelectorAll('time, small')].filter((part) => findDate(textOf(part)));
+  for (const gap of heading.querySelectorAll('.label + .label-append')) facts.push(gap.previousElementSibling as Element);
+  const said = facts.reduce((sum, part) => sum + textOf(part).length, 0);
+  // The day may be all there is.
+  if (textOf(heading).length - said >= fewest) for (const part of facts) part.remove();
 }
 
 /** Does a part begin right behind another, as only lines of their own do? Pieces of a word go on in small letters. */

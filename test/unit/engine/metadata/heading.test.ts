@@ -73,3 +73,21 @@ it.each([
 ])('a heading sets apart %s', (_, html, text) => {
   expect(headings(pageOf(`<h1>${html}</h1><p>Text</p>`), nowhere).map((heading) => heading.text)).toEqual([text]);
 });
+
+describe('what a heading says', () => {
+  it.each([
+    ['the day before it', '<h1><a href="/x"><time datetime="2025-12-18">Dec 18 2025</time> On mending a mill</a></h1>'],
+    ['the day and the topics under it', '<h1>On mending a mill<br><small>02.02.2022 • <span>Mills, Wheels</span></small></h1>'],
+    [
+      'the prefix of a thread',
+      '<h1><span class="label label--blue">Tips</span><span class="label-append">&nbsp;</span>On mending a mill</h1>',
+    ],
+  ])('leaves out %s', (_, heading) => {
+    expect(headings(pageOf(`${heading}<p>Text</p>`), nowhere)).toMatchObject([{ text: 'On mending a mill' }]);
+  });
+
+  it.each(['<h1><time>4 March 2026</time></h1>', '<h1>On mending <small>a small mill</small></h1>'])('may be a day or small: %s', (heading) => {
+    const page = pageOf(`${heading}<p>Text</p>`);
+    expect(headings(page, nowhere)).toMatchObject([{ text: page.root.querySelector('h1')?.textContent }]);
+  });
+});

@@ -26,6 +26,16 @@ describe('the end of a declared title', () => {
       'Most na rzece zamknięty',
     ],
     [
+      'is the smaller heading that the document repeats, where others are told the site’s words',
+      { smaller: ['Nine boats are back'], document: 'Nine boats are back', openGraph: 'The Harbour Post, best of the coast' },
+      'Nine boats are back',
+    ],
+    [
+      'is what others are told, where that says much the same',
+      { smaller: ['Nine boats are back'], document: 'Nine boats are back', openGraph: 'Nine of the boats are back' },
+      'Nine of the boats are back',
+    ],
+    [
       'begins where a heading says it, as early blogs write it',
       { smaller: ['Water levels at Colton'], document: 'Department of Rivers » Water levels at Colton' },
       'Water levels at Colton',
