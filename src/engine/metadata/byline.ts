@@ -3,7 +3,7 @@ import { announced } from '../words/byline-words';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =
-  /^(?:admin|administrator|super user|author|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
+  /^(?:admin|administrator|super user|author|publisher|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
 
 /** "page.extra.author": what a template left. */
 const variable = /^[a-z_]+(?:\.[a-z_]+){2,}$/;

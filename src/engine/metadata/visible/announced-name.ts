@@ -2,6 +2,7 @@ import { findDate } from '../dates/find-date';
 import { announced } from '../../words/byline-words';
 import { saysWhen } from '../dates/when-words';
 import genres from './genres.json';
+import { leadingName, looksLikePerson } from './name';
 
 const kinds = new Set(Object.values(genres).flat());
 const articles = new Set('a an the ein eine un une una il la le l en ett et um uma een de het'.split(' '));
@@ -16,7 +17,21 @@ export function afterAnnouncing(text: string, lang: string): string | undefined 
     const length = line ? announced(line, lang) : 0;
     if (line && length > 0) return unannounced(line.slice(length).replace(separators, ''), lang);
   }
-  return undefined;
+  return personBehind(text, doneBy);
+}
+
+/** What was done, by whom the line says next: "Redaktion: Eberhard Fuhr". Who is interviewed may stand behind "Interview:". */
+const doneBy = /^[\s–—-]*(?:redaktion|protokoll)\s?[:：]\s*(?=\p{Lu})/iu;
+const done =
+  /^(?:interview|gespräch|redaktion|protokoll|reportage|bericht|kommentar|kolumne|intervista|entrevista|reportaje|reportagem|entretien)\s?[:：]\s*(?=\p{Lu})/iu;
+
+/** What stands behind "Interview:" in what is marked as an author's name, where that is a person. */
+export const withoutDone = (text: string): string => personBehind(text, done) ?? text;
+
+function personBehind(text: string, label: RegExp): string | undefined {
+  const rest = text.replace(label, '');
+  const name = leadingName(rest).replace(/\s?\(.*$/, '');
+  return rest !== text && looksLikePerson(name) ? name : undefined;
 }
 
 /** Does a line of facts end with words that announce the name in the next element: "17.06.2011 | Par"? */

@@ -1,7 +1,7 @@
 import { spacedText, textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
-import { afterAnnouncing, beforeProfession, endsAnnouncing } from './announced-name';
+import { afterAnnouncing, beforeProfession, endsAnnouncing, withoutDone } from './announced-name';
 import { datelineName } from './dateline-name';
 import { couldBeName, inCapitals, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
@@ -57,7 +57,7 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   for (const [at, part] of parts.entries()) {
     const isOwner = leadsToOwner(page, part.element);
     if (!isOwner && !marked(part.element) && (!leadsToProfile(page, part.element) || isInProse(page, part))) continue;
-    const name = joined(leadingName(isOwner ? part.text.replace(/^@/, '') : part.text), parts, at + 1);
+    const name = joined(leadingName(isOwner ? part.text.replace(/^@/, '') : withoutDone(part.text)), parts, at + 1);
     if (usable(name) && !findDate(part.text)) return { name, how: 'marked' };
   }
   for (const [at, part] of parts.entries()) {

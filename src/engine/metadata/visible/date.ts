@@ -35,8 +35,8 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     const ahead = date ? line.slice(0, date.start) : line;
     // Prose mentions dates too.
     if (ahead.length > 90 || (date && line.length - date.end > 90)) continue;
-    // Those above the heading are read upwards.
-    const before = part.distance > 0 ? label : shortOf(parts[at + 1]);
+    // Those above the heading are read upwards; what says itself what it is needs no label.
+    const before = toldBy(ahead) !== 'bare' ? '' : part.distance > 0 ? label : shortOf(parts[at + 1]);
     const said = `${before} ${iconLabel(page, part.element)} ${ahead}`;
     label = '';
     const isForeign = saysForeign(said) || isInOthersTitle(part.element, date ? line.slice(date.start, date.end) : line);

@@ -86,8 +86,11 @@ describe('what a heading says', () => {
     expect(headings(pageOf(`${heading}<p>Text</p>`), nowhere)).toMatchObject([{ text: 'On mending a mill' }]);
   });
 
-  it.each(['<h1><time>4 March 2026</time></h1>', '<h1>On mending <small>a small mill</small></h1>'])('may be a day or small: %s', (heading) => {
-    const page = pageOf(`${heading}<p>Text</p>`);
-    expect(headings(page, nowhere)).toMatchObject([{ text: page.root.querySelector('h1')?.textContent }]);
-  });
+  it.each(['<h1><time>4 March 2026</time></h1>', '<h1>On mending <small>a small mill</small></h1>'])(
+    'may be a day or small: %s',
+    (heading) => {
+      const page = pageOf(`${heading}<p>Text</p>`);
+      expect(headings(page, nowhere)).toMatchObject([{ text: page.root.querySelector('h1')?.textContent }]);
+    },
+  );
 });

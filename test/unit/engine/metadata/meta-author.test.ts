@@ -6,6 +6,7 @@ it.each([
   ['Ann Reid, Hask Gazette', 'Ann Reid'],
   ['Ann Reid, Per Holm', 'Ann Reid, Per Holm'],
   ['Super User', undefined],
+  ['publisher', undefined],
   ['page.extra.author', undefined],
   ['J.R.R.Reid', 'J.R.R.Reid'],
 ])('the author a page declares as "%s"', (content, byline) => {

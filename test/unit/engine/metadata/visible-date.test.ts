@@ -149,6 +149,10 @@ describe('a date right above the heading', () => {
     expect(above(line, '<p>It was made on the coast, in May 3, 1921 even, as it says.</p>')).toBe('2024-03-12');
   });
 
+  it('needs no label where it says itself what it is, whatever button stands above', () => {
+    expect(above('<div><a href="/start">Start here</a></div><p>Published 12 March 2024</p>', story)).toBe('2024-03-12');
+  });
+
   it('is not where the heading has a line of its own below', () => {
     expect(above('<p>Tuesday, 9 April 2024</p>', `<p>12 March 2024</p>${story}`)).toBe('2024-03-12');
   });
