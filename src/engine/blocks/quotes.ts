@@ -19,7 +19,44 @@ export function withQuotes(decision: Decision, blocks: readonly Block[]): Decisi
     const answer = quote && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
     return answer && (isKeptBeside(i, 1, answer) || isKeptBeside(i, -1, answer));
   });
-  return withoutHeads(takeBack(decision, new Set(quoted)), blocks);
+  return withoutHeads(wholeOrNone(takeBack(decision, new Set(quoted)), blocks), blocks);
+}
+
+/** What an answer quotes, by what boards call its box. */
+const box = 'blockquote, aside.quote, .bbCodeBlock--quote';
+
+/** A quote of which half is a double goes as a whole, and else stays so: what is left of it would read as the answer's own words. */
+function wholeOrNone(decision: Decision, blocks: readonly Block[]): Decision {
+  const { keep, doubles } = decision;
+  const parts = new Map<Element, number[]>();
+  for (const i of doubles.keys()) {
+    const quote = outermost((blocks[i] as Block).element);
+    if (quote && !parts.has(quote)) parts.set(quote, insideOf(quote, i, blocks));
+  }
+  const back = new Set<number>();
+  const gone = new Map<number, number>();
+  for (const indices of parts.values()) {
+    const [said, doubled] = [indices.filter((i) => keep[i]), indices.filter((i) => doubles.has(i))];
+    const length = (of: readonly number[]): number => of.reduce((sum, i) => sum + (blocks[i] as Block).text.length, 0);
+    if (length(doubled) < length(said)) for (const i of doubled) back.add(i);
+    else for (const i of said) gone.set(i, doubles.get(doubled[0] as number) as number);
+  }
+  return leaveOut(takeBack(decision, back), gone);
+}
+
+/** The blocks in a box, which follow each other, by one of them. */
+function insideOf(quote: Element, one: number, blocks: readonly Block[]): number[] {
+  const isIn = (at: number): boolean => quote.contains(blocks[at]?.element ?? null);
+  let [from, to] = [one, one + 1];
+  while (isIn(from - 1)) from--;
+  while (isIn(to)) to++;
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+function outermost(element: Element): Element | null {
+  let quote = element.closest(box);
+  for (let around = quote; around; around = around.parentElement?.closest(box) ?? null) quote = around;
+  return quote;
 }
 
 /** "Anna:", "anna wrote:" over what is quoted. */
@@ -32,6 +69,11 @@ function withoutHeads({ keep, doubles }: Decision, blocks: readonly Block[]): De
     const above = blocks[i - 1];
     return quote && above && quote.contains(above.element) && keep[above.index] && head.test(above.text) ? [[above.index, first]] : [];
   });
-  const gone = new Map(heads);
-  return { keep: keep.map((kept, i) => kept && !gone.has(i)), doubles: new Map([...doubles, ...gone]) };
+  return leaveOut({ keep, doubles }, new Map(heads));
 }
+
+/** A decision without some blocks, which go with the doubles of what is given for each. */
+const leaveOut = ({ keep, doubles }: Decision, gone: ReadonlyMap<number, number>): Decision => ({
+  keep: keep.map((kept, i) => kept && !gone.has(i)),
+  doubles: new Map([...doubles, ...gone]),
+});

@@ -18,6 +18,7 @@ import { foldsOf } from './folds';
 import { labelledLines } from './labelled-lines';
 import { keyFigures } from './key-figures';
 import { likeCards } from './like-cards';
+import { likeHeadings } from './like-headings';
 import { likeSections } from './like-sections';
 import { listingNames } from './listing-names';
 import { loneFacts } from './lone-facts';
@@ -123,6 +124,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
     ...likeCards(page, texts, chars, kind),
     ...cardNames(page, chars, kind),
+    ...likeHeadings(page, chars, kind),
     ...datedParts(page, chars, kind),
     ...speakersIn(page, keptText(complete, page.root)?.chars ?? chars, kind, marked),
     ...likeSections(page, chars, kind, doubles),

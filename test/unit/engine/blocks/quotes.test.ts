@@ -29,4 +29,13 @@ describe('quotes of earlier posts', () => {
     expect(keptOf(`<div><p>${long}</p></div><div>${quote(long)}<p>No.</p></div>`)).toEqual([long, 'No.']);
     expect(keptOf(`<div><p>${question}</p></div><div>${quote(question)}<p>No.</p></div>`)).toEqual([question, 'Anna:', question, 'No.']);
   });
+
+  it('go with all that is in them where half was said before, and else stay so', () => {
+    const other = 'Can one not do without it?';
+    const quote = (...words: string[]) =>
+      `<blockquote class="bbCodeBlock--quote"><div>${words.map((said) => `<p>${said}</p>`).join('')}</div></blockquote>`;
+    const post = (...words: string[]) => keptOf(`<div><p>${long}</p></div><div>${quote(...words)}<p>No.</p></div>`);
+    expect(post(long, other)).toEqual([long, 'No.']);
+    expect(post(long, `${other} ${long.toUpperCase()}`)).toEqual([long, long, `${other} ${long.toUpperCase()}`, 'No.']);
+  });
 });
