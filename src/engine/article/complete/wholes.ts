@@ -16,6 +16,7 @@ import { figureCaptions } from './figure-captions';
 import { flowOf } from './flow';
 import { foldsOf } from './folds';
 import { labelledLines } from './labelled-lines';
+import { initialsOf } from './initials';
 import { keyFigures } from './key-figures';
 import { likeCards } from './like-cards';
 import { likeHeadings } from './like-headings';
@@ -105,6 +106,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...mainGrid(page, chars, kind),
     ...numberedParts(page, chars),
     ...bulletedLines(page, chars),
+    ...initialsOf(page, chars),
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
     ...loneFacts(page, chars, flow),

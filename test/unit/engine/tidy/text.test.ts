@@ -160,6 +160,7 @@ describe('structure', () => {
   it.each([
     ['a word in two pieces', '<p><span class="a">wor</span><span class="b">ld</span></p>', '<p>world</p>'],
     ['a large first letter', '<p><span class="a">T</span><span class="b">HE end</span></p>', '<p>THE end</p>'],
+    ['a first letter in a box of its own', '<div>D</div><div><p>uring the storm</p></div>', '<p>During the storm</p>'],
     ['emphasis', '<p><b>Java</b><i>Script</i></p>', '<p><b>Java</b><i>Script</i></p>'],
     ['code', '<p><code><span class="a">get</span><span class="b">Name</span></code></p>', 'getName'],
   ])('what is one word stays one: %s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
