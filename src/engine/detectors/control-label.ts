@@ -1,5 +1,6 @@
 import { isInOrHolds } from '../dom/in-or-holds';
 import { siteOf } from '../dom/site-of';
+import { spacedText } from '../dom/text';
 import { headsText } from '../survey/heads-text';
 import { isControl, target } from '../survey/links';
 import type { Label } from '../survey/labels';
@@ -28,6 +29,9 @@ export const controlLabel = detector('other', function* (survey) {
   const buys = survey.labels.of('buy').filter(({ element }) => isOwnButton(survey, element));
   if (buys.length >= fewestOffers) for (const { element, text } of buys) yield found(element, 'control_label', text);
   if (!survey.tellsStory) return;
+  // Bootstrap's ways to the pictures of a carousel may be called what the pictures are.
+  for (const way of survey.page.root.querySelectorAll('[data-slide-to], [data-bs-slide-to]'))
+    if (survey.page.stats(way).chars > 0) yield found(way, 'control_label', spacedText(way));
   const controls = survey.labels.of('control');
   const repeated = repeatedOf(controls);
   for (const { element: labelled, text } of controls) {

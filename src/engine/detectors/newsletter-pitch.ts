@@ -37,6 +37,7 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
     // Under its heading, in a box of their own: a line or two and where to press.
     if (box !== element && links > 0 && links <= mostLinks && chars >= shortest && chars <= longest)
       yield found(box, 'newsletter_link', preview(text, 60));
+    else if (isAllOfIt(survey, element)) yield found(ownBox(survey, element), 'newsletter_link', preview(text, 60));
   }
 });
 
@@ -69,6 +70,28 @@ function* boxOfButton(survey: Survey, button: Element): Generator<Finding> {
 /** A heading that asks for something, and is not just called after newsletters: "Sign up for the daily newsletter". */
 const isCall = (label: Element, text: string): boolean =>
   text.trim().split(/\s+/).length >= 4 && (label.matches(headings) || label.querySelector(headings) !== null);
+
+/** In characters: how the newsletter is ordered, what is in it, and that it can be left. */
+const longestBox = 800;
+
+/** The box that a heading stands first in, with what it heads. */
+function ownBox({ page }: Survey, heading: Element): Element {
+  let box = heading;
+  while (box !== page.root && box.parentElement && page.stats(box).chars === page.stats(heading).chars) box = box.parentElement;
+  return box;
+}
+
+/** Is a box under such a heading about nothing else, also where it says so at length? */
+function isAllOfIt(survey: Survey, heading: Element): boolean {
+  const box = ownBox(survey, heading);
+  const { chars, links, inputs, images } = survey.page.stats(box);
+  if (chars < shortest || chars > longestBox || links > mostLinks || inputs + images > 0) return false;
+  const said = spacedText(box).replace(spacedText(heading), '');
+  return survey.prose.of(box) < survey.prose.of(survey.page.root) * mostOfPage && isAllPitch(said, share.inOtherLetters);
+}
+
+/** A box with more of the page's sentences is the article. */
+const mostOfPage = 0.35;
 
 function isPitch({ page, labels }: Survey, box: Element): boolean {
   const { chars } = page.stats(box);

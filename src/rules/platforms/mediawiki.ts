@@ -11,6 +11,7 @@ export default platform({
     { kind: 'navigation', select: '#mw-content-text #toc' },
     { kind: 'navigation', select: '#mw-content-text .printfooter' },
     { kind: 'navigation', select: '#mw-content-text .sistersitebox' },
+    { kind: 'navigation', select: '#mw-content-text .mw-pt-languages' },
     { kind: 'hidden', select: '#mw-content-text .shortdescription' },
     { kind: 'other', select: '#mw-content-text .ambox' },
   ],

@@ -157,3 +157,11 @@ it('a heading that is set over each part of the text is none', () => {
   expect(labels([11, 12, 13].map(part).join(''))).toHaveLength(3);
   expect(labels(part(11))).toEqual([]);
 });
+
+it('ways to the pictures of a carousel go, which are called what the pictures are', () => {
+  const way = (name: string) => `<li data-target="#tour" data-slide-to="0">${name}</li>`;
+  expect(labels(`<ol>${way('Setting the sails')}${way('Mooring')}</ol><h4>Setting the sails</h4>${story(20, 21)}`)).toEqual([
+    'Setting the sails',
+    'Mooring',
+  ]);
+});

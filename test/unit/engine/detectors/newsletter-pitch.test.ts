@@ -15,6 +15,21 @@ describe('a newsletter that is offered under a heading', () => {
     expect(letters(pitch('Sign up for the Harbour Today newsletter'))).toEqual([expect.stringMatching(/^Sign up .* sent to you\.$/)]);
   });
 
+  it('goes with all that is said of it, also at length', () => {
+    const box = (...told: string[]) =>
+      `<div><span><h3>Sign up for the Harbour Today newsletter</h3></span><div>${told.map((line) => `<p>${line}</p>`).join('')}</div></div>`;
+    const pitch = [
+      'Never miss the latest news by signing up to our newsletter today!',
+      'Simply pop your email <a href="/news/order">into the box at the top of this article</a> and get all the latest news direct to you',
+      'Every day we send you a roundup of all the latest from the harbour, covering boats, nets and the weather on the coast, all in one handy letter.',
+      'You can unsubscribe from this service at any time. And rest assured that your data will not be shared with any other party.',
+    ];
+    expect(letters(box(...pitch))).toEqual([expect.stringMatching(/^Sign up .* other party\.$/)]);
+    expect(
+      letters(box(...pitch.slice(0, 1), ...pitch.slice(2, 3), 'So it said on the door of the old customs house, and nobody came.')),
+    ).toEqual([]);
+  });
+
   it.each([
     ['is only called after newsletters', pitch('Newsletter')],
     [
