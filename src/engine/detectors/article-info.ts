@@ -1,5 +1,8 @@
 import { preview, spacedText } from '../dom/text';
+import { saysWhen } from '../metadata/dates/when-words';
 import type { Survey } from '../survey/survey';
+import { announced } from '../words/byline-words';
+import { fold } from '../words/fold';
 import { detector, found } from './detector';
 
 const longest = 400;
@@ -13,7 +16,19 @@ export const articleInfo = detector('other', function* (survey) {
     const list = element.closest('dl, ul');
     if (list && isInfo(survey, list)) yield found(list, 'small_print', preview(spacedText(list), 60) || text);
   }
+  for (const list of survey.page.root.querySelectorAll('dl'))
+    if (survey.prose.before(list) === 0 && saysWhoAndWhen(survey, list)) yield found(list, 'small_print', preview(spacedText(list), 60));
 });
+
+/** Is all of it who wrote the text and when, as the view's header says it: "Published: 21 April 2026", "Written by Ann Lee"? */
+function saysWhoAndWhen({ page }: Survey, list: Element): boolean {
+  const entries = [...list.children].filter((child) => child.localName === 'dd');
+  if (entries.length < fewestEntries || entries.length > mostEntries || list.children.length - entries.length > 1) return false;
+  return entries.every((entry) => {
+    const said = spacedText(entry);
+    return page.stats(entry).chars <= longestEntry && (announced(said, page.lang) > 0 || saysWhen(fold(said).split(' ')[0] as string));
+  });
+}
 
 /** A few short lines under one heading at most, over the text where they are no definitions, and one is a date or leads to a category. */
 function isInfo({ page, prose, count }: Survey, list: Element): boolean {

@@ -38,12 +38,16 @@ export const listings: Step = (root, { page }) => {
 function breakLines(pre: Element, document: Document): void {
   for (const br of pre.querySelectorAll('br')) br.replaceWith('\n');
   const codes = [...pre.children].filter((child) => child.localName === 'code');
-  const lines = [...pre.querySelectorAll(ownLine), ...(codes.length > 1 ? codes : [])];
+  const lines = [...pre.querySelectorAll(ownLine), ...(codes.length > 1 ? codes : []), ...linesWithoutEnds(pre)];
   for (const line of lines) {
     if (line.querySelector(ownLine) || !follows(line, pre)) continue;
     line.before(document.createTextNode('\n'));
   }
 }
+
+/** What Shiki and its like call a line, where the page's style alone ends it. */
+const linesWithoutEnds = (pre: Element): Element[] =>
+  pre.textContent?.trim().includes('\n') ? [] : [...pre.querySelectorAll('code > span.line, code > [data-line]')];
 
 /** Does a line follow other text that does not end with a line break of its own? */
 function follows(line: Element, pre: Element): boolean {

@@ -102,6 +102,13 @@ describe('listings', () => {
     expect(await tidied(html)).toBe('<pre><code>a\nb</code></pre>');
   });
 
+  it('have their lines where the page’s style alone ends them', async () => {
+    const line = (code: string) => `<span class="line"><span>${code}</span></span>`;
+    const listing = (between: string) => `<pre class="shiki"><code>${line('npm create')}${between}${line('cd mill')}</code></pre>`;
+    expect(await tidied(listing(''))).toContain('npm create\ncd mill');
+    expect(await tidied(listing('\n'))).toContain('npm create\ncd mill');
+  });
+
   it('keep every space and character', async () => {
     expect(await tidied('<pre><code>  a\t&lt;b&gt;\n\n    c  d</code></pre>')).toBe('<pre><code>  a\t&lt;b&gt;\n\n    c  d</code></pre>');
   });
