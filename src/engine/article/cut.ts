@@ -59,7 +59,7 @@ export function cutDown(element: Element, plan: CutPlan): void {
     else if (isCellOfKept(box, plan)) {
       flush();
       cutDown(box, plan);
-    } else if (!rules.has(box.localName) && !isHeadlineCaption(box, plan) && !isCaptionBeside(box, plan)) run.push(box);
+    } else if (!rules.has(box.localName) && !isCaptionBelow(box, plan) && !isCaptionBeside(box, plan)) run.push(box);
   }
   flush();
 }
@@ -67,10 +67,12 @@ export function cutDown(element: Element, plan: CutPlan): void {
 /** What somebody's rule names is told of as that, whatever else it is. */
 const isAsked = (verdict: Verdict | undefined): boolean => verdict !== undefined && !verdict.rule.startsWith('detector:');
 
-/** The words right under a picture that stays because it stands with the headline. */
-const isHeadlineCaption = (box: Element, { headline, isCaption }: CutPlan): boolean => {
+/** The words right under a picture that stays, with the headline or in the text. */
+const isCaptionBelow = (box: Element, plan: CutPlan): boolean => {
+  const { headline, isCaption } = plan;
   const above = box.previousElementSibling;
-  return above !== null && (headline.pictures.has(above) || headline.holdsPicture(above)) && isCaption(box);
+  if (above === null || !isCaption(box)) return false;
+  return headline.pictures.has(above) || headline.holdsPicture(above) || (holdsMedia(above) && isArticlePicture(above, plan));
 };
 
 /** In characters: a picture's box has a caption and a credit. */

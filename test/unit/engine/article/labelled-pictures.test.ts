@@ -114,3 +114,15 @@ it('a picture without words goes that is marked itself', () => {
   );
   expect(alts(built)).toEqual([]);
 });
+
+it('the words that a site calls a caption stay below the box of their picture, wherever in the text', () => {
+  const words = 'The mayor leads through the auction, with a painting from the church under the arm. Source: Lou Reed';
+  const below = (picture: string) =>
+    text(
+      build(
+        `<main><p data-keep>First paragraph of it</p><div class="image">${picture}</div><div class="image-caption"><div data-unlikely>${words}</div></div><p data-keep>Second one</p></main>`,
+      ),
+    );
+  expect(below('<img src="/a.jpg" width="600">')).toContain(words);
+  expect(below('<b>Menu</b>')).not.toContain(words);
+});
