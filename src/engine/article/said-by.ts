@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../dom/text';
+import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 import { survey } from '../survey/survey';
 import type { Concept } from '../words/labels';
@@ -51,6 +52,15 @@ function labelOf(page: Page, elements: readonly Element[], heading: Element | un
 
 function spokenOf(elements: readonly Element[], has: (selector: string) => boolean): Said | undefined {
   const text = elements.map(spacedText).join(' ');
-  if (has('a, button, [role=button], input') && mentions(text, 'cookies')) return ['consent', 'cookie_notice', preview(text, 40)];
+  if (has('a, button, [role=button], input') && mentions(unlinked(elements), 'cookies'))
+    return ['consent', 'cookie_notice', preview(text, 40)];
   return has('textarea') && mentions(text, 'comment') ? ['comments', 'comment_form'] : undefined;
 }
+
+/** What is said outside of links: the foot of a page leads to its terms on cookies. */
+const unlinked = (elements: readonly Element[]): string =>
+  elements
+    .flatMap(textsIn)
+    .filter(({ parentElement }) => parentElement?.closest('a') === null)
+    .map(({ data }) => data)
+    .join(' ');

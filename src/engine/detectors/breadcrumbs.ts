@@ -9,10 +9,11 @@ import { detector, found } from './detector';
 /** In characters, and in pages from the site's front page to this one. */
 const most = { chars: 300, crumbs: 8, parts: 24, titles: 10 };
 const says = /[\p{L}\p{N}]/u;
+const named = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [itemtype$="/BreadcrumbList"]';
 
 /**
  * "Home / Blog / The title" over the text: a list or a line whose links lead to the folders that the page's own address stands in, and that says
- * nothing else but the page's title. By where it leads, since a line of facts may link a topic.
+ * nothing else but the page's title, or maybe what it is called shortly where the box says what it is. By where it leads, since a line of facts may link a topic.
  */
 export const breadcrumbs = detector('navigation', function* (survey) {
   const { page, prose } = survey;
@@ -22,23 +23,25 @@ export const breadcrumbs = detector('navigation', function* (survey) {
     .map((title) => fold(spacedText(title)));
   for (const box of survey.named('ul', 'ol', 'p', 'div')) {
     const { chars, links, images, inputs } = page.stats(box);
-    if (links === 0 || links > most.crumbs || chars > most.chars || images + inputs > 0 || prose.before(box) > 0) continue;
+    if (links === 0 || links > most.crumbs || chars > most.chars || images + inputs > 0) continue;
+    const isNamed = box.matches(named) || box.parentElement?.matches(named) === true;
+    if (!isNamed && prose.before(box) > 0) continue;
     // A box around one is asked for that one: some pages have ten thousand boxes in boxes.
     const only = box.childElementCount === 1 ? box.firstElementChild : null;
     if (only && page.stats(only).chars === chars && !only.matches('a')) continue;
-    if (isTrail(survey, box, titles)) yield found(wholeOf(survey, box), 'menu');
+    if (isTrail(survey, box, isNamed ? null : titles)) yield found(wholeOf(survey, box), 'menu');
   }
 });
 
-/** Are its parts links to folders around the page, signs between them, and at the end maybe the title? */
-function isTrail(survey: Survey, box: Element, titles: readonly string[]): boolean {
+/** Are its parts links to folders around the page, signs between them, and at the end maybe one of these titles, or anything where none is given? */
+function isTrail(survey: Survey, box: Element, titles: readonly string[] | null): boolean {
   const parts = box.matches('ul, ol') ? [...box.children] : [...box.childNodes];
   if (parts.length > most.parts) return false;
   const said = parts.filter((part) => says.test(part.textContent ?? ''));
   const last = said.at(-1);
   const own = last && linkIn(last) === null ? fold(last.textContent ?? '') : '';
   const crumbs = own === '' ? said : said.slice(0, -1);
-  if (own === '' ? crumbs.length < 2 : !titles.some((title) => title.includes(own))) return false;
+  if (own === '' ? crumbs.length < 2 : titles?.some((title) => title.includes(own)) === false) return false;
   return crumbs.length > 0 && crumbs.every((crumb) => leadsAbove(survey, linkIn(crumb)));
 }
 

@@ -46,6 +46,14 @@ describe('the list of what was left out', () => {
     expect(built?.ledger.removed.map(({ kind }) => kind)).toEqual(['related', 'newsletter']);
   });
 
+  it('tells of cookies where a box speaks of them, and not where it leads to what is said of them', () => {
+    const kind = (box: string) => build(`<main><p data-keep>A</p></main><div>${box}</div>`)?.ledger.removed.map((one) => one.reason.id);
+    expect(kind('<p>This site uses cookies.</p><a href="/ok">OK</a>')).toEqual(['cookie_notice']);
+    expect(kind('<p>Products</p><ul><li><a href="/buy">Buy</a></li><li><a href="/c">Use of cookies</a></li></ul>')).not.toContain(
+      'cookie_notice',
+    );
+  });
+
   it('keeps a listing after kept text, where nothing comes after it, and facts without links in a box between', () => {
     expect(text(build('<main><p data-keep>Call purge:</p><pre>purge()</pre></main>'))).toBe('Call purge:purge()');
     expect(text(build('<main><p data-keep>Text.</p></main><pre>purge()</pre>'))).toBe('Text.');

@@ -26,5 +26,14 @@ describe('the way from the front page to this one', () => {
     ['to the page itself', `<p>${blog} / <a href="/blog/boats/nine-boats-came-home">Nine boats</a></p>`],
   ])('links stay %s', (_, box) => expect(taken(box)).toEqual([]));
 
+  it.each([
+    `<nav aria-label="Breadcrumbs"><ol><li>${blog}</li><li><span aria-current="location">Boats at large</span></li></ol></nav>`,
+    `<ol class="breadcrumb"><li>${blog}</li><li class="active">Boats at large</li></ol>`,
+  ])('goes below the text and with another name of the page where its box is called so: %s', (box) => {
+    expect(taken('', box)).toEqual(['Blog Boats at large']);
+    expect(taken('', box.replace(/breadcrumbs?/i, 'facts'))).toEqual([]);
+    expect(taken('', box.replace('/blog/', '/ferries/'))).toEqual([]);
+  });
+
   it('links stay below the text', () => expect(taken('', `<p>${blog} / ${boats}</p>`)).toEqual([]));
 });
