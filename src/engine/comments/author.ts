@@ -1,3 +1,4 @@
+import { blockOf } from '../dom/block-of';
 import { textOf } from '../dom/text';
 import { isControl } from './controls';
 import { partsOf } from './name-parts';
@@ -108,11 +109,23 @@ function nameIn(box: Element): Element | undefined {
 const isOverQuote = ({ nextElementSibling: next }: Element): boolean =>
   (next?.localName === 'br' ? next.nextElementSibling : next)?.localName === 'blockquote';
 
-const isCalled = (element: Element): boolean =>
+/** Does a long text name somebody, who did not begin it? */
+function isMentioned(link: Element): boolean {
+  const said = textOf(blockOf(link));
+  return said.length > longestBox && !said.startsWith(textOf(link));
+}
+
+/** Boxes that name who liked a post. */
+const likers = '[class*="liked" i], [class*="likes" i], [class*="liking" i]';
+
+const isCalled = (element: Element): boolean => element.closest(likers) === null && isCalledSo(element);
+
+const isCalledSo = (element: Element): boolean =>
   element.matches(carded) ||
   partsOf(element).some((parts) => parts.some((part) => named.has(part)) && !parts.some((part) => beside.has(part))) ||
   (element.localName === 'cite' && element.closest('blockquote') === null && !isOverQuote(element)) ||
   (element.localName === 'a' &&
+    !isMentioned(element) &&
     !partsOf(element).some((parts) => parts.includes('avatar')) &&
     /\/(?:users?|profiles?|members?|u|author)\/|^(?:(?:https?:)?\/\/[^/]+)?\/~[\w.-]+$|\buser\?id=|[?&](?:user|profile)=|\b(?:member|memberlist)\.php\?|action=profile/i.test(
       element.getAttribute('href') ?? '',

@@ -1,5 +1,7 @@
 /** A post of a thread whose words are in the article, and who said them. */
 export interface Post {
+  /** Its box on the page. */
+  element: Element;
   /** The text nodes of it that are the article's, in page order. */
   texts: readonly Text[];
   author: string;

@@ -1,7 +1,7 @@
 import { authorOf } from '../comments/author';
 import { timeOf, type When } from '../comments/time';
 import { collapse, textOf } from '../dom/text';
-import { saysForeign } from '../metadata/dates/when-words';
+import { saysForeign, toldBy } from '../metadata/dates/when-words';
 
 /** Who wrote a post and when, and where the page says so, if it shows it. */
 export interface Said {
@@ -41,9 +41,17 @@ function timeBeside(post: Element, own: readonly Element[], author: Element | un
   for (let at = author?.parentElement, up = 0; at && at !== post && up < mostUp; at = at.parentElement, up++) {
     const box = at;
     const time = timeOf(own.filter((one) => box.contains(one)));
-    if (time && !saysForeign(time.text)) return time;
+    if (time && !saysForeign(time.text) && !isOfChange(time.element)) return time;
   }
-  return timeOf(own);
+  const any = timeOf(own);
+  return any && isOfChange(any.element) ? undefined : any;
+}
+
+/** "Last edited by Anna: 10 October": a line that says so before the day. */
+function isOfChange(time: Element): boolean {
+  const line = time.parentElement ? textOf(time.parentElement) : '';
+  const at = line.indexOf(textOf(time));
+  return line.length <= longestLine && at > 0 && toldBy(line.slice(0, at)) === 'updated';
 }
 
 /** Old boards list what they know of an author: the name first. */

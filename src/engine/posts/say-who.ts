@@ -13,7 +13,7 @@ export function sayWho(article: Element, posts: readonly Post[], lang: string): 
     const [first] = texts;
     if (!first) continue;
     const line = lineOf(article.ownerDocument, post, lang);
-    over(article, texts, first, line);
+    over(article, post.element, texts, first, line);
     if (post.depth > 0) inset(line, texts.at(-1) as Text, post.depth);
   }
 }
@@ -40,8 +40,8 @@ function written(time: string, lang: string): string {
   return new Intl.DateTimeFormat(tag.test(lang) ? lang : 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Over the first child of the smallest box that holds all of a post; in a table or a list, inside its cell. */
-function over(article: Element, texts: readonly Text[], first: Text, line: Element): void {
+/** Over the first child of the smallest box that holds all of a post, and what it quotes or shows before that; in a table or a list, inside its cell. */
+function over(article: Element, post: Element, texts: readonly Text[], first: Text, line: Element): void {
   let box = first.parentElement as Element;
   while (box !== article && (inside.test(box.localName) || !texts.every((text) => box.contains(text)))) box = box.parentElement as Element;
   let child = childWith(box, first);
@@ -50,7 +50,19 @@ function over(article: Element, texts: readonly Text[], first: Text, line: Eleme
     box = child as Element;
     child = childWith(box, first);
   }
-  box.insertBefore(line, child);
+  box.insertBefore(line, openingOf(child, post));
+}
+
+const quoted = 'blockquote, aside, figure, img, picture';
+
+/** The first of the quotes and pictures that a post begins with, none of which were chosen with its words. */
+function openingOf(child: ChildNode, post: Element): ChildNode {
+  let opening = child;
+  for (let before = child.previousSibling; before && post.contains(before); before = before.previousSibling) {
+    if (before.nodeType === Node.ELEMENT_NODE && (before as Element).matches(quoted)) opening = before;
+    else if (before.textContent?.trim()) break;
+  }
+  return opening;
 }
 
 /** An answer to another post gets a box that says how deep it stands, with its line and its words. */

@@ -7,8 +7,9 @@ import { isBlock } from '../structure/blocks';
 const pieces = ':is(span, a, b, strong, em, i, small, time, label)[class]';
 const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex], [data-galley-upright], [data-galley-emphasis]';
 
-/** "19" and "May", "PG" and "2026", "Vans" and "Jacket", "Fee (children)" and "£4", "58%" and "less"; but not "wor" and "ld". */
-const seam = /[\p{Ll}\p{Lo}][\p{Lu}\p{N}\p{Sc}]|\p{Lu}\p{Lu}|\p{N}[\p{L}\p{N}]|\p{Lu}\p{N}|[)\]%][\p{L}\p{N}\p{Sc}]|\p{Sc}\p{Ll}/u;
+/** "19" and "May", "PG" and "2026", "Vans" and "Jacket", "Fee (children)" and "£4", "58%" and "less", a caption and "© Lee"; but not "wor" and "ld". */
+const seam =
+  /[\p{Ll}\p{Lo}][\p{Lu}\p{N}\p{Sc}]|\p{Lu}\p{Lu}|\p{N}[\p{L}\p{N}]|\p{Lu}\p{N}|[)\]%][\p{L}\p{N}\p{Sc}]|\p{Sc}\p{Ll}|[.!?…][\p{Lu}©]|[\p{L}\p{N}]©/u;
 /** "id" and "string": nothing in the letters tells them apart. */
 const joined = /^[\p{L}\p{N}]{2}$/u;
 const oneLetter = /^\p{L}$/u;

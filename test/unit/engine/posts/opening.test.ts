@@ -6,9 +6,10 @@ import { withOpening } from '../../../../src/engine/posts/opening';
 /** What is known of a thread after its posts were found; `before` is kept text above the first of them. */
 function opened(provenance: Provenance, known: Partial<Metadata>, { before = 'Slow pump', datetime = '2024-03-02T10:00:00Z' } = {}) {
   const metadata: Metadata = { title: 'Slow pump', dir: 'ltr', lang: 'en', ...known };
+  const element = document.createElement('article');
   const [above, words] = [document.createTextNode(before), document.createTextNode('It fills at night.')];
-  const first = { texts: [words], author: 'wren', depth: 0, time: '2 Mar 2024', ...(datetime ? { datetime } : {}) };
-  const second = { texts: [document.createTextNode('Same here.')], author: 'tansy', depth: 0, time: '3 Mar 2024' };
+  const first = { element, texts: [words], author: 'wren', depth: 0, time: '2 Mar 2024', ...(datetime ? { datetime } : {}) };
+  const second = { element, texts: [document.createTextNode('Same here.')], author: 'tansy', depth: 0, time: '3 Mar 2024' };
   return withOpening({ metadata, provenance }, { posts: [first, second], texts: new Set([above, words, ...second.texts]) }).metadata;
 }
 

@@ -165,6 +165,22 @@ describe('over the posts of a thread', () => {
     expect(shown(declared)).toEqual(['julian · November 27, 2024 | Here it is.']);
   });
 
+  it('stand over what a post quotes or shows first, though that was not chosen with its words', () => {
+    const quoting = post('bo', '3 Jan', 'Thanks!')
+      .replace('<p>', '<blockquote>It is the tank, of course.</blockquote><p>')
+      .replace(' kept">', '">')
+      .replace('<p>', '<p class="kept">');
+    shown(post('anna', '2 Jan', 'It is the tank.') + quoting);
+    expect(document.body.textContent).toMatch(/bo · 3 Jan\s*It is the tank, of course\.\s*Thanks!/);
+  });
+
+  it('name nobody who liked a post or is thanked in it, and no day on which it was edited', () => {
+    const liked = (words: string) =>
+      `<div class="post"><div>Feb 14, 2026 | 9:05 pm</div><div class="username"><a href="/members/anna">anna</a></div><div class="td_post"><div class="words kept">${words} Planned with <a href="/members/ken">ken</a>.</div><div class="seo_liked"><a href="/members/kim">kim</a> likes this.</div><div>Last edited by anna; Feb 17, 2026 at <span class="time">9:17 am</span></div></div></div>`;
+    const words = 'I had to add the lakes to it, and the sea as well. '.repeat(8).trim();
+    expect(shown(liked(words) + liked(words)).map((line) => line.split(' |')[0])).toEqual(['anna · Feb 14, 2026', 'anna · Feb 14, 2026']);
+  });
+
   it('take no number of a post for a date, and no author of something shared in a post', () => {
     const shared = '<div class="reply"><b class="author">A. Reporter</b><p>What a paper says.</p></div>';
     const numbered = (name: string) =>

@@ -153,6 +153,11 @@ describe('structure', () => {
     ['facts in a row', '<p><span class="a">2026</span><span class="b">1h 34m</span><span class="a">PG</span></p>', '<p>2026 1h 34m PG</p>'],
     ['maker and name', '<p><span class="m">Vans</span><span class="n">Summer jacket</span></p>', '<p>Vans Summer jacket</p>'],
     ['a fee', '<ul><li><span class="l">Fees (home)</span><span class="v">£11,850</span></li></ul>', 'Fees (home) £11,850'],
+    [
+      'who took it',
+      '<figure><img src="/a.jpg"><figcaption><span class="d">In the garden.</span><span class="c">© Lee</span></figcaption></figure>',
+      'garden. © Lee',
+    ],
     ['a figure', '<p><span class="n">58%</span><span class="t">less</span></p>', '58% less'],
     ['place and story', '<p><span class="place">Quảng Nam</span>Ba mươi năm.</p>', '<p>Quảng Nam Ba mươi năm.</p>'],
   ])('what only the style sets apart is apart: %s', async (_, html, expected) => expect(await tidied(html)).toContain(expected));
