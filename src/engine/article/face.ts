@@ -1,12 +1,12 @@
 import { nameInTests } from '../dom/name-in-tests';
 
-/** Not `portrait`: sites call pictures that are higher than wide so. `hs-cta` is what HubSpot calls its buttons. */
+/** A badge is an award's that is laid over a picture. Not `portrait`: sites call pictures that are higher than wide so. `hs-cta` is what HubSpot calls its buttons. */
 const names =
-  /(?:user|author)-?(?:photo|pic(?:ture)?|img|image|headshot)(?![a-z])|(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writt?er|gravatar|logo|qr-?code|hs-cta)s?(?:[\s_-]|$)/i;
+  /(?:user|author)-?(?:photo|pic(?:ture)?|img|image|headshot)(?![a-z])|(?:^|[\s_-])(?:avatar|author|byline|profile|contributor|writt?er|gravatar|logo|badged?|qr-?code|hs-cta)s?(?:[\s_-]|$)/i;
 /** `postuseravatar`; what a library calls `MuiAvatar-root` may be the only thing in a post that holds its author's name. */
 const compound = /avatar/;
-/** `Tweet-User-Avatar`, `userAvatarImage`: what tests call a box holds no more than it says. */
-const inTests = /avatar/i;
+/** `Tweet-User-Avatar`, `prism-byline`: what tests call a box holds no more than it says. */
+const inTests = /avatar|byline/i;
 const addresses = /gravatar\.com|avatars?\/|\blogo\b|[/_-]qr(?:[-_]?code)?[-_]?\d*\.(?:png|jpe?g|gif|svg|webp)/i;
 /** Codes for telephones, by what is said of them. */
 const codes = /^(?:scan )?(?:the )?qr[- ]?code|QRコード|二维码|二維碼|QR ?코드|QR-код/i;

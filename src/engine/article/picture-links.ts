@@ -2,6 +2,7 @@ import { namesPicture, staysAtPicture } from '../dom/picture-file';
 import { siteOf } from '../dom/site-of';
 import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
+import { leadsAway } from './leads-away';
 import { leadsToPicture } from './picture-page';
 import { declaredSize, side } from './picture-size';
 
@@ -27,6 +28,8 @@ const strip = 3.5;
 /** In CSS pixels, what advertisers call medium rectangle, skyscraper, half page (IAB's fixed size ad units), and squares of old. */
 const adSizes = new Set(['300x250', '336x280', '250x250', '200x200', '160x600', '120x600', '300x600', '180x150', '125x125', '320x100']);
 
+/** Files named after such a size. */
+const adFile = /(?<!\d)(?:468x60|728x90|970x(?:90|250)|300x(?:250|600)|336x280|160x600|120x600|320x50)(?!\d)/;
 /** Links that say themselves that a banner leads there, or to a site's place on Google News. */
 const calls = /[?&]utm_(?:medium|source|content)=[^&]*(?:banner|cta(?![a-z]))|^https?:\/\/news\.google\.com\/publications\//i;
 
@@ -39,7 +42,7 @@ export function isBanner(picture: Element, page: Page): boolean {
   const link = picture.closest('a[href]');
   if (!link || !leadsElsewhere(picture, page)) return false;
   if (calls.test(link.getAttribute('href') ?? '')) return true;
-  if (!Number.isFinite(width)) return false;
+  if (!Number.isFinite(width)) return leadsAway(page, link) && adFile.test(picture.getAttribute('src') ?? '');
   return width > height * strip || (adSizes.has(`${width}x${height}`) && link.matches('[rel~="nofollow" i], [rel~="sponsored" i]'));
 }
 

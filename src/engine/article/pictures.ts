@@ -53,8 +53,8 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
   if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box) && !isBesideName(box, chars, found)))) return false;
   if (!hasCaption && areLinks(found, page)) return false;
   // Beside a banner a pixel counts who saw it.
-  const [only, ...others] = found.filter((one) => one.getAttribute('width') !== '0');
-  if (only && others.length === 0 && !hasCaption && isBanner(only, page)) return false;
+  const counted = found.filter((one) => one.getAttribute('width') !== '0');
+  if (counted.length > 0 && !hasCaption && counted.every((one) => isBanner(one, page))) return false;
   if (order(box, kept.first)) return headline.isAbove(box) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next.
   if (order(kept.last, box)) {

@@ -2,13 +2,14 @@
 const signs =
   /^(?:facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|instagram|youtube|telegram|tiktok|threads|bluesky|e-?mail|mail|print|share|link|copy|arrow|chevron|close|menu|search|play|plus|minus|check|up|down)[ -]?(?:share )?(?:icon|button)$/i;
 const signFiles =
-  /\/(?:[\w-]+[-_])?(?:(?:arrow|chevron|caret|copy-?code|copy-?icon)(?:[-_](?:up|down|left|right|icon|\d+))?\.svg|(?:divider|separator|spacer)(?:[-_]\w+)?\.\w{3,4})(?:[?#]|$)/i;
+  /\/(?:[\w-]+[-_])?(?:(?:arrow|chevron|caret|copy-?code|copy-?icon)(?:[-_](?:up|down|left|right|icon|\d+))?\.svg|(?:divider|separator|spacer|back-?to-?top|scroll-?to-?top)(?:[-_]\w+)?\.\w{3,4})(?:[?#]|$)/i;
 /** Badges of shops and players: "Listen on Apple Podcasts", "Get it on Google Play", "Laden im App Store". */
 const badge =
   /^(?:(?:listen|available|download|get it|watch|subscribe|explore it)(?: now)? (?:on|in|from|at)(?: the)?|laden im|jetzt bei|disponible (?:en|sur)(?: el| la| l['’])?|télécharger dans(?: l['’])?|scarica(?:lo)? (?:su|da)|disponibile su|descárgalo en(?: el)?|disponível (?:no|na))\s?(?:app store|google play|mac app store|microsoft store|galaxy store|appgallery|amazon(?: music| appstore)?|(?:apple|google) podcasts?|spotify|deezer|stitcher|youtube(?: music)?|tunein|audible|overcast|pocket casts|iheart(?:radio)?|castbox|soundcloud)(?: badge| logo| icon)?$/i;
 
 /** What says that a picture shows nothing. */
-const nothing = /^(?:background(?: image)?|decorative(?: image| element)?|placeholder(?: image)?|spacer|back to top icon)$/i;
+const nothing =
+  /^(?:background(?: image)?|decorative(?: image| element)?|placeholder(?: image)?|spacer|back to top icon|(?:loading|please wait)(?:\.{3}|…)?|spinner)$/i;
 
 const saidOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
 

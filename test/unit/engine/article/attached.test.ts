@@ -21,6 +21,8 @@ const among = (box: string) =>
 it('no face of who wrote, by the name of its box', () => {
   for (const name of ['authorImage', 'post-writter-img', 'author_headshot'])
     expect(among(`<div class="${name}"><img src="/a.jpg" width="600"></div>`), name).toBe(false);
+  expect(among('<div data-testid="prism-byline"><img src="/a.jpg" width="600" alt="Nina"></div>')).toBe(false);
+  expect(among('<div class="best-pick-badged"><img src="/best-of-2026.svg" alt=""></div>')).toBe(false);
   expect(among('<div class="storyImage"><img src="/a.jpg" width="600"></div>')).toBe(true);
 });
 
@@ -30,6 +32,13 @@ it('no picture of an advertisement’s size, paid for as its link says', () => {
   expect(among(banner('width="300" height="250"', 'nofollow'))).toBe(false);
   expect(among(banner('width="300" height="250"', ''))).toBe(true);
   expect(among(banner('width="300" height="240"', 'nofollow'))).toBe(true);
+});
+
+it('no banner, also where it stands there twice for those without scripts, or only its file says its size', () => {
+  const banner = (href: string, file: string) =>
+    `<div><a href="${href}"><img data-src="/b.jpg" width="728" height="90"><noscript><img src="/b.jpg" width="728" height="90"></noscript></a></div><div><a href="${href}"><img src="${file}"></a></div>`;
+  expect(among(banner('https://shop.example/offer', '/49765/468x60noandmore_00.jpg'))).toBe(false);
+  expect(among(banner('https://shop.example/offer', '/49765/boats-1468x600.jpg'))).toBe(true);
 });
 
 it('no picture whose link says that it calls, in a figure or beside a pixel that counts', () => {

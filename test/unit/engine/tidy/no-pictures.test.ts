@@ -22,6 +22,8 @@ describe('no picture of the article is', () => {
     '<img src="/blog/Arrow.svg">',
     '<img src="/images/copycode.svg">',
     '<img src="/posts/divider.gif">',
+    '<img src="/img/backToTop.png">',
+    '<img src="/geo/wheel.svg" alt="loading">',
     '<a href="/pod"><img src="/unnamed-1-300x73.png" width="300" height="73" alt="Listen on Apple Podcasts"></a>',
     '<img src="/play.png" width="300" height="73" alt="Jetzt bei Google Play">',
     '<img src="/banner.png" alt="background image" width="1200" height="500">',
