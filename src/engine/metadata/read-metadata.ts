@@ -9,7 +9,7 @@ import { direction } from './direction';
 import { elsewhere, inClutter } from './elsewhere';
 import { bylines } from './fields/byline';
 import { excerpts } from './fields/excerpt';
-import { modifiedTimes, publishedTimes } from './fields/published';
+import { modifiedTimes, notBefore, publishedTimes } from './fields/published';
 import { sectionNames } from './fields/section';
 import { meta, readHead } from './head';
 import { httpUrl } from './http-url';
@@ -102,11 +102,12 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
     }),
   );
 
+  const published = chooseTime(publishedTimes({ ...dates, rule: ruleField(page, rule?.published) }));
   const choices: Partial<Record<keyof Metadata, Choice>> = {
     title,
     byline,
-    publishedTime: chooseTime(publishedTimes({ ...dates, rule: ruleField(page, rule?.published) })),
-    modifiedTime: chooseTime(modifiedTimes({ ...dates, rule: ruleField(page, rule?.modified) })),
+    publishedTime: published,
+    modifiedTime: notBefore(published, chooseTime(modifiedTimes({ ...dates, rule: ruleField(page, rule?.modified) }))),
     siteName: choose(sites.slice(0, 1)),
     section: choose(
       sectionNames({

@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { type Candidate, candidate } from '../candidate';
+import { type Candidate, type Choice, candidate } from '../candidate';
 import { type DateHabits, readDate } from '../dates/find-date';
 import { urlDate } from '../dates/url-date';
 import type { Elsewhere } from '../elsewhere';
@@ -108,4 +108,12 @@ export function modifiedTimes({ page, elsewhere, head, structured, rule, visible
     ...candidate('dublin-core', read(meta(head, 'dc.date.modified', 'dcterms.modified'))),
     ...printed(visible, 'updated'),
   ];
+}
+
+/** Nothing is changed before it is published: such times are of the software. */
+export function notBefore({ value: published }: Choice, modified: Choice): Choice {
+  if (!published || !modified.value) return modified;
+  // A day alone is compared with days.
+  const length = Math.min(published.length, modified.value.length) > 10 ? Number.POSITIVE_INFINITY : 10;
+  return Date.parse(modified.value.slice(0, length)) < Date.parse(published.slice(0, length)) ? {} : modified;
 }

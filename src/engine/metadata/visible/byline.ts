@@ -102,7 +102,13 @@ function isMenuItem(page: Page, element: Element): boolean {
 
 const lastName = /^(&|and|und|et|y|e|en|och|og) ([^,|]+)/;
 
-const beginsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lo}]|^\p{Ll}[\p{L}\d_-]+$/u.test(text);
+/** What somebody is called on a site may be in small letters, alone or before the day ("by ann_lee on May 4, 2024"). */
+const beginsLikeName = (text: string): boolean => /^[\p{Lu}\p{Lo}]|^\p{Ll}[\p{L}\d_-]+$/u.test(text) || isHandleBeforeDay(text);
+
+function isHandleBeforeDay(text: string): boolean {
+  const date = text.length <= longest ? findDate(text) : undefined;
+  return date !== undefined && /^\p{Ll}[\p{L}\d_-]+ \p{Ll}{1,3}\.? $/u.test(text.slice(0, date.start));
+}
 
 /** The name after an announcing word that stands in an element of its own. */
 function namesFrom(parts: readonly Part[], from: number, lang: string): string {

@@ -40,11 +40,23 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
   };
   const lines = parts.slice(0, first + 1);
   for (const [at, part] of lines.entries()) {
+    const own = inLineOfFacts(page, part);
+    if (own && isName({ ...part, text: own })) return own;
     if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part)) continue;
     const beside = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     if (beside.some((other) => other && isDay(page, other))) return leadingName(part.text);
   }
   return undefined;
+}
+
+/** In characters. */
+const longestLine = 100;
+
+/** "Aaron Ricadela | Senior Writer | July 2, 2025": the first part of a line of which another is a day. */
+function inLineOfFacts(page: Page, part: Part): string | undefined {
+  const [name, ...facts] = part.text.length <= longestLine ? part.text.split(/\s[|•·]\s/) : [];
+  const isOfDay = facts.some((text) => isDay(page, { ...part, text }));
+  return name && isOfDay && !findDate(name) ? leadingName(name) : undefined;
 }
 
 function beginsParagraph(page: Page, { element, text }: Part): boolean {

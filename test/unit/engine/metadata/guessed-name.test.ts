@@ -13,6 +13,7 @@ describe('a name in a line of its own', () => {
     ['tr', '<div class="meta articleAuthor">Ayşe Yılmaz</div>', 'Ayşe Yılmaz'],
     ['tr', '<div class="meta articleAuthor"><span>AYŞE YILMAZ</span></div>', 'AYŞE YILMAZ'],
     ['en', '<p><a href="/people/ada">Ada Pell</a></p><p>4 March 2024</p>', 'Ada Pell'],
+    ['en', '<p>Ada Pell | Senior Writer | March 4, 2024</p>', 'Ada Pell'],
   ])('beside a date, or in a box that is called so, is the author (%s): %s', (lang, lines, name) =>
     expect(bylineOf(lines, lang)).toBe(name),
   );
@@ -30,6 +31,8 @@ describe('a name in a line of its own', () => {
     `<p>4 March 2024</p><p><span>Cần Thơ</span>${'The boat that carried rice has carried books since the spring. '.repeat(4)}</p>`,
     '<p><span>September 4, 1931</span> — <span>March 30, 2024</span></p><p>Pine Bluff</p>',
     '<p>Millbrook, Vermont</p><p>4 March 2024</p>',
+    '<p>Ada Pell | Senior Writer | Hask</p>',
+    '<p>Boats | Nets | March 4, 2024</p>',
     '<p><span>SKIEN, Norway</span>, <span>4 March 2024</span> /Wire/ The plant opens</p>',
   ])('is nobody’s: %s', (lines) => {
     expect(bylineOf(lines)).toBeUndefined();

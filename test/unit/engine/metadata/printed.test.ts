@@ -49,6 +49,8 @@ describe('a line under the heading that says who wrote it', () => {
     ['pt-BR', 'Da redação, por Ada Pell', 'Ada Pell'],
     ['de', '05.02.2024 <span>-&nbsp;Redaktion: Ada Pell (Pressesprecherin des EJW)</span>', 'Ada Pell'],
     ['de', '<a href="/suche?author=Ada">Interview: Ada Pell</a>', 'Ada Pell'],
+    ['en', 'Posted in <a rel="category tag" href="/c">Boats</a> by ada_pell on March 4, 2024', 'ada_pell'],
+    ['en', 'Tides | by sea and by land on March 4, 2024', undefined],
     ['de', 'Interview: Ada Pell über die Boote', undefined],
     ['ja', '文・山田太郎', '山田太郎'],
     ['ja', '文＝山田太郎　写真＝佐藤花子', '山田太郎'],
@@ -91,4 +93,13 @@ describe('a line under the heading that is a sentence', () => {
 it('the day a member registered is not the article’s', () => {
   const post = `<h2>2024-03-04 10:59:47</h2><dl><dd>ada</dd><dd>Registered: 2019-01-27</dd></dl><h1>${title}</h1>${paragraphs.long}`;
   expect(metadataOf({ body: `<main>${post}</main>` }).publishedTime).toBe('2024-03-04T10:59:47');
+});
+
+it.each([
+  ['2026-03-09T10:00:00Z', '2026-03-07T08:00:00Z', undefined],
+  ['2026-03-09T10:00:00Z', '2026-03-09T11:00:00Z', '2026-03-09T11:00:00Z'],
+  ['2026-03-09T10:00:00Z', '2026-03-09', '2026-03-09'],
+])('what is published on %s is not changed before: %s', (published, modified, expected) => {
+  const head = `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">`;
+  expect(metadataOf({ head, body: `<h1>${title}</h1>${paragraphs.short}` }).modifiedTime).toBe(expected);
 });
