@@ -13,7 +13,7 @@ const length = { least: 15, most: 800, price: 60 };
 const mostLinks = 6;
 /** The share of cards that are kept in a grid that needs no help, and how long it is beside all that is kept. */
 const share = { kept: 0.5, ofKept: 0.5 };
-const beside = 'nav, header, footer, aside, form, [role="navigation"], [role="dialog"]';
+const beside = 'nav, header, footer, aside, [role="navigation"], [role="dialog"]';
 const headings = 'h2, h3, h4, h5, h6';
 const pressed = 'button, form, label, select, [role="button"]';
 
@@ -41,10 +41,16 @@ export function mainGrid(page: Page, chars: Chars, kind: PageKind): Element[] {
   function partsOf(card: Element): Element[] {
     const prices = [...card.querySelectorAll('*')].filter((box) => {
       const text = textOf(box);
-      return text.length <= length.price && currency.test(text) && /\d/.test(text) && !box.closest(pressed);
+      return text.length <= length.price && currency.test(text) && /\d/.test(text) && !isPressed(box, card);
     });
     const links = [...card.querySelectorAll('a[href]')].sort((one, other) => textOf(other).length - textOf(one).length);
     const name = card.querySelector(headings) ?? (prices.length > 0 ? links[0] : undefined);
     return name ? [name, ...prices] : [];
   }
+}
+
+/** A form may hold all cards, to compare or to filter them. */
+function isPressed(box: Element, card: Element): boolean {
+  const control = box.closest(pressed);
+  return control !== null && card.contains(control);
 }

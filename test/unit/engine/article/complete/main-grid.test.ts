@@ -18,6 +18,11 @@ describe('the grid of a page that lists', () => {
     expect(said).not.toContain('Add to cart');
   });
 
+  it('stays in a form that compares or filters what is in it', () => {
+    const said = left(`<form>${grid((name) => card(name).replace(/<form>.*<\/form>/, '<input type="checkbox">'))}</form>`);
+    expect(said).toContain('The brig in oakFrom $140 a week');
+  });
+
   it.each<[string, string, PageKind?]>([
     ['on a page that tells', grid(), 'article'],
     ['in a menu', `<nav>${grid()}</nav>`],
