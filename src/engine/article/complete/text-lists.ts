@@ -1,6 +1,8 @@
 import { spacedText } from '../../dom/text';
-import type { Flow } from './flow';
+import type { Page } from '../../page';
+import { leadsAway } from '../leads-away';
 import type { Chars } from '../kept';
+import type { Flow } from './flow';
 
 const headings = /^h[2-6]$/;
 /** What a sentence ends with that says what comes next. */
@@ -9,17 +11,27 @@ const announces = /[:：]\s*$/;
 /**
  * Lists and folded parts that belong to the text and so stay whole: some of a list was chosen and it stands beside
  * paragraphs, or the line before announces it, or it is a section among the text's sections, as "See also" is in an
- * encyclopaedia. A block model reads each item alone, and short linked ones say nothing of themselves.
+ * encyclopaedia, or a heading right below the text announces what is found on other sites. A block model reads each item alone, and short linked ones say nothing of themselves.
  */
-export function textLists(root: Element, chars: Chars, flow: Flow): Element[] {
+export function textLists(page: Page, chars: Chars, flow: Flow): Element[] {
   const belongs = (list: Element): boolean => {
     if (flow.runsBeside(list) && (chars(list) > 0 || list.localName === 'details')) return true;
     const before = list.previousElementSibling;
     if (!before) return false;
-    return headings.test(before.localName) ? flow.hasSection(before) : isAnnounced(before, chars);
+    if (!headings.test(before.localName)) return isAnnounced(before, chars);
+    return flow.hasSection(before) || (isBelowText(before, chars) && announces.test(spacedText(before)) && isOfSites(page, list));
   };
-  return [...root.querySelectorAll('ul, ol, details')].filter(belongs);
+  return [...page.root.querySelectorAll('ul, ol, details')].filter(belongs);
 }
 
 const isAnnounced = (before: Element, chars: Chars): boolean =>
   before.localName === 'p' && chars(before) > 0 && announces.test(spacedText(before));
+
+const isBelowText = ({ previousElementSibling: above }: Element, chars: Chars): boolean => above !== null && chars(above) > 0;
+
+/** Is each item one link, and each to another site? Lists of the site's own pages are offered below texts. */
+function isOfSites(page: Page, list: Element): boolean {
+  const { links, chars, linkChars } = page.stats(list);
+  const isOfLinks = links === list.childElementCount && linkChars >= chars / 2;
+  return isOfLinks && [...list.querySelectorAll('a[href]')].every((link) => leadsAway(page, link));
+}

@@ -82,7 +82,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
   const flow = flowOf(page.root, chars);
   const certain = new Set([
     ...notesOf(page, chars),
-    ...textLists(page.root, chars, flow),
+    ...textLists(page, chars, flow),
     ...rowHeads(page, chars),
     ...rowsOf(page, chars),
     ...missingItems(page, chars, doubles, kind),

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Chars } from '../../../../../src/engine/article/kept';
+import type { Page } from '../../../../../src/engine/page';
+import { snapshot } from '../../../../../src/engine/snapshot/snapshot';
 import { flowOf } from '../../../../../src/engine/article/complete/flow';
 import { textLists } from '../../../../../src/engine/article/complete/text-lists';
 
@@ -13,7 +15,8 @@ const chars: Chars = (element) =>
 /** Ids of the lists that are taken for the text's own; inside `[data-keep]` text was chosen. */
 function own(html: string): string[] {
   document.body.innerHTML = html;
-  return textLists(document.body, chars, flowOf(document.body, chars)).map(({ id }) => id);
+  const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
+  return textLists(page, chars, flowOf(page.root, chars)).map(({ id }) => id);
 }
 
 describe('textLists', () => {
@@ -38,6 +41,14 @@ describe('textLists', () => {
     expect(own(`${text}<div>${list}</div>`)).toEqual([]);
     expect(own(`<main>${text}</main><aside>${list}</aside>`)).toEqual([]);
     expect(own(text + list.replaceAll('h2', 'h3'))).toEqual([]);
+  });
+
+  it('has a list of what is found on other sites, which a heading right below the text announces', () => {
+    const list = (heading: string, host: string) =>
+      `<p data-keep>Text.</p><h5>${heading}</h5><ul id=a><li><a href="${host}/a">The Paseo</a></li><li><a href="${host}/b">Ramen House</a></li></ul>`;
+    expect(own(list('Other places to eat:', 'https://eat.example'))).toEqual(['a']);
+    expect(own(list('Other places to eat', 'https://eat.example'))).toEqual([]);
+    expect(own(list('Read also:', ''))).toEqual([]);
   });
 
   it('has what the text folds away beside its paragraphs', () => {
