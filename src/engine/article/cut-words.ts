@@ -1,10 +1,10 @@
 import type { CutPlan } from './cut-plan';
 import { captions } from './captions';
+import { isFace } from './face';
 import { media } from './pictures';
 
-/** A picture stays with its caption; other words in its box were not chosen: a card's, a label's, an advertisement's. */
+/** A picture stays with its caption; other words in its box were not chosen: a card's, a label's, an advertisement's. Nor were the faces and badges on it. */
 export function cutWords(box: Element, plan: CutPlan): void {
-  if (plan.page.stats(box).chars === 0) return;
   const run: ChildNode[] = [];
   for (const child of [...box.childNodes]) {
     if (child.nodeType === 3) {
@@ -15,8 +15,9 @@ export function cutWords(box: Element, plan: CutPlan): void {
     const verdict = plan.verdictOf(part);
     if (verdict) plan.ledger.cut([part], verdict);
     else if (plan.isCaption(part)) cutMarked(part, plan);
-    else if (plan.page.stats(part).chars === 0) continue;
-    else if (part.matches(media) || part.querySelector(`${media}, ${captions}`) !== null) cutWords(part, plan);
+    else if (plan.page.stats(part).chars === 0) {
+      if (isFace(part)) plan.ledger.cut([part], plan.explain([part]));
+    } else if (part.matches(media) || part.querySelector(`${media}, ${captions}`) !== null) cutWords(part, plan);
     else run.push(part);
   }
   if (run.length > 0) plan.ledger.cut(run, plan.explain(run));

@@ -28,6 +28,7 @@ import { looseNames } from './loose-names';
 import { mainGrid } from './main-grid';
 import { missingItems } from './missing-items';
 import { type Chars, keptText } from '../kept';
+import { conclusionTexts } from './conclusions';
 import { contactsOf } from './contacts';
 import { captionedPictures } from './captioned-pictures';
 import { linkCardsOf } from './link-cards';
@@ -126,6 +127,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
     ...likeCards(page, texts, chars, kind),
     ...cardNames(page, chars, kind),
+    ...conclusionTexts(page, chars, kind),
     ...likeHeadings(page, chars, kind),
     ...datedParts(page, chars, kind),
     ...speakersIn(page, keptText(complete, page.root)?.chars ?? chars, kind, marked),

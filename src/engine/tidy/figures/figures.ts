@@ -16,7 +16,10 @@ export const figures: Step = (root, { page }) => {
     const own = [...figure.childNodes].filter((node) => !isBlank(node));
     if (inner.length === 1 && own.length === 1) unwrap(figure);
     else if (inner.length > 1) figure.setAttribute('data-galley-gallery', '');
-    else joinCaptions(figure, page.document);
+    else {
+      if (isHead(page.origin(figure) ?? figure)) moveOut(figure);
+      joinCaptions(figure, page.document);
+    }
   }
   for (const caption of root.querySelectorAll('figcaption')) if (!caption.closest('figure')) rename(caption, 'p');
 };
@@ -27,6 +30,16 @@ function takeIn(caption: Element): void {
   if (caption.closest('figure') || !isElement(above) || above.textContent?.trim()) return;
   const [figure, ...others] = above.matches('figure') ? [above] : above.querySelectorAll('figure');
   if (others.length === 0 && figure?.querySelector('img')) figure.append(caption);
+}
+
+/** A figure that has headings on the page is the head of a text. */
+const isHead = (figure: Element): boolean =>
+  figure.querySelector('h1, h2, h3, h4') !== null && !figure.querySelector('figcaption :is(h1, h2, h3, h4)');
+
+/** Puts below a figure what is no picture and no caption. */
+function moveOut(figure: Element): void {
+  for (const child of [...figure.children].reverse())
+    if (!child.matches(`figcaption, ${shown}`) && !child.querySelector(`figcaption, ${shown}`)) figure.after(child);
 }
 
 /** Several captions (text and credit) become one, at the figure's own level, where <figcaption> means something. */

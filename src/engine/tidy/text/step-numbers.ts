@@ -2,8 +2,8 @@ import { textOf } from '../../dom/text';
 import { headings } from '../nodes';
 import type { Step } from '../step';
 
-/** "1", "02". */
-const number = /^0?(\d{1,2})$/;
+/** "1", "02", "3.", "04/". */
+const number = /^0?(\d{1,2})[./)]?$/;
 const numberedHeading = /^\p{N}/u;
 const fewest = 2;
 

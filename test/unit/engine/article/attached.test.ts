@@ -34,6 +34,14 @@ it('no picture of an advertisement’s size, paid for as its link says', () => {
   expect(among(banner('width="300" height="240"', 'nofollow'))).toBe(true);
 });
 
+it('no badge on a picture that stays', () => {
+  const badge = '<div class="best-pick-badged"><img src="/best-of-2026.svg" alt=""></div>';
+  const shown = build(
+    `<main><p data-keep>One</p><div><img src="/a.jpg" width="600" alt="Boat">${badge}<div><span>Photo: Lou</span></div></div><p data-keep>Two</p></main>`,
+  )?.root.querySelectorAll('img');
+  expect([...(shown ?? [])].map((picture) => picture.getAttribute('alt'))).toEqual(['Boat']);
+});
+
 it('no banner, also where it stands there twice for those without scripts, or only its file says its size', () => {
   const banner = (href: string, file: string) =>
     `<div><a href="${href}"><img data-src="/b.jpg" width="728" height="90"><noscript><img src="/b.jpg" width="728" height="90"></noscript></a></div><div><a href="${href}"><img src="${file}"></a></div>`;

@@ -132,6 +132,8 @@ describe('structure', () => {
       `<div class="step"><div class="circle">${number}</div><h3>${name}</h3><p>Text.</p></div>`;
     const steps = await tidied(`<p>x</p><h2>How</h2>${step('01', 'Measure')}${step('02', 'Saw')}`);
     expect(steps).toMatch(/<h3>1\. Measure<\/h3>.*<h3>2\. Saw<\/h3>/);
+    const ranks = await tidied(`<p>x</p><h2>How</h2>${step('1.', 'Measure')}${step('02/', 'Saw')}`);
+    expect(ranks).toMatch(/<h3>1\. Measure<\/h3>.*<h3>2\. Saw<\/h3>/);
     expect(steps).not.toContain('01');
     expect(await tidied(`<p>x</p>${step('24', 'hours a day')}${step('7', 'days a week')}`)).toContain('<h3>hours a day</h3>');
   });
