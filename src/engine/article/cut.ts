@@ -87,7 +87,7 @@ function isCaptionBeside(box: Element, { page, kept, isCaption }: CutPlan): bool
 
 /** The cells behind one that goes would move into other columns. */
 const isCellOfKept = (box: Element, { kept }: CutPlan): boolean =>
-  box.matches('td, th') && box.parentElement?.localName === 'tr' && kept.chars(box.parentElement) > 0;
+  box.matches('tr > :is(td, th), [role="row"] > :is([role="cell"], [role="rowheader"])') && kept.chars(box.parentElement as Element) > 0;
 
 const mostCrumb = 60;
 

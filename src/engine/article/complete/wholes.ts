@@ -8,6 +8,7 @@ import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
 import { boldNames } from './bold-names';
 import { belongs, wholeBoxes } from './belongs';
+import { boxTables } from './box-tables';
 import { entryFacts } from './entry-facts';
 import { entryLabels } from './entry-labels';
 import { factLists } from './fact-lists';
@@ -106,6 +107,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...factLists(page, chars, kind),
     ...mainGrid(page, chars, kind),
     ...numberedParts(page, chars),
+    ...boxTables(page, chars),
     ...bulletedLines(page, chars),
     ...initialsOf(page, chars),
     ...listingNames(page, chars),
