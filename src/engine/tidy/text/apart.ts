@@ -20,6 +20,7 @@ export const apart: Step = (root, { page }) => {
     const beside = piece.nextSibling;
     const next = isElement(beside) && beside.localName === 'wbr' ? beside.nextSibling : beside;
     if (isText(next) && isPlace(piece, next.data)) piece.after(' ');
+    if (isBehindName(piece)) piece.before(' ');
     if (!isElement(next) || !next.matches(pieces)) continue;
     const [before, after] = [piece.textContent ?? '', next.textContent ?? ''];
     if (oneLetter.test(before.trim()) || oneLetter.test(after.trim())) continue;
@@ -42,6 +43,14 @@ function isGap(page: Page, piece: Element, next: Element): boolean {
   return [one.marginInlineEnd, one.paddingInlineEnd, other.marginInlineStart, other.paddingInlineStart].some(
     (length) => Number.parseFloat(length) >= leastGap,
   );
+}
+
+/** "Kanae’s Review" and "8.5/10", which stand in a heading with a sign or nothing between. */
+function isBehindName(piece: Element): boolean {
+  let before = piece.previousSibling;
+  while (isElement(before) && !before.textContent) before = before.previousSibling;
+  if (!isText(before) || before.data.trim().length < leastPlace || !piece.closest('h1, h2, h3, h4, h5, h6')) return false;
+  return /\p{Ll}[\p{Lu}\p{N}]/u.test(before.data.slice(-1) + (piece.textContent ?? '').slice(0, 1));
 }
 
 /** In letters: less may be a piece of a name ("PayPal"). */

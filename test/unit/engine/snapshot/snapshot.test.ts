@@ -22,6 +22,9 @@ describe('snapshot', () => {
     const { root } = page(`<p>Text</p><div hidden>${data}</div><span style="display:none">[${data}]</span><p>${data}</p>`);
     expect(root.textContent).toBe(`Text${data}`);
     expect(page('<p hidden>{"See the harbour", it said} and he went</p>').root.textContent).toContain('harbour');
+    const source = '# The harbour at night\n\nNine boats came _home_ on Sunday.';
+    expect(page(`<p>Text</p><pre hidden>${source}</pre>`).root.textContent).not.toContain('Nine boats');
+    expect(page(`<p>Text</p><pre>${source}</pre>`).root.textContent).toContain('Nine boats');
   });
 
   it('leaves the names of icons behind, which a font draws', () => {
