@@ -52,6 +52,7 @@ import { tabPanels } from './tab-panels';
 import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
 import { tipsOf } from './tips';
+import { typedAddresses } from './typed-addresses';
 
 /** Something to press in a whole that is completed. What opens a part of it or heads a column is called by it. */
 const pressed = 'button:not([role=tab], [aria-expanded], th button, h2 button, h3 button, h4 button)';
@@ -114,6 +115,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...labelledLines(page, chars, flow),
     ...loneFacts(page, chars, flow),
     ...tipsOf(page, chars),
+    ...typedAddresses(page, chars, kind),
     ...signOffs(page, chars),
   ]);
   for (const whole of [...page.root.querySelectorAll(wholeBoxes), ...typed, ...certain]) {

@@ -1,0 +1,24 @@
+import type { PageKind } from '../../../rules/kinds';
+import { blockOf } from '../../dom/block-of';
+import { spacedText, textOf } from '../../dom/text';
+import type { Page } from '../../page';
+import type { Chars } from '../kept';
+import { neighbour } from './beside';
+
+/** A link that says where it leads. */
+const address = /^(?:https?:\/\/|www\.)\S+$/i;
+const announces = /[:：]\s*$/;
+
+/**
+ * Addresses that somebody wrote out: in a post of a thread, beside its words, and in a line of their own below the one that
+ * announces them ("More is found at:"). A block model takes all lines of links for a menu.
+ */
+export function typedAddresses(page: Page, chars: Chars, kind: PageKind): Element[] {
+  return [...page.root.querySelectorAll('a[href]')].filter((link) => {
+    if (chars(link) > 0 || !address.test(textOf(link))) return false;
+    const line = blockOf(link);
+    if (kind === 'forum' && chars(line) > 0) return true;
+    const above = textOf(line) === textOf(link) ? neighbour(page, line, 'previousElementSibling') : null;
+    return above !== null && above.localName === 'p' && chars(above) > 0 && announces.test(spacedText(above));
+  });
+}
