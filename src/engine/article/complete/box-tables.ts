@@ -6,13 +6,13 @@ import { isBetweenKept } from './beside';
 const rows = { least: 3, most: 80 };
 /** The name of what is compared, and two things at least: of one thing they are a list of facts. */
 const cells = { least: 3, most: 8 };
-/** In characters: of a name, of a cell, of all. */
-const longest = { name: 60, cell: 400, table: 8000 };
+/** In characters: of what heads a column, of a name, of a cell, of all. */
+const longest = { head: 30, name: 60, cell: 400, table: 8000 };
 const fields = 'form, input, select, textarea, table, h1, h2';
 
 /**
  * Boxes that only a style sets in rows and columns (`<div class="row"><div class="head">Weight</div><div>9 kg</div><div>8 kg</div></div>`): a table
- * of what is compared, told by the first box of each row, which is called otherwise than those beside it. They say from then on that
+ * of what is compared, told by the first box of each row, which is called otherwise than those beside it, and these all the same, or by a row over the others. They say from then on that
  * they are one (WAI-ARIA 1.2), and stay whole where something in them was chosen or stands around them.
  */
 export function boxTables(page: Page, chars: Chars): Element[] {
@@ -41,7 +41,20 @@ function isBoxTable(box: Element, page: Page): boolean {
   const values = [...box.children].flatMap((row) => [...row.children].slice(1));
   const length = (cell: Element): number => page.stats(cell).chars;
   if (names.some((name) => length(name) > longest.name) || values.some((value) => length(value) > longest.cell)) return false;
-  return names.filter((name) => length(name) > 0).length > count / 2 && areCalledOtherwise(names, values);
+  if (names.filter((name) => length(name) > 0).length <= count / 2 || !areCalledOtherwise(names, values)) return false;
+  return areOfOneSort(values) || isHead(page, first, others);
+}
+
+/** The parts of a card, its name, a word on it and a button, are each called otherwise. */
+const areOfOneSort = ([first, ...values]: readonly Element[]): boolean =>
+  [...(first?.classList ?? [])].some((name) => values.every((value) => value.classList.contains(name)));
+
+/** Does the first row say in a word each what stands below, and does its class say that it is another? */
+function isHead(page: Page, first: Element, others: readonly Element[]): boolean {
+  const { links, images } = page.stats(first);
+  const isNamed = [...first.classList].some((name) => !others.some((row) => row.classList.contains(name)));
+  const isSaid = [...first.children].every((cell) => page.stats(cell).chars > 0 && page.stats(cell).chars <= longest.head);
+  return isNamed && isSaid && links + images === 0;
 }
 
 /** Have the names a class in common that none of the values has, and none of theirs? */

@@ -39,6 +39,12 @@ describe('who wrote it, below the text', () => {
     expect(taken(`<h2>About the author</h2><p>She rows.</p><h2>Related posts</h2>${story(20, 21)}`)).not.toEqual([]);
   });
 
+  it.each(['’s husband has rowed four of these boats for us', ' reviewed four of these boats and shared what she made of each'])(
+    'stays where it is told what they have or did: Ann Lee%s',
+    (said) =>
+      expect(taken(`<p><a href="/author/ann">Ann Lee</a>${said}, and this is what she says.</p><h3>The fifth boat</h3>`)).toEqual([]),
+  );
+
   it('stays where the text tells of them between its paragraphs, and goes after it', () => {
     const line = '<p><a href="/author/ann">Ann Lee</a> has rowed four of these boats for us, and this is what she says of each.</p>';
     expect(taken(line + story(10, 12))).toEqual([]);

@@ -22,6 +22,17 @@ describe('boxes that only a style sets in rows and columns', () => {
     expect(built?.root.querySelectorAll('[role="rowheader"]')).toHaveLength(4);
   });
 
+  it('are a table with a row over the others, however its columns are called', () => {
+    const of = (parts: readonly string[], top = '') =>
+      `<div class="line ${top}"><div class="name">${parts[0]}</div><div class="pro">${parts[1]}</div><div class="con">${parts[2]}</div></div>`;
+    const lines = [of(['Weebly', '<ul><li>Easy</li></ul>', 'Few designs']), of(['Wix', 'Many designs', '<p>Slow</p>'])];
+    expect(page(`<div>${of(['Tool', 'Pros', 'Cons'], 'top')}${lines.join('')}</div>`)?.root.querySelectorAll('[role="cell"]')).toHaveLength(
+      6,
+    );
+    const cards = of(['Wix', 'Many designs', 'Slow']);
+    expect(page(`<div>${cards}${lines.join('')}</div>`)?.root.querySelector('[role="table"]')).toBeNull();
+  });
+
   it.each([
     ['cards in rows', compared.map((line) => row(line, 'data first'))],
     ['of one thing', compared.map((line) => row(line.slice(0, 2)))],
