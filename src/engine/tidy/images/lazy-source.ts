@@ -32,7 +32,8 @@ const fill = (template: string): string => template.replace(/\{(?:width|w)\}|%7B
 
 function address(value: string, page: Page): string {
   const given = fill(value.trim());
-  if (/^[[{]/.test(given) || given.startsWith('data:')) return '';
+  // A name alone is a picture's number in the site's own system.
+  if (/^[[{]/.test(given) || given.startsWith('data:') || !/[/.]/.test(given)) return '';
   return webAddress(given, page);
 }
 

@@ -46,6 +46,7 @@ describe('no picture of the article is', () => {
 
   it('a drawing that stands in for a photograph', async () => {
     expect(await tidied('<img src="/img/161-agua-v2.svg" data-td-src-property="/photo.jpg" alt="x">')).toContain('/photo.jpg');
+    expect(await tidied('<img src="/tr:w-1800/photo.jpg" data-image="cty7170" alt="x">')).toContain('/photo.jpg');
     expect(await tidied('<img src="/map.svg" data-zoom-icon="/zoom.svg" alt="x">')).toContain('/map.svg');
   });
 });
