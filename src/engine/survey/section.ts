@@ -23,13 +23,18 @@ const longestLink = 40;
 /** Around such a link: "[hide]". */
 const brackets = 2;
 
-/** Has a heading's row a link beside it ("View all") and nothing else, and does it open a box with what it heads below it? */
+/** In characters: in what order entries are shown ("Newest", "Most popular"). */
+const longestTools = 60;
+
+/** Has a heading's row a link beside it ("View all") and nothing else, or is it a <header> with ways to sort, and does it open a box with what it heads below it? */
 function isRowWithLink(survey: Survey, box: Element, row: Element): boolean {
   const { chars, linkChars, links, images } = survey.page.stats(row);
   const own = survey.page.stats(box);
   const beside = chars - own.chars;
+  const opens = (): boolean => !any(survey, box, before) && !any(survey, row, before) && any(survey, row, after);
+  if (row.localName === 'header' && beside <= longestTools && images === own.images && links - own.links > 1) return opens();
   if (links - own.links !== 1 || images > own.images || beside > longestLink || linkChars - own.linkChars < beside - brackets) return false;
-  return !any(survey, box, before) && !any(survey, row, before) && any(survey, row, after);
+  return opens();
 }
 
 interface Limits {

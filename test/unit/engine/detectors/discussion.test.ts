@@ -20,4 +20,12 @@ describe('what readers add to a story', () => {
       '<div><h2>Trackback Pings</h2><p>TrackBack URL for this entry:<br>http://quay.example/cgi-bin/mt-tb.cgi/288</p><h2>Comments</h2><p>Nobody there.</p><form><textarea></textarea></form></div>';
     expect(comments(pings)).toContain('TrackBack URL for this entry');
   });
+
+  it('goes below a header that counts and sorts it', () => {
+    const entry = (name: string) =>
+      `<li><div>${name}</div><div>2021-04-28 11:48:27</div><p>I was there that night and saw none of the nine boats.</p></li>`;
+    const header = '<header><h2><b>Comments</b>(2)</h2><div><h3>Show: </h3><a>Newest</a><a>Most liked</a></div></header>';
+    const thread = `<section>${header}<form><textarea></textarea><div><button>Post</button></div></form><ul>${entry('Lex')}${entry('Niko')}</ul></section>`;
+    expect(comments(thread)).toMatch(/Lex.*Niko/);
+  });
 });
