@@ -39,6 +39,7 @@ import { correctionsOf } from './corrections';
 import { datedParts } from './dated-parts';
 import { saysMore } from '../name-lines';
 import { notesOf } from './notes';
+import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
 import { pricesOf } from './prices';
 import { recipeSections } from './recipe-sections';
@@ -132,6 +133,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...likeCards(page, texts, chars, kind),
     ...cardNames(page, chars, kind),
     ...conclusionTexts(page, chars, kind),
+    ...namesToPress(page, texts),
     ...likeHeadings(page, chars, kind),
     ...datedParts(page, chars, kind),
     ...speakersIn(page, keptText(complete, page.root)?.chars ?? chars, kind, marked),

@@ -4,7 +4,7 @@ import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
 
 /** Those that the page names: a word that was only cut for emphasis is no item. */
-const pieces = ':is(span, a, b, strong, em, i, small, time, label)[class]';
+const pieces = ':is(span, a, b, strong, em, i, small, time, label, button)[class]';
 const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex], [data-galley-upright], [data-galley-emphasis]';
 
 /** "19" and "May", "PG" and "2026", "Vans" and "Jacket", "Fee (children)" and "£4", "58%" and "less", a caption and "© Lee"; but not "wor" and "ld". */
@@ -45,11 +45,11 @@ function isGap(page: Page, piece: Element, next: Element): boolean {
   );
 }
 
-/** "Kanae’s Review" and "8.5/10", which stand in a heading with a sign or nothing between. */
+/** "Kanae’s Review" and "8.5/10", which stand in a heading with a sign or nothing between; a name that can be pressed, in a sentence. */
 function isBehindName(piece: Element): boolean {
   let before = piece.previousSibling;
   while (isElement(before) && !before.textContent) before = before.previousSibling;
-  if (!isText(before) || before.data.trim().length < leastPlace || !piece.closest('h1, h2, h3, h4, h5, h6')) return false;
+  if (!isText(before) || before.data.trim().length < leastPlace || !piece.closest('h1, h2, h3, h4, h5, h6, button')) return false;
   return /\p{Ll}[\p{Lu}\p{N}]/u.test(before.data.slice(-1) + (piece.textContent ?? '').slice(0, 1));
 }
 

@@ -160,6 +160,7 @@ describe('structure', () => {
       '<figure><img src="/a.jpg"><figcaption><span class="d">In the garden.</span><span class="c">© Lee</span></figcaption></figure>',
       'garden. © Lee',
     ],
+    ['a name to press', '<p>said professor<button class="note">Thomas Malone,</button> the director</p>', 'professor Thomas Malone, the'],
     ['a mark', '<h3>Kanae’s Review<i class="fa"></i><span class="r">8.5/10</span></h3><p>x</p>', 'Review 8.5/10'],
     ['a figure', '<p><span class="n">58%</span><span class="t">less</span></p>', '58% less'],
     ['place and story', '<p><span class="place">Quảng Nam</span>Ba mươi năm.</p>', '<p>Quảng Nam Ba mươi năm.</p>'],
