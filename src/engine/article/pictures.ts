@@ -10,6 +10,7 @@ import { areLinks, isBanner, isBesideName, leadsElsewhere, leadsOn, opensItself 
 import { isSizable } from './picture-size';
 import { saysMore } from './name-lines';
 import { saysAgain } from './says-again';
+import { showsName } from './shows-name';
 
 export const media = 'img, picture, video, audio, iframe, math';
 
@@ -98,7 +99,7 @@ function near(box: Element, page: Page, kept: Kept, heldBy: Around['heldBy']): b
     if (isCaptioned && at !== page.root && !leadsElsewhere(box, page)) continue;
     // So does a button to its gallery ("1/3", "View gallery").
     if (own === 0 && held <= longestButton && at !== page.root && isAloneIn(at, box, page)) continue;
-    if (held > 0) return own >= held / 2;
+    if (held > 0) return own >= held / 2 || (own > 0 && page.stats(box).images === 1 && showsName(box, at, kept));
     if (at === page.root) return false;
   }
   return false;

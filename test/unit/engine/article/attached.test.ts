@@ -72,3 +72,10 @@ it('the picture whose words only repeat the name right above it', () => {
   expect(among(item('1. Motion 300 Speaker', 'Motion 300 Speaker'))).toBe(true);
   expect(among(item('1. Motion 300 Speaker', 'Ten more speakers that we have tried'))).toBe(false);
 });
+
+it('the picture of what a kept name says, whatever else its card offers', () => {
+  const card = (alt: string) =>
+    `<div><div><button>Load the next of eleven pictures</button><img src="/tent.jpg" width="300" height="300" alt="${alt}"></div><a href="/tent" data-keep>Wonderland 6 Tent</a><p>Add Wonderland 6 Tent to Compare</p><p>(14) reviews with an average of 4.4 out of 5 stars</p></div>`;
+  expect(among(card('REI Wonderland 6 Tent 0'))).toBe(true);
+  expect(among(card('A shop in the rain'))).toBe(false);
+});
