@@ -2,6 +2,7 @@ import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
 import { inAddress, isFileName } from './in-address';
 import { withColon } from './kicker';
+import { namesSite } from './names-site';
 import { withoutPageCount } from './page-count';
 import { segments } from './segments';
 import { beginningOf, longestAlone, setApartIn } from './smaller-heading';
@@ -137,25 +138,3 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
   const alike = Math.max(...declared.map(({ value }) => likeness(value, heading)));
   return of.article ? !agreed || alike >= leastLike : !agreed && alike >= 0.5;
 }
-
-/**
- * Does a heading name the site? It stands last in the document's title then, after a separator, maybe with a word on it. Where nothing
- * else on the page says what stands before it, that is the site's name where it is the shorter one, but for front pages: "Bee Club - Frequently Asked Questions".
- */
-function namesSite(heading: string, { document = '', openGraph, jsonLd, headings, smaller = [], url }: TitleSources): boolean {
-  const parts = segments(document);
-  const last = parts.at(-1);
-  const [folded, end] = [fold(heading), fold(last?.text ?? '')];
-  if (folded !== '' && folded === fold(inBrackets.exec(document)?.[1] ?? '')) return true;
-  if (last && parts.length > 1 && url.pathname !== '/' && folded.replaceAll(' ', '') === hostName(url)) return true;
-  if (!last || parts.length < 2 || folded === '' || end === fold(openGraph ?? '') || !`${end} `.startsWith(`${folded} `)) return false;
-  const before = fold(document.slice(0, last.start));
-  const others = [openGraph, jsonLd, ...headings.filter((other) => other !== heading), ...smaller];
-  const isSaid = others.some((title) => title && before.includes(fold(title)));
-  return isSaid || before.length > folded.length || url.pathname === '/';
-}
-
-/** "gates [Harbour Wiki]", as DokuWiki has it. */
-const inBrackets = / \[([^[\]]+)\]\s*$/;
-
-const hostName = (url: URL): string => (url.hostname.replace(/^www\./, '').split('.')[0] as string).replaceAll('-', '');

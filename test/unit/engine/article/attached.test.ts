@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { build } from './build';
+import { build, text } from './build';
 
 it('keeps what is attached to a post, and no face', () => {
   const shown = (box: string) =>
@@ -78,4 +78,12 @@ it('the picture of what a kept name says, whatever else its card offers', () => 
     `<div><div><button>Load the next of eleven pictures</button><img src="/tent.jpg" width="300" height="300" alt="${alt}"></div><a href="/tent" data-keep>Wonderland 6 Tent</a><p>Add Wonderland 6 Tent to Compare</p><p>(14) reviews with an average of 4.4 out of 5 stars</p></div>`;
   expect(among(card('REI Wonderland 6 Tent 0'))).toBe(true);
   expect(among(card('A shop in the rain'))).toBe(false);
+});
+
+it('keeps a cover that leads to its report', () => {
+  const cover =
+    '<figure><a href="https://files.example/report.pdf"><img src="a.jpg"></a><figcaption>The report on the ridge</figcaption></figure>';
+  const built = build(`<p data-keep>First paragraph of it</p>${cover}<p data-keep>Second paragraph of it</p>`);
+  expect(built?.root.querySelector('img')).not.toBeNull();
+  expect(text(built)).toContain('The report on the ridge');
 });

@@ -146,14 +146,6 @@ describe('the article’s pictures', () => {
     expect(text(built)).toContain('What is on picture 2, at length');
   });
 
-  it('keeps a cover that leads to its report', () => {
-    const cover =
-      '<figure><a href="https://files.example/report.pdf"><img src="a.jpg"></a><figcaption>The report on the ridge</figcaption></figure>';
-    const built = build(`<p data-keep>First paragraph of it</p>${cover}<p data-keep>Second paragraph of it</p>`);
-    expect(built?.root.querySelector('img')).not.toBeNull();
-    expect(text(built)).toContain('The report on the ridge');
-  });
-
   it('leaves out a figure that leads to another story, and keeps one that leads to its own picture', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><a href="/o"><img src="b.jpg"></a><figcaption>Another story and what it is about</figcaption></figure><figure><a href="a-large.jpg?w=2000"><img src="a.jpg"></a><figcaption>The harbour before the storm</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
