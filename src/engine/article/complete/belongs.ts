@@ -67,6 +67,8 @@ export function belongs(whole: Element, chars: Chars, page: Page, typed: Readonl
   if (isShort && whole.localName === 'dl' && kept > 0) return true;
   if (whole.matches(facts) && (isShort || isSentence()) && !asks(whole) && isBetweenKept(whole, chars)) return true;
   if (isShort && whole.matches(notes) && followsKept(whole, chars)) return true;
+  // "See also …" of a manual stands where it is needed.
+  if (whole.matches(notes) && all <= longestFacts && inputs === 0 && isBetweenKept(whole, chars)) return true;
   const isListing = whole.localName === 'pre' || typed.has(whole);
   if (whole.localName === 'pre' && (followsKept(whole, chars) || endsText(whole, page, chars) || isAmongKept(whole, chars))) return true;
   if (kept === 0 && (isListing || (whole.matches(between) && all <= longestBetween))) return isBetweenKept(whole, chars);

@@ -19,6 +19,12 @@ it.each([
   ['is called after one', '<div class="hints-for-buyers">Do it in winter.</div>'],
 ])('but not one that %s', (_, box) => expect(among(box)).toBe('AB'));
 
+it('what makers of documentation set off stays between paragraphs, also where it ends with what it leads to', () => {
+  const note = (name: string) => `<div class="${name}"><p>Tip</p><p>For more, see <a href="/winter">the winter book</a>.</p></div>`;
+  expect(among(note('admonition tip'))).toBe('ATipFor more, see the winter book.B');
+  expect(among(note('hint'))).toBe('AB');
+});
+
 it('what says that it is a note stays below the last paragraph too, and no other box', () => {
   expect(below('<div role="note"><p>Do it in winter.</p></div>')).toBe('ADo it in winter.');
   expect(below('<div class="hint"><p>Do it in winter.</p></div>')).toBe('A');
