@@ -1,8 +1,9 @@
-import type { PageKind } from '../../rules/kinds';
+import { isOneText, type PageKind } from '../../rules/kinds';
 import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { Block } from './block';
+import { withCardDoubles } from './card-doubles';
 import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
@@ -44,13 +45,19 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const marked = markedAmong(blocks, hints);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
-  const decision = kind === 'forum' ? withQuotes(decided, blocks) : withRepeats(decided, blocks, kind);
+  const decision = again(decided, blocks, kind);
   return {
     ...decision,
     scores,
     kind,
     hasArticle: holdsArticle(survey, { keep: decision.keep, kind, kinds }),
   };
+}
+
+/** What is said a second time on purpose, by the kind of page. */
+function again(decision: Decision, blocks: readonly Block[], kind: PageKind): Decision {
+  if (kind === 'forum') return withQuotes(decision, blocks);
+  return isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
 }
 
 /** Which blocks stand in a box that a detector or a rule takes. */

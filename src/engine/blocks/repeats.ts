@@ -3,7 +3,7 @@ import type { Block } from './block';
 import { type Decision, takeBack } from './decide';
 
 /** In blocks: the copy of a part of a page, for phones or for a script, says more again in the same order. */
-const longestRun = 3;
+const longestRun = { text: 3, manual: 8 };
 /** In kept blocks: so close to the first, the same words are its copy. */
 const nearest = 2;
 
@@ -16,7 +16,7 @@ export function withRepeats(decision: Decision, blocks: readonly Block[], kind: 
   // On other pages (cards, offers, slides) the same words in another place are mostly a copy of the card.
   if (decision.doubles.size === 0 || !isOneText(kind)) return decision;
   const again = runsOf(decision, blocks)
-    .filter((run) => run.length <= longestRun)
+    .filter((run) => run.length <= longestRun[kind === 'documentation' ? 'manual' : 'text'])
     .flat()
     .filter(({ block, first, apart }) => apart > nearest && isSetAlike(block, first) && !isLink(block));
   return takeBack(decision, new Set(again.map(({ block }) => block.index)));

@@ -26,6 +26,12 @@ describe('what a text says again on purpose', () => {
     expect(leftOut(meal('Monday', nuts, salt, 'an apple') + meal('Tuesday', nuts, salt, 'a plum'))).toEqual([]);
   });
 
+  it('stays in a manual for each of several languages, also as several steps', () => {
+    const steps = (name: string) => meal(name, nuts, salt, bread, oil, `what only ${name} asks for`);
+    expect(leftOut(steps('Python') + steps('PHP'), 'documentation')).toEqual([]);
+    expect(leftOut(steps('Python') + steps('PHP'))).toEqual([nuts, salt, bread, oil]);
+  });
+
   it('goes on pages of cards and offers', () => {
     expect(leftOut(plan, 'product')).toEqual([nuts]);
   });

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { withCardDoubles } from '../../../../src/engine/blocks/card-doubles';
+import type { PageKind } from '../../../../src/rules/kinds';
+import { allChosen } from './all-chosen';
+
+/** The doubles of a page on which all is chosen that are left out in the end. */
+function leftOut(html: string, kind: PageKind): string[] {
+  const { blocks, texts, decision } = allChosen(html);
+  const { keep } = withCardDoubles(decision, blocks, kind);
+  return texts.filter((_, i) => !keep[i]);
+}
+
+const price = 'from $164.50 instead of $235.00 until the end of May';
+const feature = 'a letter to go with it, written by hand';
+const card = (name: string, ...said: string[]) => `<li class="card"><h3>${name}</h3>${said.map((line) => `<p>${line}</p>`).join('')}</li>`;
+const cards = (...all: string[]) => `<ul>${all.join('')}</ul>`;
+
+describe('what a card says as another does', () => {
+  it('stays where it is a price, and on a page of services what a plan holds', () => {
+    const shelf = cards(card('Dining set', price), card('Cooking set', price));
+    expect(leftOut(shelf, 'collection')).toEqual([]);
+    const plans = cards(card('Basic', feature), card('Premium', feature, 'a talk on the telephone'));
+    expect(leftOut(plans, 'service')).toEqual([]);
+    expect(leftOut(plans, 'collection')).toEqual([feature]);
+  });
+
+  it.each([
+    ['the card is a copy', cards(card('Dining set', price), card('Dining set', price))],
+    ['it has no name of its own', cards(card('Dining set', price), `<li class="card"><p>${price}</p></li>`)],
+    ['its card is of another build', `<div>${cards(card('Dining set', price))}<section>${card('Cooking set', price)}</section></div>`],
+    ['it is long', cards(card('Dining set', `${price}, ${feature} and more`), card('Cooking set', `${price}, ${feature} and more`))],
+  ])('goes where %s', (_, html) => {
+    expect(leftOut(html, 'collection')).toHaveLength(1);
+  });
+});
