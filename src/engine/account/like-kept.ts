@@ -2,7 +2,7 @@ import { isAlike } from '../dom/alike';
 import { collapsedLength, spacedText } from '../dom/text';
 import { isWithin } from '../dom/stands-in';
 import { textsIn } from '../dom/texts-in';
-import { currency } from '../words/currency';
+import { namesPrice } from '../words/currency';
 
 /** So much of a card's text the model chose, and so much of its like's, if it is the article. */
 const ownShare = 0.3;
@@ -38,10 +38,8 @@ const priced = 0.6;
 /** Are cards, or the one that a box is, things with a price? So stories have none. */
 export function isPriced(box: Element): boolean {
   const cards = box.childElementCount >= fewestCards ? [...box.children] : [box];
-  return cards.filter(namesPrice).length >= cards.length * priced;
+  return cards.filter((card) => namesPrice(spacedText(card))).length >= cards.length * priced;
 }
-
-const namesPrice = (card: Element): boolean => currency.test(spacedText(card)) && /\d/.test(spacedText(card));
 
 /** Characters of all text in a box, and of what was chosen and nothing marks. */
 function lengths(box: Element, chosen: ReadonlySet<Text>, marked?: ReadonlySet<Element>): { all: number; chosen: number } {

@@ -99,7 +99,7 @@ function near(box: Element, page: Page, kept: Kept, heldBy: Around['heldBy']): b
     if (isCaptioned && at !== page.root && !leadsElsewhere(box, page)) continue;
     // So does a button to its gallery ("1/3", "View gallery").
     if (own === 0 && held <= longestButton && at !== page.root && isAloneIn(at, box, page)) continue;
-    if (held > 0) return own >= held / 2 || (own > 0 && page.stats(box).images === 1 && showsName(box, at, kept));
+    if (held > 0) return own >= held / 2 || (own > 0 && showsName(box, at, page, kept));
     if (at === page.root) return false;
   }
   return false;

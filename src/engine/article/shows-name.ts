@@ -1,18 +1,20 @@
 import { spacedText } from '../dom/text';
+import type { Page } from '../page';
 import { fold } from '../words/fold';
 import type { Kept } from './kept';
 
 /** In characters: a shorter name ("Tent") may be said of any picture. */
 const shortest = 8;
-/** So many titles of a box are asked: a card has one. */
-const most = 6;
+/** Of a card: so many titles are asked, of which it has one, and so many pictures may it have. */
+const most = { titles: 6, pictures: 12 };
 const titles = 'h1, h2, h3, h4, h5, h6, [role="heading"], a[href], strong, b';
 
 /** Is what is said of a picture what a kept title in this box says, so that it is the picture of that: a product's, a film's, a story's? */
-export function showsName(picture: Element, box: Element, kept: Kept): boolean {
+export function showsName(picture: Element, box: Element, { stats }: Page, kept: Kept): boolean {
+  if (stats(picture).images !== 1 || stats(box).images > most.pictures) return false;
   const said = fold((picture.matches('img') ? picture : picture.querySelector('img'))?.getAttribute('alt') ?? '');
   if (said.length < shortest) return false;
-  return [...box.querySelectorAll(titles)].slice(0, most).some((title) => {
+  return [...box.querySelectorAll(titles)].slice(0, most.titles).some((title) => {
     const name = kept.chars(title) > 0 ? fold(spacedText(title)) : '';
     return name.length >= shortest && ` ${said} `.includes(` ${name} `);
   });

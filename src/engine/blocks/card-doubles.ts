@@ -1,6 +1,6 @@
 import type { PageKind } from '../../rules/kinds';
 import { isAlike } from '../dom/alike';
-import { currency } from '../words/currency';
+import { namesPrice } from '../words/currency';
 import type { Block } from './block';
 import { type Decision, takeBack } from './decide';
 
@@ -10,8 +10,6 @@ const most = 2;
 const longest = 80;
 /** So many steps above a line stands the card it is a part of. */
 const mostUp = 8;
-const isPrice = (text: string): boolean => currency.test(text) && /\d/.test(text);
-
 /** What cards are called by. */
 const names = 'h1, h2, h3, h4, h5, h6, a[href]';
 
@@ -33,7 +31,7 @@ export function withCardDoubles(decision: Decision, blocks: readonly Block[], ki
   };
   const own = [...decision.doubles].flatMap(([index, first]) => {
     const { text, element } = blocks[index] as Block;
-    if (text.length > longest || !(kind === 'service' || isPrice(text))) return [];
+    if (text.length > longest || !(kind === 'service' || namesPrice(text))) return [];
     const pair = besideEachOther(element, (blocks[first] as Block).element);
     return pair && isOther(...pair) ? [index] : [];
   });

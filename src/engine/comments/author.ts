@@ -116,17 +116,25 @@ function isMentioned(link: Element): boolean {
 }
 
 /** Boxes that name who liked a post. */
-const likers = '[class*="liked" i], [class*="likes" i], [class*="liking" i]';
+const likers = /lik(?:ed|es|ing)/i;
+/** So many steps above a name; a page may be called so as a whole. */
+const mostUp = 3;
 
-const isCalled = (element: Element): boolean => element.closest(likers) === null && isCalledSo(element);
+function isLiker(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && up <= mostUp; at = at.parentElement, up++)
+    if (likers.test(at.getAttribute('class') ?? '')) return true;
+  return false;
+}
+
+const isCalled = (element: Element): boolean => isCalledSo(element) && !isLiker(element);
 
 const isCalledSo = (element: Element): boolean =>
   element.matches(carded) ||
   partsOf(element).some((parts) => parts.some((part) => named.has(part)) && !parts.some((part) => beside.has(part))) ||
   (element.localName === 'cite' && element.closest('blockquote') === null && !isOverQuote(element)) ||
   (element.localName === 'a' &&
-    !isMentioned(element) &&
     !partsOf(element).some((parts) => parts.includes('avatar')) &&
     /\/(?:users?|profiles?|members?|u|author)\/|^(?:(?:https?:)?\/\/[^/]+)?\/~[\w.-]+$|\buser\?id=|[?&](?:user|profile)=|\b(?:member|memberlist)\.php\?|action=profile/i.test(
       element.getAttribute('href') ?? '',
-    ));
+    ) &&
+    !isMentioned(element));

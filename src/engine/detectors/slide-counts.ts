@@ -14,7 +14,9 @@ export const slideCounts = detector('other', function* ({ page }) {
     if (element.childElementCount > 0 || page.stats(element).chars > 7) continue;
     const [said, at, of] = counted.exec(textOf(element)) ?? [];
     if (!said || !of || element.closest(kept)) continue;
-    shows.set(of, [...(shows.get(of) ?? []), { element, at: Number(at) }]);
+    const counts = shows.get(of);
+    if (counts) counts.push({ element, at: Number(at) });
+    else shows.set(of, [{ element, at: Number(at) }]);
   }
   for (const [of, counts] of shows) {
     const isInOrder = counts.every(({ at }, before) => at === before + 1);

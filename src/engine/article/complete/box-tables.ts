@@ -11,9 +11,10 @@ const longest = { head: 30, name: 60, cell: 400, table: 8000 };
 const fields = 'form, input, select, textarea, table, h1, h2';
 
 /**
- * Boxes that only a style sets in rows and columns (`<div class="row"><div class="head">Weight</div><div>9 kg</div><div>8 kg</div></div>`): a table
- * of what is compared, told by the first box of each row, which is called otherwise than those beside it, and these all the same, or by a row over the others. They say from then on that
- * they are one (WAI-ARIA 1.2), and stay whole where something in them was chosen or stands around them.
+ * Boxes that only a style sets in rows and columns (`<div class="row"><div class="head">Weight</div><div class="cell">9 kg</div>…`): a table of
+ * what is compared, told by the first box of each row, which is called otherwise than those beside it, and these all the same, or
+ * by a row over the others. They say from then on that they are one (WAI-ARIA 1.2), and stay whole where something in them was
+ * chosen or stands around them.
  */
 export function boxTables(page: Page, chars: Chars): Element[] {
   const tables = [...page.root.querySelectorAll('div, section, ul')].filter(

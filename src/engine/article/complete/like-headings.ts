@@ -7,6 +7,8 @@ import { nameOf } from './of-one-build';
 /** Fewer kept headings tell nothing of the others, and so do fewer of all. */
 const fewest = 2;
 const share = 1 / 3;
+/** More of one sort are no names of parts. */
+const most = 100;
 /** In characters: of a name, and of what is kept beside it in its box. */
 const longest = 120;
 const leastBeside = 60;
@@ -23,12 +25,15 @@ export function likeHeadings(page: Page, chars: Chars, kind: PageKind): Text[] {
   const sorts = new Map<string, Element[]>();
   for (const heading of page.root.querySelectorAll(ranks)) {
     const sort = nameOf(heading);
-    if (sort !== heading.localName) sorts.set(sort, [...(sorts.get(sort) ?? []), heading]);
+    if (sort === heading.localName) continue;
+    const all = sorts.get(sort);
+    if (all) all.push(heading);
+    else sorts.set(sort, [heading]);
   }
   return [...sorts.values()].flatMap((all) => {
     const missing = all.filter((heading) => chars(heading) === 0);
     const kept = all.length - missing.length;
-    return kept >= fewest && kept >= all.length * share
+    return all.length <= most && kept >= fewest && kept >= all.length * share
       ? missing.filter((heading) => names(page, chars, heading, all)).flatMap(textsIn)
       : [];
   });

@@ -1,7 +1,7 @@
 import type { PageKind } from '../../../rules/kinds';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
-import { currency } from '../../words/currency';
+import { namesPrice } from '../../words/currency';
 import type { Chars } from '../kept';
 import { groupsIn } from './of-one-build';
 
@@ -41,7 +41,7 @@ export function mainGrid(page: Page, chars: Chars, kind: PageKind): Element[] {
   function partsOf(card: Element): Element[] {
     const prices = [...card.querySelectorAll('*')].filter((box) => {
       const text = textOf(box);
-      return text.length <= length.price && currency.test(text) && /\d/.test(text) && !isPressed(box, card);
+      return text.length <= length.price && namesPrice(text) && !isPressed(box, card);
     });
     const links = [...card.querySelectorAll('a[href]')].sort((one, other) => textOf(other).length - textOf(one).length);
     const name = card.querySelector(headings) ?? (prices.length > 0 ? links[0] : undefined);

@@ -1,6 +1,6 @@
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
-import { currency } from '../../words/currency';
+import { currency, namesPrice } from '../../words/currency';
 import type { Chars } from '../kept';
 import { holdsHeadline } from './beside';
 
@@ -16,7 +16,7 @@ export function pricesOf(page: Page, chars: Chars): Element[] {
   for (const text of textsIn(page.root)) {
     if (!/\d/.test(text.data) && !currency.test(text.data)) continue;
     const line = betweenKept(page, text.parentElement as Element, chars);
-    if (line && currency.test(line.textContent ?? '') && /\d/.test(line.textContent ?? '')) prices.add(line);
+    if (line && namesPrice(line.textContent ?? '')) prices.add(line);
   }
   return [...prices];
 }

@@ -18,7 +18,8 @@ export function typedAddresses(page: Page, chars: Chars, kind: PageKind): Elemen
     if (chars(link) > 0 || !address.test(textOf(link))) return false;
     const line = blockOf(link);
     if (kind === 'forum' && chars(line) > 0) return true;
-    const above = textOf(line) === textOf(link) ? neighbour(page, line, 'previousElementSibling') : null;
+    const isAlone = page.stats(line).links === 1 && textOf(line) === textOf(link);
+    const above = isAlone ? neighbour(page, line, 'previousElementSibling') : null;
     return above !== null && above.localName === 'p' && chars(above) > 0 && announces.test(spacedText(above));
   });
 }
