@@ -6,8 +6,8 @@ import { type Decision, takeBack } from './decide';
 
 /** Doubles to each block of a card that it alone has: where there are more, it is the copy of another. */
 const most = 2;
-/** In characters: a longer text is mostly a copy. */
-const longest = 80;
+/** In characters: a longer text is mostly a copy; a price may say for eye and ear what it was and what it is. */
+const longest = { line: 80, price: 120 };
 /** So many steps above a line stands the card it is a part of. */
 const mostUp = 8;
 /** What cards are called by. */
@@ -31,7 +31,8 @@ export function withCardDoubles(decision: Decision, blocks: readonly Block[], ki
   };
   const own = [...decision.doubles].flatMap(([index, first]) => {
     const { text, element } = blocks[index] as Block;
-    if (text.length > longest || !(kind === 'service' || namesPrice(text))) return [];
+    const isSaidAgain = namesPrice(text) ? text.length <= longest.price : kind === 'service' && text.length <= longest.line;
+    if (!isSaidAgain) return [];
     const pair = besideEachOther(element, (blocks[first] as Block).element);
     return pair && isOther(...pair) ? [index] : [];
   });

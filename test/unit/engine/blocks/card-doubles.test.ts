@@ -20,6 +20,8 @@ describe('what a card says as another does', () => {
   it('stays where it is a price, and on a page of services what a plan holds', () => {
     const shelf = cards(card('Dining set', price), card('Cooking set', price));
     expect(leftOut(shelf, 'collection')).toEqual([]);
+    const spoken = '$235.00 Original price was: $235.00. $164.50 Current price is: $164.50. Exc. freight and taxes';
+    expect(leftOut(cards(card('Dining set', spoken), card('Cooking set', spoken)), 'collection')).toEqual([]);
     const plans = cards(card('Basic', feature), card('Premium', feature, 'a talk on the telephone'));
     expect(leftOut(plans, 'service')).toEqual([]);
     expect(leftOut(plans, 'collection')).toEqual([feature]);
@@ -29,7 +31,10 @@ describe('what a card says as another does', () => {
     ['the card is a copy', cards(card('Dining set', price), card('Dining set', price))],
     ['it has no name of its own', cards(card('Dining set', price), `<li class="card"><p>${price}</p></li>`)],
     ['its card is of another build', `<div>${cards(card('Dining set', price))}<section>${card('Cooking set', price)}</section></div>`],
-    ['it is long', cards(card('Dining set', `${price}, ${feature} and more`), card('Cooking set', `${price}, ${feature} and more`))],
+    [
+      'it is long',
+      cards(card('Dining set', `${price}, ${feature}, and ${feature}`), card('Cooking set', `${price}, ${feature}, and ${feature}`)),
+    ],
   ])('goes where %s', (_, html) => {
     expect(leftOut(html, 'collection')).toHaveLength(1);
   });
