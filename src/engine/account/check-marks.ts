@@ -7,7 +7,8 @@ import type { UndoneMark } from '../site-rule/apply-rules';
 import type { Prose } from '../survey/prose';
 import { type Survey, survey as lookOver } from '../survey/survey';
 import { greedyKinds } from './greedy-kinds';
-import { isLikeKept, isMostlyChosen, isPriced } from './like-kept';
+import { isLikeKept, isMostlyChosen } from './like-kept';
+import { isPriced } from './priced-cards';
 
 export interface CheckedMarks {
   marks: Mark[];

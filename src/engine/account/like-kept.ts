@@ -1,16 +1,13 @@
 import { isAlike } from '../dom/alike';
-import { collapsedLength, spacedText } from '../dom/text';
+import { collapsedLength } from '../dom/text';
 import { isWithin } from '../dom/stands-in';
 import { textsIn } from '../dom/texts-in';
-import { namesPrice } from '../words/currency';
 
 /** So much of a card's text the model chose, and so much of its like's, if it is the article. */
 const ownShare = 0.3;
 const likeShare = 0.5;
 /** In characters: a shorter one is a label. */
 const leastLike = 80;
-/** Fewer children are the parts of one card. */
-const fewestCards = 6;
 
 /**
  * Does a box of the same build beside a marked one stay in the article, while the model chose some of the marked one too?
@@ -30,15 +27,6 @@ export function isLikeKept(element: Element, chosen: ReadonlySet<Text>, marked: 
 export function isMostlyChosen(element: Element, chosen: ReadonlySet<Text>): boolean {
   const { all, chosen: own } = lengths(element, chosen);
   return own >= all * likeShare;
-}
-
-/** The share of a list's cards that name a price where they are things to buy. */
-const priced = 0.6;
-
-/** Are cards, or the one that a box is, things with a price? So stories have none. */
-export function isPriced(box: Element): boolean {
-  const cards = box.childElementCount >= fewestCards ? [...box.children] : [box];
-  return cards.filter((card) => namesPrice(spacedText(card))).length >= cards.length * priced;
 }
 
 /** Characters of all text in a box, and of what was chosen and nothing marks. */

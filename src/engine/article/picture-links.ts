@@ -26,10 +26,11 @@ export const isBesideName = (box: Element, chars: number, found: readonly Elemen
 const strip = 3.5;
 
 /** In CSS pixels, what advertisers call medium rectangle, skyscraper, half page (IAB's fixed size ad units), and squares of old. */
-const adSizes = new Set(['300x250', '336x280', '250x250', '200x200', '160x600', '120x600', '300x600', '180x150', '125x125', '320x100']);
+const adUnits = ['300x250', '336x280', '160x600', '120x600', '300x600'];
+const adSizes = new Set([...adUnits, '250x250', '200x200', '180x150', '125x125', '320x100']);
 
-/** Files named after such a size. */
-const adFile = /(?<!\d)(?:468x60|728x90|970x(?:90|250)|300x(?:250|600)|336x280|160x600|120x600|320x50)(?!\d)/;
+/** Files named after such a size, or after that of a strip; squares are thumbnails, too. */
+const adFile = new RegExp(`(?<!\\d)(?:${[...adUnits, '468x60', '728x90', '970x90', '970x250', '320x50'].join('|')})(?!\\d)`);
 /** Links that say themselves that a banner leads there, or to a site's place on Google News. */
 const calls = /[?&]utm_(?:medium|source|content)=[^&]*(?:banner|cta(?![a-z]))|^https?:\/\/news\.google\.com\/publications\//i;
 

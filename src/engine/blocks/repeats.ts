@@ -2,7 +2,7 @@ import { isOneText, type PageKind } from '../../rules/kinds';
 import type { Block } from './block';
 import { type Decision, takeBack } from './decide';
 
-/** In blocks: the copy of a part of a page, for phones or for a script, says more again in the same order. */
+/** In blocks: the copy of a part of a page, for phones or for a script, says more again in the same order. A manual has the same steps for several languages. */
 const longestRun = { text: 3, manual: 8 };
 /** In kept blocks: so close to the first, the same words are its copy. */
 const nearest = 2;

@@ -87,11 +87,8 @@ function isAllOfIt(survey: Survey, heading: Element): boolean {
   const { chars, links, inputs, images } = survey.page.stats(box);
   if (chars < shortest || chars > longestBox || links > mostLinks || inputs + images > 0) return false;
   const said = spacedText(box).replace(spacedText(heading), '');
-  return survey.prose.of(box) < survey.prose.of(survey.page.root) * mostOfPage && isAllPitch(said, share.inOtherLetters);
+  return isAllPitch(said, share.inOtherLetters);
 }
-
-/** A box with more of the page's sentences is the article. */
-const mostOfPage = 0.35;
 
 function isPitch({ page, labels }: Survey, box: Element): boolean {
   const { chars } = page.stats(box);

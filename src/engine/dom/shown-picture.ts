@@ -3,13 +3,13 @@ export const smallestPicture = 72;
 
 /** In words: a shorter text names a sign, but not in a photograph's format, nor on what is there for those without scripts. */
 const leastSaid = 3;
-const photograph = /\.jpe?g(?:[?#]|$)/i;
+const jpeg = /\.jpe?g(?:[?#]|$)/i;
 const sign = /\b(?:share|facebook|twitter|pinterest|whatsapp|telegram|linkedin|reddit|e-?mail|icon|logo)\b/i;
 
 /** Is it told what can be seen, of a picture that does nothing when it is pressed? */
 const isDescribed = (image: Element): boolean => {
   const said = image.getAttribute('alt')?.trim() ?? '';
-  const isPhotograph = image.closest('[data-galley-noscript]') !== null || photograph.test(image.getAttribute('src') ?? '');
+  const isPhotograph = image.closest('[data-galley-noscript]') !== null || jpeg.test(image.getAttribute('src') ?? '');
   const words = said === '' ? 0 : said.split(/\s+/).length;
   return words >= (isPhotograph ? 1 : leastSaid) && !sign.test(said) && image.closest('a, button, [role="button"]') === null;
 };

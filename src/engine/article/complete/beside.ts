@@ -1,3 +1,4 @@
+import { spacedText } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
 
@@ -22,6 +23,13 @@ export function followsKept(element: Element, chars: Chars): boolean {
   const before = element.previousElementSibling;
   return before !== null && chars(before) > 0 && /^(p|h[2-6])$/.test(before.localName);
 }
+
+/** What a sentence ends with that says what comes next. */
+const announces = /[:：]\s*$/;
+export const announcesNext = (line: Element): boolean => announces.test(spacedText(line));
+
+/** Is it a kept paragraph that says what comes next? */
+export const keptAnnounces = (line: Element, chars: Chars): boolean => line.localName === 'p' && chars(line) > 0 && announcesNext(line);
 
 /** Is there kept text on both sides, in the nearest box around it that holds any? */
 export function isBetweenKept(element: Element, chars: Chars): boolean {

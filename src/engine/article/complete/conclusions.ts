@@ -4,10 +4,10 @@ import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
 import { neighbour } from './beside';
+import words from './conclusion-words.json';
 
 /** What a text closes with is called so. */
-const conclusion =
-  /^(?:fazit|schlussfolgerung|zusammenfassung|conclusions?|the bottom line|bottom line|(?:final|closing) (?:thoughts|words)|(?:our |final |the )?verdict|en conclusion|conclusiones|conclusión|conclusione|conclusioni|conclusão|conclusie|slotsom|podsumowanie|wnioski|заключение|выводы?|итоги?|まとめ|おわりに|结论|結論|总结|總結|结语|結語|결론|마무리)(?![\p{L}\p{M}])/iu;
+const conclusion = new RegExp(`^(?:${Object.values(words).flat().join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 const headings = 'h2, h3, h4';
 /** In characters. */
 const longestName = 60;

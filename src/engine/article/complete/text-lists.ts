@@ -1,12 +1,10 @@
-import { spacedText } from '../../dom/text';
 import type { Page } from '../../page';
 import { leadsAway } from '../leads-away';
 import type { Chars } from '../kept';
+import { announcesNext, keptAnnounces } from './beside';
 import type { Flow } from './flow';
 
 const headings = /^h[2-6]$/;
-/** What a sentence ends with that says what comes next. */
-const announces = /[:：]\s*$/;
 
 /**
  * Lists and folded parts that belong to the text and so stay whole: some of a list was chosen and it stands beside
@@ -18,14 +16,11 @@ export function textLists(page: Page, chars: Chars, flow: Flow): Element[] {
     if (flow.runsBeside(list) && (chars(list) > 0 || list.localName === 'details')) return true;
     const before = list.previousElementSibling;
     if (!before) return false;
-    if (!headings.test(before.localName)) return isAnnounced(before, chars);
-    return flow.hasSection(before) || (isBelowText(before, chars) && announces.test(spacedText(before)) && isOfSites(page, list));
+    if (!headings.test(before.localName)) return keptAnnounces(before, chars);
+    return flow.hasSection(before) || (isBelowText(before, chars) && announcesNext(before) && isOfSites(page, list));
   };
   return [...page.root.querySelectorAll('ul, ol, details')].filter(belongs);
 }
-
-const isAnnounced = (before: Element, chars: Chars): boolean =>
-  before.localName === 'p' && chars(before) > 0 && announces.test(spacedText(before));
 
 const isBelowText = ({ previousElementSibling: above }: Element, chars: Chars): boolean => above !== null && chars(above) > 0;
 

@@ -1,13 +1,12 @@
 import type { PageKind } from '../../../rules/kinds';
 import { blockOf } from '../../dom/block-of';
-import { spacedText, textOf } from '../../dom/text';
+import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
-import { neighbour } from './beside';
+import { keptAnnounces, neighbour } from './beside';
 
 /** A link that says where it leads. */
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
-const announces = /[:：]\s*$/;
 
 /**
  * Addresses that somebody wrote out: in a post of a thread, beside its words, and in a line of their own below the one that
@@ -20,6 +19,6 @@ export function typedAddresses(page: Page, chars: Chars, kind: PageKind): Elemen
     if (kind === 'forum' && chars(line) > 0) return true;
     const isAlone = page.stats(line).links === 1 && textOf(line) === textOf(link);
     const above = isAlone ? neighbour(page, line, 'previousElementSibling') : null;
-    return above !== null && above.localName === 'p' && chars(above) > 0 && announces.test(spacedText(above));
+    return above !== null && keptAnnounces(above, chars);
   });
 }
