@@ -59,18 +59,6 @@ export function makeTab(drive: Drive): Tab {
     return place;
   };
 
-  /** Where it stands still: what is laid out late moves a small mark away from under the pointer. */
-  const stillMiddleOf = async (selector: string) => {
-    let last = await middleOf(selector);
-    let same = 0;
-    return until(`${selector} stands still`, async () => {
-      const next = await middleOf(selector);
-      same = next.x === last.x && next.y === last.y ? same + 1 : 0;
-      last = next;
-      return same > 1 && next;
-    });
-  };
-
   const toggle = async (by: Gesture = 'toolbar') => {
     const before = await isOpen();
     if (by === 'toolbar') {
@@ -93,11 +81,11 @@ export function makeTab(drive: Drive): Tab {
     aids: async () => void (await aids()),
     text: () => inView((view: OpenView) => view.dialog.innerText.replace(/\s+/g, ' ').trim()),
     click: async (selector, { button = 'left' } = {}) => {
-      const { x, y } = await stillMiddleOf(selector);
+      const { x, y } = await middleOf(selector);
       await page.mouse.click(x, y, { button });
     },
     tap: async (selector) => {
-      const { x, y } = await stillMiddleOf(selector);
+      const { x, y } = await middleOf(selector);
       await drive.tap(x, y);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
