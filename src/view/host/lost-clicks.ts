@@ -8,18 +8,19 @@ const controls = 'button:enabled, a[href^="#"], [role="button"], [data-stop]';
  * ours, which does not leave the shadow root. The page still hears of the reader's; nothing can spare the view that.
  */
 export function replaceLostClicks(root: ShadowRoot, signal: AbortSignal): void {
-  let pressed: Element | null = null;
-  let clicked = false;
+  let last: { control: Element | null; clicked?: boolean; released?: boolean } = { control: null };
   const press = (control: Element | null) => {
-    pressed = control;
-    clicked = false;
+    last = { control };
   };
   const release = (control: Element | null) => {
-    const isWhole = control !== null && control === pressed;
-    pressed = null;
-    // The browser's own click comes in the same task as the release.
+    const one = last;
+    const isWhole = control !== null && control === one.control && !one.released;
+    one.released = true;
+    // The browser's own click comes in the same task as the release; the next press may come before the timer does.
     if (isWhole)
-      setTimeout(() => clicked || signal.aborted || control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+      setTimeout(
+        () => one.clicked || signal.aborted || control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+      );
   };
   const capture = { capture: true, signal };
 
@@ -42,7 +43,10 @@ export function replaceLostClicks(root: ShadowRoot, signal: AbortSignal): void {
   window.addEventListener('keydown', onDown, capture);
   window.addEventListener('keyup', (event) => release(down?.defaultPrevented ? null : focused(event)), capture);
 
-  root.addEventListener('click', () => (clicked = true), capture);
+  const onClick = () => {
+    last.clicked = true;
+  };
+  root.addEventListener('click', onClick, capture);
   // What the browser itself does on a click, it has done already.
   root.addEventListener('click', (event) => event.composed || event.preventDefault(), { signal });
 }
