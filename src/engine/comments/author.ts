@@ -1,5 +1,6 @@
 import { blockOf } from '../dom/block-of';
 import { textOf } from '../dom/text';
+import { textsIn } from '../dom/texts-in';
 import { isControl } from './controls';
 import { partsOf } from './name-parts';
 
@@ -100,7 +101,7 @@ function nameIn(box: Element): Element | undefined {
   const said = textOf(box);
   const name = [...box.querySelectorAll('h3, h4, h5, a, strong, b')]
     .slice(0, mostParts)
-    .find((part) => isName(clean(part)) && !isControl(part) && textOf(part) !== said && said.startsWith(textOf(part)));
+    .find((part) => isName(clean(part)) && !isControl(part) && !showsFace(part) && textOf(part) !== said && said.startsWith(textOf(part)));
   const shown = handled.exec(said)?.[1];
   return name ?? (shown ? [...box.querySelectorAll('*')].slice(0, mostParts).find((part) => textOf(part) === shown) : undefined);
 }
@@ -114,6 +115,17 @@ function isMentioned(link: Element): boolean {
   const said = textOf(blockOf(link));
   return said.length > longestBox && !said.startsWith(textOf(link));
 }
+
+/** What a forum draws where somebody has no picture: a letter, and a dot that says whether they are there. */
+const faces = new Set(['avatar', 'status', 'online', 'offline', 'hidden']);
+const isFace = (part: Element): boolean => partsOf(part).some((parts) => parts.some((one) => faces.has(one)));
+
+/** Does a link say nothing but what its parts say in place of a picture? */
+const showsFace = (link: Element): boolean =>
+  textsIn(link).every((text) => {
+    for (let at = text.parentElement; at && at !== link; at = at.parentElement) if (isFace(at)) return true;
+    return false;
+  });
 
 /** Boxes that name who liked a post. */
 const likers = /lik(?:ed|es|ing)/i;
@@ -137,4 +149,5 @@ const isCalledSo = (element: Element): boolean =>
     /\/(?:users?|profiles?|members?|u|author)\/|^(?:(?:https?:)?\/\/[^/]+)?\/~[\w.-]+$|\buser\?id=|[?&](?:user|profile)=|\b(?:member|memberlist)\.php\?|action=profile/i.test(
       element.getAttribute('href') ?? '',
     ) &&
-    !isMentioned(element));
+    !isMentioned(element) &&
+    !showsFace(element));

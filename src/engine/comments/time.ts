@@ -30,6 +30,8 @@ const counted = /^[#№]?\s*\d{1,3}$/;
 /** A year, a clock, or a number and a word or two ("3 hours ago"); "#12" and headlines with a number are none. */
 const when = /\b(?:19|20)\d\d\b|\d[:.]\d\d|^[^\d#]{0,12}\d+[^\d]{0,20}$/u;
 
+const forMachines = /^\d{4}-\d\d-\d\dT/;
+
 /** Said to people, and not to machines. */
 const day = /^(?!\d{4}-\d\d-\d\d).*\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
 
@@ -54,6 +56,14 @@ function textIn(element: Element): string {
   return shown.querySelector('div, p') ? spacedText(shown) : textOf(shown);
 }
 
+const isTimed = (element: Element): boolean => partsOf(element).some((parts) => parts.some((part) => named.has(part)));
+
+/** What a script would have filled in: `<a class="timeago" title="2024-11-27T15:50:23.066Z"></a>`. */
+function untold(element: Element): When | undefined {
+  const datetime = element.getAttribute('title') ?? '';
+  return forMachines.test(datetime) ? { element, text: datetime, datetime } : undefined;
+}
+
 /** Does the element say when its comment was written? */
 function whenBy(element: Element): When | undefined {
   const text = textIn(element);
@@ -63,10 +73,11 @@ function whenBy(element: Element): When | undefined {
     if ((!text && !datetime) || (!datetime && counted.test(text))) return undefined;
     return { element, text: text || (datetime as string), ...(datetime && dated.test(datetime) ? { datetime } : {}) };
   }
+  if (text === '' && isTimed(element)) return untold(element);
   if (!dated.test(text) || counted.test(text)) return undefined;
   const full = fullTime(element, text);
   if (full) return { element, text: full };
-  const called = partsOf(element).some((parts) => parts.some((part) => named.has(part)));
+  const called = isTimed(element);
   const anchor = element.localName === 'a' && /#.*\d/.test(element.getAttribute('href') ?? '') && when.test(text);
   if (!called && !anchor) return undefined;
   const title = element.getAttribute('title') ?? element.getAttribute('data-time');

@@ -49,7 +49,7 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
       scopes.widen(element);
       continue;
     }
-    const said = saidOf(element, inner, words);
+    const said = saidOf(element, inner, words, kept[0] as Text);
     if (!said) continue;
     const { nodes, ...who } = said;
     const rows = nodes.map((node) => rowOf(node, element, nodes, kept));
@@ -66,9 +66,12 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
   return { posts: found.map((post, at) => ({ ...post, depth: depths[at] ?? 0 })), rows: lines };
 }
 
-/** Who wrote a post and when: said outside its words, where a rule knows those. */
-function saidOf(element: Element, inner: ReadonlySet<Element>, boxes: ReadonlySet<Node>): Said | undefined {
+/** Who wrote a post and when: said outside its words, where a rule knows those, or else before the first of them. */
+function saidOf(element: Element, inner: ReadonlySet<Element>, boxes: ReadonlySet<Node>, first: Text): Said | undefined {
   const own = ownElements(element, inner);
   const around = own.filter((one) => !isWithin(one, boxes, element));
-  return saidIn(element, around) ?? (around.length < own.length ? saidIn(element, own) : undefined);
+  const outside = saidIn(element, around);
+  if (outside || around.length === own.length) return outside;
+  const within = saidIn(element, own);
+  return within?.nodes.some((node) => first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) ? undefined : within;
 }

@@ -53,11 +53,15 @@ function nextChild(of: Frame): Node | undefined {
   return child;
 }
 
-/** An empty element may be the place that a link leads to. */
+/** What a script would write out for people: `<a class="timeago" title="2024-11-27T15:50:23.066Z"></a>` (NodeBB). */
+const timeForMachines = /^\d{4}-\d\d-\d\dT/;
+
+/** An empty element may be the place that a link leads to, or tell a time. */
 const holdsSomething = (stats: ElementStats, copy: Element, wanted: ReadonlySet<string>): boolean =>
   stats.chars > 0 ||
   copy.firstChild !== null ||
   standalone.has(copy.localName) ||
+  timeForMachines.test(copy.getAttribute('title') ?? '') ||
   (copy.id !== '' && (copy.localName === 'a' || (copy.localName === 'span' && wanted.has(copy.id))));
 
 /**

@@ -11,28 +11,58 @@ const declared = 'meta[property="product:price:amount"], meta[property="og:price
 const longest = 44;
 /** So many boxes behind the product's name are looked at: other products have prices, too. */
 const mostLooked = 200;
+/** So many boxes around the name are looked at for a price over it, and this much text, in characters. */
+const mostUp = 3;
+const mostOver = 200;
+const whole = 'main, article, [role="main"], body';
 const elsewhere = 'nav, aside, footer, form, button, a, label, select, dialog';
 const number = /\d(?:[\d.,'’\s]*\d)?/g;
 
-/** What a product costs, where the page first says behind its name what its own data declare (schema.org's Offer). */
+/**
+ * What a product costs, where the page first says behind its name what its own data declare (schema.org's Offer), or right
+ * over the name.
+ */
 export function offerTexts(page: Page, graph: Graph): Text[] {
   const price = priceOf(page, graph);
   const name = page.root.querySelector('h1');
   if (price === undefined || !name) return [];
+  for (const boxes of [behind(page, name), over(page, name)])
+    for (const box of boxes)
+      if (saysPrice(page, box, price))
+        return textsIn(box).filter(
+          ({ parentElement }) => parentElement && !parentElement.closest('button, a') && !page.hidden(parentElement),
+        );
+  return [];
+}
+
+function* behind(page: Page, name: Element): Generator<Element> {
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = name;
   for (let looked = 0; looked < mostLooked; looked++) {
     const box = walker.nextNode() as Element | null;
-    if (!box) return [];
-    const { chars, inputs } = page.stats(box);
-    if (chars === 0 || chars > longest || inputs > 0 || name.contains(box)) continue;
-    const said = textOf(box);
-    if (currency.test(said) && numbersIn(said).includes(price) && !box.closest(elsewhere) && !page.hidden(box))
-      return textsIn(box).filter(
-        ({ parentElement }) => parentElement && !parentElement.closest('button, a') && !page.hidden(parentElement),
-      );
+    if (!box) return;
+    if (!name.contains(box)) yield box;
   }
-  return [];
+}
+
+/** What stands over the name in the box that tells of the product: not what the page has before that. */
+function* over(page: Page, name: Element): Generator<Element> {
+  for (let at = name, up = 0; up < mostUp; up++) {
+    for (let box = at.previousElementSibling; box; box = box.previousElementSibling) {
+      if (page.stats(box).chars > mostOver) return;
+      yield box;
+      yield* box.querySelectorAll('*');
+    }
+    if (!at.parentElement || at.parentElement.matches(whole)) return;
+    at = at.parentElement;
+  }
+}
+
+function saysPrice(page: Page, box: Element, price: number): boolean {
+  const { chars, inputs } = page.stats(box);
+  if (chars === 0 || chars > longest || inputs > 0) return false;
+  const said = textOf(box);
+  return currency.test(said) && numbersIn(said).includes(price) && !box.closest(elsewhere) && !page.hidden(box);
 }
 
 function priceOf(page: Page, graph: Graph): number | undefined {

@@ -206,6 +206,24 @@ describe('over the posts of a thread', () => {
   });
 });
 
+it('a face drawn with a letter is no name, and a time that a script would fill in is one', () => {
+  const link = (name: string, inner: string) => `<a href="/user/${name}">${inner}</a>`;
+  const drawn = (name: string, words: string) =>
+    `<div class="post"><div itemprop="author">${link(name, `<span class="avatar">${name[0]}</span> <span><i class="visually-hidden">From outside of this forum</i></span>`)}
+    <div>${link(name, name)} wrote on <a class="timeago" title="2024-11-27T15:50:23.066Z"></a> <i>and has been here for a while</i></div></div><div class="kept">${words}</div></div>`;
+  expect(shown(drawn('julian', 'RC2 is out.') + drawn('anna', 'Good luck.'))).toEqual([
+    'julian · November 27, 2024 | RC2 is out.',
+    'anna · November 27, 2024 | Good luck.',
+  ]);
+});
+
+it('nobody whom a post names in its words is its writer', () => {
+  const post = (head: string) =>
+    `<section>${head}<article class="message"><div class="words kept">Thanks. <a class="username" href="/members/2">@bo</a> Good points!</div></article></section>`;
+  const name = '<h4><a class="username">Perseus</a></h4>';
+  expect(shown(post(name) + post(name), { rule: '.words' }).map((line) => line.split(' |')[0])).toEqual(['Perseus', 'Perseus']);
+});
+
 it('a page under the address of a board is a thread, and no other that is called nothing of the kind', () => {
   document.body.innerHTML = post('anna', '2 Jan', 'It is the tank, as it was last year.') + post('bo', '3 Jan', 'Thanks!');
   const found = (url: string): number => {

@@ -5,10 +5,10 @@ import { readGraph } from '../../../../../src/engine/metadata/json-ld/nodes';
 import type { Page } from '../../../../../src/engine/page';
 import { snapshot } from '../../../../../src/engine/snapshot/snapshot';
 
-function priceIn(body: string, price: unknown = 18990): string {
+function priceIn(body: string, price: unknown = 18990, name = '<h1>Dory</h1>'): string {
   const data = { '@type': 'Product', name: 'Dory', offers: { '@type': 'Offer', price, priceCurrency: 'EUR' } };
   document.head.innerHTML = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
-  document.body.innerHTML = `<div>€18,990</div><main><h1>Dory</h1>${body}<p>A boat for two.</p></main>`;
+  document.body.innerHTML = `<div>€18,990</div><main>${name}${body}<p>A boat for two.</p></main>`;
   const page = snapshot(document, { url: 'https://boats.example/dory' }) as Page;
   return offerTexts(page, readGraph(page))
     .map(({ data }) => data.trim())
@@ -22,6 +22,12 @@ describe('what a product costs', () => {
     ['£18,990|incl. VAT', '<div><i>£18,990</i><small>incl. VAT</small></div>'],
   ])('is said behind its name as %s', (said, body) => {
     expect(priceIn(body)).toBe(said);
+  });
+
+  it('may be said right over its name', () => {
+    expect(priceIn('', 18990, '<div><div><p>Price: €18,990</p></div><div><i>VAT included</i></div><div><h1>Dory</h1></div></div>')).toBe(
+      'Price: €18,990',
+    );
   });
 
   it.each([
