@@ -71,11 +71,12 @@ export function completeHeadings(
   return complete;
 }
 
+/** A line that is called a title and is none by its element ranks below all that are. */
+const lowest = 7;
+const rankOf = (line: Element): number => (/^h[1-6]$/.test(line.localName) ? Number(line.localName[1]) : lowest);
+
 /** Is a heading of a lower rank than the one above it, as of the first section of its part: "For the soup" under "Ingredients"? */
-const isUnder = (heading: Element, above: Element | undefined): boolean => {
-  const [own, other] = [heading, above].map((line) => (line && /^h[1-6]$/.test(line.localName) ? Number(line.localName[1]) : undefined));
-  return own !== undefined && other !== undefined && own > other;
-};
+const isUnder = (heading: Element, above: Element | undefined): boolean => above !== undefined && rankOf(heading) > rankOf(above);
 
 /** The texts of what waits, where it heads this text. */
 function headingsOver(page: Page, waiting: Waiting | undefined, text: Text): Text[] {

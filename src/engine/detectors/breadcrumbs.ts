@@ -1,19 +1,20 @@
 import { spacedText } from '../dom/text';
 import { siteOf } from '../dom/site-of';
-import { target } from '../survey/links';
+import { leadsToOwnSite, target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
 import { detector, found } from './detector';
 
 /** In characters, and in pages from the site's front page to this one. */
-const most = { chars: 300, crumbs: 8, parts: 24, titles: 10 };
+const most = { chars: 300, crumbs: 8, crumb: 40, parts: 24, titles: 10 };
 const says = /[\p{L}\p{N}]/u;
-const named = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [itemtype$="/BreadcrumbList"]';
+const named = '[class*="breadcrumb" i], [id*="breadcrumb" i], [aria-label*="breadcrumb" i], [itemtype$="/BreadcrumbList"]';
 
 /**
  * "Home / Blog / The title" over the text: a list or a line whose links lead to the folders that the page's own address stands in, and that says
- * nothing else but the page's title, or maybe what it is called shortly where the box says what it is. By where it leads, since a line of facts may link a topic.
+ * nothing else but the page's title, or maybe what it is called shortly where the box says what it is. By where it leads, since a line of facts may link a topic;
+ * a box that says what it is may begin at the front page and go by any ways of the site.
  */
 export const breadcrumbs = detector('navigation', function* (survey) {
   const { page, prose } = survey;
@@ -42,8 +43,21 @@ function isTrail(survey: Survey, box: Element, titles: readonly string[] | null)
   const own = last && linkIn(last) === null ? fold(last.textContent ?? '') : '';
   const crumbs = own === '' ? said : said.slice(0, -1);
   if (own === '' ? crumbs.length < 2 : titles?.some((title) => title.includes(own)) === false) return false;
-  return crumbs.length > 0 && crumbs.every((crumb) => leadsAbove(survey, linkIn(crumb)));
+  if (crumbs.length === 0) return false;
+  return crumbs.every((crumb) => leadsAbove(survey, linkIn(crumb))) || (titles === null && leadsFromFront(survey, crumbs));
 }
+
+/** Is the first a way to the site's front page, and the others ways or names on the site? */
+function leadsFromFront(survey: Survey, [front, ...others]: readonly Node[]): boolean {
+  const first = front ? linkIn(front) : null;
+  if (!first || target(survey, first)?.pathname !== '/' || !leadsToOwnSite(survey, first)) return false;
+  return others.every((crumb) => {
+    const link = linkIn(crumb);
+    return link ? leadsToOwnSite(survey, link) : (crumb.textContent ?? '').trim().length <= most.crumb && !holdsLink(crumb);
+  });
+}
+
+const holdsLink = (part: Node): boolean => part.nodeType === 1 && (part as Element).querySelector('a') !== null;
 
 /** The link that a part of the line is, but for a sign beside it. */
 function linkIn(part: Node): Element | null {

@@ -1,3 +1,4 @@
+import { spacedText } from '../dom/text';
 import { isControl, isPressed } from '../survey/links';
 import { nameBefore } from '../survey/name-before';
 import type { Survey } from '../survey/survey';
@@ -52,7 +53,7 @@ export const navigation = detector('navigation', function* (survey) {
   for (const list of survey.named('ul')) if (isListOfWays(survey, list) || isDropDown(survey, list)) yield found(list, 'menu');
   for (const cell of survey.named('td')) if (isMenuCell(survey, cell)) yield found(cell, 'menu');
   for (const { element, text } of survey.labels.of('navigation'))
-    if (isControl(survey, element) && !holdsPictures(survey, element) && !isValue(survey, element))
+    if (isControl(survey, element) && !holdsPictures(survey, element) && !isValue(survey, element) && !isTitleInLine(survey, element))
       yield found(element, 'navigation_link', text);
 });
 
@@ -64,4 +65,15 @@ const holdsPictures = ({ page, labels }: Survey, box: Element): boolean =>
 function isValue({ page }: Survey, element: Element): boolean {
   const value = element.closest('dd');
   return value !== null && page.stats(value).chars === page.stats(element).chars && value.previousElementSibling?.localName === 'dt';
+}
+
+/** In characters beside a link: its line says something of it. */
+const leastBeside = 12;
+
+/** "Tag Wrangler should be part of it", "A. El-Alaoui. Topics in Statistics": a title that begins with such a word, in a line of its own sentence or list. */
+function isTitleInLine({ page }: Survey, element: Element): boolean {
+  const [first = '', ...rest] = fold(spacedText(element)).split(' ');
+  if (rest.length === 0 || !conceptsOf(first)?.has('navigation') || /^\s*\p{L}+\s*[:：]/u.test(element.textContent ?? '')) return false;
+  const line = element.localName === 'a' ? element.closest('p, li, dd, td') : null;
+  return line !== null && page.stats(line).chars - page.stats(line).linkChars >= leastBeside;
 }

@@ -52,12 +52,25 @@ export function likeCards(page: Page, kept: ReadonlySet<Text>, chars: Chars, kin
 }
 
 const word = /[\p{L}\p{N}]/u;
+/** What is pressed in a line is none of its words. */
+const pressed = 'button, label, select';
+/** The share of a line from which on its other words, code and links in other places of it, go with it. */
+const mostOfLine = 0.6;
 
-/** The signs in a line go with its words: the dash between two scores is in no other place that could be asked for. */
+/** The signs in a line go with its words (the dash between two scores is in no other place that could be asked for), and so do the last few words of it. */
 function withSigns(card: Element, texts: ReadonlySet<Text>): Text[] {
-  const lines = new Set([...texts].map(lineOf));
-  const isSign = (text: Text): boolean => !word.test(text.data) && lines.has(lineOf(text));
-  return partsOf(card).flatMap(([text]) => (texts.has(text) || isSign(text) ? [text] : []));
+  const lines = new Map<Element, { all: number; kept: number }>();
+  const every = textsIn(card).filter(({ parentElement }) => !parentElement?.closest(pressed));
+  for (const text of every) {
+    const line = lines.get(lineOf(text)) ?? { all: 0, kept: 0 };
+    const chars = text.data.trim().length;
+    lines.set(lineOf(text), { all: line.all + chars, kept: line.kept + (texts.has(text) ? chars : 0) });
+  }
+  const isRest = (text: Text): boolean => {
+    const { all, kept } = lines.get(lineOf(text)) as { all: number; kept: number };
+    return kept > 0 && (!word.test(text.data) || kept >= all * mostOfLine);
+  };
+  return every.filter((text) => texts.has(text) || isRest(text));
 }
 
 const lineOf = ({ parentElement }: Text): Element => blockOf(parentElement as Element);

@@ -14,13 +14,30 @@ const headings = /^h[2-6]$/;
 export function textLists(page: Page, chars: Chars, flow: Flow): Element[] {
   const belongs = (list: Element): boolean => {
     if (flow.runsBeside(list) && (chars(list) > 0 || list.localName === 'details')) return true;
-    const before = list.previousElementSibling;
+    const before = boxOf(page, list).previousElementSibling;
     if (!before) return false;
-    if (!headings.test(before.localName)) return keptAnnounces(before, chars);
+    if (!headings.test(before.localName)) return keptAnnounces(lineIn(before), chars);
     return flow.hasSection(before) || (isBelowText(before, chars) && announcesNext(before) && isOfSites(page, list));
   };
   return [...page.root.querySelectorAll('ul, ol, details')].filter(belongs);
 }
+
+/** So many boxes around a list that hold nothing else are the list's (Asciidoctor's `div.ulist`). */
+const mostUp = 2;
+
+function boxOf({ stats, root }: Page, list: Element): Element {
+  let box = list;
+  for (let up = 0; up < mostUp; up++) {
+    const parent = box.parentElement;
+    if (!parent || parent === root || stats(parent).chars !== stats(list).chars) break;
+    box = parent;
+  }
+  return box;
+}
+
+/** A paragraph may have a box of its own, too. */
+const lineIn = (box: Element): Element =>
+  box.localName === 'div' && box.childElementCount === 1 && box.firstElementChild ? box.firstElementChild : box;
 
 const isBelowText = ({ previousElementSibling: above }: Element, chars: Chars): boolean => above !== null && chars(above) > 0;
 

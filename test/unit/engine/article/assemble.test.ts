@@ -122,6 +122,13 @@ describe('assemble', () => {
     expect(over('h5')).toBe('AFor the soupB');
   });
 
+  it('keeps a heading over questions that are headings by their class only', () => {
+    const asked = '<div><p class="item-title" data-keep>What does it cost?</p><p data-keep>Not much.</p></div>';
+    expect(text(build(`<main><p data-keep>A</p><section><h2>Questions</h2><div>${asked}</div></section></main>`))).toBe(
+      'AQuestionsWhat does it cost?Not much.',
+    );
+  });
+
   it('keeps the line that opens a kept box and is called its title', () => {
     const box = (line: string) =>
       text(build(`<main><p data-keep>A</p><div>${line}<ol><li data-keep>One</li></ol></div><p data-keep>B</p></main>`));

@@ -35,5 +35,12 @@ describe('the way from the front page to this one', () => {
     expect(taken('', box.replace('/blog/', '/ferries/'))).toEqual([]);
   });
 
+  it('goes from the front page by any ways of the site where its box is called so', () => {
+    const shop = '<li><a href="/">Home</a></li><li><a href="/all-gear">Gear</a></li><li>Lamps</li>';
+    expect(taken(`<div id="breadcrumb"><ul>${shop}<li>›</li><li>Storm lamp</li></ul></div>`)).toHaveLength(1);
+    for (const other of [`<ul>${shop}</ul>`, `<ul class="breadcrumb">${shop.replace('/all-gear', 'https://elsewhere.example/')}</ul>`])
+      expect(taken(other)).not.toContain('Home Gear Lamps');
+  });
+
   it('links stay below the text', () => expect(taken('', `<p>${blog} / ${boats}</p>`)).toEqual([]));
 });

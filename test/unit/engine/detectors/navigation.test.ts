@@ -34,6 +34,14 @@ it('what a thing is counted among is no way to it', () => {
   expect(taken('<div><a href="#nav">Navigation</a></div>')).toEqual(['Navigation']);
 });
 
+it('a title in a line that says something of it stays, whatever its first word', () => {
+  const link = (name: string) => `<a href="/x">${name}</a>`;
+  expect(
+    taken(`<p>${link('Tag Wrangler')} should really be a part of it.</p><ul><li>Ann El-Alaoui. ${link('Topics in Statistics')}</li></ul>`),
+  ).toEqual([]);
+  expect(taken(`<p>${link('Tags: lamps')}</p>`)).toEqual(['Tags: lamps']);
+});
+
 describe('what a button before it opens', () => {
   const press = (word: string) => `<li><a href="javascript:void(0)" role="button">${word}</a></li>`;
   const button = '<button>Code</button>';

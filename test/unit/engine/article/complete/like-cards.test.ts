@@ -49,6 +49,16 @@ describe('entries of one build in a text', () => {
     expect(left(match('Halden', 'Ustow', 'data-keep'), match('Gull', 'Church', 'data-keep'), rest)).toContain('Mere1-0Saltby');
   });
 
+  it('have their sentences whole, with links and code that stand in other places of them', () => {
+    const line = (kept: string, middle = '') => ({
+      ...part,
+      more: `<p class="use" ${kept}>Switch it on${middle}, and it will burn for two nights.</p>`,
+    });
+    const cards = ['Apex', 'Birch', 'Cedar'].map((name) => card(name, line('data-keep')));
+    const last = card('Dune', { more: line('', ' with <a href="#"><code>on</code></a>').more });
+    expect(left(...cards, last)).toContain('Switch it on with on, and');
+  });
+
   it('get no part that few of them have', () => {
     const note = (kept: string) => ({ ...whole, more: `<i class="note" ${kept}>Tested twice</i>` });
     const cards = [card('Apex', note('data-keep')), card('Birch', note('')), card('Cedar', note('')), card('Dune', note(''))];

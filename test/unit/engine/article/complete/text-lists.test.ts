@@ -30,6 +30,8 @@ describe('textLists', () => {
     expect(own('<p data-keep>The stages are:</p><ol id=a><li>One</li></ol>')).toEqual(['a']);
     expect(own('<p data-keep>次のとおり：</p><ol id=a><li>一</li></ol>')).toEqual(['a']);
     expect(own('<p>Share this:</p><ul id=a><li>One</li></ul>')).toEqual([]);
+    expect(own('<div><p data-keep>From these variables:</p></div><div><ul id=a><li>One</li></ul></div>')).toEqual(['a']);
+    expect(own('<div><p data-keep>From these variables:</p></div><div><ul id=a><li>One</li></ul><p>Other</p></div>')).toEqual([]);
   });
 
   it('has a list that is a section among sections of text, however they are boxed', () => {
