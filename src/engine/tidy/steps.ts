@@ -42,6 +42,7 @@ import { openerNames } from './structure/openers';
 import { tabs } from './structure/tabs';
 import { unknownElements } from './structure/unknown';
 import { ariaTables } from './tables/aria-tables';
+import { tableHalves } from './tables/halves';
 import { layoutTables } from './tables/layout-tables';
 import { strays } from './tables/strays';
 import { apart } from './text/apart';
@@ -105,6 +106,7 @@ export const steps = {
   openerNames,
   strays,
   ariaTables,
+  tableHalves,
   layoutTables,
   notionLists,
   ingredients,

@@ -47,6 +47,7 @@ import { referenceTexts } from './references';
 import { rowHeads } from './row-heads';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
+import { splitTables } from './split-tables';
 import { signOffs } from './sign-off';
 import { speakersIn } from './speakers';
 import { tabPanels } from './tab-panels';
@@ -88,6 +89,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...notesOf(page, chars),
     ...textLists(page, chars, flow),
     ...rowHeads(page, chars),
+    ...splitTables(page, chars),
     ...rowsOf(page, chars),
     ...missingItems(page, chars, doubles, kind),
     ...correctionsOf(page, chars),

@@ -14,6 +14,22 @@ describe('tables', () => {
     expect(await tidied(`<p>x</p><div role="table"><p>Said beside it.</p>${rows}</div>`)).toContain('Said beside it.');
   });
 
+  it('that are halves of one become one', async () => {
+    const table = (...rows: string[][]) =>
+      `<table><tbody>${rows.map((row) => `<tr>${row.map((said) => `<td>${said}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+    const names = table(['Team'], ['Gulls'], ['Terns']);
+    const figures = table(['Won', 'Lost'], ['9', '2'], ['7', '4']);
+    expect(await tidied(`<p>x</p><div>${names}<div>${figures}</div></div>`)).toBe(
+      `<p>x</p>${table(['Team', 'Won', 'Lost'], ['Gulls', '9', '2'], ['Terns', '7', '4'])}`,
+    );
+    const headed = figures.replace('<tbody>', '<tbody><tr><th>A</th><th>B</th></tr>');
+    expect(await tidied(`<p>x</p><div>${names}<div>${headed}</div></div>`)).toContain(
+      '<tr><th></th><th>A</th><th>B</th></tr><tr><td>Team</td><td>Won',
+    );
+    for (const two of [figures + figures, names + table(['Won', 'Lost'], ['9', '2']), `${names}<p>And then:</p>${figures}`])
+      expect(await tidied(`<p>x</p>${two}`)).not.toMatch(/(?:Gulls|9<\/td><td>2)<\/td><td>/);
+  });
+
   it('of data keep rows, headers and spans', async () => {
     const table =
       '<table><caption>c</caption><thead><tr><th scope="col">A</th><th>B</th></tr></thead><tbody><tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>';
