@@ -41,6 +41,7 @@ import { saysMore } from '../name-lines';
 import { notesOf } from './notes';
 import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
+import { partHeadings } from './part-headings';
 import { pricesOf } from './prices';
 import { recipeSections } from './recipe-sections';
 import { referenceTexts } from './references';
@@ -143,6 +144,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);
   }
+  for (const text of partHeadings(page, complete, kind, doubles)) if (!marked(text.parentElement as Element)) complete.add(text);
   const kept = keptText(complete, page.root);
   for (const box of kept ? tableBoxes(page, kept.chars) : []) if (!marked(box)) addAll(box);
   return complete;

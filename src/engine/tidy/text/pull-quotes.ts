@@ -2,6 +2,8 @@ import { rename } from '../nodes';
 import type { Step } from '../step';
 
 const candidates = 'blockquote, aside, figure, [role="complementary"], [class*="pull"], [class*="quote"]';
+/** A linked heading names what is told of below. */
+const noQuote = 'img, picture, video, pre, table, math, :is(h2, h3, h4) a';
 const shortest = 24;
 const longest = 400;
 /** In letters: so much of an earlier post may be quoted by an answer to it. */
@@ -39,7 +41,7 @@ export const pullQuotes: Step = (root) => {
 
 function dropRepeated(root: Element, least: number): void {
   const boxes = [...root.querySelectorAll(candidates)].filter(
-    (box) => !box.querySelector('img, picture, video, pre, table, math') && (box.textContent ?? '').length <= longest * 2,
+    (box) => !box.querySelector(noQuote) && (box.textContent ?? '').length <= longest * 2,
   );
   if (boxes.length === 0) return;
   const begin = [...root.querySelectorAll('p')].find((line) => (line.textContent ?? '').length > shortLine);

@@ -94,6 +94,11 @@ describe('quotations', () => {
     );
   });
 
+  it('a linked heading names what is told of below it, also in a box', async () => {
+    const book = '<aside><h2><a href="https://books.example/7">The River Would Rise</a></h2><h3>by Sif Arden</h3></aside>';
+    expect(await tidied(`<p>One.</p>${book}<p>What is The River Would Rise by Sif Arden about?</p>`)).toContain('<h3>by Sif Arden</h3>');
+  });
+
   it('the first of two that say the same stays', async () => {
     const box = '<blockquote><p>This version of the code is now public.</p></blockquote>';
     expect(await tidied(`<p>Intro.</p>${box}<p>Middle.</p>${box}<p>End.</p>`)).toBe(`<p>Intro.</p>${box}<p>Middle.</p><p>End.</p>`);
