@@ -12,6 +12,16 @@ const blockLevel = new Set(
 
 export const isBlockLevel = (name: string): boolean => blockLevel.has(name) || name.includes('-');
 
+const says = /[\p{L}\p{N}]/u;
+const saysSomething = (node: Node | null): boolean => node?.nodeType === 3 && says.test((node as Text).data);
+
+/** Does an element begin and end a run of text? A custom element does not that holds a word or two in the middle of a line's own text. */
+export function setsApart(element: Element): boolean {
+  const name = element.localName;
+  if (!name.includes('-') || element.childElementCount > 0) return isBlockLevel(name);
+  return !saysSomething(element.previousSibling) && !saysSomething(element.nextSibling);
+}
+
 /** Empty elements that end a run. Pictures do not: they stand inside sentences as emoji and formulas. */
 export const breaks = new Set(['br', 'hr', 'iframe', 'video', 'audio', 'input', 'select', 'textarea']);
 

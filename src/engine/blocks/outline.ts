@@ -2,7 +2,7 @@ import { leadsNowhere } from '../dom/leads-nowhere';
 import { collapse } from '../dom/text';
 import type { Page } from '../page';
 import type { Block } from './block';
-import { breaks, isBlockLevel, silent } from './boundaries';
+import { breaks, setsApart, silent } from './boundaries';
 import { groupsOf } from './class-words';
 import { Run } from './run';
 import { Shapes } from './shapes';
@@ -92,7 +92,7 @@ class Walk {
       if (node?.nodeType === 1) {
         const element = node as Element;
         const name = element.localName;
-        const block = isBlockLevel(name);
+        const block = setsApart(element);
         if (block || breaks.has(name)) this.endRun();
         const index = this.enter(element, at);
         if (silent.has(name)) node = element.nextSibling;
@@ -107,7 +107,7 @@ class Walk {
         node = node.nextSibling;
       } else {
         const element = this.elements[at] as Element;
-        if (isBlockLevel(element.localName)) this.endRun();
+        if (setsApart(element)) this.endRun();
         path.pop();
         holders.pop();
         this.holder = holders[holders.length - 1] ?? 0;

@@ -1,6 +1,7 @@
 import { nameBefore } from '../survey/name-before';
 import { leadsToOwnSite } from '../survey/links';
 import type { Survey } from '../survey/survey';
+import { announces } from '../words/announces';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
 import { detector, found } from './detector';
@@ -24,7 +25,7 @@ function isTagLine(survey: Survey, line: Element): boolean {
   const { chars, links, linkChars, images, inputs } = survey.page.stats(line);
   if (links === 0 || images + inputs > 0 || chars - linkChars > longestName + links) return false;
   const name = nameBefore(line);
-  if (!/[:：]\s*$/.test(name) || name.length > longestName || !conceptsOf(fold(name))?.has('navigation')) return false;
+  if (!announces(name) || name.length > longestName || !conceptsOf(fold(name))?.has('navigation')) return false;
   if (survey.prose.before(line) < leastBefore) return false;
   return (
     signs.test(besides(line).slice(name.trim().length)) &&

@@ -1,4 +1,5 @@
 import { spacedText } from '../../dom/text';
+import { announces } from '../../words/announces';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
 
@@ -24,9 +25,8 @@ export function followsKept(element: Element, chars: Chars): boolean {
   return before !== null && chars(before) > 0 && /^(p|h[2-6])$/.test(before.localName);
 }
 
-/** What a sentence ends with that says what comes next. */
-const announces = /[:：]\s*$/;
-export const announcesNext = (line: Element): boolean => announces.test(spacedText(line));
+/** Does a line say what comes next? */
+export const announcesNext = (line: Element): boolean => announces(spacedText(line));
 
 /** Is it a kept paragraph that says what comes next? */
 export const keptAnnounces = (line: Element, chars: Chars): boolean => line.localName === 'p' && chars(line) > 0 && announcesNext(line);

@@ -1,4 +1,4 @@
-import { isBlockLevel } from '../../blocks/boundaries';
+import { setsApart } from '../../blocks/boundaries';
 import { collapsedLength } from '../../dom/text';
 import type { Page } from '../../page';
 import { namesItself } from './addresses';
@@ -39,7 +39,7 @@ export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: Readonl
 
 function boxAround(element: Element): Element | null {
   let at = element.parentElement;
-  while (at && !isBlockLevel(at.localName)) at = at.parentElement;
+  while (at && !setsApart(at)) at = at.parentElement;
   return at;
 }
 
@@ -57,7 +57,7 @@ function linesOf(box: Element): Text[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-const endsLine = ({ localName }: Element): boolean => localName === 'br' || isBlockLevel(localName);
+const endsLine = (element: Element): boolean => element.localName === 'br' || setsApart(element);
 
 /** What follows a node in a box, in page order, when its inside is done with. */
 function after(node: Node, box: Element): ChildNode | null {

@@ -1,3 +1,4 @@
+import { announces } from '../../words/announces';
 import { rename } from '../nodes';
 import type { Step } from '../step';
 
@@ -49,12 +50,14 @@ function dropRepeated(root: Element, least: number): void {
   const left = new Map<string, number>();
   // From the end: of two boxes that say the same, the first stays.
   for (const box of boxes.reverse()) {
-    if (!root.contains(box) || box.closest('[data-galley-embed], [data-galley-footnote]') || isQuestion(box, begin)) continue;
+    if (!root.contains(box) || box.closest('[data-galley-embed], [data-galley-footnote]')) continue;
+    if (isQuestion(box, begin)) continue;
     const text = quoted(box);
     if (text.length < least || text.length > longest) continue;
     if (!left.has(text)) left.set(text, timesIn(whole, text));
     const times = left.get(text) as number;
-    if (times > 1 && !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)) {
+    if (isAnnounced(box)) left.set(text, times - 1);
+    else if (times > 1 && !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)) {
       const around = box.parentElement?.closest('blockquote');
       box.remove();
       left.set(text, times - 1);
@@ -72,6 +75,10 @@ const isQuestion = (box: Element, begin: Element | undefined): boolean =>
   !box.matches('aside, [class*="pull"]') &&
   !box.contains(begin) &&
   (box.compareDocumentPosition(begin) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** "We get the same output:" is followed by it, though it is the same. */
+const isAnnounced = ({ localName, previousElementSibling: before }: Element): boolean =>
+  localName === 'blockquote' && before?.localName === 'p' && announces(before.textContent ?? '');
 
 /** How often a text says a part of it. */
 function timesIn(whole: string, part: string): number {

@@ -1,3 +1,4 @@
+import { announces } from '../../words/announces';
 import { isText, rename, seenBeside } from '../nodes';
 import type { Step } from '../step';
 
@@ -10,7 +11,7 @@ export const quoteHeads: Step = (root) => {
     if (!isFirst(cite)) continue;
     const arrows = [...cite.querySelectorAll('a')].filter((link) => arrow.test(link.textContent ?? ''));
     for (const link of arrows) link.remove();
-    if (arrows.length > 0 || /[:：]\s*$/.test(cite.textContent ?? '')) rename(cite, 'p');
+    if (arrows.length > 0 || announces(cite.textContent ?? '')) rename(cite, 'p');
   }
 };
 

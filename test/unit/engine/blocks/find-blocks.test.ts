@@ -24,6 +24,13 @@ describe('blocks', () => {
     expect(textsOf('<p>Water is H<img src="2.png" alt="2">O.</p>')).toEqual(['Water is HO.']);
   });
 
+  it('do not end at a word in an element of the site’s own inside a line', () => {
+    expect(
+      textsOf('<ul><li>Create a <file-name>MailList</file-name> for it</li><li><file-name>server.go</file-name>: a route</li></ul>'),
+    ).toEqual(['Create a MailList for it', 'server.go: a route']);
+    expect(textsOf('<p><x-a>One</x-a><x-a>Two</x-a></p>')).toEqual(['One', 'Two']);
+  });
+
   it('leave out what form controls hold', () => {
     expect(textsOf('<p>Size</p><select><option>small</option></select><textarea>draft</textarea>')).toEqual(['Size']);
   });

@@ -102,6 +102,8 @@ describe('quotations', () => {
   it('the first of two that say the same stays', async () => {
     const box = '<blockquote><p>This version of the code is now public.</p></blockquote>';
     expect(await tidied(`<p>Intro.</p>${box}<p>Middle.</p>${box}<p>End.</p>`)).toBe(`<p>Intro.</p>${box}<p>Middle.</p><p>End.</p>`);
+    const same = `<p>Intro.</p>${box}<p>Run again, it says the same:</p>${box}<p>End.</p>`;
+    expect(await tidied(same)).toBe(same);
   });
 
   it('an answer keeps the few words it answers, and loses long ones with the line that says whose they are', async () => {

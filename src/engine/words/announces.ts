@@ -1,0 +1,4 @@
+const colon = /[:：]\s*$/;
+
+/** Does a line end as one does that says what comes next? */
+export const announces = (line: string): boolean => colon.test(line);
