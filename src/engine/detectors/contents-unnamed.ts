@@ -39,7 +39,7 @@ const linksIn = (box: Element): Element[] => [...box.querySelectorAll('a[href]')
 function linksAround({ page }: Survey, places: Places, link: Element, seen: Set<Element>): Element | null {
   let box: Element | null = null;
   for (let at = link.parentElement; at && at !== page.root; at = at.parentElement) {
-    if (at.localName === 'nav' || seen.has(at)) return null;
+    if (at.localName === 'nav' || seen.has(at) || isValue(at)) return null;
     seen.add(at);
     const { chars, linkChars, links } = page.stats(at);
     if (links > mostLinks || linkChars < chars * leastLinked || !linksIn(at).every((other) => places.has(other))) break;
@@ -47,6 +47,9 @@ function linksAround({ page }: Survey, places: Places, link: Element, seen: Set<
   }
   return box;
 }
+
+/** A cell of a table with heads over its columns says what they ask for. */
+const isValue = (box: Element): boolean => box.localName === 'td' && box.closest('table')?.querySelector('th') != null;
 
 function isContents(places: Places, box: Element): boolean {
   const links = linksIn(box);

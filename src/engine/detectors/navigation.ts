@@ -24,6 +24,16 @@ function isMenuCell(survey: Survey, cell: Element): boolean {
   return beside.some((other) => survey.prose.of(other) >= 400 && survey.prose.of(other) >= survey.prose.of(survey.page.root) / 2);
 }
 
+/** In characters, of a table, and in links. */
+const pager = { longest: 400, fewest: 2, most: 6 };
+
+/** The table over and below a page of DocBook: "Prev", "Up" and "Next" by the keys p, u, n and h, with what is there. */
+function isPager({ page, prose }: Survey, table: Element): boolean {
+  const { chars, links } = page.stats(table);
+  if (links < pager.fewest || links > pager.most || chars > pager.longest || prose.of(table) > 0) return false;
+  return [...table.querySelectorAll('a[href]')].every((link) => /^[punh]$/i.test(link.getAttribute('accesskey') ?? ''));
+}
+
 /** Of a list of ways to other pages, each with its name before it. */
 const ways = { fewest: 2, most: 8 };
 
@@ -51,6 +61,7 @@ export const navigation = detector('navigation', function* (survey) {
     if (header.closest('article,main,section,li') === null && !header.querySelector('h1,article,main') && isMenu(survey, header))
       yield found(header, 'menu');
   for (const list of survey.named('ul')) if (isListOfWays(survey, list) || isDropDown(survey, list)) yield found(list, 'menu');
+  for (const table of survey.named('table')) if (isPager(survey, table)) yield found(table, 'menu');
   for (const cell of survey.named('td')) if (isMenuCell(survey, cell)) yield found(cell, 'menu');
   for (const { element, text } of survey.labels.of('navigation'))
     if (isControl(survey, element) && !holdsPictures(survey, element) && !isValue(survey, element) && !isTitleInLine(survey, element))

@@ -92,6 +92,9 @@ function addsEntry({ page, labels, count }: Survey, box: Element, parent: Elemen
 }
 
 const entryParts = ['h2', 'h3', 'h4', 'time'];
+/** Of a list that names places. */
+const fewestEntries = 3;
+const mostEntries = 20;
 const mostInRow = 300;
 /** So many words beside each other say that they are for sharing, be they buttons or not. */
 const fewestInRow = 4;
@@ -122,7 +125,15 @@ function isShareControl(survey: Survey, element: Element, places: ReadonlySet<st
   if (place !== '' && places.has(place) && !standsIn(link, place)) return false;
   if (href === '' || href.startsWith('#') || href.startsWith('javascript:')) return true;
   const url = target(survey, link);
-  return url !== null && (shares(survey, link) || leadsToNetwork(url.href));
+  return url !== null && (shares(survey, link) || (leadsToNetwork(url.href) && !isEntry(survey, link)));
+}
+
+/** Is it one of several places in a list, most of which share nothing ("GitHub, X, Blog, Chat")? */
+function isEntry({ page, labels }: Survey, link: Element): boolean {
+  const item = link.closest('li');
+  const items = item?.parentElement?.children;
+  if (!item || !items || items.length < fewestEntries || items.length > mostEntries || page.stats(item).images > 0) return false;
+  return [...items].filter((other) => labels.within(other, 'share').length > 0).length < items.length / 2;
 }
 
 /** Does a link lead to the entry that it stands in ("Copy link")? */

@@ -47,6 +47,12 @@ describe('tables of contents', () => {
     expect(clutterOf(chaptered(links(chapters.map((name, at) => `${at + 1}. ${name}`))))).toHaveLength(1);
   });
 
+  it('is none in a cell under the head of its column', () => {
+    const cell = `<td>${links(chapters)}</td>`;
+    const table = `<table><tr><th>Book</th><th>Arguments</th></tr><tr><td>Boats</td>${cell}</tr></table>`;
+    expect(clutterOf(chaptered(table))).toEqual([]);
+  });
+
   const boxed = chapters.map((name, at) => `<div><a href="#c${at}"><b>1.${at}</b> <b>${name}</b></a></div>`);
   const boxes = boxed.join('');
   it.each([

@@ -42,6 +42,13 @@ it('a title in a line that says something of it stays, whatever its first word',
   expect(taken(`<p>${link('Tags: lamps')}</p>`)).toEqual(['Tags: lamps']);
 });
 
+it('the table over a page of a manual goes, with what it is called', () => {
+  const way = (key: string, name: string) => `<td><a accesskey="${key}" href="/${key}">${name}</a></td>`;
+  const table = `<table><tr><th colspan="2">Chapter 11. Sails</th></tr><tr>${way('p', '10.6. Masts')}${way('n', '11.1. Cloth')}</tr></table>`;
+  expect(taken(table)).toEqual(['Chapter 11. Sails 10.6. Masts 11.1. Cloth']);
+  expect(taken(table.replaceAll('accesskey', 'title'))).toEqual([]);
+});
+
 describe('what a button before it opens', () => {
   const press = (word: string) => `<li><a href="javascript:void(0)" role="button">${word}</a></li>`;
   const button = '<button>Code</button>';

@@ -57,3 +57,10 @@ it('a link to what the page tells of below is no button of a network that is cal
   expect(shared('<div><a href="#a1">Line</a> (double metres)</div><h2 id="a1">Line()</h2>')).toEqual([]);
   expect(shared('<div><a href="#">Line</a> (double metres)</div>')).toEqual([['share', 'Line']]);
 });
+
+it('a place among others in a list is no button that shares', () => {
+  const list = (...names: string[]) =>
+    `<ul>${names.map((name) => `<li><a href="https://${name}.com/docusaurus">${name}</a></li>`).join('')}</ul>`;
+  expect(shared(list('Github', 'X', 'Forum', 'Chat'))).toEqual([]);
+  expect(shared(list('Facebook', 'X', 'Linkedin', 'Threads'))).toHaveLength(1);
+});
