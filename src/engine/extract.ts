@@ -66,7 +66,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { metadata, provenance } = withOpening(read, thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
-  const declared = [recipeTexts, occasionTexts, claimTexts, offerTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
+  const declared = [recipeTexts, occasionTexts, claimTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
+  declared.push(...offerTexts(page, graph, kind));
   const { title, excerpt } = metadata;
   const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, kind, title, description: excerpt, declared, saysFacts });
   if (!built) return null;

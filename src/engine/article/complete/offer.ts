@@ -2,8 +2,9 @@ import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import { attribute, queryAll } from '../../dom/live';
 import { type Graph, list, text } from '../../metadata/json-ld/nodes';
+import type { PageKind } from '../../../rules/kinds';
 import type { Page } from '../../page';
-import { currency } from '../../words/currency';
+import { currency, namesPrice } from '../../words/currency';
 import { productOf } from '../../survey/declared-kind';
 
 const declared = 'meta[property="product:price:amount"], meta[property="og:price:amount"]';
@@ -20,15 +21,16 @@ const number = /\d(?:[\d.,'’\s]*\d)?/g;
 
 /**
  * What a product costs, where the page first says behind its name what its own data declare (schema.org's Offer), or right
- * over the name.
+ * over the name. Where they declare nothing, the first price behind the name of a product.
  */
-export function offerTexts(page: Page, graph: Graph): Text[] {
+export function offerTexts(page: Page, graph: Graph, kind: PageKind): Text[] {
   const price = priceOf(page, graph);
   const name = page.root.querySelector('h1');
-  if (price === undefined || !name) return [];
-  for (const boxes of [behind(page, name), over(page, name)])
+  if (!name || (price === undefined && kind !== 'product')) return [];
+  const isPrice = (box: Element): boolean => (price === undefined ? isAlone(page, box) : saysPrice(page, box, price));
+  for (const boxes of price === undefined ? [behind(page, name)] : [behind(page, name), over(page, name)])
     for (const box of boxes)
-      if (saysPrice(page, box, price))
+      if (isPrice(box))
         return textsIn(box).filter(
           ({ parentElement }) => parentElement && !parentElement.closest('button, a') && !page.hidden(parentElement),
         );
@@ -56,6 +58,24 @@ function* over(page: Page, name: Element): Generator<Element> {
     if (!at.parentElement || at.parentElement.matches(whole)) return;
     at = at.parentElement;
   }
+}
+
+/** "Price:", as readers of screens hear it. */
+const label = /^[\p{L}\s]{1,16}[:：]\s*/u;
+
+/** Is it a price and nothing else? What comes first behind a product's name is the product's. */
+function isAlone(page: Page, box: Element): boolean {
+  const { chars, inputs, links } = page.stats(box);
+  if (chars === 0 || chars > longest || inputs + links > 0) return false;
+  const said = textOf(box);
+  const rest = said.replace(label, '');
+  return (
+    namesPrice(rest) &&
+    rest.match(number)?.length === 1 &&
+    !/\p{L}/u.test(rest.replace(currency, '')) &&
+    !box.closest(elsewhere) &&
+    !page.hidden(box)
+  );
 }
 
 function saysPrice(page: Page, box: Element, price: number): boolean {

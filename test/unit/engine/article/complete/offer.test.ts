@@ -2,15 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { offerTexts } from '../../../../../src/engine/article/complete/offer';
 import { readGraph } from '../../../../../src/engine/metadata/json-ld/nodes';
+import type { PageKind } from '../../../../../src/rules/kinds';
 import type { Page } from '../../../../../src/engine/page';
 import { snapshot } from '../../../../../src/engine/snapshot/snapshot';
 
-function priceIn(body: string, price: unknown = 18990, name = '<h1>Dory</h1>'): string {
+function priceIn(body: string, price: unknown = 18990, name = '<h1>Dory</h1>', kind: PageKind = 'article'): string {
   const data = { '@type': 'Product', name: 'Dory', offers: { '@type': 'Offer', price, priceCurrency: 'EUR' } };
   document.head.innerHTML = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
   document.body.innerHTML = `<div>€18,990</div><main>${name}${body}<p>A boat for two.</p></main>`;
   const page = snapshot(document, { url: 'https://boats.example/dory' }) as Page;
-  return offerTexts(page, readGraph(page))
+  return offerTexts(page, readGraph(page), kind)
     .map(({ data }) => data.trim())
     .join('|');
 }
@@ -37,6 +38,12 @@ describe('what a product costs', () => {
     ['in a sentence', '<p>It once cost more than €18,990, which was a lot of money for a boat of that size, they said.</p>'],
   ])('is not the price %s', (_, body) => {
     expect(priceIn(body)).toBe('');
+  });
+
+  it('is the first price behind the name of a product where the data do not say', () => {
+    const buy = '<i>Save €50 today</i><div><span>Price:</span> €18,990</div><div>€40</div>';
+    expect(priceIn(buy, null, undefined, 'product')).toBe('Price:|€18,990');
+    expect(priceIn(buy, null)).toBe('');
   });
 
   it('is unknown where the data do not say', () => {
