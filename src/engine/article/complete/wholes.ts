@@ -1,4 +1,5 @@
 import type { PageKind } from '../../../rules/kinds';
+import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import { typedListings } from '../../tidy/code/typed-listings';
@@ -38,6 +39,7 @@ import { cardNames } from './card-names';
 import { correctionsOf } from './corrections';
 import { datedParts } from './dated-parts';
 import { saysMore } from '../name-lines';
+import { isQuestion } from '../../words/question';
 import { notesOf } from './notes';
 import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
@@ -57,12 +59,13 @@ import { textLists } from './text-lists';
 import { tipsOf } from './tips';
 import { typedAddresses } from './typed-addresses';
 
-/** Something to press in a whole that is completed. What opens a part of it or heads a column is called by it. */
+/** Something to press in a whole that is completed. What opens a part of it, heads a column or asks what is answered below is called by it. */
 const pressed = 'button:not([role=tab], [aria-expanded], th button, h2 button, h3 button, h4 button)';
 
 function isPressed(box: Element, whole: Element): boolean {
   const button = box.closest('button');
-  return button !== null && whole.contains(button) && (button.matches(pressed) || saysMore(button));
+  if (button === null || !whole.contains(button)) return false;
+  return saysMore(button) || (button.matches(pressed) && !isQuestion(textOf(button)));
 }
 
 /** What was chosen of a page. */
