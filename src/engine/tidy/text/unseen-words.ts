@@ -18,12 +18,23 @@ const apart = 'pre, code, math, svg, ruby, sup, [data-galley-tex], [data-galley-
  * the other form of a word, for another width: they break the sentence. Never a whole line, and not the rest of a text that is hidden in its place.
  */
 export const unseenWords: Step = (root, { page }) => {
+  for (const term of root.querySelectorAll(explained)) noteOn(term)?.remove();
   for (const piece of root.querySelectorAll('span, small, b, i, em, strong, sup')) {
     if (!page.hidden(piece) && !isNamed(piece)) continue;
     if (piece.closest(apart) || (piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
     if ((isLeftOut(page, piece) || isUnseen(page, piece)) && !isSignBetween(piece)) piece.remove();
   }
 };
+
+/** Terms of which a note in their own line is told to those who point at them. */
+const explained = 'dfn[aria-labelledby], dfn[aria-describedby], abbr[aria-describedby], span[aria-describedby]';
+
+/** The note right behind a term, however long, which the term names as its own: `<dfn aria-describedby="t">lee</dfn><span id="t">…</span>`. */
+function noteOn(term: Element): Element | null {
+  const note = term.nextElementSibling;
+  const names = term.getAttribute('aria-describedby') ?? term.getAttribute('aria-labelledby');
+  return note?.localName === 'span' && note.id !== '' && note.id === names && standsInLine(term.parentElement ?? term) ? note : null;
+}
 
 const isNamed = (piece: Element): boolean => named.test(piece.getAttribute('class') ?? '');
 

@@ -22,6 +22,11 @@ describe('words that a page says to readers of screens only', () => {
     ['another form', '<p>By <span style="display:none">41</span><span>40</span> m.</p>', '<p>By 40 m.</p>'],
     ['for a pointer', '<p>The <span>lee<span hidden>A shore</span></span> is near.</p>', '<p>The lee is near.</p>'],
     ['at the end', '<p>Near the <span>lee<span hidden>A shore</span></span>.</p>', '<p>Near the lee.</p>'],
+    [
+      'told of a term, with a link',
+      `<p>The <span><dfn aria-describedby="t">lee</dfn><span id="t"><b>Lee</b> ${'A shore. '.repeat(20)}<a href="/lee">More</a></span></span> is near.</p>`,
+      '<p>The <dfn>lee</dfn> is near.</p>',
+    ],
     ['for sorting', '<p><span style="display:none">00040</span>40 m</p>', '<p>40 m</p>'],
     ['in a heading', '<h2><span><span class="offscreen">Section: </span></span>Boats</h2><p>x</p>', '<h2>Boats</h2><p>x</p>'],
   ])('go: %s', async (_, html, seen) => expect(await paragraphs(html)).toBe(seen));
