@@ -19,6 +19,7 @@ import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
 import { saysOther, saysTitle, titleHeading } from './title-heading';
+import { withoutTornBoxes } from './torn-boxes';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
 
@@ -70,7 +71,7 @@ export function assemble(
     for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) whole.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) whole.add(text);
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
-  const lines = kind === 'article' ? withoutLoneLinks(page, whole) : whole;
+  const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, whole)) : whole;
   const kept = keptText(withoutAnnouncements(page, completeHeadings(page, lines, barred, opening)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
