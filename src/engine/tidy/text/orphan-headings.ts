@@ -1,15 +1,17 @@
+import { textOf } from '../../dom/text';
+import { announces } from '../../words/announces';
 import { headings as headingNames, holdsNothing, isElement, isText } from '../nodes';
 import type { Step } from '../step';
 
 /** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */
 export const orphanHeadings: Step = (root) => {
   const headings = [...root.querySelectorAll(headingNames)].reverse();
-  const entries = entriesAmong([...orphansAmong(headings, root)].filter((orphan) => !holdsNothing(orphan)));
+  const entries = entriesAmong([...orphansAmong(headings, root)].filter((orphan) => !holdsNothing(orphan) && !announces(textOf(orphan))));
   const others = headings.filter((heading) => !entries.has(heading));
   for (const orphan of orphansAmong(others, root)) orphan.remove();
 };
 
-/** So many headings of one shape with nothing under them are what a list of cards says. */
+/** So many headings of one shape with nothing under them are what a list of cards says; none that says something comes. */
 const fewestEntries = 3;
 const shapeOf = (heading: Element): string => `${heading.localName}.${heading.className}`;
 

@@ -33,4 +33,14 @@ describe('headings of one sort, each over text that was chosen', () => {
     expect(shown(...rail)).not.toContain('Baker');
     expect(shown(part('One'), part('Two', { mark: 'data-mark' }), part('Three'))).not.toContain('Baker Two');
   });
+
+  it('go where they are lines over the headings of their parts, or stand in cards of which nothing is kept', () => {
+    const parts = (inside: string) =>
+      ['One', 'Two', 'Three'].map(
+        (name) => `<div><h3 class="kicker" data-unlikely><a href="/${name}">Baker ${name}</a></h3>${inside}</div>${told}`,
+      );
+    expect(shown(...parts('<h2 data-keep>All of it</h2>'))).not.toContain('Baker');
+    expect(shown(...parts('<p>What bakers do in the night, and why nobody has ever seen them there</p>'))).not.toContain('Baker');
+    expect(shown(...parts('<a href="/buy">Buy</a>'))).toContain('Baker');
+  });
 });
