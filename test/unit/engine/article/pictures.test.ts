@@ -25,6 +25,37 @@ describe('the article’s pictures', () => {
     expect(shown('/other')).toBe(false);
   });
 
+  it('keeps a picture and its caption in one link to the picture’s own file, whose address is written over lines', () => {
+    const shown = (href: string) =>
+      build(
+        `<main><p data-keep>First paragraph of it</p><div><a href="${href}"><div class="media"><picture><img src="/a.jpg"></picture><p class="media__caption">The harbour as the boats came home at night</p></div></a></div><p data-keep>Second paragraph of it</p></main>`,
+      );
+    expect(text(shown('\n   /a-large.jpg\n  '))).toContain('The harbour as the boats came home');
+    expect(shown('\n   /a-large.jpg\n  ')?.root.querySelector('img')).not.toBeNull();
+    expect(shown('\n   /other-story\n  ')?.root.querySelector('img')).toBeNull();
+  });
+
+  it('keeps a picture that leads with its credit to a gallery of the site, and leaves out one with a title', () => {
+    const shown = (href: string, caption: string) =>
+      build(
+        `<main><p data-keep>First paragraph of it</p><div><a href="${href}"><div><img src="/a.jpg" width="900" height="600"><span>View Photos</span><figcaption>${caption}</figcaption></div></a></div><p data-keep>Second paragraph of it</p></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('/photos/g4411/see-all-of-the-boat/', 'Ann Lee')).toBe(true);
+    expect(shown('/boats/g4411/see-all-of-the-boat/', 'Ann Lee')).toBe(false);
+    expect(shown('https://elsewhere.example/photos/g4411/boat/', 'Ann Lee')).toBe(false);
+    expect(shown('/photos/g4411/see-all-of-the-boat/', 'The boat that nobody wanted to sail')).toBe(false);
+  });
+
+  it('keeps a captioned figure that leads to the home page, which announces nothing', () => {
+    const shown = (href: string) =>
+      build(
+        `<main><p data-keep>First paragraph of it</p><figure><a href="${href}"><img src="/a.jpg" width="600"></a><figcaption>Cleaning a boat</figcaption></figure><p data-keep>Second paragraph of it</p></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('https://news.example/')).toBe(true);
+    expect(shown('https://news.example/boats')).toBe(false);
+    expect(shown('https://shop.example/')).toBe(false);
+  });
+
   it('keeps the picture and the caption in which something was marked', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><img src="/a.jpg" width="600"><span data-mark>1/12</span><figcaption>The harbour as the boats came home <b>at <i data-mark>Tap to zoom</i></b> night</figcaption></figure><p data-keep>Second paragraph of it</p></main>',
