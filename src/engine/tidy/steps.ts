@@ -22,6 +22,7 @@ import { images } from './images/images';
 import { noscript } from './images/noscript';
 import { pictures } from './images/pictures';
 import { standIns } from './images/stand-ins';
+import { versions } from './images/versions';
 import { drawnKatex } from './math/drawn-katex';
 import { formulaImages } from './math/formula-images';
 import { mathjaxAttribute } from './math/mathjax-attribute';
@@ -93,6 +94,7 @@ export const steps = {
   listings,
   texInText,
   clonedSlides,
+  versions,
   pictures,
   images,
   thumbnails,
