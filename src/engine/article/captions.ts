@@ -132,6 +132,10 @@ const isLinkedCredit = (caption: Element, page: Page): boolean =>
 const phrase = /^[^\s©:/|(]+(?: [^\s©:/|(]+){2,4}$/;
 const credit =
   /^(?:by|via|von|par|por|di|de|door|av|photo|image|picture|courtesy|credits?|source|fotos?|bild|grafik|quelle|archiv|photos?|crédit|fuente|fonte|bron|beeld|fot)\b/i;
+
+/** Does a line begin as a credit does? */
+export const isCreditLine = (text: string): boolean => /^(?:©|\(c\))/i.test(text) || credit.test(text);
+
 const isPhrase = (text: string): boolean =>
   text.length < captionChars.least * 1.5 &&
   phrase.test(text) &&

@@ -2,11 +2,11 @@ import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { isAttached } from './attached';
-import { captions, figures, isCard, longestLabel } from './captions';
+import { captions, figures, isCaption, isCard, isCreditLine, longestLabel } from './captions';
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
-import { areLinks, isBanner, isBesideName, leadsElsewhere, leadsOn, opensItself } from './picture-links';
+import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { isSizable } from './picture-size';
 import { saysMore } from './name-lines';
 import { saysAgain } from './says-again';
@@ -56,14 +56,29 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
   // Beside a banner a pixel counts who saw it.
   const counted = found.filter((one) => one.getAttribute('width') !== '0');
   if (counted.length > 0 && !hasCaption && counted.every((one) => isBanner(one, page))) return false;
-  if (order(box, kept.first)) return headline.isAbove(box) && isNear();
-  // Below the text a heading says that something else begins: who wrote it, what to read next.
+  if (order(box, kept.first)) return headline.isAbove(box) && !announces(found, page) && isNear();
+  // Below the text a heading says that something else begins: who wrote it, what to read next. So do other words.
   if (order(kept.last, box)) {
     const isTitled = !captioned && found.length <= mostUnderTitle && box.querySelector(titles) !== null;
-    const ends = isTitled || found.every((one) => leadsOn(one, page));
+    const isOffered = !captioned && ((chars > 0 && offers(box, page)) || found.some((one) => isPaidFor(one, page)));
+    const ends = isTitled || isOffered || announces(found, page);
     return !ends && isNear() && kept.chars(box.parentElement as Element) > 0;
   }
   return isNear();
+}
+
+/** Do they lead to another page of the site, but for the signs drawn on them? */
+function announces(found: readonly Element[], page: Page): boolean {
+  const shown = found.filter((one) => !drawn.test(one.getAttribute('src') ?? ''));
+  return (shown.length > 0 ? shown : found).every((one) => leadsOn(one, page));
+}
+const drawn = /\.svg(?:[?#]|$)/i;
+
+/** Does a box with a picture and no caption say something else than that, or than who made the picture? */
+function offers(box: Element, page: Page): boolean {
+  const said = textOf(box);
+  if (said.length <= longestButton || isCreditLine(said) || (page.stats(box).links > 0 && opensItself(box))) return false;
+  return ![...box.querySelectorAll('p, div, span, small, em, i, dd')].some((part) => isCaption(part, page));
 }
 
 /** Chinese, Japanese and Korean say as much in half the characters. */

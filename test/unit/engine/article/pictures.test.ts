@@ -230,6 +230,48 @@ describe('the article’s pictures', () => {
     expect(shown('https://elsewhere.example/boats')).toBe(true);
   });
 
+  it('leaves out a picture above the text that leads to another page of the site', () => {
+    const shown = (link: string) =>
+      build(
+        `<main><h1>Boats</h1><p><a href="${link}"><img src="a.jpg" width="600"></a></p><p data-keep>One</p><p data-keep>Two</p></main>`,
+        'Boats',
+      )?.root.querySelector('img') !== null;
+    expect(shown('/the-new-law')).toBe(false);
+    expect(shown('/story')).toBe(true);
+    expect(shown('/a-large.jpg')).toBe(true);
+    expect(shown('https://elsewhere.example/boats')).toBe(true);
+  });
+
+  it('leaves out a picture below the text that leads to another page, though a sign to close it is drawn on it', () => {
+    const box = (link: string) =>
+      `<main><p data-keep>One</p><p data-keep>Two</p><div><img src="/close.svg" alt="Hide"><a href="${link}"><img src="a.jpg" width="300" height="600"></a></div></main>`;
+    expect(build(box('/contest'))?.root.querySelector('img')).toBeNull();
+    expect(build(box('/a-large.jpg'))?.root.querySelector('img')).not.toBeNull();
+  });
+
+  it('leaves out a picture below the text that is paid for, as its link says', () => {
+    const shown = (rel: string, src = 'a.jpg') =>
+      build(
+        `<main><p data-keep>One</p><p data-keep>Two</p><div><a href="https://elsewhere.example/boats" rel="${rel}"><img src="${src}" width="600"></a></div></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('sponsored noopener')).toBe(false);
+    expect(shown('nofollow')).toBe(false);
+    expect(shown('nofollow', 'https://pictures.elsewhere.example/a.jpg')).toBe(true);
+    expect(shown('noopener')).toBe(true);
+  });
+
+  it('leaves out a picture below the text in a box that offers something else, and keeps one of which the words tell', () => {
+    const shown = (words: string) =>
+      build(
+        `<main><p data-keep>One</p><p data-keep>Two</p><div><div><img src="a.jpg" width="600"></div>${words}</div></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('<div><p>News of the harbour in your inbox</p><a href="/letter">Subscribe</a></div>')).toBe(false);
+    expect(shown('<div>The app of the harbour</div><div><button>Add it to the screen</button></div>')).toBe(false);
+    expect(shown('Photo: Ann Lee, Harbour Pictures Agency')).toBe(true);
+    expect(shown('<div>Boats come home at night, seen from the pier</div>')).toBe(true);
+    expect(shown('<a href="/a-large.jpg">View the larger picture</a>')).toBe(true);
+  });
+
   it('leaves out a figure of a writer’s other story, whose title links with the picture', () => {
     const shown = (words: string) =>
       build(
