@@ -5,6 +5,7 @@ import { figures, isCard } from './captions';
 import { comicPictures } from './comic';
 import { isFace } from './face';
 import { headlineGallery } from './headline-gallery';
+import { isOnButton } from './picture-drawing';
 import { isLarge, isSizable } from './picture-size';
 import { media } from './pictures';
 import { productPicture } from './product-picture';
@@ -81,7 +82,7 @@ const isCaptioned = (box: Element): boolean => box.matches(figures) && Boolean(b
 function stands(page: Page, box: Element, title: Element, isBelow: boolean): boolean {
   // The picture that a <picture> chooses says its size and stands in its link.
   const picture = box.querySelector('img') ?? (box.matches(media) ? box : box.querySelector(media));
-  if (!picture || !isSizable(picture) || isCard(box, page) || isHiddenBeside(page, box, title)) return false;
+  if (!picture || !isSizable(picture) || isOnButton(picture) || isCard(box, page) || isHiddenBeside(page, box, title)) return false;
   const link = box.matches(figures) ? null : picture.closest('a[href]');
   if (link && !namesPicture(link.getAttribute('href') ?? '')) return false;
   for (let at: Element | null = picture; at; at = at.parentElement) {

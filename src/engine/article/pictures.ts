@@ -8,6 +8,7 @@ import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
 import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { isSizable } from './picture-size';
+import { isDrawing, isOnButton } from './picture-drawing';
 import { saysMore } from './name-lines';
 import { saysAgain } from './says-again';
 import { showsName } from './shows-name';
@@ -30,7 +31,7 @@ const mostCaptions = 60;
 
 const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-type Around = Pick<CutPlan, 'page' | 'kept' | 'heldBy' | 'headline'>;
+type Around = Pick<CutPlan, 'page' | 'kept' | 'heldBy' | 'headline' | 'unseen'>;
 
 const nothing = { chars: 0, linkChars: 0, inputs: 0 };
 
@@ -38,11 +39,12 @@ const nothing = { chars: 0, linkChars: 0, inputs: 0 };
  * Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? All words of a `labelled` one
  * are those of controls on it.
  */
-export function isArticlePicture(box: Element, { page, kept, heldBy, headline }: Around, { labelled = false } = {}): boolean {
+export function isArticlePicture(box: Element, { page, kept, heldBy, headline, unseen }: Around, { labelled = false } = {}): boolean {
   const isNear = (): boolean => isAttached(box, kept) || near(box, page, kept, heldBy);
   if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;
+  if (found.every(isOnButton) || (unseen(box) && isInHiddenText(box, page))) return false;
   if (found.every((one) => isFaceIn(one, box, kept))) return false;
   const { chars, linkChars, inputs } = labelled || saysAgain(box, kept) ? nothing : page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
@@ -69,10 +71,16 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
 
 /** Do they lead to another page of the site, but for the signs drawn on them? */
 function announces(found: readonly Element[], page: Page): boolean {
-  const shown = found.filter((one) => !drawn.test(one.getAttribute('src') ?? ''));
+  const shown = found.filter((one) => !isDrawing(one));
   return (shown.length > 0 ? shown : found).every((one) => leadsOn(one, page));
 }
-const drawn = /\.svg(?:[?#]|$)/i;
+
+/** Does the page hide the picture in a box that says something under a heading? A gallery waits for its script with no more than captions. */
+function isInHiddenText(box: Element, { hidden, root }: Page): boolean {
+  let at = box;
+  while (at.parentElement && at.parentElement !== root && hidden(at.parentElement)) at = at.parentElement;
+  return at.querySelector('h1, h2, h3, h4') !== null && at.querySelector('a[href]') !== null;
+}
 
 /** Does a box with a picture and no caption say something else than that, or than who made the picture? */
 function offers(box: Element, page: Page): boolean {

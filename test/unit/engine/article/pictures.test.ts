@@ -272,6 +272,24 @@ describe('the article’s pictures', () => {
     expect(shown('<a href="/a-large.jpg">View the larger picture</a>')).toBe(true);
   });
 
+  it('leaves out the drawing on a button, and keeps the picture that is one', () => {
+    const shown = (src: string) =>
+      build(
+        `<main><p data-keep>One</p><div><button><img src="${src}"><span>Buy from our store</span></button></div><p data-keep>Two</p></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('/flags/se.svg')).toBe(false);
+    expect(shown('/a.jpg')).toBe(true);
+  });
+
+  it('leaves out a picture in what the page hides with a heading and links, and keeps a gallery that waits for its script', () => {
+    const shown = (hidden: string) =>
+      build(`<main><p data-keep>One</p>${hidden}<p data-keep>Two</p></main>`)?.root.querySelector('img') !== null;
+    expect(shown('<section style="display:none"><h2>Our offer</h2><div><img src="a.jpg"></div><a href="/b">Hear it</a></section>')).toBe(
+      false,
+    );
+    expect(shown('<ul style="display:none"><li><img src="a.jpg"></li><li><img src="b.jpg"></li></ul>')).toBe(true);
+  });
+
   it('leaves out a figure of a writer’s other story, whose title links with the picture', () => {
     const shown = (words: string) =>
       build(
