@@ -40,6 +40,8 @@ export interface Parts {
   title: string;
   /** What the page says of its article in its head. */
   description?: string | undefined;
+  /** The address of the picture that it declares to be the article's. */
+  image?: string | undefined;
   /** Texts that belong to the article by what the page's own data say. */
   declared?: readonly Text[];
   /** Do nodes say no more than the view's header? */
@@ -52,7 +54,7 @@ export interface Parts {
  */
 export function assemble(
   page: Page,
-  { texts, doubles, unlikely, marks, kind, title, description, declared = [], saysFacts }: Parts,
+  { texts, doubles, unlikely, marks, kind, title, description, image, declared = [], saysFacts }: Parts,
 ): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
@@ -84,7 +86,7 @@ export function assemble(
     unseen,
     explain: explainer(page, doubles, unseen),
     saysFacts,
-    headline: headlineOf(page, heading, kind),
+    headline: headlineOf(page, heading, kind, image),
     ledger,
   });
   const root = page.document.createElement('article');
