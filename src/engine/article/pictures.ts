@@ -58,11 +58,12 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline, u
   // Beside a banner a pixel counts who saw it.
   const counted = found.filter((one) => one.getAttribute('width') !== '0');
   if (counted.length > 0 && !hasCaption && counted.every((one) => isBanner(one, page))) return false;
-  if (order(box, kept.first)) return headline.isAbove(box) && !announces(found, page) && isNear();
+  const isFew = found.length <= mostUnderTitle;
+  if (order(box, kept.first)) return headline.isAbove(box) && !(isFew && announces(found, page)) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next. So do other words.
   if (order(kept.last, box)) {
-    const isTitled = !captioned && found.length <= mostUnderTitle && box.querySelector(titles) !== null;
-    const isOffered = !captioned && ((chars > 0 && offers(box, page)) || found.some((one) => isPaidFor(one, page)));
+    const isTitled = !captioned && isFew && box.querySelector(titles) !== null;
+    const isOffered = !captioned && isFew && ((chars > 0 && offers(box, page)) || found.some((one) => isPaidFor(one, page)));
     const ends = isTitled || isOffered || announces(found, page);
     return !ends && isNear() && kept.chars(box.parentElement as Element) > 0;
   }

@@ -15,6 +15,7 @@ import { clonedSlides } from './figures/cloned-slides';
 import { doubleCaptions } from './figures/double-captions';
 import { figures } from './figures/figures';
 import { galleries } from './figures/galleries';
+import { loneCaptions } from './figures/lone-captions';
 import { lonePictures } from './figures/lone-pictures';
 import { madeFigures } from './figures/made-figures';
 import { thumbnails } from './figures/thumbnails';
@@ -96,6 +97,7 @@ export const steps = {
   clonedSlides,
   versions,
   pictures,
+  loneCaptions,
   images,
   thumbnails,
   media,
