@@ -33,6 +33,10 @@ describe('pictures that scripts load late show what they mean to', () => {
     ['Angular', '<img ng-src="/a.jpg" alt="x">'],
     ['a thumb of the size it declares', '<img src="/a-tiny.jpg" data-src="/a.jpg" width="20" height="12" alt="x">'],
     ['a late box in a figure', '<figure><span data-src="/a.jpg" data-alt="x"></span></figure>'],
+    [
+      'what the data of its box declare',
+      `<figure itemscope itemtype="https://schema.org/ImageObject"><img src="${pixel}" alt="x"><link itemprop="url" href="/a.jpg"></figure>`,
+    ],
     ['amp-img', '<amp-img src="/a.jpg" alt="x" layout="responsive"></amp-img>'],
   ])('%s', async (_, html) => {
     const result = await tidied(`<p>Text before.</p>${html}`);
