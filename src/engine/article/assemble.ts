@@ -79,6 +79,7 @@ export function assemble(
   const ledger = new Ledger();
   cutDown(page.root, {
     page,
+    kind,
     kept: { ...kept, first: first.first, last: first.last },
     verdictOf: (element) => verdicts.get(element),
     heldBy: (element) => held.get(element),

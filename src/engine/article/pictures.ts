@@ -1,3 +1,4 @@
+import { isOneText } from '../../rules/kinds';
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
@@ -31,7 +32,7 @@ const mostCaptions = 60;
 
 const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-type Around = Pick<CutPlan, 'page' | 'kept' | 'heldBy' | 'headline' | 'unseen'>;
+type Around = Pick<CutPlan, 'page' | 'kind' | 'kept' | 'heldBy' | 'headline' | 'unseen'>;
 
 const nothing = { chars: 0, linkChars: 0, inputs: 0 };
 
@@ -39,7 +40,7 @@ const nothing = { chars: 0, linkChars: 0, inputs: 0 };
  * Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? All words of a `labelled` one
  * are those of controls on it.
  */
-export function isArticlePicture(box: Element, { page, kept, heldBy, headline, unseen }: Around, { labelled = false } = {}): boolean {
+export function isArticlePicture(box: Element, { page, kind, kept, heldBy, headline, unseen }: Around, { labelled = false } = {}): boolean {
   const isNear = (): boolean => isAttached(box, kept) || near(box, page, kept, heldBy);
   if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
@@ -59,11 +60,13 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline, u
   const counted = found.filter((one) => one.getAttribute('width') !== '0');
   if (counted.length > 0 && !hasCaption && counted.every((one) => isBanner(one, page))) return false;
   const isFew = found.length <= mostUnderTitle;
-  if (order(box, kept.first)) return headline.isAbove(box) && !(isFew && announces(found, page)) && isNear();
+  // Where a page of one text announces others, a page of many shows what it has.
+  const announced = isFew && isOneText(kind);
+  if (order(box, kept.first)) return headline.isAbove(box) && !(announced && announces(found, page)) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next. So do other words.
   if (order(kept.last, box)) {
     const isTitled = !captioned && isFew && box.querySelector(titles) !== null;
-    const isOffered = !captioned && isFew && ((chars > 0 && offers(box, page)) || found.some((one) => isPaidFor(one, page)));
+    const isOffered = !captioned && announced && ((chars > 0 && offers(box, page)) || found.some((one) => isPaidFor(one, page)));
     const ends = isTitled || isOffered || announces(found, page);
     return !ends && isNear() && kept.chars(box.parentElement as Element) > 0;
   }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../../../src/rules/kinds';
 import { build, text } from './build';
 
 describe('the article’s pictures', () => {
@@ -261,11 +262,16 @@ describe('the article’s pictures', () => {
   });
 
   it('leaves out a picture below the text in a box that offers something else, and keeps one of which the words tell', () => {
-    const shown = (words: string) =>
+    const shown = (words: string, kind: PageKind = 'article') =>
       build(
         `<main><p data-keep>One</p><p data-keep>Two</p><div><div><img src="a.jpg" width="600"></div>${words}</div></main>`,
+        '',
+        {},
+        kind,
       )?.root.querySelector('img') !== null;
     expect(shown('<div><p>News of the harbour in your inbox</p><a href="/letter">Subscribe</a></div>')).toBe(false);
+    // A page of many things shows what it has.
+    expect(shown('<div><p>Ropes for boats of all sizes</p><a href="/ropes">See them</a></div>', 'collection')).toBe(true);
     expect(shown('<div>The app of the harbour</div><div><button>Add it to the screen</button></div>')).toBe(false);
     expect(shown('Photo: Ann Lee, Harbour Pictures Agency')).toBe(true);
     expect(shown('<div>Boats come home at night, seen from the pier</div>')).toBe(true);
