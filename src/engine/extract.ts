@@ -68,8 +68,19 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const saysFacts = factsOnly(metadata);
   const declared = [recipeTexts, occasionTexts, claimTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
   declared.push(...offerTexts(page, graph, kind));
-  const { title, excerpt } = metadata;
-  const built = assemble(page, { texts, doubles, unlikely, marks: checked.marks, kind, title, description: excerpt, declared, saysFacts });
+  const { title, excerpt, image } = metadata;
+  const built = assemble(page, {
+    texts,
+    doubles,
+    unlikely,
+    marks: checked.marks,
+    kind,
+    title,
+    description: excerpt,
+    image,
+    declared,
+    saysFacts,
+  });
   if (!built) return null;
   const { root, ledger } = built;
   sayWho(root, posts, page.lang);

@@ -41,6 +41,8 @@ export interface Parts {
   title: string;
   /** What the page says of its article in its head. */
   description?: string | undefined;
+  /** The address of the picture that it declares to be the article's. */
+  image?: string | undefined;
   /** Texts that belong to the article by what the page's own data say. */
   declared?: readonly Text[];
   /** Do nodes say no more than the view's header? */
@@ -53,7 +55,7 @@ export interface Parts {
  */
 export function assemble(
   page: Page,
-  { texts, doubles, unlikely, marks, kind, title, description, declared = [], saysFacts }: Parts,
+  { texts, doubles, unlikely, marks, kind, title, description, image, declared = [], saysFacts }: Parts,
 ): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
@@ -78,6 +80,7 @@ export function assemble(
   const ledger = new Ledger();
   cutDown(page.root, {
     page,
+    kind,
     kept: { ...kept, first: first.first, last: first.last },
     verdictOf: (element) => verdicts.get(element),
     heldBy: (element) => held.get(element),
@@ -85,7 +88,7 @@ export function assemble(
     unseen,
     explain: explainer(page, doubles, unseen),
     saysFacts,
-    headline: headlineOf(page, heading, kind),
+    headline: headlineOf(page, heading, kind, image),
     ledger,
   });
   const root = page.document.createElement('article');

@@ -6,7 +6,7 @@ import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { leadsAway } from './leads-away';
 import { leadsElsewhere } from './picture-links';
-import { leadsToPicture } from './picture-page';
+import { leadsHome, leadsToGallery, leadsToPicture } from './picture-page';
 
 /** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
 export const longestLabel = 160;
@@ -43,15 +43,24 @@ function isSaidInFigure(element: Element, page: Page): boolean {
 const galleryItem = '.gallery .gallery-item';
 const titles = 'h1, h2, h3, h4, h5, h6';
 
-/** A figure whose picture leads to another page, and not to the picture itself or the report whose cover it is, announces that page. */
+/** In characters: "View photos" and who took them. */
+const longestGalleryLabel = 40;
+
+/**
+ * A figure whose picture leads to another page, and not to the picture itself, to more pictures of what it shows, to the report whose cover
+ * it is or to the site's home page, announces that page.
+ */
 export function isCard(figure: Element | null, page: Page): boolean {
   const picture = figure?.querySelector(pictures);
   if (!figure || picture?.closest(galleryItem)) return false;
   const link = picture?.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
   if (!link || href === '' || staysAtPicture(href)) return false;
-  return isTitled(figure, page) || !(href === picture?.getAttribute('src') || namesFile(href) || leadsToPicture(link, page));
+  if (isTitled(figure, page)) return page.stats(figure).chars > longestGalleryLabel || !leadsToGallery(link, page) || hasTitle(figure);
+  return !(href === picture?.getAttribute('src') || namesFile(href) || leadsToPicture(link, page) || leadsHome(link, page));
 }
+
+const hasTitle = (figure: Element): boolean => figure.querySelector(titles) !== null;
 
 /** Is there no link in the box but one around its picture, to see it larger? */
 function onlyEnlarges(box: Element, page: Page): boolean {
@@ -64,7 +73,7 @@ function onlyEnlarges(box: Element, page: Page): boolean {
 /** Is what is said of the picture a heading, or the link itself? */
 function isTitled(figure: Element, page: Page): boolean {
   const { chars, linkChars } = page.stats(figure);
-  return linkChars > chars / 2 || figure.querySelector(titles) !== null;
+  return linkChars > chars / 2 || hasTitle(figure);
 }
 
 /** In characters: a photographer and an agency. */
@@ -123,6 +132,10 @@ const isLinkedCredit = (caption: Element, page: Page): boolean =>
 const phrase = /^[^\s©:/|(]+(?: [^\s©:/|(]+){2,4}$/;
 const credit =
   /^(?:by|via|von|par|por|di|de|door|av|photo|image|picture|courtesy|credits?|source|fotos?|bild|grafik|quelle|archiv|photos?|crédit|fuente|fonte|bron|beeld|fot)\b/i;
+
+/** Does a line begin as a credit does? */
+export const isCreditLine = (text: string): boolean => /^(?:©|\(c\))/i.test(text) || credit.test(text);
+
 const isPhrase = (text: string): boolean =>
   text.length < captionChars.least * 1.5 &&
   phrase.test(text) &&

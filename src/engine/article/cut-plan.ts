@@ -1,3 +1,4 @@
+import type { PageKind } from '../../rules/kinds';
 import type { Page } from '../page';
 import type { SaysFacts } from './facts-only';
 import type { Headline } from './headline';
@@ -8,6 +9,7 @@ import type { Ledger, Verdict } from './ledger';
 /** What decides which nodes of the copy are cut out of it, and as what. */
 export interface CutPlan {
   page: Page;
+  kind: PageKind;
   kept: Kept;
   /** What detectors and rules said of an element. */
   verdictOf(element: Element): Verdict | undefined;

@@ -3,8 +3,10 @@ import { namesPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures, isCard } from './captions';
 import { comicPictures } from './comic';
+import { declaredPicture } from './declared-picture';
 import { isFace } from './face';
 import { headlineGallery } from './headline-gallery';
+import { isOnButton } from './picture-drawing';
 import { isLarge, isSizable } from './picture-size';
 import { media } from './pictures';
 import { productPicture } from './product-picture';
@@ -27,8 +29,8 @@ const mostPictures = 4;
 const mostLooked = 60;
 const elsewhere = 'nav, aside, ul, ol, table, footer, form';
 
-/** Reads where the pictures stand to the headline. */
-export function headlineOf(page: Page, title: Element | null, kind: PageKind): Headline {
+/** Reads where the pictures stand to the headline; `image` is the address of the one that the page declares to be its own. */
+export function headlineOf(page: Page, title: Element | null, kind: PageKind, image?: string): Headline {
   const found = title ? [...page.root.querySelectorAll(media)] : [];
   const isAfter = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const around = new Set<Element>();
@@ -43,6 +45,10 @@ export function headlineOf(page: Page, title: Element | null, kind: PageKind): H
   const product = kind === 'product' && title && pictures.size === 0 ? productPicture(page, title) : null;
   if (product) pictures.add(product);
   if (title && pictures.size === 0) for (const picture of headlineGallery(page, title)) pictures.add(picture);
+  // The page's first heading may have other words than its title.
+  const head = title ?? page.root.querySelector('h1');
+  const declared = head && image && pictures.size === 0 ? declaredPicture(page, head, image) : null;
+  if (declared) pictures.add(declared);
   return {
     isAbove: (box) => !around.has(box) && below.has(box.matches(media) ? box : (box.querySelector(media) as Element)),
     pictures,
@@ -81,7 +87,7 @@ const isCaptioned = (box: Element): boolean => box.matches(figures) && Boolean(b
 function stands(page: Page, box: Element, title: Element, isBelow: boolean): boolean {
   // The picture that a <picture> chooses says its size and stands in its link.
   const picture = box.querySelector('img') ?? (box.matches(media) ? box : box.querySelector(media));
-  if (!picture || !isSizable(picture) || isCard(box, page) || isHiddenBeside(page, box, title)) return false;
+  if (!picture || !isSizable(picture) || isOnButton(picture) || isCard(box, page) || isHiddenBeside(page, box, title)) return false;
   const link = box.matches(figures) ? null : picture.closest('a[href]');
   if (link && !namesPicture(link.getAttribute('href') ?? '')) return false;
   for (let at: Element | null = picture; at; at = at.parentElement) {

@@ -3,7 +3,7 @@ import { siteOf } from '../dom/site-of';
 import { httpUrl } from '../metadata/http-url';
 import type { Page } from '../page';
 import { leadsAway } from './leads-away';
-import { leadsToPicture } from './picture-page';
+import { leadsToGallery, leadsToPicture } from './picture-page';
 import { declaredSize, side } from './picture-size';
 
 const titles = 'h2, h3, h4, h5, h6';
@@ -53,13 +53,24 @@ const fewestLinks = 3;
 export const areLinks = (found: readonly Element[], page: Page): boolean =>
   found.length >= fewestLinks && found.every((one) => one.closest('a[href]') !== null && leadsElsewhere(one, page));
 
-/** Below the text, a picture that leads to another page of the site announces it. */
+/** Above or below the text, a picture that leads to another page of the site announces it. */
 export function leadsOn(picture: Element, page: Page): boolean {
   const link = picture.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
-  if (!link || staysAtPicture(href) || leadsToPicture(link, page)) return false;
+  if (!link || staysAtPicture(href) || leadsToPicture(link, page) || leadsToGallery(link, page)) return false;
   const url = httpUrl(href, page.baseUrl);
-  return url !== undefined && siteOf(new URL(url).hostname) === siteOf(page.url.hostname);
+  if (url === undefined) return false;
+  const to = new URL(url);
+  return siteOf(to.hostname) === siteOf(page.url.hostname) && to.pathname + to.search !== page.url.pathname + page.url.search;
+}
+
+/** Does the link around a picture of the site's own lead away, paid for as it says itself? */
+export function isPaidFor(picture: Element, page: Page): boolean {
+  const link = picture.closest('a[rel]');
+  if (!link || !leadsAway(page, link) || !leadsElsewhere(picture, page)) return false;
+  if (link.matches('[rel~="sponsored" i]')) return true;
+  const from = httpUrl(picture.getAttribute('src') ?? undefined, page.baseUrl);
+  return link.matches('[rel~="nofollow" i]') && (from === undefined || siteOf(new URL(from).hostname) === siteOf(page.url.hostname));
 }
 
 /** Words in a link to the picture's own file ("View larger image") are said of it, and no title of another page. */

@@ -13,12 +13,31 @@ const gallery = '.gallery, [class*="gallery-" i], [class*="-gallery" i]';
 export function leadsToPicture(link: Element, page: Page): boolean {
   // WordPress says so.
   if (/\battachment\b/.test(link.getAttribute('rel') ?? '')) return true;
-  const href = httpUrl(link.getAttribute('href') ?? undefined, page.baseUrl);
-  if (!href) return false;
-  const to = new URL(href);
+  const to = addressOf(link, page);
+  if (!to) return false;
   if (photoHosts.test(to.hostname)) return true;
   if (to.hostname !== page.url.hostname) return false;
   return isBelow(to.pathname, page.url.pathname) || amongPictures.test(to.pathname) || link.closest(gallery) !== null;
+}
+
+/** `/photos/g4411/see-all-of-the-boat/`: the site's own galleries in a part of their own. */
+const amongGalleries = /^\/(?:photos?|galler(?:y|ies)|photo-?galler(?:y|ies)|slideshows?|fotos?|fotostrecken?|bilder|galer[ií]as?)\//;
+
+/** Does a link lead to a gallery of the same site? */
+export function leadsToGallery(link: Element, page: Page): boolean {
+  const to = addressOf(link, page);
+  return to?.hostname === page.url.hostname && amongGalleries.test(to.pathname);
+}
+
+/** Does a link lead to the home page of the same site, which announces nothing? */
+export function leadsHome(link: Element, page: Page): boolean {
+  const to = addressOf(link, page);
+  return to?.hostname === page.url.hostname && to.pathname === '/' && to.search === '';
+}
+
+function addressOf(link: Element, page: Page): URL | null {
+  const href = httpUrl(link.getAttribute('href') ?? undefined, page.baseUrl);
+  return href ? new URL(href) : null;
 }
 
 /** `/story/picture-3/` under `/story/`. */

@@ -1,13 +1,15 @@
+import { isOneText } from '../../rules/kinds';
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { isDense } from '../words/dense';
 import { isAttached } from './attached';
-import { captions, figures, isCard, longestLabel } from './captions';
+import { captions, figures, isCaption, isCard, isCreditLine, longestLabel } from './captions';
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
-import { areLinks, isBanner, isBesideName, leadsElsewhere, leadsOn, opensItself } from './picture-links';
+import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { isSizable } from './picture-size';
+import { isDrawing, isOnButton } from './picture-drawing';
 import { saysMore } from './name-lines';
 import { saysAgain } from './says-again';
 import { showsName } from './shows-name';
@@ -30,7 +32,7 @@ const mostCaptions = 60;
 
 const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-type Around = Pick<CutPlan, 'page' | 'kept' | 'heldBy' | 'headline'>;
+type Around = Pick<CutPlan, 'page' | 'kind' | 'kept' | 'heldBy' | 'headline' | 'unseen'>;
 
 const nothing = { chars: 0, linkChars: 0, inputs: 0 };
 
@@ -38,11 +40,12 @@ const nothing = { chars: 0, linkChars: 0, inputs: 0 };
  * Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? All words of a `labelled` one
  * are those of controls on it.
  */
-export function isArticlePicture(box: Element, { page, kept, heldBy, headline }: Around, { labelled = false } = {}): boolean {
+export function isArticlePicture(box: Element, { page, kind, kept, heldBy, headline, unseen }: Around, { labelled = false } = {}): boolean {
   const isNear = (): boolean => isAttached(box, kept) || near(box, page, kept, heldBy);
   if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;
+  if (found.every(isOnButton) || (unseen(box) && isInHiddenText(box, page))) return false;
   if (found.every((one) => isFaceIn(one, box, kept))) return false;
   const { chars, linkChars, inputs } = labelled || saysAgain(box, kept) ? nothing : page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
@@ -56,14 +59,38 @@ export function isArticlePicture(box: Element, { page, kept, heldBy, headline }:
   // Beside a banner a pixel counts who saw it.
   const counted = found.filter((one) => one.getAttribute('width') !== '0');
   if (counted.length > 0 && !hasCaption && counted.every((one) => isBanner(one, page))) return false;
-  if (order(box, kept.first)) return headline.isAbove(box) && isNear();
-  // Below the text a heading says that something else begins: who wrote it, what to read next.
+  const isFew = found.length <= mostUnderTitle;
+  // Where a page of one text announces others, a page of many shows what it has.
+  const announced = isFew && isOneText(kind);
+  if (order(box, kept.first)) return headline.isAbove(box) && !(announced && announces(found, page)) && isNear();
+  // Below the text a heading says that something else begins: who wrote it, what to read next. So do other words.
   if (order(kept.last, box)) {
-    const isTitled = !captioned && found.length <= mostUnderTitle && box.querySelector(titles) !== null;
-    const ends = isTitled || found.every((one) => leadsOn(one, page));
+    const isTitled = !captioned && isFew && box.querySelector(titles) !== null;
+    const isOffered = !captioned && announced && ((chars > 0 && offers(box, page)) || found.some((one) => isPaidFor(one, page)));
+    const ends = isTitled || isOffered || announces(found, page);
     return !ends && isNear() && kept.chars(box.parentElement as Element) > 0;
   }
   return isNear();
+}
+
+/** Do they lead to another page of the site, but for the signs drawn on them? */
+function announces(found: readonly Element[], page: Page): boolean {
+  const shown = found.filter((one) => !isDrawing(one));
+  return (shown.length > 0 ? shown : found).every((one) => leadsOn(one, page));
+}
+
+/** Does the page hide the picture in a box that says something under a heading? A gallery waits for its script with no more than captions. */
+function isInHiddenText(box: Element, { hidden, root }: Page): boolean {
+  let at = box;
+  while (at.parentElement && at.parentElement !== root && hidden(at.parentElement)) at = at.parentElement;
+  return at.querySelector('h1, h2, h3, h4') !== null && at.querySelector('a[href]') !== null;
+}
+
+/** Does a box with a picture and no caption say something else than that, or than who made the picture? */
+function offers(box: Element, page: Page): boolean {
+  const said = textOf(box);
+  if (said.length <= longestButton || isCreditLine(said) || (page.stats(box).links > 0 && opensItself(box))) return false;
+  return ![...box.querySelectorAll('p, div, span, small, em, i, dd')].some((part) => isCaption(part, page));
 }
 
 /** Chinese, Japanese and Korean say as much in half the characters. */

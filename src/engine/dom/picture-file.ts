@@ -1,7 +1,7 @@
 const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#:&/]|$)/i;
 
-/** Does an address name a file of a picture, wherever in it the name stands? */
-export const namesPicture = (address: string): boolean => pictureFile.test(address);
+/** Does an address name a file of a picture, wherever in it the name stands? Some are written over several lines. */
+export const namesPicture = (address: string): boolean => pictureFile.test(address.trim());
 
 const photographFile = /\.(?:jpe?g|png|webp|avif)(?:[?#:&/]|$)/i;
 

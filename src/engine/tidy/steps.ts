@@ -15,6 +15,7 @@ import { clonedSlides } from './figures/cloned-slides';
 import { doubleCaptions } from './figures/double-captions';
 import { figures } from './figures/figures';
 import { galleries } from './figures/galleries';
+import { loneCaptions } from './figures/lone-captions';
 import { lonePictures } from './figures/lone-pictures';
 import { madeFigures } from './figures/made-figures';
 import { thumbnails } from './figures/thumbnails';
@@ -22,6 +23,7 @@ import { images } from './images/images';
 import { noscript } from './images/noscript';
 import { pictures } from './images/pictures';
 import { standIns } from './images/stand-ins';
+import { versions } from './images/versions';
 import { drawnKatex } from './math/drawn-katex';
 import { formulaImages } from './math/formula-images';
 import { mathjaxAttribute } from './math/mathjax-attribute';
@@ -94,7 +96,9 @@ export const steps = {
   listings,
   texInText,
   clonedSlides,
+  versions,
   pictures,
+  loneCaptions,
   images,
   thumbnails,
   media,

@@ -1,4 +1,4 @@
-import { attribute, isInWindow, nodeType, parentOf, windowOf } from '../../dom/live';
+import { attribute, isInWindow, localNameOf, nodeType, parentOf, windowOf } from '../../dom/live';
 
 export interface Box {
   width: number;
@@ -15,8 +15,19 @@ const side = (live: Element, name: string): number => {
 
 /** How large the page shows a drawing; where nothing is laid out, as it says itself. Null when that is no picture's size. */
 export function boxOf(live: Element): Box | null {
+  if (isUnsized(live)) return null;
   const { width, height } = isShown(live) ? Element.prototype.getBoundingClientRect.call(live) : declared(live);
   return width >= smallest.width && height >= smallest.height ? { width: Math.round(width), height: Math.round(height) } : null;
+}
+
+/** What a browser gives a drawing that nobody has given a size: a sheet of signs, or one sign of it. */
+const unsized: Box = { width: 300, height: 150 };
+
+function isUnsized(live: Element): boolean {
+  if (localNameOf(live) !== 'svg' || !isShown(live)) return false;
+  if (['width', 'height', 'viewBox'].some((name) => attribute(live, name) !== null)) return false;
+  const { width, height } = Element.prototype.getBoundingClientRect.call(live);
+  return width === unsized.width && height === unsized.height;
 }
 
 /** Does a window show the element's document? */

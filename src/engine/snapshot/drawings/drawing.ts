@@ -48,7 +48,16 @@ function isPicture(svg: Element): boolean {
   const drawn = queryAll(svg, shapes).length;
   if (drawn === 0) return false;
   const says = isInFigure(svg) || /^(?:img|graphics-)/.test(attribute(svg, 'role') ?? '') || saysOf(svg) !== '';
-  return says || drawn >= manyShapes || queryAll(svg, 'text').some((text) => collapse(textOf(text) ?? '') !== '');
+  return says || (drawn >= manyShapes && !isFaint(svg)) || queryAll(svg, 'text').some((text) => collapse(textOf(text) ?? '') !== '');
+}
+
+/** Drawn so that it can hardly be seen, a pattern behind words. */
+const faintest = 0.5;
+
+/** Is all that a drawing consists of faint? */
+function isFaint(svg: Element): boolean {
+  const all = queryAll(svg, ':scope > :not(title, desc, defs, style, metadata)');
+  return all.length > 0 && all.every((part) => Number.parseFloat(attribute(part, 'opacity') ?? '1') <= faintest);
 }
 
 function saysOf(live: Element): string {

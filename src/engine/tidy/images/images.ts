@@ -1,7 +1,7 @@
 import type { Step } from '../step';
 import { isText } from '../nodes';
 import { imageSource } from './lazy-source';
-import { pictureKey } from './same-picture';
+import { areToldAlike, areTwo, pictureKey } from './same-picture';
 import { sizeOf } from './size';
 import { writeSrcset } from './srcset';
 import { emojiOf, isWorthShowing } from './worth';
@@ -18,6 +18,7 @@ const drop = (image: Element): void => (image.closest('picture') ?? image).remov
 /** Every picture with the address it means to show, absolute; those without one, pixels, icons and repetitions go. */
 export const images: Step = (root, { page }) => {
   const seen = new Map<string, Element>();
+  const offered = new Map<string, Element>();
   for (const image of root.querySelectorAll('img')) {
     if (image.hasAttribute('data-galley-tex')) {
       image.setAttribute('src', imageSource(image, page).src);
@@ -31,10 +32,17 @@ export const images: Step = (root, { page }) => {
     const { src, candidates } = imageSource(image, page);
     const size = sizeOf(image, page.origin(image), src);
     const key = src && pictureKey(src);
-    const other = seen.get(key);
+    const keys = [key, ...candidates.map(({ url }) => pictureKey(url))];
+    const other = shownBefore(image, src, seen.get(key)) ?? offeredBefore(image, keys, offered);
     // A strip of pictures over the text may lead to its figures: what is said of each stands there.
     const isBetter = other !== undefined && isCaptioned(image) && !isCaptioned(other) && !inLine(other);
-    if (!src || !isWorthShowing(image, src, size) || (other && !isBetter && !inLine(image))) {
+    if (!src || !isWorthShowing(image, src, size)) {
+      drop(image);
+      continue;
+    }
+    const isAgain = other !== undefined && !isBetter && !inLine(image);
+    for (const one of keys) offered.set(one, isAgain ? other : image);
+    if (isAgain) {
       drop(image);
       continue;
     }
@@ -50,6 +58,16 @@ export const images: Step = (root, { page }) => {
     reserve(image, size);
   }
 };
+
+/** The picture of the same file that was shown before. */
+const shownBefore = (image: Element, src: string, other: Element | undefined): Element | undefined =>
+  other && areTwo([image, src], [other, other.getAttribute('src') ?? '']) ? undefined : other;
+
+/** The picture that was offered before in one of the sizes of this one, if the same is said of both. */
+function offeredBefore(image: Element, keys: readonly string[], offered: ReadonlyMap<string, Element>): Element | undefined {
+  const other = keys.map((key) => offered.get(key)).find((one) => one !== undefined);
+  return other && areToldAlike(image, other) ? other : undefined;
+}
 
 /** Width and height keep a picture's place before it is loaded; half a size, or one in per cent, would squash it. */
 function reserve(image: Element, { width, height }: { width?: number; height?: number }): void {

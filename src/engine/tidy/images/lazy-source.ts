@@ -1,4 +1,4 @@
-import { localNameOf } from '../../dom/live';
+import { attribute, localNameOf, queryAll } from '../../dom/live';
 import { namesPicture } from '../../dom/picture-file';
 import type { Page } from '../../page';
 import { webAddress } from '../address';
@@ -57,5 +57,17 @@ export function imageSource(image: Element, page: Page): ImageSource {
   // A drawing stands in for the photograph that a script's own attribute names.
   if (spare && isDrawn.test(shown) && !isDrawn.test(spare)) late ||= spare;
   const real = shown && !standIn.test(shown) ? webAddress(shown, page) : '';
-  return { src: late || real || bestOf(candidates) || spare, candidates };
+  return { src: late || real || bestOf(candidates) || spare || declared(image, page), candidates };
+}
+
+const imageObject = '[itemtype*="schema.org/ImageObject"]';
+
+/** The address that the data of one picture's own box declare (`<link itemprop="url">`), where the picture has none. */
+function declared(image: Element, page: Page): string {
+  const live = page.origin(image);
+  const box: Element | null = live ? Element.prototype.closest.call(live, imageObject) : null;
+  if (!box || queryAll(box, 'img').length !== 1) return '';
+  const [link] = queryAll(box, 'link[itemprop="contentUrl"], link[itemprop="url"]');
+  const given = link ? (attribute(link, 'href') ?? '') : '';
+  return namesPicture(given) ? address(given, page) : '';
 }

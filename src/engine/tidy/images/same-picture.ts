@@ -14,3 +14,15 @@ export function pictureKey(src: string): string {
     .replace(/\.(?:jpe?g|png|webp|avif)$/i, '');
   return [url.host.replace(/^i\d\.wp\.com$/, ''), path, ...query.sort()].join('?');
 }
+
+const format = (src: string): string => /\.(jpe?g|png|gif)(?:[?#]|$)/i.exec(src)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? '';
+const altOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
+
+/** Are two files of one name in formats of old, of which other things are said, two pictures? A site that converts one makes WebP or AVIF of it. */
+export function areTwo([image, src]: readonly [Element, string], [other, shown]: readonly [Element, string]): boolean {
+  const [one, two] = [format(src), format(shown)];
+  return one !== '' && two !== '' && one !== two && altOf(image) !== '' && altOf(other) !== '' && altOf(image) !== altOf(other);
+}
+
+/** Is the same said of both? */
+export const areToldAlike = (image: Element, other: Element): boolean => altOf(image) !== '' && altOf(image) === altOf(other);

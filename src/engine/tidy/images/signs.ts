@@ -1,6 +1,8 @@
 /** Signs of buttons, by what is said of them or by their file: "facebook icon", "Arrow Icon", `arrow.svg`. */
 const signs =
   /^(?:facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|instagram|youtube|telegram|tiktok|threads|bluesky|e-?mail|mail|print|share|link|copy|arrow|chevron|close|menu|search|play|plus|minus|check|up|down)[ -]?(?:share )?(?:icon|button)$/i;
+/** What a button on a picture or a film does. */
+const controls = /^(?:(?:play|pause|stop|mute|unmute)[ -](?:video|audio|animation)|zoom(?:[ -]in)?|enlarge(?: image| picture)?|lupe)$/i;
 const signFiles =
   /\/(?:[\w-]+[-_])?(?:(?:arrow|chevron|caret|copy-?code|copy-?icon)(?:[-_](?:up|down|left|right|icon|\d+))?\.svg|(?:divider|separator|spacer|back-?to-?top|scroll-?to-?top)(?:[-_]\w+)?\.\w{3,4})(?:[?#]|$)/i;
 /** Badges of shops and players: "Listen on Apple Podcasts", "Get it on Google Play", "Laden im App Store". */
@@ -13,8 +15,16 @@ const nothing =
 
 const saidOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
 
+/** Where a site keeps what it is furnished with. */
+const furniture = /\/(?:themes?|assets|static|frontend|siteglobals|layout|skins?|templates?)\//i;
+
+/** Is it a part of the site's own look that it keeps from those who listen to the page? */
+const isFurniture = (image: Element): boolean =>
+  furniture.test(image.getAttribute('src') ?? '') && image.closest('[aria-hidden="true"]') !== null;
+
 /** Does a picture say of itself that it shows nothing, or where else the page's sounds can be heard? */
-export const showsNothing = (image: Element): boolean => nothing.test(saidOf(image)) || badge.test(saidOf(image));
+export const showsNothing = (image: Element): boolean => nothing.test(saidOf(image)) || badge.test(saidOf(image)) || isFurniture(image);
 
 /** Is a picture of no known size a sign on a button? */
-export const isSign = (image: Element, src: string): boolean => signs.test(saidOf(image)) || (saidOf(image) === '' && signFiles.test(src));
+export const isSign = (image: Element, src: string): boolean =>
+  signs.test(saidOf(image)) || controls.test(saidOf(image)) || (saidOf(image) === '' && signFiles.test(src));

@@ -33,6 +33,7 @@ export function build(html: string, title = '', more: Partial<Metadata> = {}, ki
     kind,
     title,
     description: more.excerpt,
+    image: more.image,
     saysFacts: factsOnly(metadata),
   });
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../../../src/rules/kinds';
 import { build, text } from './build';
 
 describe('the article’s pictures', () => {
@@ -23,6 +24,37 @@ describe('the article’s pictures', () => {
       )?.root.querySelector('img') !== null;
     expect(shown('/a-large.jpg')).toBe(true);
     expect(shown('/other')).toBe(false);
+  });
+
+  it('keeps a picture and its caption in one link to the picture’s own file, whose address is written over lines', () => {
+    const shown = (href: string) =>
+      build(
+        `<main><p data-keep>First paragraph of it</p><div><a href="${href}"><div class="media"><picture><img src="/a.jpg"></picture><p class="media__caption">The harbour as the boats came home at night</p></div></a></div><p data-keep>Second paragraph of it</p></main>`,
+      );
+    expect(text(shown('\n   /a-large.jpg\n  '))).toContain('The harbour as the boats came home');
+    expect(shown('\n   /a-large.jpg\n  ')?.root.querySelector('img')).not.toBeNull();
+    expect(shown('\n   /other-story\n  ')?.root.querySelector('img')).toBeNull();
+  });
+
+  it('keeps a picture that leads with its credit to a gallery of the site, and leaves out one with a title', () => {
+    const shown = (href: string, caption: string) =>
+      build(
+        `<main><p data-keep>First paragraph of it</p><div><a href="${href}"><div><img src="/a.jpg" width="900" height="600"><span>View Photos</span><figcaption>${caption}</figcaption></div></a></div><p data-keep>Second paragraph of it</p></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('/photos/g4411/see-all-of-the-boat/', 'Ann Lee')).toBe(true);
+    expect(shown('/boats/g4411/see-all-of-the-boat/', 'Ann Lee')).toBe(false);
+    expect(shown('https://elsewhere.example/photos/g4411/boat/', 'Ann Lee')).toBe(false);
+    expect(shown('/photos/g4411/see-all-of-the-boat/', 'The boat that nobody wanted to sail')).toBe(false);
+  });
+
+  it('keeps a captioned figure that leads to the home page, which announces nothing', () => {
+    const shown = (href: string) =>
+      build(
+        `<main><p data-keep>First paragraph of it</p><figure><a href="${href}"><img src="/a.jpg" width="600"></a><figcaption>Cleaning a boat</figcaption></figure><p data-keep>Second paragraph of it</p></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('https://news.example/')).toBe(true);
+    expect(shown('https://news.example/boats')).toBe(false);
+    expect(shown('https://shop.example/')).toBe(false);
   });
 
   it('keeps the picture and the caption in which something was marked', () => {
@@ -197,6 +229,71 @@ describe('the article’s pictures', () => {
     expect(shown('/a-large.jpg')).toBe(true);
     expect(shown('/photos/4411')).toBe(true);
     expect(shown('https://elsewhere.example/boats')).toBe(true);
+  });
+
+  it('leaves out a picture above the text that leads to another page of the site', () => {
+    const shown = (link: string) =>
+      build(
+        `<main><h1>Boats</h1><p><a href="${link}"><img src="a.jpg" width="600"></a></p><p data-keep>One</p><p data-keep>Two</p></main>`,
+        'Boats',
+      )?.root.querySelector('img') !== null;
+    expect(shown('/the-new-law')).toBe(false);
+    expect(shown('/story')).toBe(true);
+    expect(shown('/a-large.jpg')).toBe(true);
+    expect(shown('https://elsewhere.example/boats')).toBe(true);
+  });
+
+  it('leaves out a picture below the text that leads to another page, though a sign to close it is drawn on it', () => {
+    const box = (link: string) =>
+      `<main><p data-keep>One</p><p data-keep>Two</p><div><img src="/close.svg" alt="Hide"><a href="${link}"><img src="a.jpg" width="300" height="600"></a></div></main>`;
+    expect(build(box('/contest'))?.root.querySelector('img')).toBeNull();
+    expect(build(box('/a-large.jpg'))?.root.querySelector('img')).not.toBeNull();
+  });
+
+  it('leaves out a picture below the text that is paid for, as its link says', () => {
+    const shown = (rel: string, src = 'a.jpg') =>
+      build(
+        `<main><p data-keep>One</p><p data-keep>Two</p><div><a href="https://elsewhere.example/boats" rel="${rel}"><img src="${src}" width="600"></a></div></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('sponsored noopener')).toBe(false);
+    expect(shown('nofollow')).toBe(false);
+    expect(shown('nofollow', 'https://pictures.elsewhere.example/a.jpg')).toBe(true);
+    expect(shown('noopener')).toBe(true);
+  });
+
+  it('leaves out a picture below the text in a box that offers something else, and keeps one of which the words tell', () => {
+    const shown = (words: string, kind: PageKind = 'article') =>
+      build(
+        `<main><p data-keep>One</p><p data-keep>Two</p><div><div><img src="a.jpg" width="600"></div>${words}</div></main>`,
+        '',
+        {},
+        kind,
+      )?.root.querySelector('img') !== null;
+    expect(shown('<div><p>News of the harbour in your inbox</p><a href="/letter">Subscribe</a></div>')).toBe(false);
+    // A page of many things shows what it has.
+    expect(shown('<div><p>Ropes for boats of all sizes</p><a href="/ropes">See them</a></div>', 'collection')).toBe(true);
+    expect(shown('<div>The app of the harbour</div><div><button>Add it to the screen</button></div>')).toBe(false);
+    expect(shown('Photo: Ann Lee, Harbour Pictures Agency')).toBe(true);
+    expect(shown('<div>Boats come home at night, seen from the pier</div>')).toBe(true);
+    expect(shown('<a href="/a-large.jpg">View the larger picture</a>')).toBe(true);
+  });
+
+  it('leaves out the drawing on a button, and keeps the picture that is one', () => {
+    const shown = (src: string) =>
+      build(
+        `<main><p data-keep>One</p><div><button><img src="${src}"><span>Buy from our store</span></button></div><p data-keep>Two</p></main>`,
+      )?.root.querySelector('img') !== null;
+    expect(shown('/flags/se.svg')).toBe(false);
+    expect(shown('/a.jpg')).toBe(true);
+  });
+
+  it('leaves out a picture in what the page hides with a heading and links, and keeps a gallery that waits for its script', () => {
+    const shown = (hidden: string) =>
+      build(`<main><p data-keep>One</p>${hidden}<p data-keep>Two</p></main>`)?.root.querySelector('img') !== null;
+    expect(shown('<section style="display:none"><h2>Our offer</h2><div><img src="a.jpg"></div><a href="/b">Hear it</a></section>')).toBe(
+      false,
+    );
+    expect(shown('<ul style="display:none"><li><img src="a.jpg"></li><li><img src="b.jpg"></li></ul>')).toBe(true);
   });
 
   it('leaves out a figure of a writer’s other story, whose title links with the picture', () => {

@@ -73,6 +73,13 @@ describe('what the page draws itself is a picture', () => {
     expect(svg).toMatch(/<rect x="0" y="0" width="640" height="400" fill="rgb\(10, 10, 10\)"\/>/);
   });
 
+  it('of many shapes, if they can be seen', async () => {
+    const shapes = (opacity: number) =>
+      `<svg width="640" height="400"><g opacity="${opacity}">${'<path d="M0 0L9 9"/>'.repeat(20)}</g></svg>`;
+    expect((await drawn(shapes(0.9))).image).toContain('<img');
+    expect((await drawn(shapes(0.2).replace('<svg', '<svg role="img" aria-label="Boats"'))).image).toContain('<img');
+  });
+
   it('a canvas as it stands', async () => {
     // Those with a label are drawn on: see entry.ts.
     const result = await tidied('<figure><canvas width="300" height="200" aria-label="Boats"></canvas></figure>');
@@ -84,6 +91,11 @@ describe('what the page draws itself is a picture', () => {
   it.each([
     ['an icon', '<figure><svg width="24" height="24" viewBox="0 0 640 400"><path d="M0 0L9 9"/></svg></figure>'],
     ['a sheet of signs that is not shown', '<svg style="display:none" width="640" height="400"><text>x</text></svg>'],
+    [
+      'a sheet of signs that nobody has given a size',
+      '<div style="height:0;overflow:hidden"><svg><title>Signs</title><symbol id="s"><path d="M0 0L9 9"/></symbol><use href="#s"/></svg></div>',
+    ],
+    ['a faint pattern without a word', `<svg width="640" height="400"><g opacity="0.2">${'<path d="M0 0L9 9"/>'.repeat(20)}</g></svg>`],
     ['one for the eye alone', '<svg aria-hidden="true" width="640" height="400"><text>x</text></svg>'],
     [
       'what holds the place of something',

@@ -1,0 +1,44 @@
+import { captionNames } from '../../dom/caption-names';
+import type { Page } from '../../page';
+import { imageSource } from '../images/lazy-source';
+import type { Step } from '../step';
+
+/** In characters: a longer text is worth reading without its picture. */
+const longest = 400;
+/** How deep a picture may stand in boxes of its own. */
+const mostBoxes = 5;
+const others = 'video, audio, iframe, object, embed, table, pre, math, blockquote, [data-galley-embed], [data-galley-tex]';
+
+const isShort = (caption: Element): boolean => (caption.textContent ?? '').trim().length <= longest;
+
+/** Is it a picture by what the page says of it, of which it names no file? */
+const isWithoutFile = (image: Element, page: Page): boolean =>
+  image.matches('[alt]:not([alt=""]), [width]') && imageSource(image, page).src === '';
+
+/** Is nothing in the box but such pictures? */
+const isWithout = (box: Element, page: Page): boolean => {
+  const images = [...box.querySelectorAll('img')];
+  return images.length > 0 && box.querySelector(others) === null && images.every((image) => isWithoutFile(image, page));
+};
+
+/** The words that a class calls a caption right behind the box of a picture. */
+function captionBehind(image: Element, root: Element): Element | null {
+  let box = image.closest('picture') ?? image;
+  for (let up = 0; up < mostBoxes && !box.nextElementSibling; up++) {
+    const around = box.parentElement;
+    if (!around || around === root || around.textContent?.trim()) return null;
+    box = around;
+  }
+  const next = box.nextElementSibling;
+  return next && captionNames.test(next.getAttribute('class') ?? '') && !next.querySelector('img') ? next : null;
+}
+
+/** What is said of a picture that the page has no address of, and that cannot be shown, goes with it. */
+export const loneCaptions: Step = (root, { page }) => {
+  for (const figure of root.querySelectorAll('figure'))
+    if (isWithout(figure, page)) for (const caption of figure.querySelectorAll('figcaption')) if (isShort(caption)) caption.remove();
+  for (const image of root.querySelectorAll('img')) {
+    const caption = isWithoutFile(image, page) ? captionBehind(image, root) : null;
+    if (caption && isShort(caption)) caption.remove();
+  }
+};

@@ -1,0 +1,59 @@
+import type { Step } from '../step';
+import { areForFew, sayHidden, sayScreens } from './screens';
+
+/** How deep a picture may stand in boxes of its own. */
+const mostBoxes = 5;
+/** In a row: for light and dark screens of three widths. */
+const mostVersions = 6;
+
+const altOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
+
+/** The box that holds nothing but the picture. */
+function boxOf(image: Element, root: Element): Element {
+  let box = image.closest('picture') ?? image;
+  for (let up = 0; up < mostBoxes; up++) {
+    const around = box.parentElement;
+    if (!around || around === root || around.children.length > 1 || around.textContent?.trim()) break;
+    box = around;
+  }
+  return box;
+}
+
+/** The classes of a picture and of the boxes of its own. */
+function classesOf(image: Element, box: Element): string {
+  const classes: string[] = [];
+  for (let at: Element | null = image; at; at = at === box ? null : at.parentElement) classes.push(at.getAttribute('class') ?? '');
+  return classes.join(' ').trim();
+}
+
+/** The picture in the box right behind, which holds nothing else. */
+function nextOf({ nextElementSibling: next }: Element): Element | null {
+  if (!next || next.textContent?.trim()) return null;
+  if (next.matches('img')) return next;
+  const images = next.querySelectorAll('img');
+  return images.length === 1 ? (images[0] ?? null) : null;
+}
+
+/** The lesser of two pictures side by side that show the same on screens of two kinds, by their description and their classes. */
+function lesser(one: Element, other: Element, root: Element): Element | null {
+  if (altOf(one) !== altOf(other)) return null;
+  const [first, second] = [boxOf(one, root), boxOf(other, root)];
+  const [names, others] = [classesOf(one, first), classesOf(other, second)];
+  // Of what nothing is said of, only classes that hide it tell that it is the same.
+  const tell = altOf(one) ? sayScreens : sayHidden;
+  if (names === others || !tell(names) || !tell(others)) return null;
+  return areForFew(names) && !areForFew(others) ? first : second;
+}
+
+/** Of a picture in versions for dark and light, small and wide screens, of which the page shows one, the one for most stays. */
+export const versions: Step = (root) => {
+  for (const image of root.querySelectorAll('img')) {
+    for (let [at, looked]: [Element, number] = [image, 0]; looked < mostVersions && root.contains(at); looked++) {
+      const next = nextOf(boxOf(at, root));
+      const less = next && lesser(at, next, root);
+      if (!next || !less) break;
+      if (less.contains(at)) at = next;
+      less.remove();
+    }
+  }
+};
