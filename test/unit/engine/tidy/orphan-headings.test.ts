@@ -1,0 +1,17 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import type { Context } from '../../../../src/engine/tidy/step';
+import { orphanHeadings } from '../../../../src/engine/tidy/text/orphan-headings';
+
+const gap = '<span data-galley-gap="1"></span>';
+
+function left(...names: string[]): string {
+  document.body.innerHTML = `<p>x</p>${names.map((name) => `<h3 class="card">${name}</h3>${gap}`).join('')}<h2>Prices</h2><p>z</p>`;
+  orphanHeadings(document.body, {} as Context);
+  return document.body.textContent ?? '';
+}
+
+it('headings of one shape over nothing are a list, but not those that announce what was left out', () => {
+  expect(left('Sloop', 'Ketch', 'Yawl')).toBe('xSloopKetchYawlPricesz');
+  expect(left('More on Sloop:', 'More on Ketch:', 'More on Yawl:')).toBe('xPricesz');
+});
