@@ -1,10 +1,11 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
-import { inAddress, isFileName } from './in-address';
+import { inAddress, isFileName, namesFile } from './in-address';
 import { withColon } from './kicker';
 import { namesSite } from './names-site';
 import { withoutPageCount } from './page-count';
 import { segments } from './segments';
+import { withoutSlugs } from './slug';
 import { beginningOf, longestAlone, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
 import { withoutUnread } from './unread-count';
@@ -69,7 +70,10 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
     { source: 'microdata', value: strip(of.microdata) },
     { source: 'meta', value: strip(of.other) },
   ];
-  const all = declared.filter(({ value }) => value !== '');
+  const all = withoutSlugs(
+    declared.filter(({ value }) => value !== ''),
+    of.headings,
+  );
   const heading = withColon(bestHeading(of, all), [of.openGraph, of.jsonLd]) ?? beginningOf(all[0]?.value ?? '', of.smaller ?? []);
   return [
     ...(of.rule ? [{ source: 'rule' as const, value: of.rule }] : []),
@@ -127,6 +131,7 @@ const holdsMostly = (title: string, heading: string): boolean =>
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
+  if (title?.includes(' ') && namesFile(heading)) return false;
   if (!title || isFileName(title, of.url)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs;

@@ -12,6 +12,30 @@ describe('the title', () => {
       'Boats are back',
     ],
     [
+      'is no slug where the page has a headline',
+      {
+        headings: ['Nine chairs in the test: two fail'],
+        openGraph: 'chairs-test-autumn-2018',
+        document: 'Nine chairs: the test | Harbour News',
+      },
+      'Nine chairs in the test: two fail',
+    ],
+    [
+      'may be a slug that the page shows',
+      { headings: ['tide-table-js'], openGraph: 'tide-table-js', document: 'tide-table-js, tables of tides' },
+      'tide-table-js',
+    ],
+    [
+      'is not the name of the file that it is written in',
+      {
+        headings: ['ann/tides.md'],
+        openGraph: 'How we read the tides of three harbours',
+        document: 'How we read the tides of three harbours',
+        url: new URL('https://notes.example/ann/5e2c'),
+      },
+      'How we read the tides of three harbours',
+    ],
+    [
       'sets apart the kicker that runs into it',
       { headings: ['The harbour Nine boats are back'], openGraph: 'Nine boats are back', document: 'The harbour: Nine boats are back' },
       'The harbour: Nine boats are back',
