@@ -24,6 +24,7 @@ import { siteNames } from './site-name';
 import { structuredData } from './structured';
 import { eventDays } from './json-ld/occasions';
 import { titleCandidates } from './title/choose-title';
+import { authorsInRow } from './visible/authors-in-row';
 import { closingLine } from './visible/closing-line';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
@@ -96,6 +97,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       structured,
       rule: ruleField(page, rule?.byline),
       visible: visibleByline({ page, parts, lang: language, title: title.value ?? '', siteNames: names }),
+      inRow: (name) => authorsInRow(page, parts, name),
       closing: closing?.name,
       siteNames: names,
       lang: language,

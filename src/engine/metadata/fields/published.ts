@@ -33,6 +33,8 @@ const ownDay = (day: string | undefined, visible: readonly VisibleDate[]): strin
 /** When it was first published, best first. */
 export function publishedTimes({ page, elsewhere, head, structured, rule, visible, closing, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
+  // Of a list it is the day on which that was begun.
+  const isList = meta(head, 'cxenseparse:pageclass')?.toLowerCase() === 'frontpage';
   return [
     ...candidate('rule', read(rule)),
     ...candidate('json-ld', read(structured.text('datepublished') ?? structured.text('dateposted'))),
@@ -48,8 +50,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
           head,
           'parsely-pub-date',
           'sailthru.date',
-          'cxenseparse:publishtime',
-          'cxenseparse:recs:publishtime',
+          ...(isList ? [] : ['cxenseparse:publishtime', 'cxenseparse:recs:publishtime']),
           'article.published',
           'published-date',
           'publish-date',

@@ -11,7 +11,7 @@ export function onlyAuthor(page: Page, elsewhere: Elsewhere): string | undefined
     ...page.root.querySelectorAll('[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"]'),
   ].slice(0, 60)) {
     if (
-      element.closest('[itemprop~=comment], [itemprop~=review], footer, nav, aside, blockquote') ||
+      element.closest('[itemprop~=comment], [itemprop~=review], [itemtype$="/Review"], footer, nav, aside, blockquote') ||
       elsewhere(element) ||
       inStoryCard(page, element)
     )
