@@ -73,7 +73,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
     ...candidate('open-graph', named('article:author', 'og:author', 'og:article:author', 'book:author', 'books:author')),
     ...candidate('dublin-core', named('dc.creator', 'dcterms.creator', 'dc.contributor', 'creator')),
     ...printed('marked'),
-    ...candidate('visible', onlyAuthor(page, elsewhere)),
+    ...candidate('visible', onlyAuthor(page, elsewhere, siteNames)),
     ...printed('guessed'),
     ...candidate('visible', closing && withoutSite(closing, siteNames)),
     ...candidate('visible', signature(page)),
