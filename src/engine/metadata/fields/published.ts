@@ -17,6 +17,8 @@ export interface DateSources {
   visible: readonly VisibleDate[];
   /** The day that a line below the text says. */
   closing?: string;
+  /** The day that a line below the text gives as that of the last change. */
+  lastChange?: string;
   habits: DateHabits;
 }
 
@@ -95,7 +97,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
 }
 
 /** When it was last changed, best first. */
-export function modifiedTimes({ page, elsewhere, head, structured, rule, visible, habits }: DateSources): Candidate[] {
+export function modifiedTimes({ page, elsewhere, head, structured, rule, visible, lastChange, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
   return [
     ...candidate('rule', read(rule)),
@@ -108,6 +110,7 @@ export function modifiedTimes({ page, elsewhere, head, structured, rule, visible
     ...candidate('meta', read(meta(head, 'last-modified', 'last_modified', 'modified', 'updated_at', 'revised'))),
     ...candidate('dublin-core', read(meta(head, 'dc.date.modified', 'dcterms.modified'))),
     ...printed(visible, 'updated'),
+    ...candidate('visible', lastChange),
   ];
 }
 
