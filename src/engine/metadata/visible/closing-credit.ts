@@ -9,6 +9,7 @@ import { couldBeName, leadingName } from './name';
 /** Where themes say below a text who wrote it and when: the article's own footer, a box that is called a credit. */
 const footers = 'article footer, [itemtype$="Article"] footer, [itemtype$="/BlogPosting"] footer';
 const credits = '[class~="credit" i], [class*="-credit" i], [class*="_credit" i]';
+const articles = 'article, [itemtype$="Article"], [itemtype$="/BlogPosting"]';
 const dates = 'time[datetime], [class~="date" i]';
 const authors = '[itemprop~=author], [rel~=author]';
 const ofOthers = 'li, figure, figcaption, aside, nav, form, blockquote';
@@ -18,16 +19,15 @@ const longest = 600;
 
 /** Who wrote the article and when, as its own footer or the credit below it says. Several boxes that name different days are of other things. */
 export function closingCredit(page: Page, heading: Element | null, elsewhere: Elsewhere, habits: DateHabits): ClosingLine | undefined {
-  if (!heading) return undefined;
-  const own = heading.closest('article, [itemtype$="Article"], [itemtype$="/BlogPosting"]');
+  const own = heading?.closest(articles) ?? page.root.querySelector('[itemprop~=articleBody]')?.closest(articles);
   const boxes = [
     ...[...page.root.querySelectorAll(footers)].slice(0, most).filter((box) => own?.contains(box)),
-    ...[...page.root.querySelectorAll(credits)].slice(0, most),
+    ...(heading ? [...page.root.querySelectorAll(credits)].slice(0, most) : []),
   ];
   let found: ClosingLine | undefined;
   for (const box of boxes) {
-    const isBelow = (heading.compareDocumentPosition(box) & 4) /* following */ !== 0;
-    if (!isBelow || box.closest(ofOthers) || page.stats(box).chars > longest || elsewhere(box)) continue;
+    const isAbove = heading && !(heading.compareDocumentPosition(box) & 4); /* following */
+    if (isAbove || box.closest(ofOthers) || page.stats(box).chars > longest || elsewhere(box)) continue;
     const iso = dayIn(box, habits);
     if (!iso) continue;
     if (found && found.iso.slice(0, 10) !== iso.slice(0, 10)) return undefined;

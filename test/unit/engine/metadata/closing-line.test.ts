@@ -42,6 +42,8 @@ describe('a box below a text', () => {
 
   it('says who wrote it, and when: the article’s own footer, a credit', () => {
     expect(below(footer)).toEqual(['Ada Pell', '2007-08-30']);
+    const untitled = `<article><div itemprop="articleBody">${paragraphs.long}</div>${footer}</article>`;
+    expect(found(metadataOf({ body: untitled }))).toEqual(['Ada Pell', '2007-08-30']);
     expect(below(credit('August 30, 2007. <i>Updated: May 12, 2009</i>'))).toEqual([undefined, '2007-08-30']);
   });
 
