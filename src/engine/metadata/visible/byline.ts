@@ -62,7 +62,8 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
     const name = (part.text.length <= longest && announcedName(page, parts, at, lang)) || datelineName(part.text);
     if (usable(name)) return { name, how: 'announced' };
   }
-  const isMasthead = ({ text, distance }: Part): boolean => distance < 0 && siteLike(text, siteNames);
+  // A blog may be called as its author is; of other names a piece would be left.
+  const isMasthead = ({ text, distance }: Part): boolean => distance < 0 && siteLike(text, siteNames) && leadingName(text) !== text;
   for (const [at, part] of parts.entries()) {
     if (isMasthead(part) || isInTableOfMembers(page, parts, part)) continue;
     const isOwner = leadsToOwner(page, part.element);

@@ -59,6 +59,8 @@ describe('the author is not', () => {
     const head = '<meta property="og:site_name" content="Mill in the Valley">';
     const above = '<header><div><a rel="author" href="/">Mill in the Valley</a></div></header>';
     expect(read('', { head, above }).byline).toBe('Mill in the Valley');
+    const called = (name: string): string => `<div><a rel="author" href="/">${name}</a></div>`;
+    expect(read('', { head: head.replace(/Mill.*?(?=")/, 'Ann Lee'), above: called('Ann Lee') }).byline).toBe('Ann Lee');
     expect(read('<p>By Ann Lee</p>', { head, above }).byline).toBe('Ann Lee');
   });
 

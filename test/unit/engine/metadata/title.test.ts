@@ -21,6 +21,32 @@ describe('the title', () => {
       'Nine chairs in the test: two fail',
     ],
     [
+      'is not what the site tells of itself on each page',
+      {
+        headings: ['Search boats, harbours, people', 'Tides'],
+        openGraph: 'Sail better, together',
+        document: 'Tides in three harbours today',
+        twitter: 'Sails',
+        url: new URL('https://sails.example/tides'),
+      },
+      'Tides in three harbours today',
+    ],
+    [
+      'is what nothing else says, where the tab names the part of the site',
+      { headings: ['News'], openGraph: 'Sail better, together', document: 'Sailing magazine', url: new URL('https://sails.example/a') },
+      'Sail better, together',
+    ],
+    [
+      'is the headline that says in other words what search engines are told',
+      {
+        headings: ["A table of the harbour's tides that's easy to read"],
+        openGraph: 'Easy harbour tides table | Hask',
+        document: 'Easy harbour tides table | Hask',
+        url: new URL('https://hask.example/easy-harbour-tides-table'),
+      },
+      "A table of the harbour's tides that's easy to read",
+    ],
+    [
       'may be a slug that the page shows',
       { headings: ['tide-table-js'], openGraph: 'tide-table-js', document: 'tide-table-js, tables of tides' },
       'tide-table-js',
