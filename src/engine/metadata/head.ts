@@ -17,8 +17,10 @@ const most = 500;
 const reviews = ':is([itemtype$="/Review"], [itemtype$="/UserReview"], [itemtype$="/Comment"], [itemtype$="/Answer"])';
 
 /** The `meta` of what others wrote on the page; where its headline stands in such a thing, that is the page's own. */
-const ofOthers = (page: Page): Set<Element> =>
-  new Set(queryAll(page.source, `${reviews} h1`).length > 0 ? [] : queryAll(page.source, `${reviews} meta[itemprop]`).slice(0, most));
+function ofOthers(page: Page): Set<Element> {
+  const isOwn = queryAll(page.source, reviews).length === 0 || queryAll(page.source, `${reviews} h1`).length > 0;
+  return new Set(isOwn ? [] : queryAll(page.source, `${reviews} meta[itemprop]`).slice(0, most));
+}
 
 export function readHead(page: Page): Head {
   const metas = new Map<string, string[]>();

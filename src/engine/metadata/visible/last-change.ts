@@ -27,7 +27,7 @@ const longestText = 120;
 const longestLine = 220;
 /** Such a line stands among a page's last texts. */
 const mostTexts = 2500;
-const mostLines = 10;
+const mostLines = 20;
 
 /** The day that a line below the text gives as that of the page's last change; where lines name several days they are of other pages. */
 export function lastChange(page: Page, heading: Element | null, elsewhere: Elsewhere, habits: DateHabits): string | undefined {
@@ -39,9 +39,9 @@ export function lastChange(page: Page, heading: Element | null, elsewhere: Elsew
     const text = node.nodeValue ?? '';
     const element = node.parentElement;
     if (!element || text.length > longestText || !changed.test(text.trim())) continue;
+    if ((lines += 1) > mostLines) return undefined;
     if (heading && !(heading.compareDocumentPosition(element) & 4) /* following */) break;
     if (element.closest(ofOthers) || elsewhere(element)) continue;
-    if ((lines += 1) > mostLines) return undefined;
     const iso = dayOf(page, element, text, habits);
     if (iso && found && iso.slice(0, 10) !== found.slice(0, 10)) return undefined;
     found ??= iso;

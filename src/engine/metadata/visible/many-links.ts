@@ -9,7 +9,7 @@ const members = 4;
 
 /** Does a part stand in such a table? */
 export function isInTableOfMembers(page: Page, parts: readonly Part[], { element }: Part): boolean {
-  const table = element.closest('table');
+  const table = leadsToProfile(page, element) ? element.closest('table') : null;
   const inTable = ({ element: other }: Part): boolean => other.closest('table') === table && leadsToProfile(page, other);
   return table !== null && parts.filter(inTable).length >= members;
 }
