@@ -8,8 +8,10 @@ import type { Elsewhere } from '../elsewhere';
 /** "This page was last modified on …", as documentation, wikis and offices say below a text. */
 const changed = new RegExp(
   String.raw`^(?:.{0,40}[·|•–—:/-]\s*)?(?:\p{L}{1,5}\s)?(?:(?:page|article|document|entry|topic|content|information|seite|artikel|dokument|página|pagina)\s)?(?:(?:was|is|has been|wurde|se)\s)?(?:${[
-    'last (?:modified|updated?|edited|changed|revised)',
-    'zuletzt (?:geändert|aktualisiert|bearbeitet|am .{4,60}(?:geändert|aktualisiert|bearbeitet))|letzte (?:änderung|aktualisierung|bearbeitung)',
+    'last (?:modified|updated?|changed|revised)(?! by)',
+    // Members edit what they say in threads; a page that says so calls itself one.
+    '(?<=page (?:was|is) )last edited',
+    'zuletzt (?:(?:geändert|aktualisiert)(?! von)|am .{4,60}(?:geändert|aktualisiert|bearbeitet))|letzte (?:änderung|aktualisierung|bearbeitung)',
     'dernière (?:mise à jour|modification|actualisation)',
     '(?:editó por )?última (?:vez|actualización|modificación|atualização|modificação|edición|edição)',
     'ultim[ao] (?:aggiornamento|modifica)',

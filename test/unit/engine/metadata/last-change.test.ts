@@ -31,5 +31,8 @@ describe('a line below the text that tells of the last change', () => {
     '<p>We last updated this on the quay, in the year in which the ferry came late, on March 4, 2024, and nobody has asked for it since that day came.</p>',
     '<p>The rules of the mill were last changed on March 4, 2024</p>',
     '<p>Last updated by Ada</p>',
+    '<div>Last edited: <time datetime="2024-03-04T10:00:00Z">Mar 4, 2024</time></div>',
+    '<div>Last edited by ada on 4 March 2024, edited 1 time in total.</div>',
+    '<div>Last modified by ada on 4 March 2024</div>',
   ])('is none: %s', (end) => expect(read(end)).toEqual({}));
 });
