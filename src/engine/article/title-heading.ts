@@ -3,15 +3,17 @@ import { smallestThatSays } from '../metadata/visible/heading';
 import type { Page } from '../page';
 
 const fold = (text: string): string => collapse(text).normalize('NFKC').toLowerCase();
+/** Without the sign that the title has and the page's style stands for, behind a kicker. */
+const unsigned = (text: string): string => fold(text).replace(/:(?= )| –(?= )/g, '');
 
 /** Looked at where the larger ones say something else, as they name the site on many Korean pages. */
 const mostThird = 200;
 
 /** The heading that shows the article's title on the page, maybe behind a kicker; without one that says the same the only <h1>, and else what says it. */
 export function titleHeading(page: Page, title: string): Element | null {
-  const wanted = fold(title);
+  const wanted = unsigned(title);
   const headings = [...page.root.querySelectorAll('h1, h2')];
-  const says = (heading: Element): boolean => wanted !== '' && fold(textOf(heading)) === wanted;
+  const says = (heading: Element): boolean => wanted !== '' && unsigned(textOf(heading)) === wanted;
   const same = headings.find(says) ?? [...page.root.querySelectorAll('h3')].slice(0, mostThird).find(says);
   // A kicker may stand in it too.
   const holding = same ?? headings.find((heading) => [...heading.children].some(says));

@@ -14,11 +14,20 @@ export interface Head {
 /** Pages have been seen with thousands of `meta`; nobody has so many things to say. */
 const most = 500;
 
+const reviews = ':is([itemtype$="/Review"], [itemtype$="/UserReview"], [itemtype$="/Comment"], [itemtype$="/Answer"])';
+
+/** The `meta` of what others wrote on the page; where its headline stands in such a thing, that is the page's own. */
+function ofOthers(page: Page): Set<Element> {
+  const isOwn = queryAll(page.source, reviews).length === 0 || queryAll(page.source, `${reviews} h1`).length > 0;
+  return new Set(isOwn ? [] : queryAll(page.source, `${reviews} meta[itemprop]`).slice(0, most));
+}
+
 export function readHead(page: Page): Head {
   const metas = new Map<string, string[]>();
+  const foreign = ofOthers(page);
   for (const meta of queryAll(page.source, 'meta[content]').slice(0, most)) {
     const content = attribute(meta, 'content')?.trim();
-    if (!content) continue;
+    if (!content || foreign.has(meta)) continue;
     for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
       const key = attribute(meta, name)?.trim().toLowerCase();
       if (!key) continue;

@@ -24,10 +24,13 @@ import { siteNames } from './site-name';
 import { structuredData } from './structured';
 import { eventDays } from './json-ld/occasions';
 import { titleCandidates } from './title/choose-title';
+import { authorsInRow } from './visible/authors-in-row';
+import { closingCredit } from './visible/closing-credit';
 import { closingLine } from './visible/closing-line';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
 import { headings, homeHeadings, smallerHeadings, smallestThatSays, titleElement } from './visible/heading';
+import { lastChange } from './visible/last-change';
 import { partsBeside } from './visible/parts';
 import { visibleSection } from './visible/section';
 
@@ -85,8 +88,17 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
   const visible = visibleDates(page, parts, heading, habits).map((date) =>
     date.what === 'bare' && events.has(date.iso.slice(0, 10)) ? { ...date, what: 'occasion' as const } : date,
   );
-  const closing = closingLine(page, heading, foreign, habits);
-  const dates = { page, elsewhere: foreign, head, structured, habits, visible, closing: closing?.iso };
+  const closing = closingLine(page, heading, foreign, habits) ?? closingCredit(page, heading, foreign, habits);
+  const dates = {
+    page,
+    elsewhere: foreign,
+    head,
+    structured,
+    habits,
+    visible,
+    closing: closing?.iso,
+    lastChange: lastChange(page, heading, foreign, habits),
+  };
 
   const byline = choose(
     bylines({
@@ -96,6 +108,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       structured,
       rule: ruleField(page, rule?.byline),
       visible: visibleByline({ page, parts, lang: language, title: title.value ?? '', siteNames: names }),
+      inRow: (name) => authorsInRow(page, parts, name),
       closing: closing?.name,
       siteNames: names,
       lang: language,

@@ -3,11 +3,13 @@ import type { Head } from './head';
 import { meta } from './head';
 import { candidate, type Candidate } from './candidate';
 import { plainText } from './plain-text';
+import { hostLabel } from './title/strip-site';
+import { segments } from './title/segments';
 
 /** Names of a site, as its own pages give them, surest first. */
 export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): Candidate[] {
   const usable = (name: string | undefined): string | undefined => {
-    const plain = plainText(name, 120);
+    const plain = nameIn(plainText(name, 120), [plainText(meta(head, 'og:title')), head.title], url);
     return plain && !/^https?:|^@/.test(plain) && plain.length < 100 ? plain : undefined;
   };
   return [
@@ -19,6 +21,14 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
     ),
     ...candidate('url', url.hostname.endsWith('.invalid') || url.hostname === '' ? undefined : url.hostname.replace(/^www\./, '')),
   ];
+}
+
+/** A name without the separator that a template leaves at its end; of a page's whole title, put there by mistake, the end that is called as the host. */
+function nameIn(text: string, titles: readonly string[], url: URL): string {
+  const name = text.replace(/\s+[|·•»–—-]$/u, '');
+  const last = titles.includes(name) ? segments(name).at(-1)?.text : undefined;
+  const host = hostLabel(url);
+  return last && host !== '' && fold(last).replaceAll(' ', '').includes(host) ? last : name;
 }
 
 /** What joins a name and the site it writes for: a sign, or a word or two. */

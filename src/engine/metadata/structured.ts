@@ -26,8 +26,9 @@ export function structuredData(page: Page, head: Head, shownTitles: readonly str
     canonical: httpUrl(head.links.get('canonical'), page.baseUrl),
     titles: new Set(declared.map(fold).filter((title) => title !== '')),
   });
+  const own = nodes.filter((node) => !isWare(node));
   const articles = nodes.filter((node) => typesOf(node).some((type) => /article|posting|report|review|recipe|howto/.test(type)));
-  const people = [...articles, ...nodes]
+  const people = [...articles, ...own]
     .map((node) => namesOf(node.get('author') ?? node.get('creator'), graph))
     .find((names) => names.length > 0);
   return {
@@ -36,9 +37,12 @@ export function structuredData(page: Page, head: Head, shownTitles: readonly str
     article: articles.length > 0,
     authors: people ?? [],
     publishers: publishers(graph, nodes),
-    text: (property) => first(nodes, (node) => text(node.get(property))),
+    text: (property) => first(property.startsWith('date') ? own : nodes, (node) => text(node.get(property))),
   };
 }
+
+/** A page that presents a program or a product has not its maker as an author, nor the day it came out. */
+const isWare = (node: Node): boolean => typesOf(node).every((type) => type === 'softwareapplication' || type === 'product');
 
 /** The publisher's name, and what the site calls itself. */
 function publishers(graph: Graph, nodes: readonly Node[]): string[] {

@@ -26,8 +26,15 @@ export function isArticle(work: Element, heading: Element, title: string): boole
   if (work.contains(heading)) return true;
   const headline = fold(headlineOf(work));
   if (headline !== '') return isSame(headline, fold(title)) || isSame(headline, fold(textOf(heading)));
-  return !(work.parentElement && workAround(work.parentElement));
+  return !(work.parentElement && workAround(work.parentElement)) && !isRemark(work);
 }
+
+/** In characters: a reviewer's article is longer than what a customer says. */
+const longestRemark = 1500;
+
+/** Is it what a customer or a reader says, of this thing or another? */
+const isRemark = (work: Element): boolean =>
+  /\/(?:Review|UserReview|Comment|Answer)$/.test(work.getAttribute('itemtype') ?? '') && (work.textContent ?? '').length < longestRemark;
 
 const isSame = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) > 12 && (a.includes(b) || b.includes(a)));
 

@@ -1,6 +1,7 @@
 import { collapsedLength } from '../dom/text';
 import { findDate } from '../metadata/dates/find-date';
 import type { Metadata, Provenance, Source } from '../metadata/metadata';
+import type { Post } from './post';
 import type { Taken } from './posts';
 
 /** Sources that have only read what stands on the page: on a thread that may be anybody's. */
@@ -16,7 +17,7 @@ interface Known {
 /** What is known of a page, with the author and day of a thread's first post, where the page's own data do not name them. */
 export function withOpening(known: Known, { posts, texts }: Taken): Known {
   const [first] = posts;
-  if (!first?.texts[0] || before(first.texts[0], texts) > mostBefore) return known;
+  if (!first?.texts[0] || before(first.texts[0], texts) > mostBefore || isAnswer(first, known)) return known;
   const [metadata, provenance] = [{ ...known.metadata }, { ...known.provenance }];
   const opened = { metadata, provenance };
   if (looks.has(provenance.byline?.source)) {
@@ -38,6 +39,13 @@ export function withOpening(known: Known, { posts, texts }: Taken): Known {
   }
   return opened;
 }
+
+/** Is the first post an answer, as where a link is discussed: under the headline stand another's name and an earlier time for machines? */
+const isAnswer = ({ author, datetime }: Post, { metadata: { byline, publishedTime }, provenance }: Known): boolean =>
+  byline !== undefined &&
+  byline !== author &&
+  provenance.publishedTime?.source === 'time' &&
+  Date.parse(publishedTime ?? '') < Date.parse(datetime ?? '');
 
 function before(start: Text, texts: ReadonlySet<Text>): number {
   let chars = 0;

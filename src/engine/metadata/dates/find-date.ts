@@ -93,7 +93,8 @@ const shapes: readonly [RegExp, Read][] = [
     (f, r) => [yearOf(f[3], r), month(f[2], r), Number(f[1])],
   ],
   [/(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm) ?(\d{4})(?!\d)/gi, (f) => [Number(f[3]), Number(f[2]), Number(f[1])]],
-  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/g, (f, r) => [yearOf(f[3], r), Number(f[2]), Number(f[1])]],
+  // A line may end with a year and a full stop, and not with the number of a section: "1.2.34."
+  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?!\.?\d)|\d{2}(?![\d.]))/g, (f, r) => [yearOf(f[3], r), Number(f[2]), Number(f[1])]],
   [/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/g, slashed],
   [/(?<![\d/])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/g, slashed],
   [pattern`${word}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s'(\d{2})(?!\d)`, (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])]],

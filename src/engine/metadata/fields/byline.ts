@@ -18,6 +18,8 @@ export interface BylineSources {
   structured: Structured;
   rule?: string;
   visible?: VisibleByline;
+  /** Whom the page names in a row with somebody. */
+  inRow(name: string): string | undefined;
   /** What a line below the text says. */
   closing?: string;
   siteNames: readonly string[];
@@ -39,7 +41,7 @@ function labelled(head: Head): string | undefined {
 const lastNameFirst = /^\s{0,9}([^,;]{1,80}),\s*(?!\s|(?:[js]r|ph\.? ?d|m\.? ?d|ii+|iv|esq|m\.?sc|m\.?a)\b)([^,;]{1,80}?)\s*$/i;
 
 /** Who wrote it, best first: people before newsrooms, what is announced in print before what is guessed. */
-export function bylines({ page, elsewhere, head, structured, rule, visible, closing, siteNames, lang }: BylineSources): Candidate[] {
+export function bylines({ page, elsewhere, head, structured, rule, visible, inRow, closing, siteNames, lang }: BylineSources): Candidate[] {
   const people = structured.authors.filter(({ name, person }) => person && !siteLike(name, siteNames));
   const named = (...names: string[]): string | undefined => {
     const all = names.flatMap((name) => head.metas.get(name) ?? []);
@@ -55,6 +57,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, clos
     candidate('visible', visible?.how === how ? withoutSite(visible.name, siteNames) : undefined);
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
+    ...candidate('visible', people.length === 1 ? inRow(people[0]?.name ?? '') : undefined),
     ...candidate(
       'json-ld',
       joinNames(
@@ -70,7 +73,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, clos
     ...candidate('open-graph', named('article:author', 'og:author', 'og:article:author', 'book:author', 'books:author')),
     ...candidate('dublin-core', named('dc.creator', 'dcterms.creator', 'dc.contributor', 'creator')),
     ...printed('marked'),
-    ...candidate('visible', onlyAuthor(page, elsewhere)),
+    ...candidate('visible', onlyAuthor(page, elsewhere, siteNames)),
     ...printed('guessed'),
     ...candidate('visible', closing && withoutSite(closing, siteNames)),
     ...candidate('visible', signature(page)),

@@ -17,6 +17,8 @@ export interface DateSources {
   visible: readonly VisibleDate[];
   /** The day that a line below the text says. */
   closing?: string;
+  /** The day that a line below the text gives as that of the last change. */
+  lastChange?: string;
   habits: DateHabits;
 }
 
@@ -33,6 +35,8 @@ const ownDay = (day: string | undefined, visible: readonly VisibleDate[]): strin
 /** When it was first published, best first. */
 export function publishedTimes({ page, elsewhere, head, structured, rule, visible, closing, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
+  // Of a list it is the day on which that was begun.
+  const isList = meta(head, 'cxenseparse:pageclass')?.toLowerCase() === 'frontpage';
   return [
     ...candidate('rule', read(rule)),
     ...candidate('json-ld', read(structured.text('datepublished') ?? structured.text('dateposted'))),
@@ -48,8 +52,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
           head,
           'parsely-pub-date',
           'sailthru.date',
-          'cxenseparse:publishtime',
-          'cxenseparse:recs:publishtime',
+          ...(isList ? [] : ['cxenseparse:publishtime', 'cxenseparse:recs:publishtime']),
           'article.published',
           'published-date',
           'publish-date',
@@ -94,7 +97,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
 }
 
 /** When it was last changed, best first. */
-export function modifiedTimes({ page, elsewhere, head, structured, rule, visible, habits }: DateSources): Candidate[] {
+export function modifiedTimes({ page, elsewhere, head, structured, rule, visible, lastChange, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
   return [
     ...candidate('rule', read(rule)),
@@ -107,6 +110,7 @@ export function modifiedTimes({ page, elsewhere, head, structured, rule, visible
     ...candidate('meta', read(meta(head, 'last-modified', 'last_modified', 'modified', 'updated_at', 'revised'))),
     ...candidate('dublin-core', read(meta(head, 'dc.date.modified', 'dcterms.modified'))),
     ...printed(visible, 'updated'),
+    ...candidate('visible', lastChange),
   ];
 }
 

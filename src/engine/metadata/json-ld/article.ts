@@ -83,6 +83,13 @@ export function namesOf(value: unknown, graph: Graph): Name[] {
     const several = list(node.get('name')).filter((name): name is string => typeof name === 'string');
     if (several.length > 1) return several.map((name) => ({ name, person: true }));
     const inner = text(node.get('name')) ?? [text(node.get('givenname')), text(node.get('familyname'))].filter(Boolean).join(' ');
-    return inner ? [{ name: inner, person: !typesOf(node).some((type) => type.endsWith('organization') || type === 'corporation') }] : [];
+    return inner && !isLogin(inner, node)
+      ? [{ name: inner, person: !typesOf(node).some((type) => type.endsWith('organization') || type === 'corporation') }]
+      : [];
   });
 }
+
+/** Is a name the login of somebody who never gave one: the same as in the address of the author's page, "/author/ann-mill7/"? */
+const isLogin = (name: string, person: Node): boolean =>
+  /^[a-z\d]+(?:-[a-z\d]+)+$/.test(name) &&
+  [person.get('url'), person.get('@id')].some((at) => address(at)?.replace(/\/$/, '').endsWith(`/author/${name}`));

@@ -1,10 +1,13 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
-import { inAddress, isFileName } from './in-address';
+import { inAddress, isFileName, namesFile } from './in-address';
 import { withColon } from './kicker';
+import { isReworded, leastLike, likeness } from './likeness';
 import { namesSite } from './names-site';
 import { withoutPageCount } from './page-count';
 import { segments } from './segments';
+import { withoutSlogan } from './slogan';
+import { withoutSlugs } from './slug';
 import { beginningOf, longestAlone, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
 import { withoutUnread } from './unread-count';
@@ -35,16 +38,6 @@ export interface TitleSources {
 /** A heading that says less of a declared title than this names a part of the page. */
 const leastShare = 0.5;
 
-/** Titles less alike than this say different things. */
-const leastLike = 0.35;
-
-/** Share of the shorter title's words that the other has too. */
-function likeness(a: string, b: string): number {
-  const [one, other] = [new Set(fold(a).split(' ')), new Set(fold(b).split(' '))];
-  const common = [...one].filter((word) => other.has(word)).length;
-  return common / Math.min(one.size, other.size);
-}
-
 /** Everything that says what the page is called, best first. */
 export function titleCandidates(sources: TitleSources): Candidate[] {
   const { document, openGraph, jsonLd, headings } = sources;
@@ -69,7 +62,8 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
     { source: 'microdata', value: strip(of.microdata) },
     { source: 'meta', value: strip(of.other) },
   ];
-  const all = declared.filter(({ value }) => value !== '');
+  const saying = declared.filter(({ value }) => value !== '');
+  const all = withoutSlogan(withoutSlugs(saying, of.headings), [...of.headings, ...(of.smaller ?? [])], of.url);
   const heading = withColon(bestHeading(of, all), [of.openGraph, of.jsonLd]) ?? beginningOf(all[0]?.value ?? '', of.smaller ?? []);
   return [
     ...(of.rule ? [{ source: 'rule' as const, value: of.rule }] : []),
@@ -127,9 +121,10 @@ const holdsMostly = (title: string, heading: string): boolean =>
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
+  if (title?.includes(' ') && namesFile(heading)) return false;
   if (!title || isFileName(title, of.url)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
-  if (Math.abs(ours - theirs) >= 0.3) return ours > theirs;
+  if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title);
   // The entry's own heading is a smaller one, under the name of the blog.
   const isSmaller = title.includes(' ') && of.smaller?.some((one) => fold(one) === fold(title));
   if (isSmaller && declared[0]?.source === 'open-graph' && likeness(title, heading) < leastLike) return false;

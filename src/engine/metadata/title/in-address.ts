@@ -15,6 +15,10 @@ export function inAddress(title: string, url: URL): number {
 /** Is a title nothing but the file's name ("tide-model"), as programs give one that make pages of files? */
 export const isFileName = (title: string, url: URL): boolean => /^\S+[-_]\S+$/.test(title) && decode(url.pathname).includes(`/${title}`);
 
+/** Is a heading the name of a text file or a program ("ann/writeup.md"), as it stands over its content? */
+export const namesFile = (heading: string): boolean =>
+  /^[^\s.]{1,80}\.(?:md|markdown|rst|adoc|txt|html?|pdf|docx?|ipynb|py|js|ts|sh|go|rs|c|cpp|java|rb|json|ya?ml|toml)$/i.test(heading);
+
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

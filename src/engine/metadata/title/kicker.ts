@@ -3,6 +3,14 @@ const leastShare = 0.5;
 /** A name of what it is about: no number, no prefix in a sign. */
 const kicker = /^[\p{L}\s’'.&-]*\p{L}$/u;
 
+/** "The" belongs to what follows it. */
+const unfinished = new Set(
+  'a an the my our your this these that how why what der die das ein eine le la les un une il lo gli i el los las una o os as um uma de het een den det en ett'.split(
+    ' ',
+  ),
+);
+const endsUnfinished = (text: string): boolean => unfinished.has((text.split(' ').at(-1) as string).toLowerCase());
+
 /**
  * "The drought The river falls": a heading that runs on from its kicker, as one of the declared titles tells, gets the colon that
  * its style stands for.
@@ -16,5 +24,6 @@ const runsOn = (heading: string, title: string): boolean =>
   title.length >= heading.length * leastShare &&
   heading.endsWith(` ${title}`) &&
   kicker.test(heading.slice(0, -title.length - 1)) &&
+  !endsUnfinished(heading.slice(0, -title.length - 1)) &&
   /^[^\p{Ll}]/u.test(title) &&
   !/[:：]/.test(title);

@@ -21,7 +21,7 @@ export function afterAnnouncing(text: string, lang: string): string | undefined 
 }
 
 /** What was done, by whom the line says next: "Redaktion: Eberhard Fuhr". Who is interviewed may stand behind "Interview:". */
-const doneBy = /^[\s–—-]*(?:redaktion|protokoll)\s?[:：]\s*(?=\p{Lu})/iu;
+const doneBy = /^[\s–—-]*(?:redaktion|protokoll|contributors?)\s?[:：]\s*(?=\p{Lu})/iu;
 const done =
   /^(?:interview|gespräch|redaktion|protokoll|reportage|bericht|kommentar|kolumne|intervista|entrevista|reportaje|reportagem|entretien)\s?[:：]\s*(?=\p{Lu})/iu;
 
@@ -34,8 +34,9 @@ function personBehind(text: string, label: RegExp): string | undefined {
   return rest !== text && looksLikePerson(name) ? name : undefined;
 }
 
-/** Does a line of facts end with words that announce the name in the next element: "17.06.2011 | Par"? */
+/** Does a line of facts end with words that announce the name in the next element: "17.06.2011 | Par"? "Contributors" alone heads much else. */
 export function endsAnnouncing(text: string, lang: string): boolean {
+  if (/^contributors?\s?[:：]$/i.test(text)) return true;
   const last = /[|•·–—]\s*([\p{L} ]{2,20}):?$/u.exec(text.slice(-40))?.[1];
   return last !== undefined && announced(last, lang) === last.length;
 }

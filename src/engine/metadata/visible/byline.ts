@@ -1,15 +1,18 @@
-import { spacedText, textOf } from '../../dom/text';
+import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
 import { afterAnnouncing, beforeProfession, endsAnnouncing, withoutDone } from './announced-name';
 import { datelineName } from './dateline-name';
 import { couldBeName, inCapitals, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
+import { goesOn } from './in-sentence';
 import { joins } from './name-words';
 import { blockOf } from '../../dom/block-of';
+import { isInTableOfMembers, isMenuItem } from './many-links';
 import type { Part } from './parts';
 import { leadsToOwner, leadsToProfile } from './profile';
 import { readsOn } from './reads-on';
+import { siteLike } from '../site-name';
 
 export interface VisibleByline {
   name: string;
@@ -21,9 +24,14 @@ export interface VisibleByline {
 const longest = 160;
 const hint = /author|byline|by-line|writer|contributor|autor|auteur/i;
 const marked = (element: Element): boolean => element.closest('[rel~=author], [itemprop~=author], [itemprop~=creator]') !== null;
+/** What a story is filed under may stand in the same box. */
+const filed = /categor|rubri[ckq]|(?:^|[\s_-])(?:topic|tag)s?(?:[\s_-]|$)/i;
 const hinted = (element: Element): boolean => {
-  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1)
-    if (hint.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
+    const names = `${at.getAttribute('class') ?? ''} ${at.id}`;
+    if (hint.test(names)) return !filed.test(names);
+    if (filed.test(names)) return false;
+  }
   return false;
 };
 
@@ -54,14 +62,17 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
     const name = (part.text.length <= longest && announcedName(page, parts, at, lang)) || datelineName(part.text);
     if (usable(name)) return { name, how: 'announced' };
   }
+  // A blog may be called as its author is; of other names a piece would be left.
+  const isMasthead = ({ text, distance }: Part): boolean => distance < 0 && siteLike(text, siteNames) && leadingName(text) !== text;
   for (const [at, part] of parts.entries()) {
+    if (isMasthead(part) || isInTableOfMembers(page, parts, part)) continue;
     const isOwner = leadsToOwner(page, part.element);
     if (!isOwner && !marked(part.element) && (!leadsToProfile(page, part.element) || isInProse(page, part))) continue;
     const name = joined(leadingName(isOwner ? part.text.replace(/^@/, '') : withoutDone(part.text)), parts, at + 1);
     if (usable(name) && !findDate(part.text)) return { name, how: 'marked' };
   }
   for (const [at, part] of parts.entries()) {
-    if (!hinted(part.element) || isInProse(page, part)) continue;
+    if (!hinted(part.element) || isMasthead(part) || isInProse(page, part)) continue;
     const name = leadingName(part.text);
     if (looksLikePerson(name) || inCapitals(name) || looksUncased(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
   }
@@ -72,7 +83,8 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
 /** The name that a part announces, in it or in the parts after it; '' where it says something else. */
 function announcedName(page: Page, parts: readonly Part[], at: number, lang: string): string {
   const { text, element } = parts[at] as Part;
-  if (isOfAnother(parts[at - 1], element) || isMenuItem(page, element)) return '';
+  if (isOfAnother(parts[at - 1], element) || isMenuItem(page, element, marked(element)) || goesOn(page, parts[at - 1], parts[at] as Part))
+    return '';
   const rest = afterAnnouncing(text, lang);
   if (rest === undefined) return endsAnnouncing(text, lang) ? personAfter(parts, at) : beforeProfession(text);
   if (rest === '') return namesFrom(parts, at + 1, lang);
@@ -89,16 +101,6 @@ const isOfAnother = (before: Part | undefined, element: Element): boolean =>
   before !== undefined &&
   blockOf(element).contains(before.element) &&
   (checked.test(before.text) || (before.element.closest('i, em, cite') !== null && !/\d/.test(before.text)));
-
-/** So many links in a list are a menu: "By Manufacturer". What is said of an article, each a link, has a day among it. */
-const fewestItems = 3;
-
-function isMenuItem(page: Page, element: Element): boolean {
-  const list = element.closest('a') && element.closest('li')?.parentElement;
-  if (!list || list.children.length < fewestItems || marked(element) || leadsToProfile(page, element)) return false;
-  const { chars, linkChars } = page.stats(list);
-  return linkChars >= chars * 0.95 && findDate(spacedText(list)) === undefined;
-}
 
 const lastName = /^(&|and|und|et|y|e|en|och|og) ([^,|]+)/;
 

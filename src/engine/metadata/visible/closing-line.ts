@@ -15,7 +15,7 @@ export interface ClosingLine {
 const longest = 220;
 /** Words that such a line begins with, in characters; a sentence that begins so is longer. */
 const begins =
-  /^\s*(?:posted|published|submitted|written|this (?:entry|post) was (?:posted|written)|publi|geschrieben|veröffentlicht|scritto|pubblicato)/i;
+  /^\s*(?:posted|post time|published|submitted|written|this (?:entry|post) was (?:posted|written)|publi|geschrieben|veröffentlicht|scritto|pubblicato)/i;
 /** In characters of text between the headline and the line: what stands nearer is read with the headline. */
 const textBefore = 200;
 const mostTexts = 20000;

@@ -39,6 +39,17 @@ export function isInOthersTitle(element: Element, date: string): boolean {
   return title.replace(/[^\p{L}]/gu, '').length >= leastTitle;
 }
 
+/** Menus and bars of a site's head; what is called so may hold a whole page, but no line of it. */
+const bars =
+  '[class~="menu" i], [class~="topbar" i], [class*="top-bar" i], [class*="topnav" i], [class*="top-nav" i], [class*="current-date" i], [class*="today" i]';
+const mostInBar = 600;
+
+/** Is it the day on which the page is looked at, as bars above a site's name tell it? */
+export function isToday(page: Page, element: Element): boolean {
+  const bar = element.closest(bars);
+  return bar !== null && page.stats(bar).chars <= mostInBar;
+}
+
 const sentence = 60;
 
 /** Does a date stand under a further heading, with paragraphs between the title and that? It is a source's there. */

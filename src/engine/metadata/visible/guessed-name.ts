@@ -1,5 +1,7 @@
 import type { Page } from '../../page';
 import { fold } from '../../words/fold';
+import { conceptsOf } from '../../words/labels';
+import { textOf } from '../../dom/text';
 import { findDate } from '../dates/find-date';
 import { siteLike } from '../site-name';
 import { blockOf } from '../../dom/block-of';
@@ -43,8 +45,10 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
     const own = inLineOfFacts(page, part);
     if (own && isName({ ...part, text: own })) return own;
     if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part)) continue;
-    const beside = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
-    if (beside.some((other) => other && isDay(page, other))) return leadingName(part.text);
+    // A line that ends with a comma goes on, or greets.
+    const beside = part.text.endsWith(',') ? [parts[at + 1]] : [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
+    // What stands above the heading is next in the list to the last line below it.
+    if (beside.some((other) => other && other.distance > 0 === part.distance > 0 && isDay(page, other))) return leadingName(part.text);
   }
   return undefined;
 }
@@ -54,9 +58,23 @@ const longestLine = 100;
 
 /** "Aaron Ricadela | Senior Writer | July 2, 2025": the first part of a line of which another is a day. */
 function inLineOfFacts(page: Page, part: Part): string | undefined {
+  const behind = behindDay(page, part);
+  if (behind) return behind;
   const [name, ...facts] = part.text.length <= longestLine ? part.text.split(/\s[|•·]\s/) : [];
   const isOfDay = facts.some((text) => isDay(page, { ...part, text }));
   return name && isOfDay && !findDate(name) ? leadingName(name) : undefined;
+}
+
+/** How far below the heading a line that nothing announces may say who wrote it. */
+const nearest = 3;
+
+/** "11.12.2019 - Amelie Loevenich": all that a line right under the heading says besides the day. */
+function behindDay(page: Page, { text, element, distance }: Part): string | undefined {
+  const date = distance > 0 && distance <= nearest && text.length <= longestLine ? findDate(text) : undefined;
+  if (date?.start !== 0 || element.closest('a') || textOf(blockOf(element)) !== text) return undefined;
+  const name = /^\s[-–—|•·]\s(\p{Lu}.*)$/u.exec(text.slice(date.end))?.[1];
+  const isName = name !== undefined && name.split(' ').length <= 3 && conceptsOf(fold(name)) === undefined;
+  return isName && !isOthersDay(page, element, text, date) ? name : undefined;
 }
 
 function beginsParagraph(page: Page, { element, text }: Part): boolean {

@@ -5,6 +5,7 @@ import { findDate } from '../dates/find-date';
 import { httpUrl } from '../http-url';
 import { fold } from '../../words/fold';
 import type { Elsewhere } from '../elsewhere';
+import { overlineIn, setOverlineApart } from './overline';
 
 const most = 300;
 /** The same with white space: a page may set all it has as a heading. */
@@ -42,9 +43,10 @@ const folder = ({ pathname }: { pathname: string }): string => pathname.replace(
 
 /** The text of a heading without the anchors and buttons that documentation tools put into it and without the day, its kicker apart from what follows. */
 function headingText(element: Element): string {
-  if (!element.querySelector('a, button, svg, style, br, time, small, * + *')) return textOf(element);
+  if (!element.querySelector('a, button, svg, style, br, time, small, * + *') && !overlineIn(element)) return textOf(element);
   const copy = element.cloneNode(true) as Element;
   dropFacts(copy);
+  setOverlineApart(copy);
   if ((copy.textContent?.length ?? 0) <= mostRaw) for (const part of copy.querySelectorAll('* + *')) if (isGlued(part)) part.before(' ');
   for (const link of copy.querySelectorAll('a, button'))
     if (link.localName === 'button' || !/[\p{L}\p{N}]{2}/u.test(link.textContent ?? '')) link.remove();

@@ -18,6 +18,7 @@ describe('the line below a text', () => {
       undefined,
       '2008-10-21',
     ],
+    ['<div style="text-align:right">Post time: 08-30-2007</div><hr>', undefined, '2007-08-30'],
   ])('says who wrote it, and when: %s', (line, name, day) => {
     expect(found(withLine(line))).toEqual([name, day]);
   });
@@ -30,4 +31,26 @@ describe('the line below a text', () => {
   ])('says nothing of it: %s', (line) => {
     expect(found(withLine(line))).toEqual([undefined, '']);
   });
+});
+
+describe('a box below a text', () => {
+  const below = (box: string, after = '') =>
+    found(metadataOf({ body: `<article><h1>${title}</h1>${paragraphs.long}${box}</article>${after}` }));
+  const footer =
+    '<footer><time datetime="2007-08-30T10:00:00Z">Aug 30</time><span>By <span itemprop="author">Ada Pell</span></span></footer>';
+  const credit = (day: string) => `<div class="date-and-credit"><p class="date">${day}</p></div>`;
+
+  it('says who wrote it, and when: the article’s own footer, a credit', () => {
+    expect(below(footer)).toEqual(['Ada Pell', '2007-08-30']);
+    const untitled = `<article><div itemprop="articleBody">${paragraphs.long}</div>${footer}</article>`;
+    expect(found(metadataOf({ body: untitled }))).toEqual(['Ada Pell', '2007-08-30']);
+    expect(below(credit('August 30, 2007. <i>Updated: May 12, 2009</i>'))).toEqual([undefined, '2007-08-30']);
+  });
+
+  it.each([
+    ['', `<article><h2><a href="/x">Another story of the old quay</a></h2>${footer}</article>`],
+    ['', `<footer><time datetime="2007-08-30">today</time></footer>`],
+    [credit('August 30, 2007') + credit('May 12, 2009'), ''],
+    [`<figure>${credit('August 30, 2007')}</figure>`, ''],
+  ])('says nothing of it where it is of something else: %s %s', (box, after) => expect(below(box, after)).toEqual([undefined, '']));
 });

@@ -27,6 +27,7 @@ describe('a date in print', () => {
     ['ja', '更新日 : 20/01/09', '2020-01-09'],
     ['ko', '20/01/09', '2020-01-09'],
     ['en', '20/01/09', '2009-01-20'],
+    ['de', 'Von Anna Lee 14.\u20093.\u20092024.', '2024-03-14'],
   ])('%s: %s', (lang, text, day) => {
     expect(dayIn(text, lang)).toBe(day);
   });
@@ -74,7 +75,10 @@ describe('a date in print', () => {
     expect(findDate(text)?.iso).toBe(iso);
   });
 
-  it.each(['Mai 12 Uhr 2024 Gäste', '14 men 2024', 'at 14 or 2024', 'Day 3 1999'])('none: %s', (text) => {
-    expect(dayIn(text, 'en')).toBeUndefined();
-  });
+  it.each(['Mai 12 Uhr 2024 Gäste', '14 men 2024', 'at 14 or 2024', 'Day 3 1999', '1.12.2024.3 Locks', '1.12.24. Locks'])(
+    'none: %s',
+    (text) => {
+      expect(dayIn(text, 'en')).toBeUndefined();
+    },
+  );
 });

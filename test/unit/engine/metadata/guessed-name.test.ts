@@ -14,6 +14,7 @@ describe('a name in a line of its own', () => {
     ['tr', '<div class="meta articleAuthor"><span>AYŞE YILMAZ</span></div>', 'AYŞE YILMAZ'],
     ['en', '<p><a href="/people/ada">Ada Pell</a></p><p>4 March 2024</p>', 'Ada Pell'],
     ['en', '<p>Ada Pell | Senior Writer | March 4, 2024</p>', 'Ada Pell'],
+    ['de', '<p>04.03.2024 - Ada Pell</p>', 'Ada Pell'],
   ])('beside a date, or in a box that is called so, is the author (%s): %s', (lang, lines, name) =>
     expect(bylineOf(lines, lang)).toBe(name),
   );
@@ -32,10 +33,19 @@ describe('a name in a line of its own', () => {
     '<p><span>September 4, 1931</span> — <span>March 30, 2024</span></p><p>Pine Bluff</p>',
     '<p>Millbrook, Vermont</p><p>4 March 2024</p>',
     '<p>Ada Pell | Senior Writer | Hask</p>',
+    '<p>4 March 2024</p><p>Dear Brothers and Sisters,</p>',
+    '<p>4 March 2024 - The Ferry At Ten</p>',
+    '<p><a href="/boats">4 March 2024 - Ada Pell</a></p>',
+    '<p>4 March 2024 - Boats for Ada</p>',
     '<p>Boats | Nets | March 4, 2024</p>',
     '<p><span>SKIEN, Norway</span>, <span>4 March 2024</span> /Wire/ The plant opens</p>',
   ])('is nobody’s: %s', (lines) => {
     expect(bylineOf(lines)).toBeUndefined();
+  });
+
+  it('is nobody’s where the day stands above the heading and it far below', () => {
+    const body = `<p>4 March 2024</p><h1>${title}</h1><p>To be read aloud, and to be heard.</p><p>Brothers and Sisters</p>${paragraphs.long}`;
+    expect(metadataOf({ body: `<main>${body}</main>` }).byline).toBeUndefined();
   });
 
   it('is nobody’s where it is the site’s, far above the heading', () => {

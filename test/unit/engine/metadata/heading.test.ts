@@ -69,6 +69,13 @@ describe('the element that shows the title', () => {
 it.each([
   ['a kicker from the headline', '<span>Varnmouth</span><span>The ledgers of the harbour</span>', 'Varnmouth The ledgers of the harbour'],
   ['no pieces of a word', '<span>Mac</span><span>Books of the har</span><i>bour</i>', 'MacBooks of the harbour'],
+  ['a line over the headline', '<span class="head__roofline">Tides and gates</span> How to read them', 'Tides and gates: How to read them'],
+  [
+    'such a line, where there is a colon, by a dash',
+    '<small class="kicker">Tides</small><span>Gates: how to read them</span>',
+    'Tides – Gates: how to read them',
+  ],
+  ['no such line that has its sign', '<span class="overline">Tides?</span> How to read them', 'Tides? How to read them'],
   ['no word that has its space', '<span>Varnmouth: </span><span>The ledgers</span>', 'Varnmouth: The ledgers'],
 ])('a heading sets apart %s', (_, html, text) => {
   expect(headings(pageOf(`<h1>${html}</h1><p>Text</p>`), nowhere).map((heading) => heading.text)).toEqual([text]);

@@ -33,8 +33,35 @@ describe('the author is not', () => {
       undefined,
     ],
     ['where one is on the site', '<div class="breadcrumb"><span><a href="/people/real-life">Real Life</a></span></div>', undefined],
+    [
+      'whoever stands behind “by” in a sentence, right behind an inline element',
+      `<p>Until the autumn the <span lang="en">Harbour Lab</span> by Hask Works will stand where the market was. ${'I can tell you that they never did so. '.repeat(5)}</p>`,
+      undefined,
+    ],
+    [
+      'what it is filed under, in a box that is called so',
+      '<section class="byline"><time>4 March 2024</time> | <span class="byline__category"><a href="/c">Tides & Weather</a></span></section>',
+      undefined,
+    ],
+    [
+      'a team in a table of many',
+      `<table>${['HSK', 'ORL', 'VAR', 'TIL'].map((team) => `<tr><td><a href="/team/${team}">${team}</a></td><td>4</td></tr>`).join('')}</table>`,
+      undefined,
+    ],
+    ['but who is said to have contributed', '<div><strong>Contributors:</strong> Ann Lee</div>', 'Ann Lee'],
+    ['what else has contributors', '<div><strong>Contributors</strong> Hask Works</div>', undefined],
+    ['but who follows a break in a long block', `<div>Tides<br>by Ann Lee<br><br>${'They never did so. '.repeat(20)}</div>`, 'Ann Lee'],
   ])('%s', (_, around, byline) => {
     expect(read(around).byline).toBe(byline);
+  });
+
+  it('a part of the name of the site, which leads to its front page as to an author', () => {
+    const head = '<meta property="og:site_name" content="Mill in the Valley">';
+    const above = '<header><div><a rel="author" href="/">Mill in the Valley</a></div></header>';
+    expect(read('', { head, above }).byline).toBe('Mill in the Valley');
+    const called = (name: string): string => `<div><a rel="author" href="/">${name}</a></div>`;
+    expect(read('', { head: head.replace(/Mill.*?(?=")/, 'Ann Lee'), above: called('Ann Lee') }).byline).toBe('Ann Lee');
+    expect(read('<p>By Ann Lee</p>', { head, above }).byline).toBe('Ann Lee');
   });
 
   it('who is called as a part of the site, in whose folder the page lies', () => {

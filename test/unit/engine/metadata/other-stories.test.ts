@@ -25,6 +25,8 @@ const strangers: Record<string, string> = {
   'one card': `<div>${one}</div>`,
   'an entry that tells its day behind the title':
     '<ul><li><a href="/s1">Story number one of the quay</a> (01.05.2019)</li><li><a href="/s2">Story number two of the quay</a><div>May 2, 2019</div></li></ul>',
+  'a customer’s review':
+    '<div style="display:none" itemscope itemtype="http://schema.org/Review"><meta itemprop="datePublished" content="2019-01-01"><span itemprop="reviewBody">Very well done.</span><span itemprop="author" itemscope itemtype="http://schema.org/Person"><span itemprop="name">Wrong Person</span></span></div>',
   'a card in a sidebar': `<aside>${one}</aside>`,
   'described cards in a sidebar': `<aside>${described}</aside>`,
   'a columnist in a sidebar': '<aside><h2>Columnist</h2><a href="/author/wrong">Wrong Person</a><p>Writes on Fridays.</p></aside>',

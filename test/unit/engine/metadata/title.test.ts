@@ -12,6 +12,56 @@ describe('the title', () => {
       'Boats are back',
     ],
     [
+      'is no slug where the page has a headline',
+      {
+        headings: ['Nine chairs in the test: two fail'],
+        openGraph: 'chairs-test-autumn-2018',
+        document: 'Nine chairs: the test | Harbour News',
+      },
+      'Nine chairs in the test: two fail',
+    ],
+    [
+      'is not what the site tells of itself on each page',
+      {
+        headings: ['Search boats, harbours, people', 'Tides'],
+        openGraph: 'Sail better, together',
+        document: 'Tides in three harbours today',
+        twitter: 'Sails',
+        url: new URL('https://sails.example/tides'),
+      },
+      'Tides in three harbours today',
+    ],
+    [
+      'is what nothing else says, where the tab names the part of the site',
+      { headings: ['News'], openGraph: 'Sail better, together', document: 'Sailing magazine', url: new URL('https://sails.example/a') },
+      'Sail better, together',
+    ],
+    [
+      'is the headline that says in other words what search engines are told',
+      {
+        headings: ["A table of the harbour's tides that's easy to read"],
+        openGraph: 'Easy harbour tides table | Hask',
+        document: 'Easy harbour tides table | Hask',
+        url: new URL('https://hask.example/easy-harbour-tides-table'),
+      },
+      "A table of the harbour's tides that's easy to read",
+    ],
+    [
+      'may be a slug that the page shows',
+      { headings: ['tide-table-js'], openGraph: 'tide-table-js', document: 'tide-table-js, tables of tides' },
+      'tide-table-js',
+    ],
+    [
+      'is not the name of the file that it is written in',
+      {
+        headings: ['ann/tides.md'],
+        openGraph: 'How we read the tides of three harbours',
+        document: 'How we read the tides of three harbours',
+        url: new URL('https://notes.example/ann/5e2c'),
+      },
+      'How we read the tides of three harbours',
+    ],
+    [
       'sets apart the kicker that runs into it',
       { headings: ['The harbour Nine boats are back'], openGraph: 'Nine boats are back', document: 'The harbour: Nine boats are back' },
       'The harbour: Nine boats are back',

@@ -162,3 +162,24 @@ describe('a date right above the heading', () => {
     expect(above(masthead, `${story}<p>12 March 2024</p>`)).toBe('2024-03-12');
   });
 });
+
+it('the day a list was begun is not that of what stands in it', () => {
+  const head = (kind: string) =>
+    `<title>The clock makers</title><meta name="cXenseParse:pageclass" content="${kind}"><meta name="cXenseParse:publishtime" content="2005-05-12T10:00:00Z">`;
+  const day = (kind: string) => {
+    document.head.innerHTML = head(kind);
+    document.body.innerHTML = `<main><h1>The clock makers</h1>${prose}</main>`;
+    return readMetadata(snapshot(document, { url: 'https://town.example/clocks' }) as Page).metadata.publishedTime?.slice(0, 10);
+  };
+  expect(day('frontpage')).toBeUndefined();
+  expect(day('article')).toBe('2005-05-12');
+});
+
+it('the day in the bar over the site’s name is today’s', () => {
+  const day = (name: string) => {
+    document.body.innerHTML = `<div class="${name}"><ul><li><b>Friday, 12 May 2023</b></li><li><a href="/a">About</a></li></ul></div><main><h1>The clock makers</h1>${prose}</main>`;
+    return readMetadata(snapshot(document, { url: 'https://town.example/clocks' }) as Page).metadata.publishedTime;
+  };
+  expect(day('menu')).toBeUndefined();
+  expect(day('head')).toBe('2023-05-12');
+});

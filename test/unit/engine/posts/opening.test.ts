@@ -34,6 +34,13 @@ describe('a thread’s author and day', () => {
     expect(day('2026-11-27T08:00:00Z')).toBe('2024-03-02T10:00:00Z');
   });
 
+  it('are not those of an answer, where another name and an earlier time stand under the headline', () => {
+    const known = (byline: string, publishedTime: string) =>
+      opened({ ...looks, publishedTime: { source: 'time' } }, { byline, publishedTime });
+    expect(known('tansy', '2024-03-02T09:59:59Z')).toMatchObject({ byline: 'tansy', publishedTime: '2024-03-02T09:59:59Z' });
+    expect(known('tansy', '2024-03-02T10:00:01Z')).toMatchObject({ byline: 'wren', publishedTime: '2024-03-02T10:00:00Z' });
+  });
+
   it('are not those of a post that much stands above', () => {
     expect(opened({}, {}, { before: 'An article of its own. '.repeat(20) })).not.toHaveProperty('byline');
   });

@@ -1,0 +1,16 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { metadataOf, paragraphs } from './metadata-of';
+
+const siteName = (said: string, title = '') =>
+  metadataOf({
+    head: `<meta property="og:site_name" content="${said}"><meta property="og:title" content="${title}">`,
+    body: `<article><h1>Gates</h1>${paragraphs.long}</article>`,
+  }).siteName;
+
+it.each([
+  ['without the separator at its end', 'Mill and Harbour |', '', 'Mill and Harbour'],
+  ['the end of the page’s title that the host is called as', 'Gates | Locks | Hask Papers', 'Gates | Locks | Hask Papers', 'Hask Papers'],
+  ['its name and motto, whatever the title', 'Mill and Harbour | Old Gates', 'Gates', 'Mill and Harbour | Old Gates'],
+  ['its name and motto on each page', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates'],
+])('a site is called %s', (_, said, title, name) => expect(siteName(said, title)).toBe(name));
