@@ -5,6 +5,8 @@ import { isTitle, leadsToStory } from '../survey/story-link';
 import { section } from '../survey/section';
 import { isSeeAlso } from '../survey/see-also';
 import type { Survey } from '../survey/survey';
+import { fold } from '../words/fold';
+import { conceptsOf } from '../words/labels';
 import { detector, found } from './detector';
 
 const sum = (survey: Survey, parts: readonly Element[]) =>
@@ -20,11 +22,15 @@ const sum = (survey: Survey, parts: readonly Element[]) =>
 function inCard(survey: Survey, sentence: Element, within: Element): boolean {
   for (let box: Element | null = sentence; box && box !== within; box = box.parentElement) {
     const { chars, links } = survey.page.stats(box);
-    if (links > 0)
+    if (links > 0 && !(box === sentence && leadsOn(box)))
       return chars < 600 && links <= 6 && !isEntry(survey, box) && !survey.prose.holds(box.querySelector('a')?.parentElement ?? box);
   }
   return false;
 }
+
+/** Is the only link of a teaser the one that goes on with it ("Read more …")? */
+const leadsOn = (teaser: Element): boolean =>
+  [...teaser.querySelectorAll('a')].every((link) => conceptsOf(fold(spacedText(link)))?.has('read-more') === true);
 
 /** Is it a thing that the text tells of: a heading that leads nowhere, with paragraphs or a list below it, and links to where it is sold? */
 function isEntry(survey: Survey, box: Element): boolean {

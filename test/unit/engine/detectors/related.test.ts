@@ -36,6 +36,17 @@ describe('what stands under “related”', () => {
     expect(under(card('/a') + card('/b') + card('https://other.example/c'))).toEqual([]);
   });
 
+  it('is found where cards go on behind a link at the end of their first lines', () => {
+    const card = (at: string, link: string) =>
+      `<div class="card"><h4><a href="${at}">The lights of the north</a></h4><p>They went out in the night of the storm, and nobody saw it but the keeper. <a href="${at}">${link}</a></p></div>`;
+    const under = (link: string) =>
+      titles(
+        `<article><h1>Boats</h1>${story(1, 6)}</article><div><h2>Related posts</h2><div>${card('/a', link)}${card('/b', link)}</div></div>`,
+      );
+    expect(under('Read more …').join()).toMatch(/related: Related posts.*keeper/);
+    expect(under('the old lamp').join()).not.toMatch(/keeper/);
+  });
+
   it('is found where one story stands under it, in a box of their own', () => {
     const one = (link: string) =>
       titles(
