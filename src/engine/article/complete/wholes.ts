@@ -58,6 +58,7 @@ import { tableBoxes } from './table-notes';
 import { textLists } from './text-lists';
 import { tipsOf } from './tips';
 import { typedAddresses } from './typed-addresses';
+import { verdictsOf } from './verdicts';
 
 /** Something to press in a whole that is completed. What opens a part of it, heads a column or asks what is answered below is called by it. */
 const pressed = 'button:not([role=tab], [aria-expanded], th button, h2 button, h3 button, h4 button)';
@@ -124,6 +125,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...tipsOf(page, chars),
     ...typedAddresses(page, chars, kind),
     ...signOffs(page, chars),
+    ...verdictsOf(page, chars, kind),
   ]);
   for (const whole of [...page.root.querySelectorAll(wholeBoxes), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
