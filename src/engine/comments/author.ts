@@ -2,6 +2,7 @@ import { blockOf } from '../dom/block-of';
 import { textOf } from '../dom/text';
 import { textsIn } from '../dom/texts-in';
 import { isControl } from './controls';
+import { isOfLast } from './last-post';
 import { partsOf } from './name-parts';
 
 const marked = [
@@ -84,7 +85,8 @@ export function authorOf(all: readonly Element[]): Author | undefined {
     if (!element) continue;
     // The box of an author has the name, and a badge or a rank beside it.
     const inner = all.find((each) => each !== element && element.contains(each) && isName(clean(each)) && isCalled(each));
-    return { element: inner ?? element, name: clean(inner ?? element) };
+    const own = linkIn(inner ?? element) ?? inner ?? element;
+    return { element: own, name: clean(own) };
   }
   const called = all.filter((each) => isName(clean(each)) && isCalled(each) && !isControl(each));
   // The innermost: an author's box holds the name, a badge, and when it was.
@@ -104,6 +106,12 @@ function nameIn(box: Element): Element | undefined {
     .find((part) => isName(clean(part)) && !isControl(part) && !showsFace(part) && textOf(part) !== said && said.startsWith(textOf(part)));
   const shown = handled.exec(said)?.[1];
   return name ?? (shown ? [...box.querySelectorAll('*')].slice(0, mostParts).find((part) => textOf(part) === shown) : undefined);
+}
+
+/** The link to somebody that a name begins with, before a badge such as "Discussion starter". */
+function linkIn(name: Element): Element | undefined {
+  const link = name.localName === 'a' ? undefined : [...name.querySelectorAll('a')].slice(0, mostParts).find((part) => isName(clean(part)));
+  return link && isCalled(link) && textOf(name).startsWith(textOf(link)) ? link : undefined;
 }
 
 /** Says whose words are quoted right below it: `<cite>Wren posted...</cite><br><blockquote>`. */
@@ -150,4 +158,5 @@ const isCalledSo = (element: Element): boolean =>
       element.getAttribute('href') ?? '',
     ) &&
     !isMentioned(element) &&
+    !isOfLast(element) &&
     !showsFace(element));

@@ -72,6 +72,19 @@ describe('over the posts of a thread', () => {
     expect(shown(joined('Tansy') + joined('Wren'))[0]).toBe('Tansy · 2 Jan | It is the tank.');
   });
 
+  it('stand its own writer and day, and not those of the last answer, which a thread tells of at its head', () => {
+    const head = '<div>13 replies</div><div>last post by <a href="/members/bo">Bo</a> <time>7 Aug 2026</time></div>';
+    const first = (name: string, above: string) =>
+      `<div class="post"><header>${above}<div class="user-info"><a href="/members/${name}">${name}</a></div></header><a href="#post-1"><time>5 Aug 2026</time></a><div class="kept">It is the tank.</div></div>`;
+    expect(shown(first('Tansy', head) + first('Bo', ''))[0]).toBe('Tansy · 5 Aug 2026 | It is the tank.');
+  });
+
+  it('stands a name without the badge beside it', () => {
+    const badged = (name: string) =>
+      `<div class="post"><div itemprop="author"><div class="name-box"><a class="info" href="/members/${name}">${name}</a> <span>Discussion starter</span></div><span>28 posts</span></div><div class="kept">It is the tank.</div></div>`;
+    expect(shown(badged('Tansy') + badged('Bo'))).toEqual(['Tansy | It is the tank.', 'Bo | It is the tank.']);
+  });
+
   it('stands not who is quoted', () => {
     const quoting = (name: string, quote: string, at: number) =>
       `<table><tr><td id="message_${at}"><b class="name">${name}</b><div id="msg_${at}" class="kept">${quote}Laughed at this.</div></td></tr></table>`;
