@@ -8,7 +8,9 @@ export interface When {
   datetime?: string;
 }
 
-const marked = 'time, [itemprop~="dateCreated"], [itemprop~="datePublished"], [itemprop~="commentTime"], abbr[title]';
+/** Elements of their own that scripts write a time into, and where each says it to machines. */
+const timeElements = 'relative-time[datetime], time-ago[datetime], faceplate-timeago[ts]';
+const marked = `time, ${timeElements}, [itemprop~="dateCreated"], [itemprop~="datePublished"], [itemprop~="commentTime"], abbr[title]`;
 const named = new Set([
   'date',
   'time',
@@ -64,12 +66,14 @@ function untold(element: Element): When | undefined {
   return forMachines.test(datetime) ? { element, text: datetime, datetime } : undefined;
 }
 
+const forTools = ['datetime', 'ts', 'content', 'title'];
+
 /** Does the element say when its comment was written? */
 function whenBy(element: Element): When | undefined {
   const text = textIn(element);
   if (text.length > longest) return undefined;
   if (element.matches(marked)) {
-    const datetime = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    const datetime = forTools.map((name) => element.getAttribute(name)).find((told) => told !== null);
     if ((!text && !datetime) || (!datetime && counted.test(text))) return undefined;
     return { element, text: text || (datetime as string), ...(datetime && dated.test(datetime) ? { datetime } : {}) };
   }
