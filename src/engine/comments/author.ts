@@ -2,6 +2,7 @@ import { blockOf } from '../dom/block-of';
 import { textOf } from '../dom/text';
 import { textsIn } from '../dom/texts-in';
 import { isControl } from './controls';
+import { namesBesideFaces } from './faces';
 import { isOfLast } from './last-post';
 import { partsOf } from './name-parts';
 
@@ -76,7 +77,7 @@ export interface Author {
   name: string;
 }
 
-/** Who wrote a comment: by its markup, else by what a class calls it. `all` are the comment's own elements, in order. */
+/** Who wrote a comment: by its markup, else by what a class calls it, else by the face beside it. `all` are the comment's own elements, in order. */
 export function authorOf(all: readonly Element[]): Author | undefined {
   for (const select of marked) {
     const box = all.find((each) => each.matches(select) && (isName(clean(each)) || (textOf(each).length <= longestBox && nameIn(each))));
@@ -91,7 +92,7 @@ export function authorOf(all: readonly Element[]): Author | undefined {
   const called = all.filter((each) => isName(clean(each)) && isCalled(each) && !isControl(each));
   // The innermost: an author's box holds the name, a badge, and when it was.
   const found = called.find((each) => !called.some((other) => other !== each && each.contains(other)));
-  const element = found && (nameIn(found) ?? found);
+  const element = found ? (nameIn(found) ?? found) : namesBesideFaces(all)[0];
   return element && { element, name: clean(element) };
 }
 

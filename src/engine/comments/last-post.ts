@@ -12,5 +12,7 @@ export function before(element: Element): string {
   return line.length > longestLine || at < 0 ? '' : line.slice(0, at);
 }
 
+export const saysLast = (words: string): boolean => last.test(words);
+
 /** "Last post by Anna, 10 October": a thread's head tells of its end, in a line that says so before the name and the day. */
-export const isOfLast = (element: Element): boolean => last.test(before(element));
+export const isOfLast = (element: Element): boolean => saysLast(before(element));

@@ -1,5 +1,5 @@
 import { authorOf } from '../comments/author';
-import { before, isOfLast } from '../comments/last-post';
+import { before, isOfLast, saysLast } from '../comments/last-post';
 import { timeOf, type When } from '../comments/time';
 import { collapse, textOf } from '../dom/text';
 import { saysForeign, toldBy } from '../metadata/dates/when-words';
@@ -88,7 +88,7 @@ function loose(own: readonly Element[], name: string, author: Element | undefine
     for (const node of line.childNodes) {
       if (node.nodeType !== 3) continue;
       const text = collapse((node as Text).data).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      if (text.length <= longestTime && year.test(text) && clock.test(text)) return { element: node as Text, text };
+      if (text.length <= longestTime && year.test(text) && clock.test(text) && !saysLast(text)) return { element: node as Text, text };
     }
   }
   return undefined;

@@ -32,6 +32,17 @@ describe('over the posts of a thread', () => {
     expect(document.body.textContent?.match(/anna/g)).toHaveLength(1);
   });
 
+  it('stand names beside the faces of those who wrote, where no class tells anything', () => {
+    const faced = (name: string, words: string) =>
+      `<div class="css-1"><div><div class="MuiAvatar-root"><img class="lazyload" alt="${name.toUpperCase()}"></div><div class="css-2"><div class="css-3">${name}</div><div class="css-4">28/11/2025 at 7:07 pm</div></div></div><div class="css-5 kept"><p>${words}</p></div></div>`;
+    const head = '<div><p>13 answers</p><p>Last post: 01/12/2025 at 6:49 pm</p></div>';
+    expect(shown(`${head}<div>${faced('Tansy B(157)', 'It is the tank.')}</div>${faced('Mod Wren', 'Thanks!')}`)).toEqual([
+      'Tansy B(157) · 28/11/2025 at 7:07 pm | It is the tank.',
+      'Mod Wren · 28/11/2025 at 7:07 pm | Thanks!',
+    ]);
+    expect(document.querySelector('img')).toBeNull();
+  });
+
   it('stand names that only tests have names for', () => {
     const hashed = (name: string, words: string) =>
       `<div class="css-1a2" data-testid="comment"><div class="css-3b4" data-testid="User-Name"><a href="/${name}">${name}</a></div><div class="css-5c6 kept">${words}</div></div>`;
