@@ -18,7 +18,7 @@ export function nameBeside(picture: Element): Element | undefined {
   if (alt.length === 0 || alt.length > longest || !/\p{L}/u.test(alt) || !isAvatar(picture)) return undefined;
   let after: Element | null = null;
   for (let at: Element | null = picture, up = 0; at && !after && up < mostUp; at = at.parentElement, up++) after = at.nextElementSibling;
-  while (after && after.firstElementChild && !isNamed(after, alt)) after = after.firstElementChild;
+  while (after?.firstElementChild && !isNamed(after, alt)) after = after.firstElementChild;
   return after && isNamed(after, alt) ? after : undefined;
 }
 
