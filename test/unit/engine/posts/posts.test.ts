@@ -259,3 +259,13 @@ it('a page under the address of a board is a thread, and no other that is called
   expect(found('https://wood.example/discussions/topic/first-bench/')).toBe(2);
   expect(found('https://wood.example/news/first-bench/')).toBe(0);
 });
+
+it('pictures of a member and of who liked a post are none of it, what is attached to it is', () => {
+  const post = (name: string) =>
+    `<article><div class="message-user"><a class="username">${name}</a><dl><dt><svg><title>Joined</title></svg></dt></dl><a href="/wardrobe"><img src="/rank.gif"></a></div>
+    <div class="words kept">It is the tank. <img src="/tank.jpg"></div><div class="attachments"><img src="/a.jpg"></div>
+    <ul class="reactionSummary"><li class="reaction"><img src="/like.png"></li></ul><img src="/other.jpg"></article>`;
+  shown(post('anna') + post('Bo'), { rule: '.words' });
+  const left = [...document.querySelectorAll('img, svg')].map((picture) => picture.getAttribute('src'));
+  expect(left).toEqual(['/tank.jpg', '/a.jpg', '/other.jpg', '/tank.jpg', '/a.jpg', '/other.jpg']);
+});
