@@ -38,7 +38,7 @@ const forMachines = /^\d{4}-\d\d-\d\dT/;
 const day = /^(?!\d{4}-\d\d-\d\d).*\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
 
 /** "1 yr", "3d": a time in short, which a narrow screen shows instead of the one before it. */
-const short = /^\d{1,3}\s?\p{L}{1,6}$/u;
+const short = /^\d{1,3}\s?(?![ap]m$)\p{L}{1,6}$/iu;
 
 /** Where a page says in full what it shows in short. */
 const inFull = ['title', 'aria-label', 'data-tooltip'];
@@ -49,11 +49,16 @@ function fullTime(element: Element, text: string): string | undefined {
   return inFull.map((name) => element.getAttribute(name)?.trim()).find((full) => full && full.length <= longest && day.test(full));
 }
 
+/** The long form of a time that is there in two: "June 14, 2024" before "1 yr". */
+export function longTimeIn(element: Element): Element | undefined {
+  if (element.childElementCount !== 2) return undefined;
+  const [long, other] = element.children;
+  return long && other && dated.test(textOf(long)) && short.test(textOf(other)) ? long : undefined;
+}
+
 /** A time that is there in two forms is read once. */
 function textIn(element: Element): string {
-  const [long, other] = element.children;
-  const isTwice = long && other && element.children.length === 2 && dated.test(textOf(long)) && short.test(textOf(other));
-  const shown = isTwice ? long : element;
+  const shown = longTimeIn(element) ?? element;
   // A day and an hour in boxes of their own stand apart on the page.
   return shown.querySelector('div, p') ? spacedText(shown) : textOf(shown);
 }
