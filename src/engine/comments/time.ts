@@ -21,6 +21,7 @@ const named = new Set([
   'timeago',
   'age',
   'posted',
+  'created',
   'published',
   'when',
   'permalink',

@@ -44,6 +44,7 @@ import { numberedParts } from './numbered-parts';
 import { pricesOf } from './prices';
 import { recipeSections } from './recipe-sections';
 import { referenceTexts } from './references';
+import { reviewWriters } from './review-writers';
 import { rowHeads } from './row-heads';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
@@ -118,6 +119,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...tipsOf(page, chars),
     ...typedAddresses(page, chars, kind),
     ...signOffs(page, chars),
+    ...reviewWriters(page, chars, kind),
   ]);
   for (const whole of [...page.root.querySelectorAll(wholeBoxes), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;
