@@ -24,6 +24,7 @@ describe('what somebody says again in a thread', () => {
 
   it('goes where it is quoted, the copy of a post, or a line under posts', () => {
     expect(keptOf(`<p>${long}</p>`, `<blockquote><p>${long}</p></blockquote><p>${why}</p>`)).toEqual([long, why]);
+    expect(keptOf(`<p>${long}</p>`, `<div class="panel"><div style="border:1px">${long}</div></div><p>${why}</p>`)).toEqual([long, why]);
     expect(keptOf(`<p>${long}</p>`, `<p>${long}</p>`)).toEqual([long]);
     expect(keptOf(`<p>${why}</p><p>${line}</p>`, `<p>Not so.</p><p>${line}</p>`)).toEqual([why, line, 'Not so.']);
   });
