@@ -1,3 +1,4 @@
+import { authorOf } from '../comments/author';
 import { partsOf } from '../comments/name-parts';
 import { isAlike } from '../dom/alike';
 import { nameInTests } from '../dom/name-in-tests';
@@ -12,12 +13,18 @@ const fewest = 2;
 const marked = '[itemtype$="/Review" i], [itemprop~="review"]';
 /** Named like this, it is a part of a review, a box around all, or what sorts them. */
 const partNames = new Set(
-  'header head body content title text avatar author name date time meta info form count list rating ratings star stars score average summary photo image images button actions options votes helpful share footer badge verified location variant write link links filter filters sort widget section tab tabs container wrapper'.split(
+  'header head body content title text avatar author name date time meta info form count list rating ratings star stars score average summary photo image images button actions options votes helpful share footer badge verified location variant write link links filter filters sort widget section tab tabs container wrapper label'.split(
     ' ',
   ),
 );
 
-/** The reviews on a page, those in one box together. */
+/** In parts of a review that are looked at. */
+const mostParts = 200;
+
+/** The parts of a review, in order. */
+export const partsIn = (review: Element): Element[] => [...review.querySelectorAll('*')].slice(0, mostParts);
+
+/** The reviews on a page, each by somebody, those in one box together. */
 export function reviewsIn(root: Element): Element[][] {
   const groups = new Map<Element, Element[]>();
   for (const element of root.querySelectorAll(`${marked}, [class*="review" i], [data-testid*="review" i]`)) {
@@ -27,7 +34,9 @@ export function reviewsIn(root: Element): Element[][] {
     if (group) group.push(element);
     else groups.set(box, [element]);
   }
-  return [...groups.values()].filter((group) => group.length >= fewest && group.every((one) => isOfOneBuild(one, group[0] as Element)));
+  return [...groups.values()].filter(
+    (group) => group.length >= fewest && group.every((one) => isOfOneBuild(one, group[0] as Element) && authorOf(partsIn(one))),
+  );
 }
 
 const isOfOneBuild = (one: Element, first: Element): boolean =>

@@ -3,19 +3,20 @@ import { authorOf } from '../../comments/author';
 import { timeOf } from '../../comments/time';
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
-import { leastWords, reviewsIn } from '../reviews';
+import { leastWords, partsIn, reviewsIn } from '../reviews';
 
-/** In parts of a review that are looked at. */
-const mostParts = 200;
+/** Of the reviews in one box more than this: of fewer it may be the shop's answer that was kept. */
+const leastKept = 0.5;
 
 /** Who wrote the reviews of a thing that is sold, and when, where their words are kept. */
 export function reviewWriters(page: Page, chars: Chars, kind: PageKind): Element[] {
   if (isOneText(kind) || kind === 'forum') return [];
+  const isKept = (review: Element): boolean => chars(review) >= leastWords;
   return reviewsIn(page.root)
-    .flat()
-    .filter((review) => chars(review) >= leastWords)
+    .filter((group) => group.filter(isKept).length > group.length * leastKept)
+    .flatMap((group) => group.filter(isKept))
     .flatMap((review) => {
-      const parts = [...review.querySelectorAll('*')].slice(0, mostParts);
+      const parts = partsIn(review);
       const said = [authorOf(parts)?.element, timeOf(parts)?.element].filter((element) => element !== undefined);
       return said.filter((element) => chars(element) === 0 && !page.hidden(element));
     });

@@ -19,5 +19,7 @@ describe('the reviews of what is sold', () => {
     const both = review('Ann', words, '', 'data-keep') + review('Bo', words, '', 'data-keep');
     expect(shown(both, 'product')).toBe('A hose of rubber.');
     expect(shown(both, 'article')).toContain('25 m');
+    const labels = '<b class="acme-review" data-keep>Pros</b><b class="acme-review" data-keep>Cons</b>';
+    expect(shown(labels, 'product')).toContain('Pros');
   });
 });
