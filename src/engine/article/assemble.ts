@@ -15,6 +15,7 @@ import { Ledger } from './ledger';
 import { withoutLoneLinks } from './lone-links';
 import { withoutAnnouncements } from './orphan-announcements';
 import { isCaption, isShownCaption } from './captions';
+import { withoutReviewDebris } from './reviews';
 import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
@@ -66,13 +67,14 @@ export function assemble(
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const heading = titleHeading(page, title);
-  const whole = completeWholes(page, { texts: unmarked, chars: first.chars, kind, doubles, marked: inMark });
+  const completed = completeWholes(page, { texts: unmarked, chars: first.chars, kind, doubles, marked: inMark });
   const barred = (element: Element): boolean => inMark(element) || holdsText(page, element, unlikely);
   const around = { chosen: unmarked, marked: inMark, barred, saysFacts, description };
   if (heading && saysTitle(heading, title))
-    for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) whole.add(text);
-  for (const text of declared) if (!inMark(text.parentElement as Element)) whole.add(text);
+    for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) completed.add(text);
+  for (const text of declared) if (!inMark(text.parentElement as Element)) completed.add(text);
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
+  const whole = isOneText(kind) || kind === 'forum' ? completed : withoutReviewDebris(page, completed, first.chars);
   const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, whole)) : whole;
   const kept = keptText(withoutAnnouncements(page, completeHeadings(page, lines, barred, opening)), page.root);
   if (!kept) return null;

@@ -8,6 +8,7 @@ import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
 import { shippedModel } from './model';
+import { withOwnWords } from './own-words';
 import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
 import { withRefrains } from './refrains';
@@ -45,7 +46,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const marked = markedAmong(blocks, hints);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
-  const decision = again(decided, blocks, kind);
+  const decision = again(decided, blocks, kind, hints.article ?? []);
   return {
     ...decision,
     scores,
@@ -55,8 +56,8 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
 }
 
 /** What is said a second time on purpose, by the kind of page. */
-function again(decision: Decision, blocks: readonly Block[], kind: PageKind): Decision {
-  if (kind === 'forum') return withQuotes(decision, blocks);
+function again(decision: Decision, blocks: readonly Block[], kind: PageKind, posts: readonly Element[]): Decision {
+  if (kind === 'forum') return withOwnWords(withQuotes(decision, blocks), blocks, posts);
   return isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
 }
 

@@ -23,7 +23,7 @@ export function withQuotes(decision: Decision, blocks: readonly Block[]): Decisi
 }
 
 /** What an answer quotes, by what boards call its box. */
-const box = 'blockquote, aside.quote, .bbCodeBlock--quote';
+const box = 'blockquote, aside.quote, .bbCodeBlock--quote, .bbcode_quote, [class$="-quote"], [class*="-quote "]';
 
 /** A quote of which half is a double goes as a whole, and else stays so: what is left of it would read as the answer's own words. */
 function wholeOrNone(decision: Decision, blocks: readonly Block[]): Decision {

@@ -2,6 +2,8 @@ import { blockOf } from '../dom/block-of';
 import { textOf } from '../dom/text';
 import { textsIn } from '../dom/texts-in';
 import { isControl } from './controls';
+import { namesBesideFaces } from './faces';
+import { isOfLast } from './last-post';
 import { partsOf } from './name-parts';
 
 const marked = [
@@ -75,7 +77,7 @@ export interface Author {
   name: string;
 }
 
-/** Who wrote a comment: by its markup, else by what a class calls it. `all` are the comment's own elements, in order. */
+/** Who wrote a comment: by its markup, else by what a class calls it, else by the face beside it. `all` are the comment's own elements, in order. */
 export function authorOf(all: readonly Element[]): Author | undefined {
   for (const select of marked) {
     const box = all.find((each) => each.matches(select) && (isName(clean(each)) || (textOf(each).length <= longestBox && nameIn(each))));
@@ -84,12 +86,13 @@ export function authorOf(all: readonly Element[]): Author | undefined {
     if (!element) continue;
     // The box of an author has the name, and a badge or a rank beside it.
     const inner = all.find((each) => each !== element && element.contains(each) && isName(clean(each)) && isCalled(each));
-    return { element: inner ?? element, name: clean(inner ?? element) };
+    const own = linkIn(inner ?? element) ?? inner ?? element;
+    return { element: own, name: clean(own) };
   }
   const called = all.filter((each) => isName(clean(each)) && isCalled(each) && !isControl(each));
   // The innermost: an author's box holds the name, a badge, and when it was.
   const found = called.find((each) => !called.some((other) => other !== each && each.contains(other)));
-  const element = found && (nameIn(found) ?? found);
+  const element = found ? (nameIn(found) ?? found) : namesBesideFaces(all)[0];
   return element && { element, name: clean(element) };
 }
 
@@ -104,6 +107,12 @@ function nameIn(box: Element): Element | undefined {
     .find((part) => isName(clean(part)) && !isControl(part) && !showsFace(part) && textOf(part) !== said && said.startsWith(textOf(part)));
   const shown = handled.exec(said)?.[1];
   return name ?? (shown ? [...box.querySelectorAll('*')].slice(0, mostParts).find((part) => textOf(part) === shown) : undefined);
+}
+
+/** The link to somebody that a name begins with, before a badge such as "Discussion starter". */
+function linkIn(name: Element): Element | undefined {
+  const link = name.localName === 'a' ? undefined : [...name.querySelectorAll('a')].slice(0, mostParts).find((part) => isName(clean(part)));
+  return link && isCalled(link) && textOf(name).startsWith(textOf(link)) ? link : undefined;
 }
 
 /** Says whose words are quoted right below it: `<cite>Wren posted...</cite><br><blockquote>`. */
@@ -150,4 +159,5 @@ const isCalledSo = (element: Element): boolean =>
       element.getAttribute('href') ?? '',
     ) &&
     !isMentioned(element) &&
+    !isOfLast(element) &&
     !showsFace(element));

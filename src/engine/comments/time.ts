@@ -8,7 +8,9 @@ export interface When {
   datetime?: string;
 }
 
-const marked = 'time, [itemprop~="dateCreated"], [itemprop~="datePublished"], [itemprop~="commentTime"], abbr[title]';
+/** Elements of their own that scripts write a time into, and where each says it to machines. */
+const timeElements = 'relative-time[datetime], time-ago[datetime], faceplate-timeago[ts]';
+const marked = `time, ${timeElements}, [itemprop~="dateCreated"], [itemprop~="datePublished"], [itemprop~="commentTime"], abbr[title]`;
 const named = new Set([
   'date',
   'time',
@@ -19,6 +21,7 @@ const named = new Set([
   'timeago',
   'age',
   'posted',
+  'created',
   'published',
   'when',
   'permalink',
@@ -36,7 +39,7 @@ const forMachines = /^\d{4}-\d\d-\d\dT/;
 const day = /^(?!\d{4}-\d\d-\d\d).*\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
 
 /** "1 yr", "3d": a time in short, which a narrow screen shows instead of the one before it. */
-const short = /^\d{1,3}\s?\p{L}{1,6}$/u;
+const short = /^\d{1,3}\s?(?![ap]m$)\p{L}{1,6}$/iu;
 
 /** Where a page says in full what it shows in short. */
 const inFull = ['title', 'aria-label', 'data-tooltip'];
@@ -47,11 +50,16 @@ function fullTime(element: Element, text: string): string | undefined {
   return inFull.map((name) => element.getAttribute(name)?.trim()).find((full) => full && full.length <= longest && day.test(full));
 }
 
+/** The long form of a time that is there in two: "June 14, 2024" before "1 yr". */
+export function longTimeIn(element: Element): Element | undefined {
+  if (element.childElementCount !== 2) return undefined;
+  const [long, other] = element.children;
+  return long && other && dated.test(textOf(long)) && short.test(textOf(other)) ? long : undefined;
+}
+
 /** A time that is there in two forms is read once. */
 function textIn(element: Element): string {
-  const [long, other] = element.children;
-  const isTwice = long && other && element.children.length === 2 && dated.test(textOf(long)) && short.test(textOf(other));
-  const shown = isTwice ? long : element;
+  const shown = longTimeIn(element) ?? element;
   // A day and an hour in boxes of their own stand apart on the page.
   return shown.querySelector('div, p') ? spacedText(shown) : textOf(shown);
 }
@@ -64,12 +72,14 @@ function untold(element: Element): When | undefined {
   return forMachines.test(datetime) ? { element, text: datetime, datetime } : undefined;
 }
 
+const forTools = ['datetime', 'ts', 'content', 'title'];
+
 /** Does the element say when its comment was written? */
 function whenBy(element: Element): When | undefined {
   const text = textIn(element);
   if (text.length > longest) return undefined;
   if (element.matches(marked)) {
-    const datetime = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    const datetime = forTools.map((name) => element.getAttribute(name)).find((told) => told !== null);
     if ((!text && !datetime) || (!datetime && counted.test(text))) return undefined;
     return { element, text: text || (datetime as string), ...(datetime && dated.test(datetime) ? { datetime } : {}) };
   }

@@ -4,6 +4,7 @@ import { looksLikeForum } from '../survey/forum';
 import { isControl, target } from '../survey/links';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
+import { isThreadOfPosts } from '../survey/thread-of-posts';
 import { detector, found } from './detector';
 
 /** Comments stand below what they are about. */
@@ -59,7 +60,7 @@ export const commentThread = detector('comments', function* (survey) {
       forum || taken.has(element) || (alike.get(text) ?? 0) > mostAlike || survey.prose.before(element) < articleBefore
         ? []
         : section(survey, element, { goOn });
-    if (parts.length > 0 && isThread(survey, parts, element))
+    if (parts.length > 0 && isThread(survey, parts, element) && !isThreadOfPosts(survey, element, parts))
       for (const part of parts) {
         taken.add(part);
         yield found(part, 'comment_thread', text);

@@ -1,3 +1,4 @@
+import { namesBesideFaces } from '../comments/faces';
 import { partsOf } from '../comments/name-parts';
 import { countInside } from '../dom/count-inside';
 import { isWithin } from '../dom/stands-in';
@@ -38,9 +39,11 @@ function scopesOf(boxes: readonly Element[], root: Element): Element[] {
   return articles.size > 1 ? [...scopes, ...articles] : scopes;
 }
 
-/** Elements that may be a post each, in page order: by markup, id or class, never inside what a rule names, and around it. */
+/** Elements that may be a post each, in page order: by markup, id, class or face, never inside what a rule names, and around it. */
 export function candidatesOf(root: Element, boxes: readonly Element[]): Element[] {
-  const known = new Set(scopesOf(boxes, root));
+  // Where no class tells, the faces of those who wrote do.
+  const faces = boxes.length > 0 ? [] : namesBesideFaces([...root.querySelectorAll('img')]);
+  const known = new Set([...scopesOf(boxes, root), ...scopesOf(faces, root)]);
   const named = new Set<Node>(boxes);
   const isPart = ({ parentElement }: Element): boolean => parentElement !== null && isWithin(parentElement, named);
   const isPost = (element: Element): boolean => mayBe(element) && !named.has(element) && !isPart(element);

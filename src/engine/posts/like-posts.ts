@@ -1,3 +1,4 @@
+import { partsOf } from '../comments/name-parts';
 import { isAlike } from '../dom/alike';
 import { isWithin } from '../dom/stands-in';
 import { type Box, boxesByBuild, controls } from './builds';
@@ -10,8 +11,10 @@ const holders = /^(?:div|section|article|td|dd|span|main|[a-z]+-[a-z-]+)$/;
 const wholly = 0.8;
 /** … of so many characters, … */
 const leastWords = 40;
-/** … in so many boxes of its build, … */
+/** … in so many boxes of its build (the first post alone, where the build is called one and has so many), … */
 const fewestWhole = 2;
+const fewestNamed = 3;
+const named = new Set(['post', 'message', 'msg']);
 /** … which have so much of the text in all of them. */
 const ownShare = 0.5;
 
@@ -25,7 +28,7 @@ export function withLikePosts({ root, texts, taken }: Thread, hidden: (box: Elem
   const apart = new Set(builds.flatMap((boxes) => (boxes.size > 1 && shareOf(boxes) < ownShare ? [...boxes.keys()] : [])));
   for (const boxes of builds) {
     const whole = wholeOf(boxes);
-    const places = placesOf(whole);
+    const places = placesOf(whole.length < fewestWhole ? [...boxes.keys()] : whole);
     for (const [element, box] of whole.length > 0 ? boxes : []) {
       if (hidden(element) || isWithin(element, taken) || !isBeside(element, places)) continue;
       const lists = box.chosen > 0 ? listsIn(element, texts) : undefined;
@@ -41,9 +44,18 @@ function wholeOf(boxes: ReadonlyMap<Element, Box>): Element[] {
   const whole = [...boxes]
     .filter(([{ localName }, { all, chosen }]) => holders.test(localName) && chosen >= leastWords && chosen >= all * wholly)
     .map(([element]) => element);
-  if (whole.length < fewestWhole || shareOf(boxes) < ownShare) return [];
+  if (whole.length < fewestWhole && !isFirstOf(whole[0], boxes)) return [];
+  if (shareOf(boxes) < ownShare) return [];
   const elements = new Set<Element>(boxes.keys());
   return [...elements].every(({ parentElement }) => !parentElement || !isWithin(parentElement, elements)) ? whole : [];
+}
+
+/** Is this the first of some boxes that are called posts? */
+function isFirstOf(one: Element | undefined, boxes: ReadonlyMap<Element, Box>): boolean {
+  const [first] = boxes.keys();
+  return (
+    one !== undefined && one === first && boxes.size >= fewestNamed && partsOf(one).some((parts) => parts.some((part) => named.has(part)))
+  );
 }
 
 /** The smallest box around some elements, and its children that hold them: a thread and its posts. */

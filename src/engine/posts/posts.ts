@@ -5,6 +5,7 @@ import { looksLikeForum } from '../survey/forum';
 import { withLikePosts } from './like-posts';
 import { findPosts, type Thread } from './find-posts';
 import type { Post } from './post';
+import { profilePictures } from './profile-pictures';
 
 /** Fewer are no thread, unless the page says that it is one. */
 const fewest = 2;
@@ -35,6 +36,6 @@ export function takePosts(thread: Thread, certain: boolean): Taken {
   if (posts.length < (certain ? 1 : fewest)) return { posts: [], texts: thread.texts };
   const gone = new Set<Node>(rows);
   const texts = new Set([...thread.texts].filter((text) => !isWithin(text, gone)));
-  for (const row of rows) row.remove();
+  for (const row of [...rows, ...profilePictures(posts, thread.boxes)]) row.remove();
   return { posts, texts };
 }

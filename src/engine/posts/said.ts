@@ -1,4 +1,5 @@
 import { authorOf } from '../comments/author';
+import { before, isOfLast, saysLast } from '../comments/last-post';
 import { timeOf, type When } from '../comments/time';
 import { collapse, textOf } from '../dom/text';
 import { saysForeign, toldBy } from '../metadata/dates/when-words';
@@ -40,19 +41,29 @@ const mostUp = 8;
 function timeBeside(post: Element, own: readonly Element[], author: Element | undefined): When | undefined {
   for (let at = author?.parentElement, up = 0; at && at !== post && up < mostUp; at = at.parentElement, up++) {
     const box = at;
-    const time = timeOf(own.filter((one) => box.contains(one)));
-    if (time && !saysForeign(time.text) && !isOfChange(time.element)) return time;
+    const beside = own.filter((one) => box.contains(one));
+    const time = timeBut(beside, (when) => saysForeign(when.text) || isOfOther(when.element));
+    if (time) return time;
   }
-  const any = timeOf(own);
-  return any && isOfChange(any.element) ? undefined : any;
+  return timeBut(own, (when) => isOfOther(when.element));
 }
 
-/** "Last edited by Anna: 10 October": a line that says so before the day. */
-function isOfChange(time: Element): boolean {
-  const line = time.parentElement ? textOf(time.parentElement) : '';
-  const at = line.indexOf(textOf(time));
-  return line.length <= longestLine && at > 0 && toldBy(line.slice(0, at)) === 'updated';
+/** So many times that are none of a post's may stand before its own. */
+const mostPassed = 3;
+
+/** The first time that is not passed over. */
+function timeBut(all: readonly Element[], isPassed: (when: When) => boolean): When | undefined {
+  let left = all;
+  for (let passed = 0; passed < mostPassed; passed++) {
+    const time = timeOf(left);
+    if (!time || !isPassed(time)) return time;
+    left = left.filter((one) => !one.contains(time.element) && !time.element.contains(one));
+  }
+  return undefined;
 }
+
+/** "Last edited by Anna: 10 October", and what a thread's head says of its end. */
+const isOfOther = (time: Element): boolean => toldBy(before(time)) === 'updated' || isOfLast(time);
 
 /** Old boards list what they know of an author: the name first. */
 function listed(own: readonly Element[]): { name: string; element: Element } | undefined {
@@ -77,7 +88,7 @@ function loose(own: readonly Element[], name: string, author: Element | undefine
     for (const node of line.childNodes) {
       if (node.nodeType !== 3) continue;
       const text = collapse((node as Text).data).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      if (text.length <= longestTime && year.test(text) && clock.test(text)) return { element: node as Text, text };
+      if (text.length <= longestTime && year.test(text) && clock.test(text) && !saysLast(text)) return { element: node as Text, text };
     }
   }
   return undefined;

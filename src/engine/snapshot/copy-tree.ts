@@ -53,7 +53,7 @@ function nextChild(of: Frame): Node | undefined {
   return child;
 }
 
-/** What a script would write out for people: `<a class="timeago" title="2024-11-27T15:50:23.066Z"></a>` (NodeBB). */
+/** What a script would write out for people: `<a class="timeago" title="2024-11-27T15:50:23.066Z"></a>` (NodeBB), `<… ts="…">` (Reddit). */
 const timeForMachines = /^\d{4}-\d\d-\d\dT/;
 
 /** An empty element may be the place that a link leads to, or tell a time. */
@@ -61,7 +61,7 @@ const holdsSomething = (stats: ElementStats, copy: Element, wanted: ReadonlySet<
   stats.chars > 0 ||
   copy.firstChild !== null ||
   standalone.has(copy.localName) ||
-  timeForMachines.test(copy.getAttribute('title') ?? '') ||
+  timeForMachines.test(copy.getAttribute('title') ?? copy.getAttribute('ts') ?? '') ||
   (copy.id !== '' && (copy.localName === 'a' || (copy.localName === 'span' && wanted.has(copy.id))));
 
 /**

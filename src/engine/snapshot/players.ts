@@ -43,9 +43,15 @@ export function frameAddress(live: Element, name: string): string {
 
 function fillOf(box: Element): string {
   const classes = attribute(box, 'class') ?? '';
-  const found = attribute(box, 'data-oembed-url') ?? (named.test(classes) ? byClass(box, classes) : '');
+  const found = attribute(box, 'data-oembed-url') ?? announced(box) ?? (named.test(classes) ? byClass(box, classes) : '');
   // Once the script has run, the frame itself is there.
   return found && queryAll(box, 'iframe, video').length === 0 ? found : '';
+}
+
+/** Boards with s9e's media embeds list the attributes of the frame that comes when it is scrolled to: `["allowfullscreen","","src","https:…"]`. */
+function announced(box: Element): string | undefined {
+  const listed = attribute(box, 'data-s9e-mediaembed-iframe');
+  return listed ? /"src"\s*,\s*"([^"]+)"/.exec(listed)?.[1]?.replace(/\\\//g, '/') : undefined;
 }
 
 function byClass(box: Element, classes: string): string {

@@ -65,6 +65,7 @@ import { pullQuotes } from './text/pull-quotes';
 import { quoteHeads } from './text/quote-heads';
 import { quotedPosts } from './text/quoted-posts';
 import { saidTwice } from './text/said-twice';
+import { shortTimes } from './text/short-times';
 import { shownLines } from './text/shown-lines';
 import { stepNumbers } from './text/step-numbers';
 import { templateWords } from './text/template-words';
@@ -121,6 +122,7 @@ export const steps = {
   apart,
   boldLines,
   templateWords,
+  shortTimes,
   linkHints,
   unseenWords,
   quotedPosts,

@@ -8,5 +8,7 @@ export default platform({
   remove: [
     { kind: 'other', select: '.cTopicOverview' },
     { kind: 'other', select: '.ipsReact', because: 'who liked a post' },
+    { kind: 'other', select: '.ipsTruncate_more', inArticle: true, because: 'opens what is shown in whole' },
+    { kind: 'other', select: 'a[href*="do=editlog"]', inArticle: true, because: 'earlier versions of a post' },
   ],
 });

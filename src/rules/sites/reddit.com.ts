@@ -7,9 +7,14 @@ export default site({
   pageKind: 'forum',
   article: [
     'shreddit-post [slot="text-body"], shreddit-comment [slot="comment"]',
-    '.sitetable.linklisting .usertext-body, .commentarea .usertext-body',
+    '.sitetable.linklisting .usertext-body, .sitetable.linklisting p.title:has(> .outbound), .commentarea .usertext-body',
   ],
-  remove: [{ kind: 'login', select: 'aside:has(auth-flow-link)' }],
+  // A post may be no more than the link to what it is about.
+  keep: [{ kind: 'other', select: 'shreddit-post[post-type="link"] [slot="post-media-container"]' }],
+  remove: [
+    { kind: 'login', select: 'aside:has(auth-flow-link)' },
+    { kind: 'navigation', select: 'p.title .linkflairlabel', inArticle: true },
+  ],
   title: 'h1[slot="title"]',
   test: {
     url: 'https://www.reddit.com/r/BuyItForLife/comments/1rjl74r/best_laptop_for_college_to_buy_in_2026_price/',

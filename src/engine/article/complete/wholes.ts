@@ -47,6 +47,7 @@ import { partHeadings } from './part-headings';
 import { pricesOf } from './prices';
 import { recipeSections } from './recipe-sections';
 import { referenceTexts } from './references';
+import { reviewWriters } from './review-writers';
 import { rowHeads } from './row-heads';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
@@ -126,6 +127,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...typedAddresses(page, chars, kind),
     ...signOffs(page, chars),
     ...verdictsOf(page, chars, kind),
+    ...reviewWriters(page, chars, kind),
   ]);
   for (const whole of [...page.root.querySelectorAll(wholeBoxes), ...typed, ...certain]) {
     if (marked(whole) || !(certain.has(whole) || belongs(whole, chars, page, typed))) continue;

@@ -1,3 +1,4 @@
+import { boardEmbed } from './board-embeds';
 import { type Provider, providers } from './providers';
 
 const byHost = new Map(providers.flatMap((provider) => provider.hosts.map((host) => [host, provider] as const)));
@@ -20,5 +21,5 @@ export function providerOf(url: URL): Provider | undefined {
     const provider = byHost.get(parts.slice(i).join('.'));
     if (provider) return provider;
   }
-  return undefined;
+  return boardEmbed(url);
 }

@@ -25,6 +25,13 @@ const isFurniture = (image: Element): boolean =>
 /** Does a picture say of itself that it shows nothing, or where else the page's sounds can be heard? */
 export const showsNothing = (image: Element): boolean => nothing.test(saidOf(image)) || badge.test(saidOf(image)) || isFurniture(image);
 
-/** Is a picture of no known size a sign on a button? */
+/** The sign of a site before the name of it, in the preview of a link; a board may fetch it for its readers. */
+const favicon = /(?:\/|%2f)favicon(?:[-_.](?:v?\d+(?:x\d+)?|light|dark))*\.(?:ico|png|svg|gif|jpe?g|webp)(?![\w.])/i;
+
+/** Is a picture of no known size a sign on a button, or of a site? */
 export const isSign = (image: Element, src: string): boolean =>
-  signs.test(saidOf(image)) || controls.test(saidOf(image)) || (saidOf(image) === '' && signFiles.test(src));
+  signs.test(saidOf(image)) ||
+  controls.test(saidOf(image)) ||
+  saidOf(image) === 'favicon' ||
+  favicon.test(src) ||
+  (saidOf(image) === '' && signFiles.test(src));

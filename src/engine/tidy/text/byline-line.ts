@@ -67,11 +67,14 @@ function linesOf(root: Element): Element[] {
   const lines: Element[] = [];
   for (const line of root.querySelectorAll('p, div, ul, address, h5, h6, li, time')) {
     if (lines.length === mostAsked) break;
-    if (line.querySelector('p, div, ul, img, video, math, table') || line.closest('[data-galley-post]')) continue;
+    if (line.querySelector('p, div, ul, img, video, math, table') || line.closest('[data-galley-post]') || saysWhoseWords(line)) continue;
     if (line.textContent?.trim() && (line.localName !== 'time' || standsAlone(line))) lines.push(line);
   }
   return lines;
 }
+
+/** "Ann Lee wrote:" over what is quoted of her. */
+const saysWhoseWords = (line: Element): boolean => line.closest('blockquote') !== null && /[:：]\s*$/.test(line.textContent ?? '');
 
 const standsAlone = (time: Element): boolean =>
   [seenBeside(time, 'previousSibling'), seenBeside(time, 'nextSibling')].every(

@@ -7,5 +7,9 @@ const verbatim = 'pre, code';
 /** A line that says nothing else goes. */
 export const templateWords: Step = (root) => {
   for (const line of root.querySelectorAll('p, div'))
-    if (line.childElementCount === 0 && words.test(line.textContent?.trim() ?? '') && !line.closest(verbatim)) line.remove();
+    if (isPlain(line) && words.test(line.textContent?.trim() ?? '') && !line.closest(verbatim)) line.remove();
 };
+
+/** Text and nothing else, or all of it in bold. */
+const isPlain = ({ childElementCount, firstElementChild: only }: Element): boolean =>
+  childElementCount === 0 || (childElementCount === 1 && only?.childElementCount === 0 && only.matches('strong, b, em, i, span'));

@@ -30,6 +30,11 @@ describe('quotes of earlier posts', () => {
     expect(keptOf(`<div><p>${question}</p></div><div>${quote(question)}<p>No.</p></div>`)).toEqual([question, 'Anna:', question, 'No.']);
   });
 
+  it('take the line with them that says so without a colon, in a box that is called a quote', () => {
+    const quote = `<div class="Editor-quote"><table><tr><td><div>Originally Posted by <strong>Anna</strong></div><br><div>${long}</div></td></tr></table></div>`;
+    expect(keptOf(`<div><p>${long}</p></div><div class="js-selectToQuote">${quote}<p>No.</p></div>`)).toEqual([long, 'No.']);
+  });
+
   it('go with all that is in them where half was said before, and else stay so', () => {
     const other = 'Can one not do without it?';
     const quote = (...words: string[]) =>

@@ -31,3 +31,10 @@ it('a time in short is the whole one that is said on pointing at it', () => {
   expect(textOf('<span class="age" title="2026-03-03T09:15:00">8mo</span>')).toBe('8mo');
   expect(textOf('<button aria-label="Reply to what was said 2026">12</button>')).toBeUndefined();
 });
+
+it('a time that only machines are told is that of the element which will show it', () => {
+  expect(textOf('<faceplate-timeago ts="2026-03-04T23:03:50.740000+0000" format="narrow"></faceplate-timeago>')).toBe(
+    '2026-03-04T23:03:50.740000+0000',
+  );
+  expect(textOf('<relative-time datetime="2026-03-04T23:03:50Z">Mar 4</relative-time>')).toBe('Mar 4');
+});

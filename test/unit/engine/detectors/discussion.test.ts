@@ -28,4 +28,18 @@ describe('what readers add to a story', () => {
     const thread = `<section>${header}<form><textarea></textarea><div><button>Post</button></div></form><ul>${entry('Lex')}${entry('Niko')}</ul></section>`;
     expect(comments(thread)).toMatch(/Lex.*Niko/);
   });
+
+  it('stays where it is the answers of a board, built as what they answer', () => {
+    const post = (words: string) => `<div class="post"><div class="date">2 May 2026</div><div class="postBody"><p>${words}</p></div></div>`;
+    const answer = 'The last boat leaves the quay at nine, so be there before it gets dark in the harbour.';
+    const board = (build: (words: string) => string) =>
+      clutterOf(
+        `${build(`${answer} `.repeat(5))}<div><h5>20 replies to this topic</h5></div>${post(answer)}${post(answer)}<div><a>Reply</a></div>`,
+      )
+        .filter(({ reason }) => reason.id === 'comment_thread')
+        .map(({ text }) => text)
+        .join(' | ');
+    expect(board((words) => `<div class="entry"><p>${words}</p></div>`)).toContain('The last boat');
+    expect(board(post)).toBe('');
+  });
 });

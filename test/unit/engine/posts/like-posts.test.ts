@@ -42,6 +42,15 @@ describe('a post that was left out', () => {
     expect(chosen(post(long, 'kept') + post('Same here.'))).toEqual([long]);
     expect(chosen(post(long, 'kept').repeat(2) + post(long).repeat(3))).toEqual([long, long]);
   });
+
+  it('is taken where the first alone was chosen, of boxes that are called posts, and no other alone', () => {
+    const called = (words: string, kept = '') =>
+      `<section><div class="date">2 May</div><div class="postBody ${kept}"><p>${words}</p></div></section>`;
+    const first = `<article>${called(long.repeat(2), 'kept')}</article>`;
+    expect(chosen(first + called('Same here.') + called('Not here.'))).toEqual([long.repeat(2), 'Same here.', 'Not here.']);
+    expect(chosen(first + called('Same here.'))).toEqual([long.repeat(2)]);
+    expect(chosen(called('Same here.') + first + called('Not here.'))).toEqual([long.repeat(2)]);
+  });
 });
 
 it('a list in a post is chosen with the paragraph before it', () => {

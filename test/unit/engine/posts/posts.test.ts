@@ -32,6 +32,17 @@ describe('over the posts of a thread', () => {
     expect(document.body.textContent?.match(/anna/g)).toHaveLength(1);
   });
 
+  it('stand names beside the faces of those who wrote, where no class tells anything', () => {
+    const faced = (name: string, words: string) =>
+      `<div class="css-1"><div><div class="MuiAvatar-root"><img class="lazyload" alt="${name.toUpperCase()}"></div><div class="css-2"><div class="css-3">${name}</div><div class="css-4">28/11/2025 at 7:07 pm</div></div></div><div class="css-5 kept"><p>${words}</p></div></div>`;
+    const head = '<div><p>13 answers</p><p>Last post: 01/12/2025 at 6:49 pm</p></div>';
+    expect(shown(`${head}<div>${faced('Tansy B(157)', 'It is the tank.')}</div>${faced('Mod Wren', 'Thanks!')}`)).toEqual([
+      'Tansy B(157) · 28/11/2025 at 7:07 pm | It is the tank.',
+      'Mod Wren · 28/11/2025 at 7:07 pm | Thanks!',
+    ]);
+    expect(document.querySelector('img')).toBeNull();
+  });
+
   it('stand names that only tests have names for', () => {
     const hashed = (name: string, words: string) =>
       `<div class="css-1a2" data-testid="comment"><div class="css-3b4" data-testid="User-Name"><a href="/${name}">${name}</a></div><div class="css-5c6 kept">${words}</div></div>`;
@@ -70,6 +81,19 @@ describe('over the posts of a thread', () => {
     const joined = (name: string) =>
       `<div class="post"><div><b class="username">${name}</b><div class="user-date">Joined 2022</div></div><time datetime="2026-01-02">2 Jan</time><div class="kept">It is the tank.</div></div>`;
     expect(shown(joined('Tansy') + joined('Wren'))[0]).toBe('Tansy · 2 Jan | It is the tank.');
+  });
+
+  it('stand its own writer and day, and not those of the last answer, which a thread tells of at its head', () => {
+    const head = '<div>13 replies</div><div>last post by <a href="/members/bo">Bo</a> <time>7 Aug 2026</time></div>';
+    const first = (name: string, above: string) =>
+      `<div class="post"><header>${above}<div class="user-info"><a href="/members/${name}">${name}</a></div></header><a href="#post-1"><time>5 Aug 2026</time></a><div class="kept">It is the tank.</div></div>`;
+    expect(shown(first('Tansy', head) + first('Bo', ''))[0]).toBe('Tansy · 5 Aug 2026 | It is the tank.');
+  });
+
+  it('stands a name without the badge beside it', () => {
+    const badged = (name: string) =>
+      `<div class="post"><div itemprop="author"><div class="name-box"><a class="info" href="/members/${name}">${name}</a> <span>Discussion starter</span></div><span>28 posts</span></div><div class="kept">It is the tank.</div></div>`;
+    expect(shown(badged('Tansy') + badged('Bo'))).toEqual(['Tansy | It is the tank.', 'Bo | It is the tank.']);
   });
 
   it('stands not who is quoted', () => {
@@ -234,4 +258,14 @@ it('a page under the address of a board is a thread, and no other that is called
   };
   expect(found('https://wood.example/discussions/topic/first-bench/')).toBe(2);
   expect(found('https://wood.example/news/first-bench/')).toBe(0);
+});
+
+it('pictures of a member and of who liked a post are none of it, what is attached to it is', () => {
+  const post = (name: string) =>
+    `<article><div class="message-user"><a class="username">${name}</a><dl><dt><svg><title>Joined</title></svg></dt></dl><a href="/wardrobe"><img src="/rank.gif"></a></div>
+    <div class="words kept">It is the tank. <img src="/tank.jpg"></div><div class="attachments"><img src="/a.jpg"></div>
+    <ul class="reactionSummary"><li class="reaction"><img src="/like.png"></li></ul><img src="/other.jpg"></article>`;
+  shown(post('anna') + post('Bo'), { rule: '.words' });
+  const left = [...document.querySelectorAll('img, svg')].map((picture) => picture.getAttribute('src'));
+  expect(left).toEqual(['/tank.jpg', '/a.jpg', '/other.jpg', '/tank.jpg', '/a.jpg', '/other.jpg']);
 });

@@ -47,6 +47,11 @@ describe('what is shown elsewhere is a link to it', () => {
       embed('https://flo.uri.sh/visualisation/123/embed', 'Flourish'),
     ],
     [
+      'what a board shows when it is scrolled to',
+      `<p>See: <span data-s9e-mediaembed="reddit" data-s9e-mediaembed-iframe='["allowfullscreen","","src","https:\\/\\/s9e.github.io\\/iframe\\/2\\/reddit.min.html#quay\\/comments\\/1e6#theme=auto"]'></span></p>`,
+      `${embed('https://www.reddit.com/r/quay/comments/1e6', 'Reddit')}<p>See: </p>`,
+    ],
+    [
       'a video of Facebook',
       '<div class="fb-video" data-href="https://www.facebook.com/x/videos/1/"></div>',
       embed('https://www.facebook.com/x/videos/1/', 'Facebook'),

@@ -31,6 +31,11 @@ describe('who is quoted', () => {
       expect((await quoted(cite, 'Squeeze it.')).replace(/\s+</g, '<')).toContain(`<p>${head}</p><p>Squeeze it.</p>`);
   });
 
+  it('stays where that is who wrote the first post', async () => {
+    const html = `<p>It is the hose, I should say.</p><blockquote><div><a href="#p7">Ann Lee said:</a></div><div>Squeeze it.</div></blockquote><p>I did.</p>`;
+    expect(await tidied(html, 'The hose', 'Ann Lee')).toContain('Ann Lee said:');
+  });
+
   it('stays in a sentence', async () => {
     expect(await quoted('Moby Dick', ' says so.')).toMatch(/<cite>Moby Dick<\/cite> says so\./);
   });

@@ -30,13 +30,24 @@ describe('pieces of a line that letters do not tell apart', () => {
 });
 
 describe('lines for the site’s software', () => {
-  it.each(['{{hire="/case-banners/hire"}}', '[quote quote=312679]', '[/quote]'])('go: %s', async (line) => {
-    expect(await tidied(`<p>Boats.</p><p>${line}</p>`)).toBe('<p>Boats.</p>');
-  });
+  it.each(['{{hire="/case-banners/hire"}}', '[quote quote=312679]', '[/quote]', '<strong>{{ errors[7].message }}</strong>'])(
+    'go: %s',
+    async (line) => {
+      expect(await tidied(`<p>Boats.</p><p>${line}</p>`)).toBe('<p>Boats.</p>');
+    },
+  );
 
   it.each(['<pre><code>{{ title }}</code></pre>', '<p>Write {{ title }} there.</p>', '<p>[sic]</p>'])('stay in %s', async (html) => {
     expect(await tidied(html)).toMatch(/title|sic/);
   });
+});
+
+it('a time in two forms, one for narrow screens, stands there once', async () => {
+  const said = (other: string) =>
+    `<p>Edited <time datetime="2024-06-19T03:37:27Z"><span>June 19, 2024</span><span>${other}</span></time> by Ann</p>`;
+  const line = async (other: string) => (await tidied(said(other))).replace(/<[^>]+>/g, '');
+  expect(await line('1 yr')).toBe('Edited June 19, 2024 by Ann');
+  expect(await line(' 5 pm')).toBe('Edited June 19, 2024 5 pm by Ann');
 });
 
 it('how much and of what are one line of a recipe', async () => {
