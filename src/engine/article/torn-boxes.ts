@@ -6,8 +6,10 @@ import { type Chars, keptText } from './kept';
 const longest = 1000;
 /** As a share of the box: with more of it kept it is no rest. */
 const mostKept = 0.5;
-/** In characters: a text begins and ends with paragraphs. */
+/** In characters: a text begins and ends with paragraphs, and has much more of them than a box beside it has left. */
 const paragraph = 120;
+const leastText = 1500;
+const timesMore = 4;
 /** So many boxes around a heading. */
 const mostUp = 2;
 const action = 'a[class*="btn" i], a[class*="button" i], a[class*="cta" i], button, [role="button"]';
@@ -23,7 +25,9 @@ export function withoutTornBoxes(page: Page, texts: ReadonlySet<Text>): Set<Text
   if (!kept || long.length === 0) return left;
   for (const heading of page.root.querySelectorAll('h2, h3, h4')) {
     const box = kept.chars(heading) === 0 ? tornAround(page, heading, kept.chars) : null;
-    if (box && isAtEdge(box, long)) for (const text of textsIn(box)) left.delete(text);
+    const rest = box ? kept.chars(box) : 0;
+    const text = kept.chars(page.root) - rest;
+    if (box && text >= Math.max(leastText, rest * timesMore) && isAtEdge(box, long)) for (const text of textsIn(box)) left.delete(text);
   }
   return left;
 }

@@ -4,7 +4,7 @@ import { imageSource } from '../images/lazy-source';
 import type { Step } from '../step';
 
 /** In characters: a longer text is worth reading without its picture. */
-const longest = 400;
+const longest = 200;
 /** How deep a picture may stand in boxes of its own. */
 const mostBoxes = 5;
 const others = 'video, audio, iframe, object, embed, table, pre, math, blockquote, [data-galley-embed], [data-galley-tex]';

@@ -1,15 +1,20 @@
 import { textOf } from '../../dom/text';
 import { announces } from '../../words/announces';
+import { endsSentence } from '../../words/ends-sentence';
 import { headings as headingNames, holdsNothing, isElement, isText } from '../nodes';
 import type { Step } from '../step';
 
 /** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */
 export const orphanHeadings: Step = (root) => {
-  const headings = [...root.querySelectorAll(headingNames)].reverse();
+  const headings = [...root.querySelectorAll(headingNames)].filter((heading) => !saysSentence(heading)).reverse();
   const entries = entriesAmong([...orphansAmong(headings, root)].filter((orphan) => !holdsNothing(orphan) && !announces(textOf(orphan))));
   const others = headings.filter((heading) => !entries.has(heading));
   for (const orphan of orphansAmong(others, root)) orphan.remove();
 };
+
+/** In characters: what is said in a heading's place is text. */
+const shortestSentence = 60;
+const saysSentence = (heading: Element): boolean => textOf(heading).length >= shortestSentence && endsSentence(textOf(heading));
 
 /** So many headings of one shape with nothing under them are what a list of cards says; none that says something comes. */
 const fewestEntries = 3;
@@ -50,7 +55,7 @@ function nothingUnder(heading: Element, root: Element, orphans: ReadonlyMap<Elem
     const known = orphans.get(at);
     if (known !== undefined) return known && { cut: cut || known.cut, next: known.next };
     if (at.hasAttribute('data-galley-gap')) cut = true;
-    else if (at.matches(headingNames)) return { cut, next: at };
+    else if (at.matches(headingNames)) return saysSentence(at) ? null : { cut, next: at };
     else if (at.matches('img, picture, video, audio, math, table, pre, input, [data-galley-embed]')) return null;
   }
   return { cut, next: null };

@@ -11,6 +11,13 @@ function left(...names: string[]): string {
   return document.body.textContent ?? '';
 }
 
+it('a heading that says a sentence is text, with the heading over it', () => {
+  document.body.innerHTML =
+    '<img src="/a.jpg"><h2>A race for children</h2><h3>It is held for the sixth time, and whoever is between six and twelve may row along.</h3>';
+  orphanHeadings(document.body, {} as Context);
+  expect(document.body.querySelectorAll('h2, h3')).toHaveLength(2);
+});
+
 it('headings of one shape over nothing are a list, but not those that announce what was left out', () => {
   expect(left('Sloop', 'Ketch', 'Yawl')).toBe('xSloopKetchYawlPricesz');
   expect(left('More on Sloop:', 'More on Ketch:', 'More on Yawl:')).toBe('xPricesz');
