@@ -61,8 +61,12 @@ export function leadsOn(picture: Element, page: Page): boolean {
   const url = httpUrl(href, page.baseUrl);
   if (url === undefined) return false;
   const to = new URL(url);
-  return siteOf(to.hostname) === siteOf(page.url.hostname) && to.pathname + to.search !== page.url.pathname + page.url.search;
+  return siteOf(to.hostname) === siteOf(page.url.hostname) && !isSamePage(to, page.url);
 }
+
+/** Is it this page, whatever a counter adds to its address? */
+const isSamePage = (to: URL, here: URL): boolean =>
+  to.pathname.replace(/\/$/, '') === here.pathname.replace(/\/$/, '') && (here.search === '' || to.search === here.search);
 
 /** Does the link around a picture of the site's own lead away, paid for as it says itself? */
 export function isPaidFor(picture: Element, page: Page): boolean {

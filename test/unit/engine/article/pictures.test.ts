@@ -238,7 +238,7 @@ describe('the article’s pictures', () => {
         'Boats',
       )?.root.querySelector('img') !== null;
     expect(shown('/the-new-law')).toBe(false);
-    expect(shown('/story')).toBe(true);
+    for (const same of ['/story', '/story/', '/story?from=top']) expect(shown(same)).toBe(true);
     expect(shown('/a-large.jpg')).toBe(true);
     expect(shown('https://elsewhere.example/boats')).toBe(true);
   });
