@@ -17,3 +17,13 @@ it('an address stays in the line below the one that announces it', () => {
   expect(shown(below('More is found at:'))).toContain('boats.example');
   expect(shown(below('It came home on Sunday.'))).not.toContain('boats.example');
 });
+
+it('an address on another site stays under the heading below the text that announces it', () => {
+  const source = (heading: string, address: string) =>
+    `<div><p data-keep>It lasts for a day.</p><hr><h5>${heading}</h5><p><a href="${address}">${address}</a></p></div>`;
+  expect(shown(source('Original publication:', 'https://doi.org/10.1/7'))).toBe(
+    'It lasts for a day.Original publication:https://doi.org/10.1/7',
+  );
+  expect(shown(source('Our pages', 'https://doi.org/10.1/7'))).toBe('It lasts for a day.');
+  expect(shown(source('More of ours:', 'https://news.example/more'))).toBe('It lasts for a day.');
+});
