@@ -1,8 +1,11 @@
-import { textOf } from '../dom/text';
+import { spacedText } from '../dom/text';
 import { detector, found } from './detector';
 
-/** "2/4", "2 / 4". */
-const counted = /^(\d{1,2})\s?\/\s?(\d{1,2})$/;
+/** "2/4", "2 / 4", "2 of 4". */
+const counted = /^(\d{1,2})\s?(?:\/|of|von|sur|de|di|van|из)\s?(\d{1,2})$/;
+/** In characters; a number and how many there are may be boxes of their own. */
+const longest = 9;
+const mostParts = 2;
 /** Fewer may be a fraction or marks. */
 const fewest = 2;
 const kept = 'table, code, pre, dd, h1, h2, h3, h4, h5, h6, figcaption';
@@ -11,8 +14,8 @@ const kept = 'table, code, pre, dd, h1, h2, h3, h4, h5, h6, figcaption';
 export const slideCounts = detector('other', function* ({ page }) {
   const shows = new Map<string, { element: Element; at: number }[]>();
   for (const element of page.root.querySelectorAll('span, div, p')) {
-    if (element.childElementCount > 0 || page.stats(element).chars > 7) continue;
-    const [said, at, of] = counted.exec(textOf(element)) ?? [];
+    if (page.stats(element).chars > longest || !isPlain(element)) continue;
+    const [said, at, of] = counted.exec(spacedText(element)) ?? [];
     if (!said || !of || element.closest(kept)) continue;
     const counts = shows.get(of);
     if (counts) counts.push({ element, at: Number(at) });
@@ -24,3 +27,6 @@ export const slideCounts = detector('other', function* ({ page }) {
     for (const { element, at } of counts) yield found(element, 'control_label', `${at}/${of}`);
   }
 });
+
+const isPlain = ({ children }: Element): boolean =>
+  children.length <= mostParts && [...children].every(({ childElementCount }) => childElementCount === 0);

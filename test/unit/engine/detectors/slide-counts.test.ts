@@ -12,6 +12,8 @@ const slides = (counts: readonly string[], tag = 'span') =>
 it('what counts the slides of a show goes', () => {
   expect(slides(['1/3', '2/3', '3/3'])).toBe('1/3,2/3,3/3');
   expect(slides(['1 / 3', '2 / 3'])).toBe('1 / 3,2 / 3');
+  const parts = [1, 2, 3].map((at) => `<div>${at}</div><div>of 3</div>`);
+  expect(slides(parts, 'div')).toBe('1 of 3,2 of 3,3 of 3');
 });
 
 it.each([
