@@ -1,28 +1,28 @@
 import { textOf } from '../../dom/text';
 import { announces } from '../../words/announces';
 import { endsSentence } from '../../words/ends-sentence';
+import { mentions, type Topic } from '../../words/mentions';
+import { isQuestion } from '../../words/question';
 import { headings as headingNames, holdsNothing, isElement, isText } from '../nodes';
 import type { Step } from '../step';
 
 /** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */
 export const orphanHeadings: Step = (root) => {
-  const headings = [...root.querySelectorAll(headingNames)].reverse();
-  if (areText(root, headings)) return;
+  const headings = [...root.querySelectorAll(headingNames)].filter((heading) => !saysSentence(heading)).reverse();
   const entries = entriesAmong([...orphansAmong(headings, root)].filter((orphan) => !holdsNothing(orphan) && !announces(textOf(orphan))));
   const others = headings.filter((heading) => !entries.has(heading));
   for (const orphan of orphansAmong(others, root)) orphan.remove();
 };
 
-/** In characters, beside headings: a caption, a day. */
-const mostBeside = 200;
-/** In characters: what says a sentence. */
+/** In characters: what is said in a heading's place is text (a claim, a lead set large). */
 const shortestSentence = 60;
+/** What asks for something waits for what was cut out under it. */
+const asking: readonly Topic[] = ['newsletter', 'comment', 'follow', 'account', 'support'];
 
-/** Is the whole text set as headings, with sentences among them? */
-function areText(root: Element, headings: readonly Element[]): boolean {
-  const chars = headings.reduce((sum, heading) => sum + textOf(heading).length, 0);
-  if (textOf(root).length - chars > mostBeside) return false;
-  return headings.some((heading) => textOf(heading).length >= shortestSentence && endsSentence(textOf(heading)));
+function saysSentence(heading: Element): boolean {
+  const said = textOf(heading);
+  if (said.length < shortestSentence || !endsSentence(said) || isQuestion(said)) return false;
+  return !asking.some((topic) => mentions(said, topic));
 }
 
 /** So many headings of one shape with nothing under them are what a list of cards says; none that says something comes. */
@@ -64,7 +64,7 @@ function nothingUnder(heading: Element, root: Element, orphans: ReadonlyMap<Elem
     const known = orphans.get(at);
     if (known !== undefined) return known && { cut: cut || known.cut, next: known.next };
     if (at.hasAttribute('data-galley-gap')) cut = true;
-    else if (at.matches(headingNames)) return { cut, next: at };
+    else if (at.matches(headingNames)) return saysSentence(at) ? null : { cut, next: at };
     else if (at.matches('img, picture, video, audio, math, table, pre, input, [data-galley-embed]')) return null;
   }
   return { cut, next: null };
