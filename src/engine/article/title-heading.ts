@@ -21,9 +21,12 @@ export function titleHeading(page: Page, title: string): Element | null {
   return holding ?? (tops.length === 1 ? (tops[0] ?? null) : smallestThatSays(page, title));
 }
 
+/** Letters and digits alone: behind a kicker the title has a sign that the heading has not, nor a space. */
+const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Does a heading say the title or a part of it? The only <h1> of a page may name the site. */
 export function saysTitle(heading: Element, title: string): boolean {
-  const [said, wanted] = [fold(textOf(heading)), fold(title)];
+  const [said, wanted] = [bare(textOf(heading)), bare(title)];
   return said !== '' && wanted !== '' && (wanted.includes(said) || said.includes(wanted));
 }
 

@@ -20,6 +20,11 @@ describe('the standfirst that was not chosen', () => {
     expect(text(build(page.replace('</strong>', '</strong> said the mayor'), title))).toBe('OneTwo');
   });
 
+  it('stays below a headline whose kicker the title sets apart by a sign', () => {
+    const page = `<div><h1><span class="kicker">Harbours</span>“Nine boats”</h1><div>${line}</div></div><p data-keep>One</p>`;
+    expect(text(build(page, 'Harbours: “Nine boats”'))).toContain(line);
+  });
+
   it('stays behind the author’s name in no box of its own', () => {
     const page = `<div><h1>${title}</h1><em>by <a href="/a">Ann Lee</a></em><div>${line}</div></div><p data-keep>One</p>`;
     expect(text(build(page, title, { byline: 'Ann Lee' }))).toContain(line);
