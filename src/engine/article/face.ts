@@ -1,3 +1,4 @@
+import { altOf } from '../dom/alt-of';
 import { nameInTests } from '../dom/name-in-tests';
 
 /** A badge is an award's that is laid over a picture. Not `portrait`: sites call pictures that are higher than wide so. `hs-cta` is what HubSpot calls its buttons. */
@@ -19,6 +20,6 @@ export function isFace(element: Element): boolean {
   const called = element.getAttribute('class') ?? '';
   if (names.test(called) || compound.test(called) || inTests.test(nameInTests(element))) return true;
   if (element.localName !== 'img') return false;
-  const alt = element.getAttribute('alt')?.trim() ?? '';
+  const alt = altOf(element);
   return addresses.test(element.getAttribute('src') ?? '') || codes.test(alt) || calls.test(alt);
 }

@@ -1,8 +1,7 @@
 import { blockOf } from '../dom/block-of';
 import { textOf } from '../dom/text';
-import { textsIn } from '../dom/texts-in';
 import { isControl } from './controls';
-import { namesBesideFaces } from './faces';
+import { namesBesideFaces, showsFace } from './faces';
 import { isOfLast } from './last-post';
 import { partsOf } from './name-parts';
 
@@ -124,17 +123,6 @@ function isMentioned(link: Element): boolean {
   const said = textOf(blockOf(link));
   return said.length > longestBox && !said.startsWith(textOf(link));
 }
-
-/** What a forum draws where somebody has no picture: a letter, and a dot that says whether they are there. */
-const faces = new Set(['avatar', 'status', 'online', 'offline', 'hidden']);
-const isFace = (part: Element): boolean => partsOf(part).some((parts) => parts.some((one) => faces.has(one)));
-
-/** Does a link say nothing but what its parts say in place of a picture? */
-const showsFace = (link: Element): boolean =>
-  textsIn(link).every((text) => {
-    for (let at = text.parentElement; at && at !== link; at = at.parentElement) if (isFace(at)) return true;
-    return false;
-  });
 
 /** Boxes that name who liked a post. */
 const likers = /lik(?:ed|es|ing)/i;

@@ -1,4 +1,5 @@
 import { collapse, textOf } from '../dom/text';
+import { textsIn } from '../dom/texts-in';
 import { partsOf } from './name-parts';
 
 /** In boxes around a picture, and around the line that follows it. */
@@ -27,3 +28,14 @@ const isNamed = (line: Element, name: string): boolean => textOf(line).toLowerCa
 /** The names beside the faces among some elements, in order. */
 export const namesBesideFaces = (all: readonly Element[]): Element[] =>
   all.filter(({ localName }) => localName === 'img').flatMap((picture) => nameBeside(picture) ?? []);
+
+/** What a forum draws where somebody has no picture: a letter, and a dot that says whether they are there. */
+const drawn = new Set(['avatar', 'status', 'online', 'offline', 'hidden']);
+const isDrawn = (part: Element): boolean => partsOf(part).some((parts) => parts.some((one) => drawn.has(one)));
+
+/** Does a link say nothing but what its parts say in place of a picture? */
+export const showsFace = (link: Element): boolean =>
+  textsIn(link).every((text) => {
+    for (let at = text.parentElement; at && at !== link; at = at.parentElement) if (isDrawn(at)) return true;
+    return false;
+  });

@@ -1,3 +1,4 @@
+import { isMachineTime } from '../dom/machine-time';
 import { spacedText, textOf } from '../dom/text';
 import { partsOf } from './name-parts';
 
@@ -33,8 +34,6 @@ const counted = /^[#№]?\s*\d{1,3}$/;
 /** A year, a clock, or a number and a word or two ("3 hours ago"); "#12" and headlines with a number are none. */
 const when = /\b(?:19|20)\d\d\b|\d[:.]\d\d|^[^\d#]{0,12}\d+[^\d]{0,20}$/u;
 
-const forMachines = /^\d{4}-\d\d-\d\dT/;
-
 /** Said to people, and not to machines. */
 const day = /^(?!\d{4}-\d\d-\d\d).*\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
 
@@ -69,7 +68,7 @@ const isTimed = (element: Element): boolean => partsOf(element).some((parts) => 
 /** What a script would have filled in: `<a class="timeago" title="2024-11-27T15:50:23.066Z"></a>`. */
 function untold(element: Element): When | undefined {
   const datetime = element.getAttribute('title') ?? '';
-  return forMachines.test(datetime) ? { element, text: datetime, datetime } : undefined;
+  return isMachineTime(datetime) ? { element, text: datetime, datetime } : undefined;
 }
 
 const forTools = ['datetime', 'ts', 'content', 'title'];

@@ -1,3 +1,5 @@
+import { altOf } from './alt-of';
+
 /** In CSS pixels as a page declares them: a smaller picture is an icon or an avatar. */
 export const smallestPicture = 72;
 
@@ -8,7 +10,7 @@ const sign = /\b(?:share|facebook|twitter|pinterest|whatsapp|telegram|linkedin|r
 
 /** Is it told what can be seen, of a picture that does nothing when it is pressed? */
 const isDescribed = (image: Element): boolean => {
-  const said = image.getAttribute('alt')?.trim() ?? '';
+  const said = altOf(image);
   const isPhotograph = image.closest('[data-galley-noscript]') !== null || jpeg.test(image.getAttribute('src') ?? '');
   const words = said === '' ? 0 : said.split(/\s+/).length;
   return words >= (isPhotograph ? 1 : leastSaid) && !sign.test(said) && image.closest('a, button, [role="button"]') === null;

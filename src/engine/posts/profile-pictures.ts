@@ -1,3 +1,4 @@
+import { namesPicture } from '../dom/picture-file';
 import { partsOf } from '../comments/name-parts';
 import { isWithin } from '../dom/stands-in';
 import type { Post } from './post';
@@ -10,7 +11,6 @@ const profile = new Set(
 );
 /** What somebody added to a post. */
 const added = new Set('attach attached attachment attachments attachbox file files gallery media lightbox photo content'.split(' '));
-const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
 /** The pictures of members beside the words of posts, where a rule names those: ranks, flags, badges, and signs of who liked it. */
 export function profilePictures(posts: readonly Post[], boxes: readonly Element[]): Element[] {
@@ -24,7 +24,7 @@ export function profilePictures(posts: readonly Post[], boxes: readonly Element[
 }
 
 function isProfile(picture: Element, post: Element): boolean {
-  if (pictureFile.test(picture.closest('a')?.getAttribute('href') ?? '')) return false;
+  if (namesPicture(picture.closest('a')?.getAttribute('href') ?? '')) return false;
   for (let at: Element | null = picture; at && at !== post; at = at.parentElement) {
     const parts = partsOf(at).flat();
     if (parts.some((part) => added.has(part))) return false;

@@ -1,4 +1,5 @@
 import { firstChild, localNameOf, nextSibling, nodeType, shadowRootOf, slotted } from '../dom/live';
+import { isMachineTime } from '../dom/machine-time';
 import type { ElementStats } from '../page';
 import { answerIn } from './drawn-answer';
 import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
@@ -53,15 +54,12 @@ function nextChild(of: Frame): Node | undefined {
   return child;
 }
 
-/** What a script would write out for people: `<a class="timeago" title="2024-11-27T15:50:23.066Z"></a>` (NodeBB), `<… ts="…">` (Reddit). */
-const timeForMachines = /^\d{4}-\d\d-\d\dT/;
-
-/** An empty element may be the place that a link leads to, or tell a time. */
+/** An empty element may be the place that a link leads to, or hold a time that a script would write out: `<a title="2024-…Z"></a>` (NodeBB), `<… ts="…">` (Reddit). */
 const holdsSomething = (stats: ElementStats, copy: Element, wanted: ReadonlySet<string>): boolean =>
   stats.chars > 0 ||
   copy.firstChild !== null ||
   standalone.has(copy.localName) ||
-  timeForMachines.test(copy.getAttribute('title') ?? copy.getAttribute('ts') ?? '') ||
+  isMachineTime(copy.getAttribute('title') ?? copy.getAttribute('ts') ?? '') ||
   (copy.id !== '' && (copy.localName === 'a' || (copy.localName === 'span' && wanted.has(copy.id))));
 
 /**

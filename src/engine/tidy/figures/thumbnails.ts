@@ -1,3 +1,4 @@
+import { altOf } from '../../dom/alt-of';
 import type { Step } from '../step';
 
 /** In CSS pixels, the longer side of a picture that only leads to a larger one. */
@@ -5,7 +6,6 @@ const largest = 160;
 
 const sideOf = (image: Element): number =>
   Math.max(...['width', 'height'].map((side) => Number.parseInt(image.getAttribute(side) ?? '', 10) || Number.POSITIVE_INFINITY));
-const altOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
 
 /**
  * The row of thumbnails of a gallery goes: small pictures and no word, of which one shows by its description what a large

@@ -1,3 +1,4 @@
+import { altOf } from '../../dom/alt-of';
 /** Parameters that only ask for another size or quality of the same picture. */
 const cosmetic =
   /^(?:w|h|width|height|q|quality|fit|crop|resize|auto|format|fm|dpr|ssl|strip|sw|sh|sm|size|s|ixlib|ixid|cs|v|ver|version|t|ts|im|imwidth|impolicy|wid|hei|scale|zoom|rect|disable|optimize|op_usm|itok|cache|mode|rnd|compress|sharp|fl|bg|usm|sfrm|webp|imageView2.*)$/i;
@@ -16,7 +17,6 @@ export function pictureKey(src: string): string {
 }
 
 const format = (src: string): string => /\.(jpe?g|png|gif)(?:[?#]|$)/i.exec(src)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? '';
-const altOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
 
 /** Are two files of one name in formats of old, of which other things are said, two pictures? A site that converts one makes WebP or AVIF of it. */
 export function areTwo([image, src]: readonly [Element, string], [other, shown]: readonly [Element, string]): boolean {

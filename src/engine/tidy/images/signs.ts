@@ -1,3 +1,4 @@
+import { altOf } from '../../dom/alt-of';
 /** Signs of buttons, by what is said of them or by their file: "facebook icon", "Arrow Icon", `arrow.svg`. */
 const signs =
   /^(?:facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|instagram|youtube|telegram|tiktok|threads|bluesky|e-?mail|mail|print|share|link|copy|arrow|chevron|close|menu|search|play|plus|minus|check|up|down)[ -]?(?:share )?(?:icon|button)$/i;
@@ -13,8 +14,6 @@ const badge =
 const nothing =
   /^(?:background(?: image)?|decorative(?: image| element)?|placeholder(?: image)?|spacer|back to top icon|(?:loading|please wait)(?:\.{3}|…)?|spinner)$/i;
 
-const saidOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
-
 /** Where a site keeps what it is furnished with. */
 const furniture = /\/(?:themes?|assets|static|frontend|siteglobals|layout|skins?|templates?)\//i;
 
@@ -23,15 +22,15 @@ const isFurniture = (image: Element): boolean =>
   furniture.test(image.getAttribute('src') ?? '') && image.closest('[aria-hidden="true"]') !== null;
 
 /** Does a picture say of itself that it shows nothing, or where else the page's sounds can be heard? */
-export const showsNothing = (image: Element): boolean => nothing.test(saidOf(image)) || badge.test(saidOf(image)) || isFurniture(image);
+export const showsNothing = (image: Element): boolean => nothing.test(altOf(image)) || badge.test(altOf(image)) || isFurniture(image);
 
 /** The sign of a site before the name of it, in the preview of a link; a board may fetch it for its readers. */
 const favicon = /(?:\/|%2f)favicon(?:[-_.](?:v?\d+(?:x\d+)?|light|dark))*\.(?:ico|png|svg|gif|jpe?g|webp)(?![\w.])/i;
 
 /** Is a picture of no known size a sign on a button, or of a site? */
 export const isSign = (image: Element, src: string): boolean =>
-  signs.test(saidOf(image)) ||
-  controls.test(saidOf(image)) ||
-  saidOf(image) === 'favicon' ||
+  signs.test(altOf(image)) ||
+  controls.test(altOf(image)) ||
+  altOf(image) === 'favicon' ||
   favicon.test(src) ||
-  (saidOf(image) === '' && signFiles.test(src));
+  (altOf(image) === '' && signFiles.test(src));

@@ -1,3 +1,4 @@
+import { altOf } from '../../dom/alt-of';
 import type { Step } from '../step';
 import { areForFew, sayHidden, sayScreens } from './screens';
 
@@ -5,8 +6,6 @@ import { areForFew, sayHidden, sayScreens } from './screens';
 const mostBoxes = 5;
 /** In a row: for light and dark screens of three widths. */
 const mostVersions = 6;
-
-const altOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
 
 /** The box that holds nothing but the picture. */
 function boxOf(image: Element, root: Element): Element {

@@ -1,3 +1,4 @@
+import { altOf } from '../../dom/alt-of';
 import { isText } from '../nodes';
 import { countsVisits } from './counters';
 import { isSign, showsNothing } from './signs';
@@ -9,7 +10,7 @@ const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0
 
 /** A picture that only stands for a character: the character itself. */
 export const emojiOf = (image: Element): string => {
-  const alt = image.getAttribute('alt')?.trim() ?? '';
+  const alt = altOf(image);
   return alt.length <= 12 && /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(alt) && emoji.test(alt) ? alt : '';
 };
 
