@@ -48,19 +48,21 @@ export type Concept =
   | 'views'
   | 'vote';
 
-/** A label of which a beginning, an end or both are given. */
+/** A label of which an end is given, alone or with a beginning. */
 interface Pattern {
   phrase: string;
   end: string;
   /** What `end` says may stand anywhere behind the beginning. */
   within: boolean;
-  /** Other letters may follow at once: the phrase ends in a script without spaces. */
-  joined: boolean;
   concept: Concept;
 }
 
 interface Index {
-  whole: Map<string, Concept[]>;
+  /** Each concept's phrases as they are listed. */
+  concepts: readonly (readonly [Concept, ReadonlySet<string>])[];
+  /** All of them. */
+  all: ReadonlySet<string>;
+  /** Phrases with a beginning and an end, by their first letters. */
   beginnings: Map<string, Pattern[]>;
   /** Phrases that only an end is given of, by its last letters. */
   ends: Map<string, Pattern[]>;
@@ -68,49 +70,49 @@ interface Index {
 
 /** Han, kana and their neighbours: scripts without spaces have no word boundary to ask for. */
 const unspaced = /[\u0e00-\u0e7f\u3000-\u9fff\uf900-\ufaff]$/;
-/** Phrases are found by their first word, which a text has whole; joined ones by their first letters. */
-const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
 const firstLetters = (text: string): string => text.slice(0, 2);
 const endKeyOf = (text: string): string => text.slice(-4);
+/** Phrases that something is asked of behind their `*`; one a line. */
+const withEnd = /^[^*\n]*\*[^\n]+$/gm;
+/** In characters: no listed beginning is longer. */
+const longestBeginning = 80;
 let index: Index | undefined;
 
-/** All phrases, once for the first label of a page: thousands, so none gets a list of its own that can share one. */
+/**
+ * All phrases, once for the first label of a page. There are thousands, read before a browser has compiled anything: only
+ * calls that take a whole list at once are quick then.
+ */
 function buildIndex(): Index {
-  const built: Index = { whole: new Map(), beginnings: new Map(), ends: new Map() };
-  for (const file in files) {
+  const built = { concepts: [] as [Concept, Set<string>][], beginnings: new Map<string, Pattern[]>(), ends: new Map<string, Pattern[]>() };
+  const texts = Object.entries(files).map(([file, lists]) => {
     const concept = file.slice('./labels/'.length, -'.json'.length) as Concept;
-    const only = [concept];
-    const lists = files[file] as WordList;
-    for (const language in lists)
-      for (const listed of lists[language] as readonly string[]) {
-        const phrase = oneSpelling(listed);
-        const star = phrase.indexOf('*');
-        if (star === 0) addTo(built.ends, endKeyOf(phrase), patternOf(phrase, star, concept));
-        else if (star > 0) {
-          const parts = patternOf(phrase, star, concept);
-          addTo(built.beginnings, parts.joined ? firstLetters(parts.phrase) : firstWord(parts.phrase), parts);
-        } else built.whole.set(phrase, built.whole.has(phrase) ? [...(built.whole.get(phrase) as Concept[]), concept] : only);
-      }
-  }
-  return built;
+    const text = oneSpelling(Object.values(lists).flat().join('\n'));
+    built.concepts.push([concept, new Set(text.split('\n'))]);
+    for (const phrase of text.match(withEnd) ?? []) addTo(built, patternOf(phrase, concept));
+    return text;
+  });
+  return { ...built, all: new Set(texts.join('\n').split('\n')) };
 }
 
-function patternOf(whole: string, star: number, concept: Concept): Pattern {
-  const [phrase, end] = [whole.slice(0, star), whole.slice(star + 1)];
+function patternOf(listed: string, concept: Concept): Pattern {
+  const star = listed.indexOf('*');
+  const end = listed.slice(star + 1);
   const within = end.endsWith('*');
-  return { phrase, end: within ? end.slice(0, -1) : end, within, joined: unspaced.test(phrase), concept };
+  return { phrase: listed.slice(0, star), end: within ? end.slice(0, -1) : end, within, concept };
 }
 
-function addTo(lists: Map<string, Pattern[]>, key: string, one: Pattern): void {
+function addTo({ beginnings, ends }: Pick<Index, 'beginnings' | 'ends'>, pattern: Pattern): void {
+  const [lists, key] = pattern.phrase === '' ? [ends, endKeyOf(pattern.end)] : [beginnings, firstLetters(pattern.phrase)];
   const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(key, [one]);
+  if (list) list.push(pattern);
+  else lists.set(key, [pattern]);
 }
 
-const fits = (text: string, { phrase, end, within, joined }: Pattern): boolean =>
-  text.startsWith(phrase) &&
-  (within ? text.includes(end, phrase.length) : text.endsWith(end)) &&
-  (joined || text.length === phrase.length || text[phrase.length] === ' ');
+/** Does a word, or a letter of a script without spaces, end where the beginning does? */
+const endsAt = (text: string, at: number): boolean => at === text.length || text[at] === ' ' || unspaced.test(text.slice(0, at));
+
+const fits = (text: string, { phrase, end, within }: Pattern): boolean =>
+  text.startsWith(phrase) && (within ? text.includes(end, phrase.length) : text.endsWith(end)) && endsAt(text, phrase.length);
 
 const endsSo = (text: string, { end }: Pattern): boolean =>
   text.endsWith(end) && (text.length === end.length || text[text.length - end.length - 1] === ' ' || unspaced.test(end));
@@ -126,20 +128,13 @@ export function conceptsOf(folded: string): Set<Concept> | undefined {
 
 function lookUp(folded: string): Set<Concept> | undefined {
   index ??= buildIndex();
-  const whole = index.whole.get(folded);
-  let found = whole && new Set(whole);
-  const word = firstWord(folded);
-  const letters = firstLetters(folded);
-  for (const key of word === letters ? [word] : [word, letters])
-    for (const beginning of index.beginnings.get(key) ?? []) {
-      if (!fits(folded, beginning)) continue;
-      found ??= new Set();
-      found.add(beginning.concept);
-    }
-  for (const ending of index.ends.get(endKeyOf(folded)) ?? []) {
-    if (!endsSo(folded, ending)) continue;
-    found ??= new Set();
-    found.add(ending.concept);
-  }
-  return found;
+  const found = new Set<Concept>();
+  const add = (listed: string): void => {
+    if (index?.all.has(listed)) for (const [concept, phrases] of index.concepts) if (phrases.has(listed)) found.add(concept);
+  };
+  add(folded);
+  for (let at = 1; at <= Math.min(folded.length, longestBeginning); at++) if (endsAt(folded, at)) add(`${folded.slice(0, at)}*`);
+  for (const beginning of index.beginnings.get(firstLetters(folded)) ?? []) if (fits(folded, beginning)) found.add(beginning.concept);
+  for (const ending of index.ends.get(endKeyOf(folded)) ?? []) if (endsSo(folded, ending)) found.add(ending.concept);
+  return found.size > 0 ? found : undefined;
 }

@@ -7,7 +7,7 @@ import type { Elsewhere } from '../elsewhere';
 
 /** "This page was last modified on …", as documentation, wikis and offices say below a text. */
 const changed = new RegExp(
-  String.raw`^(?:.{0,40}[·|•–—:/-]\s*)?(?:\p{L}{1,5}\s)?(?:(?:page|article|document|entry|topic|content|information|seite|artikel|dokument|página|pagina)\s)?(?:(?:was|is|has been|wurde|se)\s)?(?:${[
+  String.raw`^(?:.{0,40}[·|•–—:/-]\s*)?(?:[^\s\d]{1,5}\s)?(?:(?:page|article|document|entry|topic|content|information|seite|artikel|dokument|página|pagina)\s)?(?:(?:was|is|has been|wurde|se)\s)?(?:${[
     'last (?:modified|updated?|changed|revised)(?! by)',
     // Members edit what they say in threads; a page that says so calls itself one.
     '(?<=page (?:was|is) )last edited',
@@ -21,7 +21,7 @@ const changed = new RegExp(
     'последнее (?:обновление|изменение)|останн(?:я|є) (?:редакція|оновлення)',
     '最終更新|最后更新|最後更新|마지막 (?:수정|업데이트|편집)',
   ].join('|')})`,
-  'iu',
+  'i',
 );
 const ofOthers = 'blockquote, pre, aside, table, figure, form, select';
 /** In characters: a longer line tells something. */
