@@ -1,4 +1,5 @@
 import { setsApart } from '../../blocks/boundaries';
+import { announces } from '../../words/announces';
 import { collapsedLength } from '../../dom/text';
 import type { Page } from '../../page';
 import { namesItself } from './addresses';
@@ -14,7 +15,7 @@ const short = { line: 80, lines: 8 };
 
 /**
  * Lines that only breaks set apart, of boxes that are mostly kept: between kept lines a short one (“Date: 6 June”) is the text's too, unless it
- * leads elsewhere. Not what stands elsewhere too (`doubles`). A short paragraph of them stays whole.
+ * leads elsewhere, and so is what a kept one announces. Not what stands elsewhere too (`doubles`). A short paragraph of them stays whole.
  */
 export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: ReadonlySet<Text>): Text[] {
   const boxes = new Set<Element>();
@@ -24,16 +25,21 @@ export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: Readonl
   }
   return [...boxes].flatMap((box) => {
     const lines = linesOf(box);
-    const isKept = (line: readonly Text[]): boolean => line.some((text) => kept.has(text));
+    const isKept = (line: readonly Text[] = []): boolean => line.some((text) => kept.has(text));
     const length = (some: readonly Text[][]): number => some.flat().reduce((sum, { data }) => sum + collapsedLength(data), 0);
+    const isAnnounced = (at: number): boolean => isKept(lines[at - 1]) && announces(wordsOf(lines[at - 1]));
     const chosen = lines.filter(isKept);
-    if (chosen.length === 0 || length(chosen) < length(lines) * share) return [];
-    const isShort = box.localName === 'p' && lines.length <= short.lines && lines.every((line) => length([line as Text[]]) <= short.line);
-    if (chosen.length < fewest && !isShort) return [];
+    if (chosen.length === 0) return [];
+    const isShort = box.localName === 'p' && lines.length <= short.lines && lines.every((line) => length([line]) <= short.line);
+    const isText = length(chosen) >= length(lines) * share && (isShort || chosen.length >= fewest);
     const from = isShort ? 0 : lines.indexOf(chosen[0] as Text[]);
     const to = isShort ? lines.length : lines.lastIndexOf(chosen.at(-1) as Text[]);
-    const missing = lines.slice(from, to).filter((line) => !isKept(line) && !line.some((text) => doubles.has(text)));
-    return missing.filter(isSaid).flat();
+    return lines
+      .filter(
+        (line, at) => !isKept(line) && !line.some((text) => doubles.has(text)) && ((isText && at >= from && at < to) || isAnnounced(at)),
+      )
+      .filter(isSaid)
+      .flat();
   });
 }
 
@@ -64,6 +70,8 @@ function after(node: Node, box: Element): ChildNode | null {
   for (let at: Node | null = node; at && at !== box; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
   return null;
 }
+
+const wordsOf = (line: readonly Text[] = []): string => line.map(({ data }) => data).join('');
 
 /** A link that is called by where it leads, or that dials, is said; another offers something. */
 const isSaid = (line: readonly Text[]): boolean =>

@@ -76,11 +76,18 @@ function namedLists(page: Page, chars: Chars): Element[] {
   const { labels } = survey(page);
   return labels.innermost('references').flatMap(({ element }) => {
     const heading = element.closest(headings) ?? element.querySelector(headings) ?? (element.closest('a[href], li') ? null : element);
-    const list = heading && (listBelow(page, heading) ?? (element !== heading ? listBelow(page, element) : null));
+    // A page's foot names where its news come from.
+    if (!heading || isInFoot(heading)) return [];
+    const list = listBelow(page, heading) ?? (element !== heading ? listBelow(page, element) : null);
     if (!list || !(isOfWords(page, list) || isOfSources(page, list)) || !followsText(heading, chars)) return [];
     // A heading is asked for later, and must head what is kept; a line may have a notice below it.
     return heading === element && !heading.matches(headings) ? [heading, list] : [list];
   });
+}
+
+function isInFoot(heading: Element): boolean {
+  const foot = heading.closest('footer');
+  return foot !== null && foot.closest('article, main') === null;
 }
 
 /** The list that follows, alone or with a link or two in a box. */

@@ -20,8 +20,15 @@ export function tabPanels(page: Page, chars: Chars): Element[] {
     if (all.some((panel) => page.stats(panel).inputs > 0)) return [];
     // Panels that differ only in their picture say nothing more.
     if (new Set(all.map(textOf)).size < 2) return [];
-    const names = group.querySelector(':scope > [role=tablist]') ?? group.parentElement?.querySelector(':scope > [role=tablist]');
+    const names = namesOf(group) ?? group.parentElement?.querySelector(':scope > [role=tablist]');
     return names ? [names, ...all] : all;
   });
   return [...byRole, ...byLabel];
 }
+
+/** The tabs of a group, maybe in a box of their own; a panel may hold others. */
+const namesOf = (group: Element): Element | undefined =>
+  [...group.querySelectorAll('[role=tablist]')].find((list) => {
+    const panel = list.closest('[role=tabpanel]');
+    return panel === null || panel === group || !group.contains(panel);
+  });

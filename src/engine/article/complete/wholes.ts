@@ -26,6 +26,7 @@ import { likeSections } from './like-sections';
 import { listingNames } from './listing-names';
 import { loneFacts } from './lone-facts';
 import { looseLines } from './loose-lines';
+import { lostParts } from './lost-parts';
 import { looseNames } from './loose-names';
 import { mainGrid } from './main-grid';
 import { missingItems } from './missing-items';
@@ -123,6 +124,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...listingNames(page, chars),
     ...labelledLines(page, chars, flow),
     ...loneFacts(page, chars, flow),
+    ...lostParts(page, chars, kind),
     ...tipsOf(page, chars),
     ...typedAddresses(page, chars, kind),
     ...signOffs(page, chars),

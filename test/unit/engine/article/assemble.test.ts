@@ -101,6 +101,9 @@ describe('assemble', () => {
     expect(tabs('data-keep')).toBe('Call it soJavaScriptPythonawait quay()for e in quay()');
     expect(tabs('')).toBe('Call it so');
     expect(tabs('data-keep', 'await quay()')).toBe('Call it soawait quay()');
+    const named =
+      '<div><div><ul role="tablist"><li role="tab">JavaScript</li></ul></div><div role="tabpanel" data-keep>await quay()</div><div role="tabpanel">go quay()</div></div>';
+    expect(text(build(`<main>${named}</main>`))).toBe('JavaScriptawait quay()go quay()');
     const slides = '<button><span class="sr-only">Next slide</span></button><button aria-expanded="false">Sources</button>';
     expect(tabs('data-keep', `for e in quay()${slides}`)).toBe('Call it soJavaScriptPythonawait quay()for e in quay()Sources');
     const more = '<button aria-expanded="false">See more</button>';

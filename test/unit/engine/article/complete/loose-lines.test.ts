@@ -17,6 +17,13 @@ describe('lines that only breaks set apart', () => {
     expect(text(build(box(...lines)))).toBe('The fair opens.Site: https://fair.example/All of the town comes.Bring a chair.');
   });
 
+  it('stay below one that announces them', () => {
+    const asked = 'All who would like to sell something at the fair that the town holds in June may ask for a stall';
+    const named = '👉 <a href="https://fair.example/">https://fair.example/</a>';
+    expect(text(build(`<p>${kept(`${asked}:`)}<br>${named}</p>`))).toContain('fair.example');
+    expect(text(build(`<p>${kept(`${asked}.`)}<br>${named}</p>`))).not.toContain('fair.example');
+  });
+
   it('go before the first kept line and after the last', () => {
     const lines = ['Menu', kept('The fair opens.'), kept('All of the town comes.'), kept('Bring a chair.'), '© 2026'];
     expect(text(build(box(...lines)))).toBe('The fair opens.All of the town comes.Bring a chair.');

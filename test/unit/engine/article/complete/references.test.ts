@@ -37,6 +37,15 @@ describe('what an article cites', () => {
     expect(kept(`<div><p data-keep>${long}</p></div><section data-mark><h2>References</h2>${list}</section>`)).toBe('');
   });
 
+  it('is not what the foot of the page names', () => {
+    const list = '<ul><li>Harbour news agency, Leeds</li></ul>';
+    const foot = (html: string) => `<main><p data-keep>${long}</p></main><footer><section><h2>Sources</h2>${html}</section></footer>`;
+    expect(kept(foot(list))).toBe('');
+    expect(kept(`<article><p data-keep>${long}</p><footer><h2>Sources</h2>${list}</footer></article>`)).toBe(
+      'SourcesHarbour news agency, Leeds',
+    );
+  });
+
   it('stays under a line that says so, whatever the site says of its sources there', () => {
     const list = '<ol><li><p>Aldous, M. Voices at home. Leeds.</p></li><li><p>Berg, K. Feeding.</p></li></ol>';
     const notice = '<p>We ask writers to name what they have read.</p>';
