@@ -13,6 +13,8 @@ import { detector, found } from './detector';
 /** A call stands below what it is about, and is short. */
 const articleBefore = 300;
 const longest = 200;
+/** Where what is asked stands in letters of its own, what it asks for may follow in the same line: "**Did you like this?** Then help us …". */
+const longestAppeal = 500;
 
 /** In characters of sentences: a heading over so much heads a part of the story. */
 const leastBelow = 120;
@@ -71,10 +73,12 @@ export const call = detector('promo', function* (survey) {
   const { prose, labels, tellsStory } = survey;
   if (!tellsStory) return;
   const calls = (line: Element): boolean => lineSays(survey, line, 'call', longest);
+  const appeals = (line: Element, label: Element): boolean =>
+    survey.page.stats(line).chars <= longestAppeal && spacedText(line).startsWith(spacedText(label));
   const lines = new Set<Element>();
   for (const { element } of labels.of('call')) {
     const line = isInline(element) ? lineAround(element) : null;
-    lines.add(line && calls(line) ? line : element);
+    lines.add(line && (calls(line) || appeals(line, element)) ? line : element);
   }
   for (const sentence of prose.sentences) if (calls(wholeOf(survey, sentence))) lines.add(sentence);
   const isPlaced = (line: Element): boolean =>

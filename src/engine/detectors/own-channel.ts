@@ -33,6 +33,16 @@ function isOwn(survey: Survey, link: Element, name: string): boolean {
   return url !== null && !posts.test(url.pathname) && url.pathname.split('/').some((part) => lettersOf(part).includes(name));
 }
 
+/** Fewer links are no list of channels; in characters, what a line of them says besides. */
+const channels = { fewest: 3, mostBeside: 60 };
+
+/** "Follow us on A, B, C and D": a line that is hardly more than links to networks. */
+function listsChannels({ page }: Survey, line: Element): boolean {
+  const { chars, linkChars, links } = page.stats(line);
+  if (links < channels.fewest || chars - linkChars > channels.mostBeside) return false;
+  return [...line.querySelectorAll('a')].every((link) => leadsToNetwork(link.getAttribute('href') ?? ''));
+}
+
 /** A sentence at an article's end that asks readers to follow the site or to order its newsletter. */
 export const ownChannel = detector('promo', function* (survey) {
   const { page, prose } = survey;
@@ -41,10 +51,10 @@ export const ownChannel = detector('promo', function* (survey) {
   const calls = new Set<Element>();
   for (const link of survey.named('a')) {
     const line = isOwn(survey, link, name) ? lineAround(link) : null;
-    if (!line || line === page.root || prose.of(line) === 0) continue;
+    if (!line || line === page.root) continue;
     const { chars } = page.stats(line);
     if (chars < shortest || chars > longest || prose.before(line) < articleBefore) continue;
-    if (mentions(spacedText(line), 'follow')) calls.add(wholeOf(survey, line));
+    if (listsChannels(survey, line) || (prose.of(line) > 0 && mentions(spacedText(line), 'follow'))) calls.add(wholeOf(survey, line));
   }
   for (const line of lastAmong(survey, calls)) yield found(line, 'call', preview(spacedText(line), 60));
 });

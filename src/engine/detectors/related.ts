@@ -59,15 +59,28 @@ function isListOfLinks(survey: Survey, parts: readonly Element[], label: Element
   const { chars, linkChars, links } = sum(survey, parts);
   if (links < 2) return isOneStory(survey, parts, label);
   const sentences = parts.flatMap((part) => survey.prose.within(part)).filter((sentence) => !isIntroduction(survey, sentence));
-  if (sentences.length === 0) return linkChars >= (chars - survey.page.stats(label).chars) * 0.4;
+  const lists = parts.filter((part) => isListOfStories(survey, part));
+  if (sentences.length === 0 || (lists.length > 0 && parts.every((part) => part.contains(label) || lists.includes(part))))
+    return linkChars >= (chars - survey.page.stats(label).chars) * 0.4;
   return (
     sentences.length <= links &&
     sentences.every((sentence) => isTitled(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
   );
 }
 
-/** Fewer pictures than these are no row of cards. */
+/** Fewer pictures than these are no row of cards, and fewer entries no list. */
 const fewestCards = 3;
+/** In characters: an entry of a list with more in it is a text. */
+const longestEntry = 300;
+
+/** Is it a list of which each entry leads to the site's own pages, with words of its own before the link: "The war vet, the dating site, *and the phone call*"? */
+function isListOfStories(survey: Survey, { localName, children }: Element): boolean {
+  if (!/^[uo]l$/.test(localName) || children.length < fewestCards) return false;
+  return [...children].every((entry) => {
+    const links = [...entry.querySelectorAll('a[href]')];
+    return links.length > 0 && survey.page.stats(entry).chars <= longestEntry && links.every((link) => leadsToOwnSite(survey, link));
+  });
+}
 
 /** Does the sentence stand over cards of the site's own stories, and say what they are? "More of our reporting on the harbour". */
 function isIntroduction(survey: Survey, sentence: Element): boolean {

@@ -13,6 +13,8 @@ const longest = 260;
 const longestLabel = 40;
 const arrows = /^[\s►▶▸▹▷»›➜➡➤→☛⇒>\uFE0E\uFE0F]+$/u;
 const labelled = /[:：|]$/;
+/** ">> The title <<": all of it may be the link. */
+const pointed = /^(?:>>|»|▶|►)\s?(.+?)\s?(?:<<|«|◀|◄)$/u;
 /** More of them in a row are a list. */
 const mostInRow = 3;
 /** So are more of them on a page: each entry of a review leads to its full text. */
@@ -35,8 +37,9 @@ export const storyLine = detector('promo', function* (survey) {
 
 function isStoryLine(survey: Survey, line: Element, link: Element): boolean {
   const { chars, linkChars, links } = survey.page.stats(line);
-  if (links !== 1 || chars > longest || chars === linkChars || chars - linkChars > longestLabel) return false;
+  if (links !== 1 || chars > longest || chars - linkChars > longestLabel) return false;
   const title = spacedText(link);
+  if (chars === linkChars) return isTitle(pointed.exec(title)?.[1] ?? '') && leadsToStory(survey, link);
   const [before = '', ...after] = spacedText(line).split(title);
   if (!isTitle(title) || /[\p{L}\p{N}]/u.test(after.join(''))) return false;
   const announces =

@@ -21,6 +21,11 @@ it('a line that calls goes whole, and not its link alone', () => {
   ]);
 });
 
+it('what it asks for goes with it, in a line of more words', () => {
+  const rest = 'Dann würde es uns sehr freuen, wenn auch du uns mit einem monatlichen Beitrag unterstützt. '.repeat(3);
+  expect(calls(`<p><strong>Hat dir dieser Artikel gefallen?</strong> ${rest}</p>`)).toEqual([expect.stringMatching(/unterstützt/)]);
+});
+
 it('a line that is all a link to a channel stands below the first paragraph too', () => {
   const page = (href: string) =>
     `<article><h1>Boats</h1>${story(1, 1)}<ul><li><a href="${href}">📱 Receba no WhatsApp as notícias do Porto</a></li></ul>${story(2, 6)}</article>`;

@@ -29,6 +29,18 @@ describe('what sends readers to the site’s own channels', () => {
     expect(callsOn(page(`<p>${line}</p>${story(10, 11)}`))).toHaveLength(1);
   });
 
+  it('a line of nothing but channels, some by other names', () => {
+    const [own, short, tube] = [
+      'https://facebook.com/harbour.press.daily',
+      'https://twitter.com/hp_daily',
+      'https://youtube.com/c/hpdaily',
+    ];
+    const line = (...more: string[]) =>
+      `<p><b><i>Follow the daily HP on </i></b>${link(own, '<b>Facebook</b>')}, ${link(short, 'X')}, ${[link(tube, 'YouTube'), ...more].join(' and ')}</p>`;
+    expect(callsOn(page(line()))).toEqual(['Follow the daily HP on Facebook , X , YouTube']);
+    expect(callsOn(page(line(link('/boats', 'in our list of boats'))))).toEqual([]);
+  });
+
   it('a box that offers one, with its name, its sentence and its button', () => {
     const box = `<section><p>Newsletter “Tides”</p><p>Every Friday, the news of the sea as our reporters tell it.</p>${link('/newsletters', 'Sign up')}</section>`;
     expect(callsOn(page(`${box}${story(10, 11)}`))).toEqual([

@@ -20,6 +20,17 @@ describe('what stands under “related”', () => {
     expect(found).toMatch(/^related: .*phares verts/);
   });
 
+  it('is found where each entry of a list begins with words of its own', () => {
+    const entry = (words: string, at: string) => `<li>${words} <a href="${at}">and the lamp that went out. Nobody knows why</a></li>`;
+    const under = (last: string) =>
+      titles(
+        `<article><h1>Boats</h1>${story(1, 6)}<div>More great PRESS stories</div><ul>${entry('The keeper, the boat that he built, ', '/a')}${entry('Want to row better in winter? Read of the rowers of the north, ', '/b')}${last}</ul></article>`,
+      );
+    expect(under(entry('The harbour, ', '/c'))).toContainEqual(expect.stringMatching(/^related: The keeper/));
+    expect(under(entry('The harbour, ', 'https://lights.example/c'))).toEqual([]);
+    expect(under('<li>The harbour is as old as the town, and nobody has ever counted its boats.</li>')).toEqual([]);
+  });
+
   it('is found under “Read more” set as a heading, where it leads to the site’s own pages', () => {
     const below = (links: string): string[] => titles(`<article><h1>Boats</h1>${story(1, 6)}<h3>Read more:</h3>${links}</article>`);
     expect(below(list)).toEqual(['related: Read more:', expect.stringMatching(/^related: Les ports/)]);

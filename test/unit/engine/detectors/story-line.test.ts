@@ -19,6 +19,7 @@ describe('the title of another story between paragraphs', () => {
     `<p><strong>DRUMS AND BRASS:</strong> ${link}</p>`,
     `<p>► ${link}</p>`,
     `<p>[${link}]</p>`,
+    `<p><a href="/2024/05/02/the-keeper">&gt;&gt; The lighthouse keeper who stayed &lt;&lt;</a></p>`,
     `<p><strong>» ${link}</strong></p>`,
     `<h4>» ${link}</h4>`,
   ])('%s', (box) => {
