@@ -12,6 +12,7 @@ import { heldMarks } from './held-marks';
 import { withoutHiddenLead } from './hidden-lead';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
+import { withoutLoneButtons } from './lone-buttons';
 import { withoutLoneLinks } from './lone-links';
 import { withoutAnnouncements } from './orphan-announcements';
 import { isCaption, isShownCaption } from './captions';
@@ -75,7 +76,8 @@ export function assemble(
   for (const text of declared) if (!inMark(text.parentElement as Element)) completed.add(text);
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
   const whole = isOneText(kind) || kind === 'forum' ? completed : withoutReviewDebris(page, completed, first.chars);
-  const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, whole)) : whole;
+  const said = isOneText(kind) ? withoutLoneButtons(page, whole) : whole;
+  const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, said)) : said;
   const kept = keptText(withoutAnnouncements(page, completeHeadings(page, lines, barred, opening)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
