@@ -2,9 +2,11 @@ import { fold } from '../words/fold';
 import type { Head } from './head';
 import { meta } from './head';
 import { candidate, type Candidate } from './candidate';
+import { isOfSite } from './firm';
 import { plainText } from './plain-text';
 import { hostLabel } from './title/strip-site';
 import { segments } from './title/segments';
+import { looksLikePerson } from './visible/name';
 
 /** Names of a site, as its own pages give them, surest first. */
 export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): Candidate[] {
@@ -15,12 +17,15 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
   return [
     ...candidate('open-graph', usable(meta(head, 'og:site_name'))),
     ...fromJsonLd.flatMap((name) => candidate('json-ld', usable(name))),
-    ...candidate(
-      'meta',
-      usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre', 'publisher', 'dc.publisher', 'dcterms.publisher')),
-    ),
+    ...candidate('meta', usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre') ?? publisher(head, url))),
     ...candidate('url', url.hostname.endsWith('.invalid') || url.hostname === '' ? undefined : url.hostname.replace(/^www\./, '')),
   ];
+}
+
+/** Who publishes the site, unless that is a person whom its host says nothing of. */
+function publisher(head: Head, url: URL): string | undefined {
+  const name = meta(head, 'publisher', 'dc.publisher', 'dcterms.publisher');
+  return name && looksLikePerson(name) && !isOfSite(name, [], url) ? undefined : name;
 }
 
 /** A name without the separator that a template leaves at its end; of a page's whole title, put there by mistake, the end that is called as the host. */

@@ -14,3 +14,13 @@ it.each([
   ['its name and motto, whatever the title', 'Mill and Harbour | Old Gates', 'Gates', 'Mill and Harbour | Old Gates'],
   ['its name and motto on each page', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates'],
 ])('a site is called %s', (_, said, title, name) => expect(siteName(said, title)).toBe(name));
+
+it.each([
+  ['Ann Reid-Holm', 'hask.example'],
+  ['Hask Works', 'Hask Works'],
+  ['Harbour Trust', 'Harbour Trust'],
+])('a site is not called as a person who publishes it: %s', (publisher, name) => {
+  const url = publisher.startsWith('Harbour') ? 'https://harbour-papers.example/gates' : 'https://hask.example/gates';
+  const head = `<meta name="publisher" content="${publisher}">`;
+  expect(metadataOf({ head, url, body: `<article><h1>Gates</h1>${paragraphs.long}</article>` }).siteName).toBe(name);
+});
