@@ -14,18 +14,16 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
     const plain = nameIn(plainText(name, 120), [plainText(meta(head, 'og:title')), head.title], url);
     return plain && !/^https?:|^@/.test(plain) && plain.length < 100 ? plain : undefined;
   };
+  const publisher = usable(meta(head, 'publisher', 'dc.publisher', 'dcterms.publisher'));
+  // Somebody may publish a site that is called otherwise.
+  const isPerson = publisher !== undefined && looksLikePerson(publisher) && !isOfSite(publisher, [], url);
   return [
     ...candidate('open-graph', usable(meta(head, 'og:site_name'))),
     ...fromJsonLd.flatMap((name) => candidate('json-ld', usable(name))),
-    ...candidate('meta', usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre') ?? publisher(head, url))),
+    ...candidate('meta', usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre')) ?? (isPerson ? undefined : publisher)),
     ...candidate('url', url.hostname.endsWith('.invalid') || url.hostname === '' ? undefined : url.hostname.replace(/^www\./, '')),
+    ...candidate('meta', isPerson ? publisher : undefined),
   ];
-}
-
-/** Who publishes the site, unless that is a person whom its host says nothing of. */
-function publisher(head: Head, url: URL): string | undefined {
-  const name = meta(head, 'publisher', 'dc.publisher', 'dcterms.publisher');
-  return name && looksLikePerson(name) && !isOfSite(name, [], url) ? undefined : name;
 }
 
 /** A name without the separator that a template leaves at its end; of a page's whole title, put there by mistake, the end that is called as the host. */

@@ -24,3 +24,8 @@ it.each([
   const head = `<meta name="publisher" content="${publisher}">`;
   expect(metadataOf({ head, url, body: `<article><h1>Gates</h1>${paragraphs.long}</article>` }).siteName).toBe(name);
 });
+
+it('who publishes a site is no part of the title, though the site is not called so', () => {
+  const head = '<meta property="og:title" content="Old Gates - Ann Reid"><meta name="publisher" content="Ann Reid">';
+  expect(metadataOf({ head, body: `<article>${paragraphs.long}</article>` }).title).toBe('Old Gates');
+});
