@@ -162,6 +162,10 @@ describe('where pages have headings of menus', () => {
     const headings = ['First steps', 'Wooden boats: a guide and timeline'];
     expect(titleOf({ ...given, headings })).toBe(headings[1]);
   });
+  it('and a declared one where the heading says more than that', () => {
+    const headings = ['First steps', `Title:${given.openGraph}`];
+    expect(titleOf({ ...given, document: given.openGraph, headings })).toBe(given.openGraph);
+  });
   it('and the first where none does', () => expect(titleOf({ ...given, headings: ['Oak', 'Ash and elm'] })).toBe('Oak'));
 });
 
