@@ -1,4 +1,4 @@
-import { collapse, spacedText } from '../../dom/text';
+import { collapse, spacedText, textOf } from '../../dom/text';
 import { blockOf } from '../../dom/block-of';
 import type { Page } from '../../page';
 import { type DateHabits, findDate } from '../dates/find-date';
@@ -11,14 +11,14 @@ import { leadingName, looksLikePerson } from './name';
 
 /** What says below a text that the name of its author follows. */
 const label =
-  /^(?:(?:(?:article |story )?written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|redactado por|scritto da|geschreven door)\s?:?(?=\s|$)|(?:authors?|autor(?:in|en|a|es)?|auteurs?|autrice|autore|автор|författare|forfatter|作者|著者|執筆者?)\s?[:：])\s*/i;
+  /^\s{0,40}(?:(?:(?:article |story )?written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|redactado por|scritto da|geschreven door)\s?:?(?=\s|$)|(?:authors?|autor(?:in|en|a|es)?|auteurs?|autrice|autore|автор|författare|forfatter|作者|著者|執筆者?)\s?[:：])\s*/i;
 /** In characters of text between the headline and the line: what stands nearer is read with the headline. */
 const textBefore = 200;
 const longest = 120;
 /** The box around a name may say the day. */
 const longestBox = 200;
 const mostTexts = 20000;
-const mostTried = 20;
+const mostTried = 100;
 const ofOthers = 'li, figure, aside, nav, form, blockquote, pre, code, table, dl';
 
 /** The person whom a line below the text names as its author, and the day that stands in the same small box. Where lines name several they are of other things. */
@@ -35,16 +35,30 @@ export function closingAuthor(page: Page, heading: Element | null, elsewhere: El
     const raw = node.nodeValue ?? '';
     before += raw.length;
     const element = node.parentElement;
-    if (!element || raw.length > longest || before - raw.length < textBefore) continue;
-    const text = collapse(raw);
-    if (!label.test(text) || isOther(element)) continue;
+    if (!element || raw.length > longest || before - raw.length < textBefore || !label.test(raw)) continue;
     if (tried++ > mostTried) return {};
-    const name = personIn(text.replace(label, '') || behind(page, node));
+    if (isOther(element) || isAmongFacts(page, element)) continue;
+    const name = personIn(collapse(raw.replace(label, '')) || behind(page, node));
     if (name === '') continue;
     if (found.name && found.name !== name) return {};
     found = { name, ...dayBeside(page, element, habits) };
   }
   return found;
+}
+
+/** "Pages: 400" */
+const fact = /^[\p{L} .]{2,30}[:：]/u;
+/** So many such lines beside one are of a book. */
+const enough = 2;
+const looked = 3;
+
+function isAmongFacts(page: Page, element: Element): boolean {
+  const line = blockOf(element);
+  let facts = 0;
+  for (const step of ['nextElementSibling', 'previousElementSibling'] as const)
+    for (let at = line[step], seen = 0; at && seen < looked; at = at[step], seen += 1)
+      if (page.stats(at).chars <= longest && fact.test(textOf(at))) facts += 1;
+  return facts >= enough;
 }
 
 /** The next text, where the label is an element of its own. */

@@ -22,6 +22,7 @@ describe('who is named as the author below a text', () => {
     '<blockquote>Written by Ada Pell</blockquote>',
     '<p>Written by the sea</p>',
     '<div><p>Title: The gates</p><p>Author: Ada Pell</p><p>ISBN 978-3-16-148410-0</p></div>',
+    '<div><div>Seiten: 400</div><div><u>Autorin: </u>Ada Pell</div><div><u>Reihe: </u>Boote</div></div>',
     '<p>Authors Ada Pell and Bo Arle sail on Sunday.</p>',
   ])('is not: %s', (lines) => expect(below(lines).byline).toBeUndefined());
 });
