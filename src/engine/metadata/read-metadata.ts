@@ -133,7 +133,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
         head,
         structured,
         rule: ruleField(page, rule?.section),
-        visible: visibleSection(page, beside.before, byline.value),
+        visible: visibleSection(page, beside.before, byline.value, names),
       }),
     ),
     lang,

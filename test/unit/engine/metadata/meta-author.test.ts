@@ -7,6 +7,7 @@ it.each([
   ['Ann Reid, Per Holm', 'Ann Reid, Per Holm'],
   ['Super User', undefined],
   ['publisher', undefined],
+  ['wordpressadmin', undefined],
   ['page.extra.author', undefined],
   ['J.R.R.Reid', 'J.R.R.Reid'],
   ['anónimo', undefined],
