@@ -27,9 +27,11 @@ const mostly = 0.8;
 export function unlessStrange(headings: readonly string[], declared: readonly { value: string }[]): string | undefined {
   const [first, ...others] = headings;
   if (!first || others.length === 0 || declared.some(({ value }) => likeness(first, value) > 0)) return first;
-  const isLong = (text: string): boolean => fold(text).split(' ').length >= leastWords.title;
+  const long = declared.map(({ value }) => value).filter((title) => fold(title).split(' ').length >= leastWords.title);
   // A heading that says a declared title and more is no better than that.
-  const says = (heading: string, title: string): boolean => likeness(heading, title) >= mostly && !fold(heading).includes(fold(title));
-  const isSaid = (heading: string): boolean => isLong(heading) && declared.some(({ value }) => isLong(value) && says(heading, value));
+  const isSaid = (heading: string): boolean =>
+    fold(heading).split(' ').length >= leastWords.title &&
+    long.some((title) => likeness(heading, title) >= mostly) &&
+    !long.some((title) => fold(heading).includes(fold(title)));
   return others.find(isSaid) ?? first;
 }

@@ -164,7 +164,8 @@ describe('where pages have headings of menus', () => {
   });
   it('and a declared one where the heading says more than that', () => {
     const headings = ['First steps', `Title:${given.openGraph}`];
-    expect(titleOf({ ...given, document: given.openGraph, headings })).toBe(given.openGraph);
+    const document = `[2401.12345] ${given.openGraph}`;
+    expect(titleOf({ ...given, document, headings, article: false })).toBe(given.openGraph);
   });
   it('and the first where none does', () => expect(titleOf({ ...given, headings: ['Oak', 'Ash and elm'] })).toBe('Oak'));
 });
