@@ -3,10 +3,17 @@ import { announced } from '../words/byline-words';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =
-  /^(?:admin|administrator|super user|author|publisher|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|default|\[object object\]|-+)$/i;
+  /^(?:(?:word-?press|wp)?[-_]?admin|administrator|super user|author|publisher|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|an[oóô]nim[oa]|anonyme?|anonymus|аноним|匿名|default|\[object object\]|-+)$/i;
 
 /** "page.extra.author": what a template left. */
 const variable = /^[a-z_]+(?:\.[a-z_]+){2,}$/;
+
+/** "annleeq6vkpg2ma0ci": a login that a system made up. */
+const madeUp = /^(?=[a-z\d]{16,60}$)(?:[a-z]+\d+){2,}[a-z]*$/;
+
+/** What belongs to somebody is not written by him. */
+const reserved =
+  /^(?:copyright\b|©|\(c\)\s)|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)/i;
 
 /** "葉家豪／苗栗報導" was written there. */
 const place = /\s?[／/]\s?\p{Script=Han}{1,8}(?:報導|報道|报道)$/u;
@@ -14,13 +21,13 @@ const place = /\s?[／/]\s?\p{Script=Han}{1,8}(?:報導|報道|报道)$/u;
 /** An author's name as a machine-readable field gives it: no addresses, no handles, no "By". */
 export function cleanName(text: string | undefined | null, lang = ''): string {
   const plain = plainText(text, 300);
-  if (plain === '' || address.test(plain)) return '';
+  if (plain === '' || address.test(plain) || reserved.test(plain)) return '';
   const name = unannounced(unannounced(plain, lang), lang)
     .replace(/^@/, '')
     .replace(place, '')
     .replace(/[\s,;|]+$/, '')
     .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '');
-  return empty.test(name) || address.test(name) || variable.test(name) ? '' : name;
+  return empty.test(name) || address.test(name) || variable.test(name) || madeUp.test(name) ? '' : name;
 }
 
 /** Templates put "By" before what begins with it. */

@@ -18,11 +18,14 @@ export function inClutter(marks: readonly Mark[], heading?: Element | null): Els
   };
 }
 
+/** What themes tell machines of a front page: who made it, and when it was changed. */
+const snippet = '[class*="rich-snippet-hidden" i]';
+
 /**
  * In clutter, in another article than the one with the heading (not in one inside it: some systems make one of each
  * person's name), or in what the page's microdata describe as another work.
  */
-export function elsewhere(marks: readonly Mark[], heading: Element | null, title: string): Elsewhere {
+export function elsewhere(marks: readonly Mark[], heading: Element | null, title: string, isFront = false): Elsewhere {
   const cluttered = inClutter(marks, heading);
   if (!heading) return cluttered;
   const own = heading.closest('article');
@@ -33,8 +36,16 @@ export function elsewhere(marks: readonly Mark[], heading: Element | null, title
     return other;
   };
   return (element) => {
-    if (own && !own.contains(element) && element.closest('article')?.contains(heading) === false) return true;
+    if (isFront && element.closest(snippet)) return true;
+    if (own && !own.contains(element) && isAnother(own, element.closest('article'), heading)) return true;
     const work = workAround(element);
     return (work !== null && isOther(work)) || cluttered(element);
   };
+}
+
+/** Does an article not hold the heading? Drupal sets parts of one as articles that say what they are about. */
+function isAnother(own: Element, article: Element | null, heading: Element): boolean {
+  if (!article || article.contains(heading)) return false;
+  const about = own.getAttribute('about');
+  return !about || article.getAttribute('about') !== about;
 }

@@ -25,6 +25,7 @@ import { structuredData } from './structured';
 import { eventDays } from './json-ld/occasions';
 import { titleCandidates } from './title/choose-title';
 import { authorsInRow } from './visible/authors-in-row';
+import { closingAuthor } from './visible/closing-author';
 import { closingCredit } from './visible/closing-credit';
 import { closingLine } from './visible/closing-line';
 import { visibleByline } from './visible/byline';
@@ -80,7 +81,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
     }),
   );
   const heading = titleElement(page, title.value ?? '', shown);
-  const foreign = elsewhere(marks, heading, title.value ?? '');
+  const foreign = elsewhere(marks, heading, title.value ?? '', page.url.pathname === '/');
   const beside = partsBeside({ page, heading, elsewhere: foreign, lang: language });
   const parts = [...beside.after, ...beside.before];
   const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url) };
@@ -88,7 +89,10 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
   const visible = visibleDates(page, parts, heading, habits).map((date) =>
     date.what === 'bare' && events.has(date.iso.slice(0, 10)) ? { ...date, what: 'occasion' as const } : date,
   );
-  const closing = closingLine(page, heading, foreign, habits) ?? closingCredit(page, heading, foreign, habits);
+  const closing = {
+    ...closingAuthor(page, heading, foreign, habits),
+    ...(closingLine(page, heading, foreign, habits) ?? closingCredit(page, heading, foreign, habits)),
+  };
   const dates = {
     page,
     elsewhere: foreign,
@@ -96,7 +100,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
     structured,
     habits,
     visible,
-    closing: closing?.iso,
+    closing: closing.iso,
     lastChange: lastChange(page, heading, foreign, habits),
   };
 
@@ -109,7 +113,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       rule: ruleField(page, rule?.byline),
       visible: visibleByline({ page, parts, lang: language, title: title.value ?? '', siteNames: names }),
       inRow: (name) => authorsInRow(page, parts, name),
-      closing: closing?.name,
+      closing: closing.name,
       siteNames: names,
       lang: language,
     }),
@@ -129,7 +133,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
         head,
         structured,
         rule: ruleField(page, rule?.section),
-        visible: visibleSection(page, beside.before, byline.value),
+        visible: visibleSection(page, beside.before, byline.value, names),
       }),
     ),
     lang,

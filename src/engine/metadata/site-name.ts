@@ -2,9 +2,11 @@ import { fold } from '../words/fold';
 import type { Head } from './head';
 import { meta } from './head';
 import { candidate, type Candidate } from './candidate';
+import { isOfSite } from './firm';
 import { plainText } from './plain-text';
 import { hostLabel } from './title/strip-site';
 import { segments } from './title/segments';
+import { looksLikePerson } from './visible/name';
 
 /** Names of a site, as its own pages give them, surest first. */
 export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): Candidate[] {
@@ -12,14 +14,15 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
     const plain = nameIn(plainText(name, 120), [plainText(meta(head, 'og:title')), head.title], url);
     return plain && !/^https?:|^@/.test(plain) && plain.length < 100 ? plain : undefined;
   };
+  const publisher = usable(meta(head, 'publisher', 'dc.publisher', 'dcterms.publisher'));
+  // Somebody may publish a site that is called otherwise.
+  const isPerson = publisher !== undefined && looksLikePerson(publisher) && !isOfSite(publisher, [], url);
   return [
     ...candidate('open-graph', usable(meta(head, 'og:site_name'))),
     ...fromJsonLd.flatMap((name) => candidate('json-ld', usable(name))),
-    ...candidate(
-      'meta',
-      usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre', 'publisher', 'dc.publisher', 'dcterms.publisher')),
-    ),
+    ...candidate('meta', usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre')) ?? (isPerson ? undefined : publisher)),
     ...candidate('url', url.hostname.endsWith('.invalid') || url.hostname === '' ? undefined : url.hostname.replace(/^www\./, '')),
+    ...candidate('meta', isPerson ? publisher : undefined),
   ];
 }
 

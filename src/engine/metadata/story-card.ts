@@ -1,3 +1,4 @@
+import { siteOf } from '../dom/site-of';
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { httpUrl, samePage } from './http-url';
@@ -9,13 +10,20 @@ const headings = 'h2, h3, h4, h5, h6';
 
 /** In characters: a shorter link at the beginning of an entry may be a name or a topic. */
 const leastTitle = 20;
+/** A link out of the site is seldom a name or a topic. */
+const leastWords = { own: 4, others: 3 };
 
 /** Does an entry of a list begin with the title of another story, and the element stand behind it: "Dry summers (11.05.2009)"? */
 export function followsTitle(page: Page, element: Element): boolean {
   const entry = element.closest('li');
   const title = entry && page.stats(entry).chars <= largest ? entry.querySelector('a[href]') : null;
   if (!title || title.contains(element) || !textOf(entry as Element).startsWith(textOf(title))) return false;
-  return textOf(title).length >= leastTitle && textOf(title).split(' ').length >= 4 && leadsAway(page, title);
+  const words = textOf(title).split(' ').length;
+  return (
+    textOf(title).length >= leastTitle &&
+    (words >= leastWords.own || (words >= leastWords.others && leadsOut(page, title))) &&
+    leadsAway(page, title)
+  );
 }
 
 /** Does an element stand in a card of another story: a small box whose heading, which is not the element, leads to another page? */
@@ -26,6 +34,11 @@ export function inStoryCard(page: Page, element: Element): boolean {
     if (heading) return !heading.contains(element) && !textOf(heading).includes(textOf(element)) && leadsAway(page, heading);
   }
   return false;
+}
+
+function leadsOut(page: Page, link: Element): boolean {
+  const url = httpUrl(link.getAttribute('href'), page.baseUrl);
+  return url !== undefined && siteOf(new URL(url).hostname) !== siteOf(page.url.hostname);
 }
 
 function leadsAway(page: Page, heading: Element): boolean {

@@ -2,11 +2,13 @@ import type { Page } from '../../page';
 import { joinNames, cleanName } from '../byline';
 import { type Candidate, candidate } from '../candidate';
 import type { Elsewhere } from '../elsewhere';
+import { isFirm, isOfSite } from '../firm';
 import { type Head, meta } from '../head';
 import { itemProperty } from '../microdata';
 import { plainText } from '../plain-text';
+import { fold } from '../../words/fold';
 import { siteLike, withoutSite } from '../site-name';
-import type { Structured } from '../structured';
+import { sections, type Structured } from '../structured';
 import type { VisibleByline } from '../visible/byline';
 import { onlyAuthor } from '../visible/only-author';
 import { signature } from '../visible/signature';
@@ -40,13 +42,17 @@ function labelled(head: Head): string | undefined {
 /** "Lindqvist, Anna", as libraries write names; no "Lindqvist, PhD". */
 const lastNameFirst = /^\s{0,9}([^,;]{1,80}),\s*(?!\s|(?:[js]r|ph\.? ?d|m\.? ?d|ii+|iv|esq|m\.?sc|m\.?a)\b)([^,;]{1,80}?)\s*$/i;
 
-/** Who wrote it, best first: people before newsrooms, what is announced in print before what is guessed. */
+/** Who wrote it, best first: people before newsrooms and companies, what is announced in print before what is guessed. */
 export function bylines({ page, elsewhere, head, structured, rule, visible, inRow, closing, siteNames, lang }: BylineSources): Candidate[] {
-  const people = structured.authors.filter(({ name, person }) => person && !siteLike(name, siteNames));
+  const isPublisher = (name: string): boolean => siteLike(name, siteNames) || isFirm(name);
+  // Whoever built the site may say so on each page of it.
+  const isAnother = (name: string): boolean => isFirm(name) && !isOfSite(name, siteNames, page.url);
+  const isSection = (name: string): boolean => sections(structured).some(({ value }) => fold(value) === fold(name));
+  const people = structured.authors.filter(({ name, person }) => person && !isPublisher(name));
   const named = (...names: string[]): string | undefined => {
     const all = names.flatMap((name) => head.metas.get(name) ?? []);
     return joinNames(
-      all.map((name) => withoutSite(name.trim(), siteNames)).filter((name) => !siteLike(name, siteNames)),
+      all.map((name) => withoutSite(name.trim(), siteNames)).filter((name) => !isPublisher(name)),
       lang,
     );
   };
@@ -54,7 +60,10 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
   const cited = head.metas.get('citation_author') ?? [];
   const firstNames = cited.every((name) => lastNameFirst.test(name)) ? cited.map((name) => name.replace(lastNameFirst, '$2 $1')) : cited;
   const printed = (how: VisibleByline['how']): Candidate[] =>
-    candidate('visible', visible?.how === how ? withoutSite(visible.name, siteNames) : undefined);
+    candidate(
+      'visible',
+      visible?.how === how && !(how === 'guessed' && isSection(visible.name)) ? withoutSite(visible.name, siteNames) : undefined,
+    );
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
     ...candidate('visible', people.length === 1 ? inRow(people[0]?.name ?? '') : undefined),
@@ -67,7 +76,13 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
     ),
     ...candidate('meta', named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author')),
     ...candidate('meta', joinNames(firstNames, lang)),
-    ...candidate('meta', joinNames([labelled(head) ?? ''], lang)),
+    ...candidate(
+      'meta',
+      joinNames(
+        [labelled(head) ?? ''].filter((name) => !isPublisher(name)),
+        lang,
+      ),
+    ),
     ...printed('announced'),
     ...candidate('microdata', plainText(cleanName(itemProperty(page, 'author', elsewhere), lang), 120)),
     ...candidate('open-graph', named('article:author', 'og:author', 'og:article:author', 'book:author', 'books:author')),
@@ -84,6 +99,15 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
         lang,
       ),
     ),
-    ...candidate('meta', joinNames(head.metas.get('author')?.slice(0, 1) ?? [], lang)),
+    ...candidate(
+      'meta',
+      joinNames(
+        head.metas
+          .get('author')
+          ?.slice(0, 1)
+          .filter((name) => !isAnother(name)) ?? [],
+        lang,
+      ),
+    ),
   ];
 }

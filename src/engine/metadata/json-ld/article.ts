@@ -46,9 +46,10 @@ const overlap = (a: string, b: string): boolean => Math.min(a.length, b.length) 
  * stands in a list of things, is a related story's.
  */
 export function articleNodes(graph: Graph, page: Belonging): Node[] {
+  const said = customersReviews(graph);
   const found = graph.nodes.flatMap(({ node, depth, listed }) => {
     const kind = rank(node);
-    if (kind === 0) return [];
+    if (kind === 0 || said.has(node)) return [];
     const mine = belongs(node, page);
     if (mine === false || (listed && mine !== true)) return [];
     return [{ node, mine: mine === true, score: kind * 10 + (mine ? 15 : 0) - depth }];
@@ -59,6 +60,10 @@ export function articleNodes(graph: Graph, page: Belonging): Node[] {
     .sort((a, b) => b.score - a.score)
     .map(({ node }) => node);
 }
+
+/** What several people say of a thing, maybe under its name; a review alone may be the page's own. */
+const customersReviews = ({ nodes }: Graph): Set<unknown> =>
+  new Set(nodes.flatMap(({ node }) => (list(node.get('review')).length > 1 ? list(node.get('review')) : [])));
 
 /** The first object that has a property, and what it is. */
 export function first<T>(nodes: readonly Node[], read: (node: Node) => T | undefined): T | undefined {

@@ -1,8 +1,9 @@
 import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
+import { isFrontName } from './front-name';
 import { inAddress, isFileName, namesFile } from './in-address';
 import { withColon } from './kicker';
-import { isReworded, leastLike, likeness } from './likeness';
+import { isReworded, leastLike, likeness, unlessStrange } from './likeness';
 import { namesSite } from './names-site';
 import { withoutPageCount } from './page-count';
 import { segments } from './segments';
@@ -98,7 +99,7 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
     .flatMap((heading, index) => (raw.some((title) => holdsMostly(title, heading)) ? [usable[index] as string] : []));
   const longest = repeated.sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
-  const [first] = usable;
+  const first = unlessStrange(usable, declared);
   if (!first) {
     const others = declared.filter(({ source }) => source !== 'document');
     if (others.length > 0) return saidTwice(of.smaller ?? [], declared, others);
@@ -122,7 +123,7 @@ const holdsMostly = (title: string, heading: string): boolean =>
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
   if (title?.includes(' ') && namesFile(heading)) return false;
-  if (!title || isFileName(title, of.url)) return true;
+  if (!title || isFileName(title, of.url) || isFrontName(title)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title);
   // The entry's own heading is a smaller one, under the name of the blog.

@@ -19,3 +19,19 @@ export const isReworded = (heading: string, title: string): boolean =>
   fold(heading).split(' ').length >= leastWords.heading &&
   fold(title).split(' ').length >= leastWords.title &&
   likeness(heading, title) >= sameMatter;
+
+/** So much of a heading's words are in a title that says the same. */
+const mostly = 0.8;
+
+/** The first heading; where it has no word in common with any declared title, as one of a menu, the first that says mostly what one does. */
+export function unlessStrange(headings: readonly string[], declared: readonly { value: string }[]): string | undefined {
+  const [first, ...others] = headings;
+  if (!first || others.length === 0 || declared.some(({ value }) => likeness(first, value) > 0)) return first;
+  const long = declared.map(({ value }) => value).filter((title) => fold(title).split(' ').length >= leastWords.title);
+  // A heading that says a declared title and more is no better than that.
+  const isSaid = (heading: string): boolean =>
+    fold(heading).split(' ').length >= leastWords.title &&
+    long.some((title) => likeness(heading, title) >= mostly) &&
+    !long.some((title) => fold(heading).includes(fold(title)));
+  return others.find(isSaid) ?? first;
+}

@@ -29,6 +29,7 @@ function isSite(part: string, names: readonly string[], url: URL): boolean {
   )
     return true;
   const host = hostLabel(url);
+  if (host.length > 2 && isOfficial(part, host)) return true;
   const whole = url.hostname.replace(/^www\./, '').replace(/[^\p{L}\p{N}]/gu, '');
   return (
     text === whole ||
@@ -37,6 +38,12 @@ function isSite(part: string, names: readonly string[], url: URL): boolean {
       ((text.length < host.length + 12 && (text.includes(host) || (text.length > 4 && host.includes(text)))) || initials(part) === host))
   );
 }
+
+/** "Hask Official Site": the host's own name and what sites call themselves. */
+const officially = /\b(?:official|offizielle[rs]?|officiel(?:le)?|oficial|ufficiale|officiële)\b|公式|官方/iu;
+const itself =
+  /official|offizielle[rs]?|officiel(?:le)?|oficial|ufficiale|officiële|web ?sites?|web ?seite|sites?|sitio|sito|homepage|home ?page|online|stores?|shop|boutique|tienda|web|the|公式|官方|サイト|网站|網站/giu;
+const isOfficial = (part: string, host: string): boolean => officially.test(part) && joined(part.replace(itself, '')) === host;
 
 const initials = (text: string): string =>
   fold(text)

@@ -3,7 +3,7 @@ import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
 import { afterAnnouncing, beforeProfession, endsAnnouncing, withoutDone } from './announced-name';
 import { datelineName } from './dateline-name';
-import { couldBeName, inCapitals, leadingName, looksLikePerson, looksUncased } from './name';
+import { couldBeName, inCapitals, isLabel, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
 import { goesOn } from './in-sentence';
 import { joins } from './name-words';
@@ -13,6 +13,7 @@ import type { Part } from './parts';
 import { leadsToOwner, leadsToProfile } from './profile';
 import { readsOn } from './reads-on';
 import { siteLike } from '../site-name';
+import { toldAuthor } from './told-author';
 
 export interface VisibleByline {
   name: string;
@@ -57,9 +58,14 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   const { page, title, siteNames } = given;
   const parts = given.parts.filter(({ occasion }) => !occasion);
   const usable = (name: string): boolean => couldBeName(name) && name !== title;
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] as Part;
-    const name = (part.text.length <= longest && announcedName(page, parts, at, lang)) || datelineName(part.text);
+  // What stands above the heading is listed upwards, and read downwards.
+  const above = parts.filter(({ distance }) => distance < 0).reverse();
+  for (const part of parts) {
+    const order = part.distance < 0 ? above : parts;
+    const name =
+      toldAuthor(part.text) ||
+      (part.text.length <= longest && announcedName(page, order, order.indexOf(part), lang)) ||
+      datelineName(part.text);
     if (usable(name)) return { name, how: 'announced' };
   }
   // A blog may be called as its author is; of other names a piece would be left.
@@ -69,7 +75,7 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
     const isOwner = leadsToOwner(page, part.element);
     if (!isOwner && !marked(part.element) && (!leadsToProfile(page, part.element) || isInProse(page, part))) continue;
     const name = joined(leadingName(isOwner ? part.text.replace(/^@/, '') : withoutDone(part.text)), parts, at + 1);
-    if (usable(name) && !findDate(part.text)) return { name, how: 'marked' };
+    if (usable(name) && !isLabel(name) && !findDate(part.text)) return { name, how: 'marked' };
   }
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element) || isMasthead(part) || isInProse(page, part)) continue;
@@ -88,10 +94,13 @@ function announcedName(page: Page, parts: readonly Part[], at: number, lang: str
   const rest = afterAnnouncing(text, lang);
   if (rest === undefined) return endsAnnouncing(text, lang) ? personAfter(parts, at) : beforeProfession(text);
   if (rest === '') return namesFrom(parts, at + 1, lang);
-  const name = beginsLikeName(rest) ? leadingName(rest) : '';
+  const name = beginsLikeName(rest) && !goesOnSo.test(rest) ? leadingName(rest) : '';
   const shown = marked(element) || leadsToProfile(page, element) || hinted(element);
   return name !== '' && (shown || !readsOn(rest, name, lang)) ? joined(name, parts, at + 1) : '';
 }
+
+/** Words that go on with a sentence about somebody: "Author of a book", "Author has 12 answers". */
+const goesOnSo = /^(?:of|for|at|in|on|is|was|has|had|will|and|or|the|von|bei|ist|hat|war|und|de|del|est|et|ha|es|y)$/;
 
 /** What somebody else did: "Medically reviewed" by a doctor. */
 const checked = /(?:review|fact[- ]?check|edit|verif|approv|geprüft|relu|revis|verific)\p{L}*$/iu;
@@ -100,7 +109,20 @@ const checked = /(?:review|fact[- ]?check|edit|verif|approv|geprüft|relu|revis|
 const isOfAnother = (before: Part | undefined, element: Element): boolean =>
   before !== undefined &&
   blockOf(element).contains(before.element) &&
-  (checked.test(before.text) || (before.element.closest('i, em, cite') !== null && !/\d/.test(before.text)));
+  (checked.test(before.text) ||
+    before.element.closest(licence) !== null ||
+    beginsEntry(before, element) ||
+    (before.element.closest('i, em, cite') !== null && !/\d/.test(before.text)));
+
+/** Does a linked title begin the item of a list: "<li><a>The clock makers</a> by Ann Lee</li>"? Not what a story is filed under, nor somebody. */
+function beginsEntry({ text, element }: Part, by: Element): boolean {
+  const entry = blockOf(by);
+  const link = element.closest(`a[href]:not([rel~=author], ${topic})`);
+  return entry.localName === 'li' && link !== null && text.includes(' ') && textOf(entry).startsWith(text);
+}
+
+/** Under which a picture may be shown: "CC BY 2.0 by din". */
+const licence = 'a[rel~=license], a[href*="creativecommons.org/"]';
 
 const lastName = /^(&|and|und|et|y|e|en|och|og) ([^,|]+)/;
 
@@ -114,9 +136,17 @@ function isHandleBeforeDay(text: string): boolean {
 
 /** The name after an announcing word that stands in an element of its own. */
 function namesFrom(parts: readonly Part[], from: number, lang: string): string {
-  const next = parts[from];
-  return next ? joined(leadingName(afterAnnouncing(next.text, lang) || next.text), parts, from + 1) : '';
+  let at = from;
+  while (at < from + mostTopics && parts[at]?.element.closest(topic)) at += 1;
+  const next = parts[at];
+  // What ends with a colon introduces something else.
+  if (!next || /[:：]$/.test(next.text)) return '';
+  return joined(leadingName(afterAnnouncing(next.text, lang) || next.text), parts, at + 1);
 }
+
+/** What it is filed under may stand between. */
+const topic = 'a[rel~=tag], a[rel~=category]';
+const mostTopics = 6;
 
 /** The name in the next element of a line: "… | By" does not always announce one. */
 function personAfter(parts: readonly Part[], at: number): string {

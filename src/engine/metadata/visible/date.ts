@@ -74,7 +74,10 @@ const longestPieces = 30;
 
 /** The whole of a day whose month, number and year stand each in a box, as on a leaf of a calendar. */
 function inPieces({ element, text }: Part): string | undefined {
-  const box = text.length <= longestPieces ? element.closest('[class~="date" i], [class*="post-date" i], [class*="entry-date" i]') : null;
+  const box =
+    text.length <= longestPieces
+      ? element.closest('[class~="date" i], [class*="post-date" i], [class~="postdate" i], [class*="entry-date" i]')
+      : null;
   const said = box && box !== element && (box.textContent ?? '').length <= 3 * longestPieces ? spacedText(box) : '';
   return said !== '' && said.length <= longestPieces ? said : undefined;
 }

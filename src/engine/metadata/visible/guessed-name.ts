@@ -27,6 +27,9 @@ const near = 3;
 /** "Food & Recipes" is a topic. */
 const pair = /^\S+ (?:&|and|und|et|y|e|en|og|och) \S+$/;
 
+/** A line that goes on: "Guild of the". */
+const unfinished = /\s\p{Ll}{1,4}$/u;
+
 /** "Millbrook, Vermont" is a place; people, of whom there are several, have two names each. */
 const place = /^\p{L}+, (?!(?:jr|sr)\b)|, (?!(?:jr|sr|ph\.?d|m\.?d)\b)[\p{L}'’-]+$/iu;
 
@@ -38,13 +41,20 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
       .split(' ')
       .filter((word) => words.has(word)).length;
     // A site may sign what it publishes; far above the heading stands its sign.
-    return looksLikePerson(text) && !pair.test(text) && !place.test(text) && said < 2 && !(distance < -near && siteLike(text, siteNames));
+    return (
+      looksLikePerson(text) &&
+      !unfinished.test(text) &&
+      !pair.test(text) &&
+      !place.test(text) &&
+      said < 2 &&
+      !(distance < -near && siteLike(text, siteNames))
+    );
   };
   const lines = parts.slice(0, first + 1);
   for (const [at, part] of lines.entries()) {
     const own = inLineOfFacts(page, part);
     if (own && isName({ ...part, text: own })) return own;
-    if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part)) continue;
+    if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part) || goesOnFrom(lines, at)) continue;
     // A line that ends with a comma goes on, or greets.
     const beside = part.text.endsWith(',') ? [parts[at + 1]] : [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     // What stands above the heading is next in the list to the last line below it.
@@ -75,6 +85,13 @@ function behindDay(page: Page, { text, element, distance }: Part): string | unde
   const name = /^\s[-–—|•·]\s(\p{Lu}.*)$/u.exec(text.slice(date.end))?.[1];
   const isName = name !== undefined && name.split(' ').length <= 3 && conceptsOf(fold(name)) === undefined;
   return isName && !isOthersDay(page, element, text, date) ? name : undefined;
+}
+
+/** Does it go on with a line that a break parts, "Guild of the<br>River Pilots"? What stands above the heading is listed upwards. */
+function goesOnFrom(lines: readonly Part[], at: number): boolean {
+  const { element, distance } = lines[at] as Part;
+  const before = lines[distance < 0 ? at + 1 : at - 1];
+  return before !== undefined && unfinished.test(before.text) && blockOf(element).contains(before.element);
 }
 
 function beginsParagraph(page: Page, { element, text }: Part): boolean {

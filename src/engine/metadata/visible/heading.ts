@@ -14,6 +14,8 @@ const mostRaw = 3000;
 const fewest = 6;
 /** In characters: less of a heading is a piece of a word ("Mac" and "Book"). */
 const leastPart = 4;
+/** What of a heading may be the day it was written. */
+const days = 'time, [class~="date" i]';
 
 export interface Heading {
   element: Element;
@@ -43,7 +45,7 @@ const folder = ({ pathname }: { pathname: string }): string => pathname.replace(
 
 /** The text of a heading without the anchors and buttons that documentation tools put into it and without the day, its kicker apart from what follows. */
 function headingText(element: Element): string {
-  if (!element.querySelector('a, button, svg, style, br, time, small, * + *') && !overlineIn(element)) return textOf(element);
+  if (!element.querySelector(`a, button, svg, style, br, small, * + *, ${days}`) && !overlineIn(element)) return textOf(element);
   const copy = element.cloneNode(true) as Element;
   dropFacts(copy);
   setOverlineApart(copy);
@@ -56,11 +58,18 @@ function headingText(element: Element): string {
 
 /** When it was written and what it is filed under, where themes set that into the heading; XenForo marks the prefix of a thread. */
 function dropFacts(heading: Element): void {
-  const facts = [...heading.querySelectorAll('time, small')].filter((part) => findDate(textOf(part)));
+  const facts = [...heading.querySelectorAll(`small, ${days}`)].filter((part) => findDate(textOf(part)));
   for (const gap of heading.querySelectorAll('.label + .label-append')) facts.push(gap.previousElementSibling as Element);
   const said = facts.reduce((sum, part) => sum + textOf(part).length, 0);
   // The day may be all there is.
   if (textOf(heading).length - said >= fewest) for (const part of facts) part.remove();
+}
+
+/** Is it the day that stands in a heading beside what that says? */
+export function isDayIn(heading: Element, element: Element): boolean {
+  const day = element.closest(days);
+  if (!day || day === heading || !heading.contains(day) || findDate(textOf(day)) === undefined) return false;
+  return textOf(heading).length - textOf(day).length >= fewest;
 }
 
 /** Does a part begin right behind another, as only lines of their own do? Pieces of a word go on in small letters. */

@@ -9,11 +9,11 @@ import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */
 const ending =
-  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|\s\((?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)\b|【|】|\s(?:摄影|攝影|通讯员|通訊員|编辑|編輯)\s|\s(?:写真|撮影|イラスト|摄影|攝影|사진|photos?|photography|pictures?|fotos?|fotografías?|bild(?:er)?|illustrations?|vídeo|video)\s?[・:：=＝]/iu;
+  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|under|unter|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|\s\((?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)\b|【|】|\s(?:摄影|攝影|通讯员|通訊員|编辑|編輯)\s|\s(?:写真|撮影|イラスト|摄影|攝影|사진|photos?|photography|pictures?|fotos?|fotografías?|bild(?:er)?|illustrations?|vídeo|video)\s?[・:：=＝]/iu;
 
 /** What stands where a name might, and is none. */
 const none =
-  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|(?:create|my) (?:an )?account|register|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|medium|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|(?:medically |expert )?reviewed|fact[- ]?check(?:ed|s)?|evidence[- ]based|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|message|messages|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|guide price|asking price|visit the .* (?:store|shop)|jump to.*|skip to.*|(?:all |more |other |view |see )*(?:articles|posts|stories|more) (?:by|from) .*)$/i;
+  /^(?:share|save|print|email|comments?|reply|follow|subscribe|sign ?(?:in|up)|(?:create|my) (?:an )?account|register|log ?in|home|menu|search|news|blog|article|articles|read more|read|min(?:ute)?s?(?: read)?|views?|staff|updated?|published|posted|advertisement|sponsored|table of contents|contents|share this|facebook|twitter|linkedin|pinterest|instagram|whatsapp|medium|x|copy link|link copied|listen|play|next|previous|back|top|more|all|latest|popular|trending|resources|uncategorized|undefined|null|none|unknown|anonymous|guest|(?:word-?press|wp)?[-_]?admin|author|authors|by|written by|profile|edit|edited|tags?|category|categories|date|time|photo|image|getty images|(?:medically |expert )?reviewed|fact[- ]?check(?:ed|s)?|evidence[- ]based|verified|expert|contributor|contributors|member|moderator|administrator|original poster|topic starter|view profile|about|contact|faq|privacy policy|terms|overview|introduction|summary|key takeaways|company|product|products|features|pricing|login|start|report|message|messages|quote|like|likes|new|hot|featured|editor'?s? picks?|in this article|on this page|guide price|asking price|visit the .* (?:store|shop)|jump to.*|skip to.*|(?:all |more |other |view |see )*(?:articles|posts|stories|more) (?:by|from) .*)$/i;
 
 /** Nobody's name begins so. */
 const network = /^(?:facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|youtube|google)\b/i;
@@ -32,7 +32,7 @@ export function leadingName(text: string): string {
     withoutWhen(cut)
       // A bracket that closes what began before the name.
       .replace(/^([^（(]*)[）)].*$/, '$1')
-      .replace(/\s(?:on|at)\s*$/, '')
+      .replace(/\s(?:on|at|under|unter)\s*$/, '')
       .replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '')
       .trim()
   );
@@ -49,10 +49,18 @@ function withoutWhen(name: string): string {
   return words.length > 1 && /,$/.test(words.at(-2) ?? '') && monthOf(last) !== undefined ? words.slice(0, -1).join(' ') : name;
 }
 
+/** What somebody is called on a site may end with a number: "delta201". */
+const handle = /^\p{L}[\p{L}_]{1,30}\d{1,4}$/u;
+
 /** Could a text be one or several people's names, or a newsroom's? Shape only: short, no sentence, no label of the interface. */
 export function couldBeName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || none.test(text) || network.test(text) || unfinished.test(text)) return false;
-  if (/[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b|\d{3,}/.test(text) || !/\p{L}/u.test(text)) return false;
+  if (
+    /[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b/.test(text) ||
+    (/\d{3,}/.test(text) && !handle.test(text)) ||
+    !/\p{L}/u.test(text)
+  )
+    return false;
   if (unspaced.test(text)) return text.length <= 30 && !/[。、，！？]/.test(text);
   return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text) && !isSaid(text);
 }
@@ -61,6 +69,9 @@ export function couldBeName(text: string): boolean {
 const mostSmall = 3;
 const isSaid = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(' ').filter((word) => /^\p{Ll}{3,}$/u.test(word) && !particles.has(word)).length > mostSmall;
+
+/** Does a text say what a link does ("more") rather than whom it leads to? */
+export const isLabel = (text: string): boolean => conceptsOf(fold(text)) !== undefined;
 
 /** Does every word begin as a name's would? Two to five of them: the shape of a person's name without any hint. */
 export function looksLikePerson(text: string): boolean {

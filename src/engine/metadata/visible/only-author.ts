@@ -3,7 +3,7 @@ import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
 import { siteLike } from '../site-name';
 import { inStoryCard } from '../story-card';
-import { couldBeName, leadingName } from './name';
+import { couldBeName, isLabel, leadingName } from './name';
 
 /** The author marked up anywhere in the page, if it is always the same one: a card after the text, a link to a profile. */
 export function onlyAuthor(page: Page, elsewhere: Elsewhere, siteNames: readonly string[]): string | undefined {
@@ -20,7 +20,7 @@ export function onlyAuthor(page: Page, elsewhere: Elsewhere, siteNames: readonly
     const inner = element.querySelector('[itemprop~=name]') ?? element;
     const text = textOf(inner).slice(0, 200);
     const name = siteLike(text, siteNames) ? text : leadingName(text);
-    if (couldBeName(name) && name.length < 60) names.add(name);
+    if (couldBeName(name) && !isLabel(name) && name.length < 60) names.add(name);
   }
   return names.size === 1 ? [...names][0] : undefined;
 }

@@ -6,6 +6,7 @@ import { announced } from '../../words/byline-words';
 import { endsSentence } from '../../words/ends-sentence';
 import { entries } from './entries';
 import { subjects } from './facts';
+import { isDayIn } from './heading';
 import { saysWhen } from '../dates/when-words';
 
 /** A run of text beside the article's heading. */
@@ -70,7 +71,7 @@ function following(around: Around, start: Node): Run[] {
   let afterText = false;
   for (const { text, element } of texts(page, start, 'nextNode')) {
     if (parts.length >= after) break;
-    if (heading?.contains(element)) continue;
+    if (heading?.contains(element) && !isDayIn(heading, element)) continue;
     if (text.length > prose && ++long >= paragraphs) break;
     if (told >= begun && pastBeginning(around, element, text)) break;
     if (text.length >= sentence) told += text.length;

@@ -6,10 +6,14 @@ import { httpUrl } from '../http-url';
 export const profile =
   /\/(?:authors?|(?:user|member)?profiles?|people|contributors?|writers?|users?|u|members?|staff|team|by|columnists?|reporters?|journalists?|autor(?:en)?|auteurs?|autores?)\/[^/?#]+|[?&]author=|\/@[\w.-]+/i;
 
+/** What lies where members do and is nobody: forms to become one, or to come in. */
+const entrance =
+  /\/(?:users?|u|members?|profiles?|people|authors?)\/(?:sign[-_]?(?:up|in|out)|log[-_]?(?:in|out)|registe?r|registration|join|new|password|forgot|confirmation|invitation|settings|(?:member)?list)(?:[/?#.]|$)/i;
+
 /** Does an element lead to a profile on the page's own site? Those elsewhere are where the site itself can be followed. */
 export function leadsToProfile(page: Page, element: Element): boolean {
   const href = element.closest('a')?.getAttribute('href') ?? '';
-  if (!profile.test(href)) return false;
+  if (!profile.test(href) || entrance.test(href)) return false;
   const url = httpUrl(href, page.baseUrl);
   return url === undefined || (siteOf(new URL(url).hostname) === siteOf(page.url.hostname) && !isBesidePage(new URL(url), page.url));
 }

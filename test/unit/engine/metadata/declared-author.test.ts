@@ -41,3 +41,16 @@ describe('further authors', () => {
     [`<div>${link('Bo Arle')}</div><div>${link('Cy Dorn')}</div>`, 'Bo Arle'],
   ])('stand in a row with the one whom the data know: %s', (line, byline) => expect(read(data, line).byline).toBe(byline));
 });
+
+describe('a review that a product has', () => {
+  const by = (name: string) => ({ '@type': 'Review', name: title, author: { '@type': 'Person', name }, datePublished: '2025-11-24' });
+
+  it('is the page’s own where it is the only one', () => {
+    expect(read({ '@type': 'Product', name: title, review: by('Ann Lee') }).byline).toBe('Ann Lee');
+  });
+
+  it('is a customer’s where there are several', () => {
+    const { byline, publishedTime } = read({ '@type': 'Product', name: title, review: [by('Ann Lee'), by('Bo Arle')] });
+    expect({ byline, publishedTime }).toEqual({});
+  });
+});

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { metadataOf, paragraphs, title } from './metadata-of';
 
 it.each([
@@ -7,8 +7,15 @@ it.each([
   ['Ann Reid, Per Holm', 'Ann Reid, Per Holm'],
   ['Super User', undefined],
   ['publisher', undefined],
+  ['wordpressadmin', undefined],
   ['page.extra.author', undefined],
   ['J.R.R.Reid', 'J.R.R.Reid'],
+  ['anónimo', undefined],
+  ['Anonyme', undefined],
+  ['Copyright Hask Works - all rights reserved', undefined],
+  ['© Hask Works', undefined],
+  ['annreidq6vkpg2ma0ci', undefined],
+  ['annreid1987', 'annreid1987'],
 ])('the author a page declares as "%s"', (content, byline) => {
   const head = `<meta name="author" content="${content}"><meta property="og:site_name" content="Hask Gazette">`;
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
@@ -28,4 +35,30 @@ it('the author of a book, as its chapters declare him', () => {
     expect(
       metadataOf({ head: `<meta property="${property}" content="Ann Reid">`, body: `<h1>${title}</h1>${paragraphs.long}` }).byline,
     ).toBe('Ann Reid');
+});
+
+describe('a company that a page declares as its author', () => {
+  const byline = (content: string, line = '') =>
+    metadataOf({
+      head: `<meta name="author" content="${content}"><meta property="og:site_name" content="Tide Clinic">`,
+      body: `<main><h1>${title}</h1>${line}${paragraphs.long}</main>`,
+    }).byline;
+
+  it.each([
+    ['Hask Works GmbH', 'Hask Works GmbH'],
+    ['Tide Inc.', 'Tide Inc.'],
+    ['Pixel Mill Inc', undefined],
+    ['Pixel Mill GmbH & Co. KG, Berlin, Germany', undefined],
+    ['Vince Ltdman', 'Vince Ltdman'],
+  ])('is one where the site or its host is called so: %s', (content, name) => expect(byline(content)).toBe(name));
+
+  it('is none where the page names a person', () => {
+    expect(byline('Hask Works GmbH', '<p>By Ann Reid</p>')).toBe('Ann Reid');
+  });
+});
+
+it('the site is no author where the page names one, though it tells networks so', () => {
+  const head = `<meta property="og:site_name" content="Tides"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Tides">`;
+  const body = `<main><h1>${title}</h1><div><a href="/authors/ann">Ann Reid</a></div>${paragraphs.long}</main>`;
+  expect(metadataOf({ head, body }).byline).toBe('Ann Reid');
 });

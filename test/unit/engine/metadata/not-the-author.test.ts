@@ -48,6 +48,37 @@ describe('the author is not', () => {
       `<table>${['HSK', 'ORL', 'VAR', 'TIL'].map((team) => `<tr><td><a href="/team/${team}">${team}</a></td><td>4</td></tr>`).join('')}</table>`,
       undefined,
     ],
+    [
+      'a button to become a member',
+      '<div>4 March 2024</div><a class="btn" href="/users/sign_up?ref=ferry">Sail with us free</a>',
+      undefined,
+    ],
+    ['a word that leads to somebody', '<div><a class="more" href="/author/view/28">mehr</a></div>', undefined],
+    [
+      'who wrote what an item of a list leads to',
+      '<ul><li><a href="https://reefs.example/x">Reef clocks</a> by Ann Lee</li><li><a href="https://sand.example/y">Sand and other clocks</a> by Bo Arle</li></ul>',
+      undefined,
+    ],
+    ['but who is named behind a topic in an item', '<ul><li><a rel="tag" href="/c">Old boats</a> by Ann Lee</li></ul>', 'Ann Lee'],
+    [
+      'who gave a picture under a licence',
+      '<p><img src="/p.jpg"><br>In <a href="https://creativecommons.org/licenses/by-sa/2.0/">Reef CC</a> by <a href="https://reefs.example/photos/ann_lee/">ann_lee</a></p>',
+      undefined,
+    ],
+    ['what a sentence about one says', '<div>Author of <a href="https://reefs.example/">Reefs: a guide</a></div>', undefined],
+    ['how much one wrote', '<div>Author has <b>9.6K</b> answers</div>', undefined],
+    ['a heading behind a “by” without a name', '<h1>By</h1><h3>Lists of boats:</h3>', undefined],
+    ['but who stands behind topics', '<div><b>By</b> <a rel="tag" href="/c">Old boats</a> <a href="/p/ann">Ann Lee</a></div>', 'Ann Lee'],
+    ['but whoever started a thread', '<p>Started by Ann Lee, June 04, 2024, 11:23:55 AM</p>', 'Ann Lee'],
+    ['but who posted under a topic', '<div>Posted by Annlee under <a rel="tag" href="/c">Boats</a></div>', 'Annlee'],
+    [
+      'but who is named as the page’s first sentence',
+      '<p>This post was written by Ann Lee, MD, cook at the Harbour House.</p>',
+      'Ann Lee, MD',
+    ],
+    ['but several of them', '<p>This article was originally written by Ann Lee and Bo Arle.</p>', 'Ann Lee and Bo Arle'],
+    ['but a link there', '<p><em>This post was written by <a href="/p/ann">Ann Lee, MD</a>, cook.</em></p>', 'Ann Lee, MD'],
+    ['nor a machine there', '<p>This article was written by a machine, and it shows.</p>', undefined],
     ['but who is said to have contributed', '<div><strong>Contributors:</strong> Ann Lee</div>', 'Ann Lee'],
     ['what else has contributors', '<div><strong>Contributors</strong> Hask Works</div>', undefined],
     ['but who follows a break in a long block', `<div>Tides<br>by Ann Lee<br><br>${'They never did so. '.repeat(20)}</div>`, 'Ann Lee'],
@@ -99,4 +130,33 @@ it('the day is not the version of an interface', () => {
   expect(read('<div>2026-02-25.clover</div>').publishedTime).toBeUndefined();
   expect(read('<div role="button"><span>2026-02-25</span>.<span>clover</span></div>').publishedTime).toBeUndefined();
   expect(read('<div>2026-02-25.</div>').publishedTime).toBe('2026-02-25');
+});
+
+describe('above the headline', () => {
+  it('the author is who stands behind “by”, and not what stands before it', () => {
+    const above = '<div><a href="/tides"><h2>Tides</h2></a><span> by </span><h3><a href="/profile/142450">delta201</a></h3></div>';
+    expect(read('', { above }).byline).toBe('delta201');
+  });
+
+  it('nobody is called as the end of a line that a break parts', () => {
+    const line = (text: string) => read('', { above: `<div><div><span>${text}</span></div><p>4 March 2024</p></div>` }).byline;
+    expect(line('Guild of the<br>River Pilots')).toBeUndefined();
+    expect(line('Guild<br>Ann Lee')).toBe('Ann Lee');
+  });
+});
+
+it('who is called as the section of the site is no author', () => {
+  const data = `{"@type":"NewsArticle","headline":"${title}","articleSection":"Open Future"}`;
+  const head = `<script type="application/ld+json">${data}</script>`;
+  const line = '<div><strong><span>Open Future</span></strong></div><div>4 March 2024</div>';
+  expect(read(line, { head }).byline).toBeUndefined();
+  expect(read(line).byline).toBe('Open Future');
+});
+
+it('on a front page nobody is whom its theme tells machines', () => {
+  const snippet =
+    '<span class="vcard rich-snippet-hidden"><a rel="author" href="/author/ann">Ann Lee</a></span><span class="updated rich-snippet-hidden">2026-02-16T09:27:01+00:00</span>';
+  const { byline, publishedTime } = read(snippet, { url: 'https://hask.example/' });
+  expect({ byline, publishedTime }).toEqual({});
+  expect(read(snippet).byline).toBe('Ann Lee');
 });

@@ -14,3 +14,18 @@ it.each([
   ['its name and motto, whatever the title', 'Mill and Harbour | Old Gates', 'Gates', 'Mill and Harbour | Old Gates'],
   ['its name and motto on each page', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates'],
 ])('a site is called %s', (_, said, title, name) => expect(siteName(said, title)).toBe(name));
+
+it.each([
+  ['Ann Reid-Holm', 'hask.example'],
+  ['Hask Works', 'Hask Works'],
+  ['Harbour Trust', 'Harbour Trust'],
+])('a site is not called as a person who publishes it: %s', (publisher, name) => {
+  const url = publisher.startsWith('Harbour') ? 'https://harbour-papers.example/gates' : 'https://hask.example/gates';
+  const head = `<meta name="publisher" content="${publisher}">`;
+  expect(metadataOf({ head, url, body: `<article><h1>Gates</h1>${paragraphs.long}</article>` }).siteName).toBe(name);
+});
+
+it('who publishes a site is no part of the title, though the site is not called so', () => {
+  const head = '<meta property="og:title" content="Old Gates - Ann Reid"><meta name="publisher" content="Ann Reid">';
+  expect(metadataOf({ head, body: `<article>${paragraphs.long}</article>` }).title).toBe('Old Gates');
+});

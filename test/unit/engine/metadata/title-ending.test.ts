@@ -143,3 +143,36 @@ describe('how much is unread', () => {
     expect(titleOf({ document: '(1) The piers | Harbour', headings: ['(1) The piers'] })).toBe('(1) The piers');
   });
 });
+
+it.each([
+  ['Clock - White set - Hask Official Site', 'Clock - White set'],
+  ['Clock - White set - Hask Official Online Store', 'Clock - White set'],
+  ['Clock - White set - The official guide to Hask', 'Clock - White set - The official guide to Hask'],
+])('a site may call itself official: %s', (document, title) => {
+  expect(titleOf({ document, openGraph: document, url: new URL('https://www.hask.example/c') })).toBe(title);
+});
+
+describe('where pages have headings of menus', () => {
+  const given = {
+    openGraph: 'You must see this! The ultimate guide to wooden boats',
+    document: 'Your wooden boats: a building guide and timeline',
+    article: true,
+  };
+  it('the title is the one that says what a declared title does', () => {
+    const headings = ['First steps', 'Wooden boats: a guide and timeline'];
+    expect(titleOf({ ...given, headings })).toBe(headings[1]);
+  });
+  it('and a declared one where the heading says more than that', () => {
+    const headings = ['First steps', `Title:${given.openGraph}`];
+    const document = `[2401.12345] ${given.openGraph}`;
+    expect(titleOf({ ...given, document, headings, article: false })).toBe(given.openGraph);
+  });
+  it('and the first where none does', () => expect(titleOf({ ...given, headings: ['Oak', 'Ash and elm'] })).toBe('Oak'));
+});
+
+it('a title that only says “home” is none where there is a heading', () => {
+  const url = new URL('https://hask.example/');
+  expect(titleOf({ document: 'Home', headings: ['Time to say goodbye'], url })).toBe('Time to say goodbye');
+  expect(titleOf({ document: 'Home', url })).toBe('Home');
+  expect(titleOf({ document: 'Homes', headings: ['Time to say goodbye'], url })).toBe('Homes');
+});

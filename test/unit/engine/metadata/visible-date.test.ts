@@ -22,6 +22,10 @@ describe('a date under the heading', () => {
     `<p>Published 12 May 2023 – updated 3 September 2023</p>${prose}`,
     `<p><span>12 May 2023</span> <span>- Updated 3 September 2023</span></p>${prose}`,
     `<dl><dd>Registered: 3 March 2009</dd></dl><p>12 May 2023</p>${prose}`,
+    `<dl><dd><strong>Founded:</strong> Dec 11, 2021</dd></dl><p>by <b>Ann</b> » 12 May 2023</p>${prose}`,
+    `<div><span>Special offer</span> <span>– Ends Aug 2, 2026</span></div><p>12 May 2023</p>${prose}`,
+    `<p>Started by Ann Reid, May 12, 2023, 11:23:55 AM</p>${prose}`,
+    `<div class="postdate"><span class="postday">12</span> May 2023</div>${prose}`,
     `<p>Issue 40 – 12 May 2023</p>${prose}`,
     `<span>Posted on <time class="updated" datetime="2023-09-03">3 September 2023</time><time class="entry-date published" datetime="2023-05-12">12 May 2023</time></span>${prose}`,
     `<p><time class="updated" datetime="2023-05-12">12 May 2023</time></p>${prose}`,
@@ -182,4 +186,40 @@ it('the day in the bar over the site’s name is today’s', () => {
   };
   expect(day('menu')).toBeUndefined();
   expect(day('head')).toBe('2023-05-12');
+});
+
+describe('the day in a heading', () => {
+  const read = (heading: string) => {
+    document.head.innerHTML = '<title>The clock makers of the town</title>';
+    document.body.innerHTML = `<main>${heading}${prose}</main>`;
+    const { title, publishedTime } = readMetadata(snapshot(document, { url: 'https://town.example/c' }) as Page).metadata;
+    return [title, publishedTime];
+  };
+
+  it('is when it was written, and no part of the title', () => {
+    const day = '<span class="topline"><span class="date">12.05.2023</span></span>';
+    expect(read(`<h1>${day}The clock makers of the town</h1>`)).toEqual(['The clock makers of the town', '2023-05-12']);
+  });
+
+  it('is nothing of the kind where it is all that the heading says', () => {
+    expect(read('<h1><span class="date">12.05.2023</span></h1>')[1]).toBeUndefined();
+  });
+});
+
+it('parts of one thing may be articles of their own, as Drupal sets them', () => {
+  const day = (about: string) => {
+    document.head.innerHTML = '<title>The clock makers</title>';
+    document.body.innerHTML = `<main><article about="/clocks"><h1>The clock makers</h1></article><article about="${about}"><p>Updated on 5 December 2023</p>${prose}</article></main>`;
+    return readMetadata(snapshot(document, { url: 'https://town.example/clocks' }) as Page).metadata.modifiedTime;
+  };
+  expect(day('/clocks')).toBe('2023-12-05');
+  expect(day('/bells')).toBeUndefined();
+});
+
+it.each([
+  ['https://clocks.fr/en/makers', '2023-05-12'],
+  ['https://clocks.example/en/makers', '2023-12-05'],
+])('the day goes before the month where the page’s country writes so, in English too: %s', (url, day) => {
+  document.documentElement.lang = 'en';
+  expect(dayOf(`<p>12/05/2023</p>${prose}`, url)).toBe(day);
 });
