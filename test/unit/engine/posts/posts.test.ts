@@ -5,7 +5,7 @@ import { sayWho } from '../../../../src/engine/posts/say-who';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
 /** What is left of a page on which all text in `.kept` was chosen, with a line over each post. */
-function shown(html: string, { rule = '', taken = '', certain = true } = {}): string[] {
+function shown(html: string, { rule = '', taken = '', comments = '', certain = true } = {}): string[] {
   document.body.innerHTML = html;
   const root = document.body;
   const texts = new Set<Text>();
@@ -14,7 +14,7 @@ function shown(html: string, { rule = '', taken = '', certain = true } = {}): st
     for (let text = walker.nextNode(); text; text = walker.nextNode()) if ((text as Text).data.trim()) texts.add(text as Text);
   }
   const all = (selector: string) => (selector ? [...root.querySelectorAll(selector)] : []);
-  const found = takePosts({ root, texts, boxes: all(rule), taken: new Set(all(taken)) }, certain);
+  const found = takePosts({ root, texts, boxes: all(rule), taken: new Set(all(taken)), comments: all(comments) }, certain);
   sayWho(root, found.posts, 'en');
   return [...root.querySelectorAll('[data-galley-post]')].map((line) => `${line.textContent} | ${line.nextSibling?.textContent?.trim()}`);
 }
@@ -64,6 +64,17 @@ describe('over the posts of a thread', () => {
     const question = (name: string) =>
       `<div class="question"><div class="kept"><p>Will it run?</p></div><div class="user-details" itemprop="author"><a href="/users/1/${name}">${name}</a></div>${comment}</div>`;
     expect(shown(question('Tansy') + question('Wren'))[0]).toBe('Tansy | Will it run?');
+  });
+
+  it('stands not who wrote the comments on it that a rule takes', () => {
+    const comments =
+      '<ul class="comments"><li class="comment"><span>It will not.</span> <a class="comment-user" href="/users/2/bo">Bo</a> <time>3 Jan 2026</time></li></ul>';
+    const answer = (name: string) =>
+      `<div class="answer"><div class="kept"><p>It will run.</p></div>${comments}<div class="user-details"><a href="/users/1/${name}">${name}</a></div></div>`;
+    expect(shown(answer('Tansy') + answer('Wren'), { taken: '.comments', comments: '.comments' })).toEqual([
+      'Tansy | It will run.',
+      'Wren | It will run.',
+    ]);
   });
 
   it('stands who wrote it, and not who edited it, with what belongs to that', () => {
