@@ -9,6 +9,7 @@ import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
 import { shippedModel } from './model';
 import { withOwnWords } from './own-words';
+import { withoutPreviews } from './previews';
 import { withoutQuotedParts } from './quoted-parts';
 import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
@@ -47,7 +48,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const marked = markedAmong(blocks, hints);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
-  const decision = again(decided, { blocks, marked, kind, posts: hints.article ?? [] });
+  const decision = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
   return {
     ...decision,
     scores,
