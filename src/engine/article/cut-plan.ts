@@ -15,7 +15,7 @@ export interface CutPlan {
   verdictOf(element: Element): Verdict | undefined;
   /** What they said of what is inside an element. */
   heldBy(element: Element): HeldMarks | undefined;
-  /** How many characters in an element stand on the page a second time, as what an answer quotes. */
+  /** How many characters in an element of a thread stand on the page a second time, as what an answer quotes; elsewhere that is a copy. */
   doubled: Chars;
   /** Is this the caption of a picture that stays? */
   isCaption(element: Element): boolean;
