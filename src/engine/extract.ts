@@ -57,9 +57,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
   const paragraphs = paragraphsOf(page, chosen, checked.marks);
   const taken = new Set(checked.marks.map(({ element }) => element));
+  const comments = checked.marks.filter((mark) => mark.kind === 'comments').map(({ element }) => element);
   const thread = postsOf(
     page,
-    { texts: withEntryTimes(page.root, chosen, taken), boxes: ruled.article ?? [], taken },
+    { texts: withEntryTimes(page.root, chosen, taken), boxes: ruled.article ?? [], taken, comments },
     { kind, ruled: ruled.pageKind },
   );
   const { posts, texts } = thread;

@@ -88,6 +88,7 @@ export function assemble(
     kept: { ...kept, first: first.first, last: first.last },
     verdictOf: (element) => verdicts.get(element),
     heldBy: (element) => held.get(element),
+    doubled: (kind === 'forum' && keptText(doubles, page.root)?.chars) || (() => 0),
     isCaption: (element) => isCaption(element, page) && (isShownCaption(page, element) || !holdsText(page, element, unlikely)),
     unseen,
     explain: explainer(page, doubles, unseen),

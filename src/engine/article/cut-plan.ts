@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import type { SaysFacts } from './facts-only';
 import type { Headline } from './headline';
 import type { HeldMarks } from './held-marks';
-import type { Kept } from './kept';
+import type { Chars, Kept } from './kept';
 import type { Ledger, Verdict } from './ledger';
 
 /** What decides which nodes of the copy are cut out of it, and as what. */
@@ -15,6 +15,8 @@ export interface CutPlan {
   verdictOf(element: Element): Verdict | undefined;
   /** What they said of what is inside an element. */
   heldBy(element: Element): HeldMarks | undefined;
+  /** How many characters in an element of a thread stand on the page a second time, as what an answer quotes; elsewhere that is a copy. */
+  doubled: Chars;
   /** Is this the caption of a picture that stays? */
   isCaption(element: Element): boolean;
   /** Did the page never show this element, though it shows kept text? */

@@ -32,7 +32,7 @@ const mostCaptions = 60;
 
 const order = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-type Around = Pick<CutPlan, 'page' | 'kind' | 'kept' | 'heldBy' | 'headline' | 'unseen'>;
+type Around = Pick<CutPlan, 'page' | 'kind' | 'kept' | 'heldBy' | 'doubled' | 'headline' | 'unseen'>;
 
 const nothing = { chars: 0, linkChars: 0, inputs: 0 };
 
@@ -40,8 +40,9 @@ const nothing = { chars: 0, linkChars: 0, inputs: 0 };
  * Is a box without kept text a picture of the article (with at most a caption), rather than a card or an icon? All words of a `labelled` one
  * are those of controls on it.
  */
-export function isArticlePicture(box: Element, { page, kind, kept, heldBy, headline, unseen }: Around, { labelled = false } = {}): boolean {
-  const isNear = (): boolean => isAttached(box, kept) || near(box, page, kept, heldBy);
+export function isArticlePicture(box: Element, around: Around, { labelled = false } = {}): boolean {
+  const { page, kind, kept, headline, unseen } = around;
+  const isNear = (): boolean => isAttached(box, kept) || near(box, around);
   if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;
@@ -113,9 +114,9 @@ const isInSentence = (box: Element, kept: Kept): boolean =>
   Boolean(box.getAttribute('alt')?.trim()) &&
   [...(box.parentNode?.childNodes ?? [])].some((node) => kept.texts.has(node as Text));
 
-/** Does the box stand among the article's text: is at least half of what its parent holds, but for what is marked as clutter, kept? */
-function near(box: Element, page: Page, kept: Kept, heldBy: Around['heldBy']): boolean {
-  const marked = (at: Element): number => heldBy(at)?.chars ?? 0;
+/** Does the box stand among the article's text: is at least half of what its parent holds, but for what is marked as clutter or quoted from above, kept? */
+function near(box: Element, { page, kept, heldBy, doubled }: Around): boolean {
+  const marked = (at: Element): number => (heldBy(at)?.chars ?? 0) + doubled(at);
   for (let at = box.parentElement; at; at = at.parentElement) {
     const own = kept.chars(at);
     const clutter = own > 0 ? marked(at) - marked(box) : 0;

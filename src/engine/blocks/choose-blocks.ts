@@ -9,6 +9,8 @@ import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
 import { shippedModel } from './model';
 import { withOwnWords } from './own-words';
+import { withoutPreviews } from './previews';
+import { withoutQuotedParts } from './quoted-parts';
 import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
 import { withRefrains } from './refrains';
@@ -46,7 +48,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const marked = markedAmong(blocks, hints);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
-  const decision = again(decided, blocks, kind, hints.article ?? []);
+  const decision = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
   return {
     ...decision,
     scores,
@@ -55,9 +57,17 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   };
 }
 
+interface Said {
+  blocks: readonly Block[];
+  marked: readonly boolean[];
+  kind: PageKind;
+  /** The boxes of posts, where a rule knows them. */
+  posts: readonly Element[];
+}
+
 /** What is said a second time on purpose, by the kind of page. */
-function again(decision: Decision, blocks: readonly Block[], kind: PageKind, posts: readonly Element[]): Decision {
-  if (kind === 'forum') return withOwnWords(withQuotes(decision, blocks), blocks, posts);
+function again(decision: Decision, { blocks, marked, kind, posts }: Said): Decision {
+  if (kind === 'forum') return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks), blocks, posts), blocks, marked);
   return isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
 }
 

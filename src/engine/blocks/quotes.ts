@@ -1,5 +1,7 @@
 import type { Block } from './block';
 import { type Decision, takeBack } from './decide';
+import { insideOf, leaveOut } from './quote-boxes';
+import { withHeads } from './quote-heads';
 
 const quotes = 'blockquote, [class*="quote" i]';
 
@@ -19,7 +21,7 @@ export function withQuotes(decision: Decision, blocks: readonly Block[]): Decisi
     const answer = quote && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
     return answer && (isKeptBeside(i, 1, answer) || isKeptBeside(i, -1, answer));
   });
-  return withoutHeads(wholeOrNone(takeBack(decision, new Set(quoted)), blocks), blocks);
+  return withHeads(wholeOrNone(takeBack(decision, new Set(quoted)), blocks), blocks);
 }
 
 /** What an answer quotes, by what boards call its box. */
@@ -44,36 +46,8 @@ function wholeOrNone(decision: Decision, blocks: readonly Block[]): Decision {
   return leaveOut(takeBack(decision, back), gone);
 }
 
-/** The blocks in a box, which follow each other, by one of them. */
-function insideOf(quote: Element, one: number, blocks: readonly Block[]): number[] {
-  const isIn = (at: number): boolean => quote.contains(blocks[at]?.element ?? null);
-  let [from, to] = [one, one + 1];
-  while (isIn(from - 1)) from--;
-  while (isIn(to)) to++;
-  return Array.from({ length: to - from }, (_, at) => from + at);
-}
-
 function outermost(element: Element): Element | null {
   let quote = element.closest(box);
   for (let around = quote; around; around = around.parentElement?.closest(box) ?? null) quote = around;
   return quote;
 }
-
-/** "Anna:", "anna wrote:" over what is quoted. */
-const head = /^.{1,60}[:：]$/u;
-
-/** Whose words a quote repeats is not said where they are gone. */
-function withoutHeads({ keep, doubles }: Decision, blocks: readonly Block[]): Decision {
-  const heads = [...doubles].flatMap(([i, first]): [number, number][] => {
-    const quote = (blocks[i] as Block).element.closest(quotes)?.parentElement?.closest('[class*="quote" i]');
-    const above = blocks[i - 1];
-    return quote && above && quote.contains(above.element) && keep[above.index] && head.test(above.text) ? [[above.index, first]] : [];
-  });
-  return leaveOut({ keep, doubles }, new Map(heads));
-}
-
-/** A decision without some blocks, which go with the doubles of what is given for each. */
-const leaveOut = ({ keep, doubles }: Decision, gone: ReadonlyMap<number, number>): Decision => ({
-  keep: keep.map((kept, i) => kept && !gone.has(i)),
-  doubles: new Map([...doubles, ...gone]),
-});

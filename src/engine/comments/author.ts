@@ -61,7 +61,9 @@ const longest = 60;
 const longestBox = 300;
 const mostParts = 60;
 
-const isName = (text: string) => text.length > 0 && text.length <= longest && /\p{L}|\p{N}/u.test(text);
+/** Where one person writes twice in a row, boards leave the name out of its box: "Jul 11, 2013#10", with the time for machines. An address is no name either. */
+const machine = /\d{4}-\d\d-\d\dT\d\d:\d\d|:\/\//;
+const isName = (text: string) => text.length > 0 && text.length <= longest && /\p{L}|\p{N}/u.test(text) && !machine.test(text);
 const clean = (element: Element) => {
   const says = element.querySelector('.says');
   const text = textOf(element);
@@ -91,8 +93,18 @@ export function authorOf(all: readonly Element[]): Author | undefined {
   const called = all.filter((each) => isName(clean(each)) && isCalled(each) && !isControl(each));
   // The innermost: an author's box holds the name, a badge, and when it was.
   const found = called.find((each) => !called.some((other) => other !== each && each.contains(other)));
-  const element = found ? (nameIn(found) ?? found) : namesBesideFaces(all)[0];
+  const element = found ? (wholeOf(found) ?? nameIn(found) ?? found) : namesBesideFaces(all)[0];
   return element && { element, name: clean(element) };
+}
+
+/** "Prospect in", before what in. */
+const goesOn = /\s\p{Ll}{1,3}$/u;
+
+/** The box of an author whose name stands there in pieces: "Prospect in" before "Growth". */
+function wholeOf(piece: Element): Element | undefined {
+  const box = piece.parentElement;
+  const isPiece = box !== null && goesOn.test(clean(piece)) && isCalled(box) && isName(clean(box)) && textOf(box).startsWith(textOf(piece));
+  return isPiece ? box : undefined;
 }
 
 /** "Maria Venn@mariav": what a network calls somebody stands behind the name, in a part of its own. */

@@ -40,13 +40,19 @@ const day = /^(?!\d{4}-\d\d-\d\d).*\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
 /** "1 yr", "3d": a time in short, which a narrow screen shows instead of the one before it. */
 const short = /^\d{1,3}\s?(?![ap]m$)\p{L}{1,6}$/iu;
 
-/** Where a page says in full what it shows in short. */
+/** "1 year ago", in any language. */
+const ago = /^\D{0,12}\d{1,3}\D{1,20}$/;
+
+/** Where a page says in full what it shows in short, and where scripts alone look for it. */
 const inFull = ['title', 'aria-label', 'data-tooltip'];
+const forScripts = ['data-tooltip', 'data-tippy-content'];
+/** In characters: "Wednesday, September 24th, 2025 at 10:43:10 PM GMT+03:00". */
+const longestFull = 64;
 
 /** "8mo" that says on being pointed at which day and hour that was. */
 function fullTime(element: Element, text: string): string | undefined {
-  if (!short.test(text)) return undefined;
-  return inFull.map((name) => element.getAttribute(name)?.trim()).find((full) => full && full.length <= longest && day.test(full));
+  const names = short.test(text) ? [...inFull, ...forScripts] : ago.test(text) ? forScripts : [];
+  return names.map((name) => element.getAttribute(name)?.trim()).find((full) => full && full.length <= longestFull && day.test(full));
 }
 
 /** The long form of a time that is there in two: "June 14, 2024" before "1 yr". */
@@ -56,11 +62,24 @@ export function longTimeIn(element: Element): Element | undefined {
   return long && other && dated.test(textOf(long)) && short.test(textOf(other)) ? long : undefined;
 }
 
+/** A day and an hour in boxes of their own, or with a drawn sign between them, stand apart on the page. */
+const between = 'div, p, svg, :is(i, span):empty';
+
 /** A time that is there in two forms is read once. */
 function textIn(element: Element): string {
   const shown = longTimeIn(element) ?? element;
-  // A day and an hour in boxes of their own stand apart on the page.
-  return shown.querySelector('div, p') ? spacedText(shown) : textOf(shown);
+  return shown.querySelector(between) ? spacedText(shown) : textOf(shown);
+}
+
+/** A link to a post by its number: `index.php?msg=4711`, `#p4711`. */
+const anchored = /#.*\d/;
+const numbered = /[?&;](?:msg|p|pid|post|postid)=\d+/i;
+
+/** Is it the link to a post that its day and hour are? A thread's name may have a year in it. */
+function isAnchor(element: Element, text: string): boolean {
+  if (element.localName !== 'a' || element.closest('h1, h2, h3, h4, h5, h6')) return false;
+  const address = element.getAttribute('href') ?? '';
+  return (anchored.test(address) && when.test(text)) || (numbered.test(address) && day.test(text));
 }
 
 const isTimed = (element: Element): boolean => partsOf(element).some((parts) => parts.some((part) => named.has(part)));
@@ -87,8 +106,7 @@ function whenBy(element: Element): When | undefined {
   const full = fullTime(element, text);
   if (full) return { element, text: full };
   const called = isTimed(element);
-  const anchor = element.localName === 'a' && /#.*\d/.test(element.getAttribute('href') ?? '') && when.test(text);
-  if (!called && !anchor) return undefined;
+  if (!called && !isAnchor(element, text)) return undefined;
   const title = element.getAttribute('title') ?? element.getAttribute('data-time');
   return { element, text, ...(title && dated.test(title) ? { datetime: title } : {}) };
 }

@@ -14,6 +14,9 @@ const articleParts = 'h1,article,main,pre,table,blockquote,figure';
 /** An offer that lists what a subscription brings is longer than other calls, and still little of the page. */
 const most = { chars: 900, up: 3, sentence: 260, links: 4, ofPage: 0.35 };
 
+/** Words without a meaning that stand, out of focus, for what only members see. */
+const blurred = '[class*="fake" i][class*="blur" i]';
+
 /** Calls to subscribe or register in order to read on: a line that says so, in a small box with a way to do it. */
 export const paywall = detector('login', function* (survey) {
   for (const { element, text } of survey.labels.of('paywall')) {
@@ -21,6 +24,7 @@ export const paywall = detector('login', function* (survey) {
     const whole = hasWay(box) ? box : offerAround(survey, box);
     if (whole) yield found(whole, 'paywall', text);
   }
+  for (const box of survey.page.root.querySelectorAll(blurred)) yield found(box, 'paywall');
   if (!survey.tellsStory) return;
   for (const line of linesAlone(survey)) yield found(line, 'paywall', preview(spacedText(line), 60));
 });

@@ -15,6 +15,8 @@ export interface Thread {
   boxes: readonly Element[];
   /** What detectors and rules take. */
   taken: ReadonlySet<Element>;
+  /** What of that are comments on posts, which say who wrote themselves. */
+  comments?: readonly Element[];
 }
 
 export interface Found {
@@ -26,7 +28,7 @@ export interface Found {
 const comment = '[itemtype$="/Comment" i]';
 
 /** The posts of a thread that have an author and words in the article; where posts stand in posts, each has only its own. */
-export function findPosts({ root, texts, boxes, taken }: Thread): Found {
+export function findPosts({ root, texts, boxes, taken, comments = [] }: Thread): Found {
   const byElement = new Map<Element, Text[]>();
   for (const text of texts)
     for (let at = text.parentElement; at && at !== root; at = at.parentElement) {
@@ -35,7 +37,7 @@ export function findPosts({ root, texts, boxes, taken }: Thread): Found {
       else byElement.set(at, [text]);
     }
   const words = new Set<Node>(boxes);
-  const inner = new Set<Element>();
+  const inner = new Set<Element>(comments);
   const used = new Set<Text>();
   const found: (Omit<Post, 'depth'> & Place)[] = [];
   const lines: ChildNode[] = [];

@@ -18,6 +18,7 @@ const longestLine = 110;
 const longestTime = 45;
 const year = /\b(?:19|20)\d\d\b/;
 const clock = /\d{1,2}[:.]\d\d/;
+const isDayAndHour = (text: string): boolean => year.test(text) && clock.test(text);
 
 /** Reads a post's own elements, in order; undefined where nobody is named. */
 export function saidIn(post: Element, own: readonly Element[]): Said | undefined {
@@ -25,7 +26,7 @@ export function saidIn(post: Element, own: readonly Element[]): Said | undefined
   const named = own.find((element) => textOf(element) === name);
   const found = name ? { name, element: named } : (authorOf(own) ?? listed(own));
   if (!found) return undefined;
-  const time = timeBeside(post, own, found.element) ?? loose(own, found.name, found.element);
+  const time = timeBeside(post, own, found.element) ?? loose(own, found.name, found.element) ?? timeAfter(found.element);
   return {
     author: found.name,
     ...(time ? { time: time.text } : {}),
@@ -48,6 +49,19 @@ function timeBeside(post: Element, own: readonly Element[], author: Element | un
   return timeBut(own, (when) => isOfOther(when.element));
 }
 
+/** Elements after a name in its line. */
+const mostAfter = 4;
+
+/** What stands right after the name and is a day and an hour by its words alone: "by anna: <span>9:43pm On Dec 09, 2023</span>". */
+function timeAfter(author: Element | undefined): When | undefined {
+  let element = author?.nextElementSibling;
+  for (let at = 0; element && at < mostAfter; element = element.nextElementSibling, at++) {
+    const text = textOf(element);
+    if (text.length <= longestTime && isDayAndHour(text) && !saysForeign(text)) return { element, text };
+  }
+  return undefined;
+}
+
 /** So many times that are none of a post's may stand before its own. */
 const mostPassed = 3;
 
@@ -65,9 +79,10 @@ function timeBut(all: readonly Element[], isPassed: (when: When) => boolean): Wh
 /** "Last edited by Anna: 10 October", and what a thread's head says of its end. */
 const isOfOther = (time: Element): boolean => toldBy(before(time)) === 'updated' || isOfLast(time);
 
-/** Old boards list what they know of an author: the name first. */
+/** Old boards list what they know of an author: the name first. A term with its one value is no such list. */
 function listed(own: readonly Element[]): { name: string; element: Element } | undefined {
-  const element = own.find((one) => one.localName === 'dt' && /^[\p{L}\p{N}][^:]{0,40}$/u.test(textOf(one)));
+  const isFirst = ({ parentElement: list }: Element): boolean => (list?.getElementsByTagName('dd').length ?? 0) > 1;
+  const element = own.find((one) => one.localName === 'dt' && /^[\p{L}\p{N}][^:]{0,40}$/u.test(textOf(one)) && isFirst(one));
   return element && { name: textOf(element), element };
 }
 
@@ -88,7 +103,7 @@ function loose(own: readonly Element[], name: string, author: Element | undefine
     for (const node of line.childNodes) {
       if (node.nodeType !== 3) continue;
       const text = collapse((node as Text).data).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      if (text.length <= longestTime && year.test(text) && clock.test(text) && !saysLast(text)) return { element: node as Text, text };
+      if (text.length <= longestTime && isDayAndHour(text) && !saysLast(text)) return { element: node as Text, text };
     }
   }
   return undefined;

@@ -5,4 +5,5 @@ export default platform({
   platform: { select: 'body#phpbb' },
   pageKind: 'forum',
   article: ['.postbody .content'],
+  remove: [{ kind: 'other', select: '.postbody .signature', because: 'signature' }],
 });

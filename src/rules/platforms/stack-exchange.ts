@@ -6,4 +6,11 @@ export default platform({
   platform: { select: '#question .js-post-body' },
   pageKind: 'forum',
   article: ['.js-post-body'],
+  remove: [
+    {
+      kind: 'comments',
+      select: '.js-comments-container, [id^="follow-ups-container-"]',
+      because: 'comments on a question or an answer',
+    },
+  ],
 });

@@ -44,6 +44,7 @@ import { isQuestion } from '../../words/question';
 import { notesOf } from './notes';
 import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
+import { oneboxTitles } from './oneboxes';
 import { partHeadings } from './part-headings';
 import { pricesOf } from './prices';
 import { recipeSections } from './recipe-sections';
@@ -112,6 +113,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...addressLines(page, chars),
     ...captionedPictures(page, chars),
     ...linkCardsOf(page, chars),
+    ...oneboxTitles(page, chars),
     ...contactsOf(page, chars, kind),
     ...entryFacts(page, chars, kind),
     ...entryLabels(page, chars, kind),

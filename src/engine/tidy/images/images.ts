@@ -1,3 +1,4 @@
+import { smileyText } from '../../dom/smiley';
 import type { Step } from '../step';
 import { isText } from '../nodes';
 import { imageSource } from './lazy-source';
@@ -24,7 +25,7 @@ export const images: Step = (root, { page }) => {
       image.setAttribute('src', imageSource(image, page).src);
       continue;
     }
-    const emoji = emojiOf(image);
+    const emoji = emojiOf(image) || smileyText(image);
     if (emoji) {
       image.replaceWith(emoji);
       continue;

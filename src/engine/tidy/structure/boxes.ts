@@ -1,4 +1,5 @@
 import { gather } from '../../dom/gather';
+import { isSmiley } from '../../dom/smiley';
 import { isBlank, isElement, rename, seenBeside, unwrap } from '../nodes';
 import type { Step } from '../step';
 import { holdsBlocks, isBlock } from './blocks';
@@ -58,6 +59,9 @@ function settleLine(box: Element): void {
   } else rename(box, 'p');
 }
 
+/** A smiley belongs to the line before it. */
+const isWord = (image: Element, line: readonly ChildNode[]): boolean => line.length > 0 && isSmiley(image);
+
 /** Text and inline elements between boxes get a paragraph, so that each line is a line. */
 function wrapLines(parent: Element, document: Document): void {
   if (parent.matches('ul, ol, dl, table, tr, tbody, figure, details')) return;
@@ -74,7 +78,7 @@ function wrapLines(parent: Element, document: Document): void {
   for (const child of [...parent.childNodes]) {
     const loose = isBlank(child)
       ? run.length > 0
-      : !isBox(child) && !(isElement(child) && (child.matches('picture, img') || holdsBlocks(child)));
+      : !isBox(child) && !(isElement(child) && ((child.matches('picture, img') && !isWord(child, run)) || holdsBlocks(child)));
     if (loose) run.push(child);
     else flush();
   }

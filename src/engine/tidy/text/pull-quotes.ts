@@ -58,7 +58,7 @@ function dropRepeated(root: Element, least: number): void {
     const times = left.get(text) as number;
     if (isAnnounced(box)) left.set(text, times - 1);
     else if (times > 1 && !boxes.some((other) => other !== box && other.contains(box) && root.contains(other) && quoted(other) === text)) {
-      const around = box.parentElement?.closest('blockquote');
+      const around = box.parentElement?.closest('blockquote, aside');
       box.remove();
       left.set(text, times - 1);
       if (around && root.contains(around) && (around.textContent ?? '').trim().length <= mostLeft) around.remove();

@@ -25,6 +25,17 @@ describe('the article’s pictures', () => {
     expect(text(built)).toBe('First paragraph of itThe harbour as the boats came home at nightSecond paragraph of it');
   });
 
+  it('keeps the picture of a post that quotes much and says little, and not one in the copy of a text', () => {
+    const post = (box: string) =>
+      build(`<main><p data-keep>First paragraph of it</p>${box}<p data-keep>Last</p></main>`, '', {}, 'forum')?.root.querySelectorAll(
+        'img',
+      );
+    const quote = `<blockquote data-double>First paragraph of it${' and all that somebody else went on to say in it'.repeat(5)}</blockquote>`;
+    const picture = '<div><img src="/a.jpg" width="600" alt="a.jpg"></div>';
+    expect(post(`<div>${quote}<p data-keep>I thought of this</p>${picture}</div>`)).toHaveLength(1);
+    expect(post(`<div>${quote}${picture}</div>`)).toHaveLength(0);
+  });
+
   it('keeps the cell of an icon that goes, so that the others stay in their columns', () => {
     const cells = '<td data-keep>Norway</td><td><img src="/flag.png" width="20" height="12"></td><td data-keep>forty boats</td>';
     const row = build(`<main><p data-keep>One</p><table><tr>${cells}</tr></table><p data-keep>Two</p></main>`)?.root.querySelector('tr');

@@ -43,4 +43,24 @@ describe('quotes of earlier posts', () => {
     expect(post(long, other)).toEqual([long, 'No.']);
     expect(post(long, `${other} ${long.toUpperCase()}`)).toEqual([long, long, `${other} ${long.toUpperCase()}`, 'No.']);
   });
+
+  it('share their fate with the line over them that names who is answered', () => {
+    const line = '<p><a href="/user/anna">@anna</a> said in <a href="/post/7">Leather that does not shrink in the rain</a>:</p>';
+    const said = '@anna said in Leather that does not shrink in the rain:';
+    const post = (...quotes: string[]) =>
+      keptOf(
+        `<div><p>${long}</p></div>${quotes.map((words) => `<div>${line}<blockquote><p>${words}</p></blockquote><p>No.</p></div>`).join('')}`,
+      );
+    expect(post(long)).toEqual([long, 'No.']);
+    expect(post('Linen it was.', 'Waxed, I think.')).toEqual([long, said, 'Linen it was.', 'No.', said, 'Waxed, I think.', 'No.']);
+  });
+
+  it('leave a line of the answer that announces them where it is', () => {
+    const line = '<p>In <a href="/a">my notes</a> I had it otherwise:</p>';
+    expect(keptOf(`<div><p>${long}</p></div><div>${line}<blockquote><p>${long}</p></blockquote><p>No.</p></div>`)).toEqual([
+      long,
+      'In my notes I had it otherwise:',
+      'No.',
+    ]);
+  });
 });

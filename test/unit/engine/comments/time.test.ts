@@ -38,3 +38,22 @@ it('a time that only machines are told is that of the element which will show it
   );
   expect(textOf('<relative-time datetime="2026-03-04T23:03:50Z">Mar 4</relative-time>')).toBe('Mar 4');
 });
+
+it('a time in words is the whole one that a script shows on pointing at it', () => {
+  const full = 'Wednesday, September 24th, 2025 at 10:43:10 PM GMT+03:00';
+  expect(textOf(`<span class="moment-time" data-tippy-content="${full}">1 year ago</span>`)).toBe(full);
+  expect(textOf('<span class="time" data-tippy-content="To the post">1 year ago</span>')).toBe('1 year ago');
+  expect(textOf('<span class="time" title="March 3, 2026 at 9:15 AM">3 hours ago</span>')).toBe('3 hours ago');
+});
+
+it('a day and an hour with a drawn sign between them are two words', () => {
+  expect(textOf('<time datetime="2005-07-10T00:57:00">7/9/05<i class="far" aria-hidden="true"></i>7:57 PM</time>')).toBe('7/9/05 7:57 PM');
+});
+
+it('a link to a post by its number says when that was, and a thread’s name does not', () => {
+  expect(textOf('<p><a href="/index.php?msg=4711">Sewing 2026</a></p><a href="/index.php?msg=4711">June 04, 2024, 11:23:55 AM</a>')).toBe(
+    'June 04, 2024, 11:23:55 AM',
+  );
+  expect(textOf('<h3><a href="#p4711">Sewing in 2026</a></h3>')).toBeUndefined();
+  expect(textOf('<a href="#p4711">March 3, 2026</a>')).toBe('March 3, 2026');
+});

@@ -30,6 +30,13 @@ describe('a line that says it alone', () => {
   });
 });
 
+it('words out of focus go where they stand for others, and not where they are the text', () => {
+  expect(offers(among('<div data-nosnippet><p class="fake-blurred">Fugit incidunt id sit et.</p></div>'))).toEqual([
+    'Fugit incidunt id sit et.',
+  ]);
+  expect(offers(among('<p class="blurred">The harbour was full of boats that night.</p>'))).toEqual([]);
+});
+
 describe('an offer that lists what a subscription brings', () => {
   it('goes whole', () => {
     const box = offer('This content is reserved for subscribers only', list + button);

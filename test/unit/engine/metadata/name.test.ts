@@ -18,6 +18,7 @@ it.each([
   "Facebook'ta Paylaş",
   'WhatsApp ile gönder',
   'Message',
+  'has',
   'Share',
   'Guide Price',
   'Fact Checked',

@@ -5,7 +5,7 @@ import { sayWho } from '../../../../src/engine/posts/say-who';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
 /** What is left of a page on which all text in `.kept` was chosen, with a line over each post. */
-function shown(html: string, { rule = '', taken = '', certain = true } = {}): string[] {
+function shown(html: string, { rule = '', taken = '', comments = '', certain = true } = {}): string[] {
   document.body.innerHTML = html;
   const root = document.body;
   const texts = new Set<Text>();
@@ -14,7 +14,7 @@ function shown(html: string, { rule = '', taken = '', certain = true } = {}): st
     for (let text = walker.nextNode(); text; text = walker.nextNode()) if ((text as Text).data.trim()) texts.add(text as Text);
   }
   const all = (selector: string) => (selector ? [...root.querySelectorAll(selector)] : []);
-  const found = takePosts({ root, texts, boxes: all(rule), taken: new Set(all(taken)) }, certain);
+  const found = takePosts({ root, texts, boxes: all(rule), taken: new Set(all(taken)), comments: all(comments) }, certain);
   sayWho(root, found.posts, 'en');
   return [...root.querySelectorAll('[data-galley-post]')].map((line) => `${line.textContent} | ${line.nextSibling?.textContent?.trim()}`);
 }
@@ -66,6 +66,17 @@ describe('over the posts of a thread', () => {
     expect(shown(question('Tansy') + question('Wren'))[0]).toBe('Tansy | Will it run?');
   });
 
+  it('stands not who wrote the comments on it that a rule takes', () => {
+    const comments =
+      '<ul class="comments"><li class="comment"><span>It will not.</span> <a class="comment-user" href="/users/2/bo">Bo</a> <time>3 Jan 2026</time></li></ul>';
+    const answer = (name: string) =>
+      `<div class="answer"><div class="kept"><p>It will run.</p></div>${comments}<div class="user-details"><a href="/users/1/${name}">${name}</a></div></div>`;
+    expect(shown(answer('Tansy') + answer('Wren'), { taken: '.comments', comments: '.comments' })).toEqual([
+      'Tansy | It will run.',
+      'Wren | It will run.',
+    ]);
+  });
+
   it('stands who wrote it, and not who edited it, with what belongs to that', () => {
     const user = (name: string, did: string, mark = '') =>
       `<div class="post-signature"><div class="user-action-time">${did}</div><div class="user-details" ${mark}><a href="/users/1/${name}">${name}</a><span class="flair">${'12,041 reputation, 4 gold badges '.repeat(3)}</span></div></div>`;
@@ -75,6 +86,40 @@ describe('over the posts of a thread', () => {
       'Tansy · answered Feb 4, 2014 at 20:52 | It will run.',
       'Wren · answered Feb 4, 2014 at 20:52 | It will run.',
     ]);
+  });
+
+  it('stands no name where its box has only the day: the same person goes on', () => {
+    const next = (box: string, words: string) => `<div class="post"><p class="author">${box}</p><div class="kept">${words}</div></div>`;
+    const day = '<span>Jul 11, 2013</span><a href="#p10">#10</a><time datetime="2013-07-11T21:20+00:00">2013-07-11T21:20+00:00</time>';
+    expect(shown(next('<a href="/user/tansy">https://example.org/tansy</a>', 'No.'))).toEqual([]);
+    expect(
+      shown(post('Tansy', '11 Jul', 'It is the tank.') + next(day, 'Or the pump.') + next(`<a href="/user/wren">Wren</a> ${day}`, 'No.')),
+    ).toEqual(['Tansy · 11 Jul | It is the tank.', 'Wren · July 11, 2013 | No.']);
+  });
+
+  it('stands a name that is there in pieces', () => {
+    const box = (where: string) =>
+      `<span class="author-container"><span class="author-position"><b>Joiner</b>&nbsp;in&nbsp;</span><span class="author-trade">${where}</span></span>`;
+    const said = (where: string) => `<div class="post"><div>${box(where)}</div><div class="kept">It is the tank.</div></div>`;
+    expect(shown(said('ships') + said('roofs'))).toEqual(['Joiner in ships | It is the tank.', 'Joiner in roofs | It is the tank.']);
+  });
+
+  it('stands no term of what its writer filled in', () => {
+    const filled = (name: string, fields: string) =>
+      `<div class="post" data-author="${name}"><a class="username">${name}</a><div class="post-main">${fields}<div class="kept">It is the tank.</div></div></div>`;
+    expect(shown(filled('tansy', '<dl><dt class="kept">In short</dt><dd>Tank or pump?</dd></dl>') + filled('wren', ''))[0]).toMatch(
+      /^tansy \|/,
+    );
+  });
+
+  it('stands what a line says that has the link to the post with the thread’s name', () => {
+    const rows = (name: string, words: string) =>
+      `<tbody class="comment"><tr><td><a href="/slow-pump#4711">Re: A pump that is slower every day it is used</a> by <a class="user" href="/${name}">${name}</a>: <span class="s"><b>9:43pm</b> On <b>Dec 09</b>, <b>2023</b></span><span hidden>. Modified: 10:31am, Dec 11, 2023, and once more</span></td></tr><tr><td class="kept">${words}</td></tr></tbody>`;
+    expect(shown(`<table>${rows('tansy', 'It is the tank.')}${rows('wren', 'Thanks!')}</table>`)).toEqual([
+      'tansy · 9:43pm On Dec 09, 2023 | It is the tank.',
+      'wren · 9:43pm On Dec 09, 2023 | Thanks!',
+    ]);
+    expect(document.body.textContent).not.toContain('Re:');
   });
 
   it('stands no day on which its writer joined', () => {
