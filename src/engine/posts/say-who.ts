@@ -33,10 +33,13 @@ function lineOf(document: Document, { author, time, datetime }: Post, lang: stri
   return line;
 }
 
+/** "on Friday 12 January", as it stood in a sentence. */
+const preposition = /^(?:on|am|le|el|op) (?=[A-ZÀ-Ý\d])/;
+
 /** Dates for machines are no sight for a reader; the day is as it stands there, in whatever zone. */
 function written(time: string, lang: string): string {
   const day = /^(\d{4}-\d\d-\d\d)T\d\d:/.exec(time)?.[1];
-  if (!day) return time;
+  if (!day) return time.replace(preposition, '');
   return new Intl.DateTimeFormat(tag.test(lang) ? lang : 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 

@@ -32,6 +32,13 @@ describe('over the posts of a thread', () => {
     expect(document.body.textContent?.match(/anna/g)).toHaveLength(1);
   });
 
+  it('stand without the word that led up to the day', () => {
+    expect(shown(post('anna', 'on Friday, 2 January', 'Thanks!') + post('ben', 'on Saturday', 'Yes.'))).toEqual([
+      'anna · Friday, 2 January | Thanks!',
+      'ben · Saturday | Yes.',
+    ]);
+  });
+
   it('stand names beside the faces of those who wrote, where no class tells anything', () => {
     const faced = (name: string, words: string) =>
       `<div class="css-1"><div><div class="MuiAvatar-root"><img class="lazyload" alt="${name.toUpperCase()}"></div><div class="css-2"><div class="css-3">${name}</div><div class="css-4">28/11/2025 at 7:07 pm</div></div></div><div class="css-5 kept"><p>${words}</p></div></div>`;
