@@ -9,8 +9,8 @@ import type { Chars } from '../kept';
 const fewest = 4;
 /** In characters: a longer item speaks for itself. */
 const longestItem = 200;
-/** The share of items from which on a list is one; of links there must be more, since half a menu is a menu. */
-const share = { words: 0.5, links: 0.75 };
+/** The share of items from which on a list is one; of links there must be more, since half a menu is a menu, and of numbers fewer. */
+const share = { words: 0.5, links: 0.75, numbered: 1 / 3 };
 /** A list with more of it in links is one of links. */
 const mostLinks = 0.5;
 /** Words in a line, and parts of a text, are no cards. */
@@ -42,8 +42,8 @@ export function missingItems(page: Page, chars: Chars, doubles: ReadonlySet<Text
     if (!/^[uod]l$/.test(list.localName) && !areCards(items)) return [];
     if (items.length < fewest || all > items.length * longestItem) return [];
     const missing = items.filter((item) => chars(item) === 0);
-    const areLinks = linkChars > all * mostLinks && !cards && !areNumbered(items);
-    const least = areLinks ? share.links : share.words;
+    const areLinks = linkChars > all * mostLinks && !cards;
+    const least = areNumbered(items) ? share.numbered : areLinks ? share.links : share.words;
     return items.length - missing.length >= items.length * least ? missing.filter((item) => !isDouble(item)) : [];
   });
 }

@@ -24,8 +24,9 @@ describe('lists with gaps in them', () => {
       '><a href="/b">1.2 Rain</a>',
       'data-keep><a href="/c">1.3 Fog</a>',
       '><a href="/d">1.4 Snow</a>',
+      '><a href="/e">1.5 Hail</a>',
     ];
-    expect(text(build(list(...items)))).toBe('A1.1 Wind1.2 Rain1.3 Fog1.4 Snow');
+    expect(text(build(list(...items)))).toBe('A1.1 Wind1.2 Rain1.3 Fog1.4 Snow1.5 Hail');
   });
 
   it('may be rows of any build on a page of cards', () => {
