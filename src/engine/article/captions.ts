@@ -124,9 +124,16 @@ export function isShownCaption(page: Page, caption: Element): boolean {
 const isUnderFigure = ({ previousElementSibling: above }: Element): boolean =>
   above !== null && above.querySelector(pictures) !== null && !above.querySelector('figcaption') && !above.textContent?.trim();
 
-/** Do its links name a photographer and where the picture is from, as a licence may ask? Those to pages of the site announce them. */
-const isLinkedCredit = (caption: Element, page: Page): boolean =>
-  caption.localName === 'figcaption' && [...caption.querySelectorAll('a[href]')].every((link) => leadsAway(page, link));
+/**
+ * Do its links name a photographer and where the picture is from, as a licence may ask? Those to pages of the site announce them, unless
+ * they come behind the one to who made it.
+ */
+function isLinkedCredit(caption: Element, page: Page): boolean {
+  if (caption.localName !== 'figcaption') return false;
+  const [first, ...others] = caption.querySelectorAll('a[href]');
+  if (first && !leadsAway(page, first)) return false;
+  return isCreditLine(textOf(caption)) || others.every((link) => leadsAway(page, link));
+}
 
 /** A few words with one in small letters among them: "View from the pier", and no name, agency or "Photo by". */
 const phrase = /^[^\s©:/|(]+(?: [^\s©:/|(]+){2,4}$/;
