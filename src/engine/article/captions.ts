@@ -11,6 +11,10 @@ import { leadsHome, leadsToGallery, leadsToPicture } from './picture-page';
 /** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
 export const longestLabel = 160;
 
+/** What may say in links who made a picture. */
+const credits =
+  'figcaption, [class*="photo" i][class*="credit" i], [class*="foto" i][class*="credit" i], [class*="image" i][class*="credit" i]';
+
 /** Captions of pictures that are no `<figure>`, as WordPress and Blogger have written them. */
 export const captions = 'figcaption, .wp-caption-text, .gallery-caption, .tr-caption';
 export const figures = 'figure, .wp-caption, .gallery-item, .tr-caption-container';
@@ -28,7 +32,8 @@ const captionChars = { least: 20, leastDense: 10, most: 400 };
 
 function isNamedCaption(element: Element, page: Page): boolean {
   const { chars, linkChars, images } = page.stats(element);
-  return captionNames.test(element.getAttribute('class') ?? '') && images === 0 && chars <= captionChars.most && linkChars <= chars / 2;
+  const isNamed = captionNames.test(element.getAttribute('class') ?? '') && linkChars <= chars / 2;
+  return (isNamed || isLinkedCredit(element, page)) && images === 0 && chars <= captionChars.most;
 }
 
 /** A figure of a journal has its number in the caption, and what it shows in lines beside it. */
@@ -129,7 +134,7 @@ const isUnderFigure = ({ previousElementSibling: above }: Element): boolean =>
  * they come behind the one to who made it.
  */
 function isLinkedCredit(caption: Element, page: Page): boolean {
-  if (caption.localName !== 'figcaption') return false;
+  if (!caption.matches(credits)) return false;
   const [first, ...others] = caption.querySelectorAll('a[href]');
   if (first && !leadsAway(page, first)) return false;
   return isCreditLine(textOf(caption)) || others.every((link) => leadsAway(page, link));

@@ -14,7 +14,7 @@ export function titleHeading(page: Page, title: string): Element | null {
   const wanted = unsigned(title);
   const headings = [...page.root.querySelectorAll('h1, h2')];
   const says = (heading: Element): boolean => wanted !== '' && unsigned(textOf(heading)) === wanted;
-  const same = firstShown(page, headings.filter(says), says) ?? [...page.root.querySelectorAll('h3')].slice(0, mostThird).find(says);
+  const same = lineOf(page, headings.filter(says), says) ?? [...page.root.querySelectorAll('h3')].slice(0, mostThird).find(says);
   // A kicker may stand in it too.
   const holding = same ?? headings.find((heading) => [...heading.children].some(says));
   const tops = headings.filter((heading) => heading.localName === 'h1');
@@ -25,13 +25,13 @@ export function titleHeading(page: Page, title: string): Element | null {
 const mostCalled = 60;
 const called = ':is(p, div, span)[class*="title" i]';
 
-/** The first that the page shows; where it shows none, as in a window to copy the text from, a line that it shows and calls a title instead. */
-function firstShown(page: Page, headings: readonly Element[], says: (line: Element) => boolean): Element | undefined {
+/** The first of them; where the page shows none, as in a window to copy the text from, a line that it shows and calls a title instead. */
+function lineOf(page: Page, headings: readonly Element[], says: (line: Element) => boolean): Element | undefined {
   const isShown = (line: Element): boolean => !page.hidden(line);
   const [first] = headings;
-  if (!first || isShown(first)) return first;
+  if (!first || headings.some(isShown)) return first;
   const isCalled = (line: Element): boolean => isShown(line) && says(line) && line.closest('a, li, nav, aside, footer') === null;
-  return headings.find(isShown) ?? [...page.root.querySelectorAll(called)].slice(0, mostCalled).find(isCalled) ?? first;
+  return [...page.root.querySelectorAll(called)].slice(0, mostCalled).find(isCalled) ?? first;
 }
 
 /** A shorter title has its words in many headings. */
