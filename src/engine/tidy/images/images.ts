@@ -1,3 +1,4 @@
+import { altOf } from '../../dom/alt-of';
 import type { Step } from '../step';
 import { isText } from '../nodes';
 import { imageSource } from './lazy-source';
@@ -48,6 +49,7 @@ export const images: Step = (root, { page }) => {
     }
     if (isBetter) drop(other);
     seen.set(key, image);
+    if (image.hasAttribute('alt') && altOf(image) === '') image.setAttribute('alt', '');
     image.setAttribute('src', src);
     image.removeAttribute('srcset');
     image.removeAttribute('sizes');
