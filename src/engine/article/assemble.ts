@@ -20,7 +20,7 @@ import { withoutReviewDebris } from './reviews';
 import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
-import { saysOther, saysTitle, titleHeading } from './title-heading';
+import { likeTitle, saysOther, saysTitle, titleHeading } from './title-heading';
 import { withoutTornBoxes } from './torn-boxes';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
@@ -93,7 +93,7 @@ export function assemble(
     unseen,
     explain: explainer(page, doubles, unseen),
     saysFacts,
-    headline: headlineOf(page, heading, kind, image),
+    headline: headlineOf(page, heading ?? likeTitle(page, title), kind, image),
     ledger,
   });
   const root = page.document.createElement('article');

@@ -11,6 +11,10 @@ import { leadsHome, leadsToGallery, leadsToPicture } from './picture-page';
 /** A picture with more words beside it than a credit has, and no caption, is a card or an advertisement. */
 export const longestLabel = 160;
 
+/** What may say in links who made a picture. */
+const credits =
+  'figcaption, [class*="photo" i][class*="credit" i], [class*="foto" i][class*="credit" i], [class*="image" i][class*="credit" i]';
+
 /** Captions of pictures that are no `<figure>`, as WordPress and Blogger have written them. */
 export const captions = 'figcaption, .wp-caption-text, .gallery-caption, .tr-caption';
 export const figures = 'figure, .wp-caption, .gallery-item, .tr-caption-container';
@@ -28,7 +32,8 @@ const captionChars = { least: 20, leastDense: 10, most: 400 };
 
 function isNamedCaption(element: Element, page: Page): boolean {
   const { chars, linkChars, images } = page.stats(element);
-  return captionNames.test(element.getAttribute('class') ?? '') && images === 0 && chars <= captionChars.most && linkChars <= chars / 2;
+  const isNamed = captionNames.test(element.getAttribute('class') ?? '') && linkChars <= chars / 2;
+  return (isNamed || isLinkedCredit(element, page)) && images === 0 && chars <= captionChars.most;
 }
 
 /** A figure of a journal has its number in the caption, and what it shows in lines beside it. */
@@ -124,9 +129,16 @@ export function isShownCaption(page: Page, caption: Element): boolean {
 const isUnderFigure = ({ previousElementSibling: above }: Element): boolean =>
   above !== null && above.querySelector(pictures) !== null && !above.querySelector('figcaption') && !above.textContent?.trim();
 
-/** Do its links name a photographer and where the picture is from, as a licence may ask? Those to pages of the site announce them. */
-const isLinkedCredit = (caption: Element, page: Page): boolean =>
-  caption.localName === 'figcaption' && [...caption.querySelectorAll('a[href]')].every((link) => leadsAway(page, link));
+/**
+ * Do its links name a photographer and where the picture is from, as a licence may ask? Those to pages of the site announce them, unless
+ * they come behind the one to who made it.
+ */
+function isLinkedCredit(caption: Element, page: Page): boolean {
+  if (!caption.matches(credits)) return false;
+  const [first, ...others] = caption.querySelectorAll('a[href]');
+  if (first && !leadsAway(page, first)) return false;
+  return isCreditLine(textOf(caption)) || others.every((link) => leadsAway(page, link));
+}
 
 /** A few words with one in small letters among them: "View from the pier", and no name, agency or "Photo by". */
 const phrase = /^[^\s©:/|(]+(?: [^\s©:/|(]+){2,4}$/;

@@ -16,11 +16,17 @@ export function cutWords(box: Element, plan: CutPlan): void {
     if (verdict) plan.ledger.cut([part], verdict);
     else if (plan.isCaption(part)) cutMarked(part, plan);
     else if (plan.page.stats(part).chars === 0) {
-      if (isFace(part)) plan.ledger.cut([part], plan.explain([part]));
+      if (isFace(part) || holdsFaces(part)) plan.ledger.cut([part], plan.explain([part]));
     } else if (part.matches(media) || part.querySelector(`${media}, ${captions}`) !== null) cutWords(part, plan);
     else run.push(part);
   }
   if (run.length > 0) plan.ledger.cut(run, plan.explain(run));
+}
+
+/** Are all pictures in it faces and signs? */
+function holdsFaces(box: Element): boolean {
+  const pictures = [...box.querySelectorAll(media)];
+  return pictures.length > 0 && pictures.every(isFace);
 }
 
 /** In characters: what a button in a caption says ("more"), unless the caption itself can be pressed. */

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { captions } from './captions';
 import type { CutPlan } from './cut-plan';
 import { cutWords } from './cut-words';
 import { speaksForAll } from './held-marks';
@@ -55,7 +56,7 @@ export function cutDown(element: Element, plan: CutPlan): void {
         flush();
         cutDown(box, plan);
       }
-    } else if (isArticlePicture(box, plan)) cutWords(box, plan);
+    } else if (isArticlePicture(box, plan) && !announcesOther(box, plan)) cutWords(box, plan);
     else if (isCellOfKept(box, plan)) {
       flush();
       cutDown(box, plan);
@@ -84,6 +85,12 @@ function isCaptionBeside(box: Element, { page, kept, isCaption }: CutPlan): bool
   if (!around || kept.chars(around) === 0 || page.stats(around).chars > longestFigure || !isCaption(box)) return false;
   return around.querySelector(media) !== null;
 }
+
+const others: ReadonlySet<Verdict['kind']> = new Set(['related', 'newsletter', 'author']);
+
+/** Do the words beside a picture without a caption say that its box is there for other stories, for letters or for who wrote this? */
+const announcesOther = (box: Element, { page, explain }: CutPlan): boolean =>
+  page.stats(box).chars > 0 && box.querySelector(captions) === null && others.has(explain([box]).kind);
 
 /** The cells behind one that goes would move into other columns. */
 const isCellOfKept = (box: Element, { kept }: CutPlan): boolean =>

@@ -1,12 +1,15 @@
 import type { PageKind } from '../../rules/kinds';
+import { altOf } from '../dom/alt-of';
 import { namesPicture } from '../dom/picture-file';
+import { textOf } from '../dom/text';
 import type { Page } from '../page';
+import { fold } from '../words/fold';
 import { figures, isCard } from './captions';
 import { comicPictures } from './comic';
 import { declaredPicture } from './declared-picture';
 import { isFace } from './face';
 import { headlineGallery } from './headline-gallery';
-import { isOnButton } from './picture-drawing';
+import { isBackground, isOnButton } from './picture-drawing';
 import { isLarge, isSizable } from './picture-size';
 import { media } from './pictures';
 import { productPicture } from './product-picture';
@@ -83,22 +86,40 @@ function isRightOver(page: Page, box: Element, picture: Element, title: Element)
 /** A figure with words under it is no sign, whatever its size. */
 const isCaptioned = (box: Element): boolean => box.matches(figures) && Boolean(box.querySelector('figcaption')?.textContent?.trim());
 
+/** In words: shorter titles are names, of people too. */
+const fewestTold = 4;
+
+/** Is the headline all that is said of a picture? Then it shows what the text is about, and nobody's face, whatever its box is called. */
+function isTold(picture: Element, title: Element): boolean {
+  const said = fold(altOf(picture));
+  return said.split(' ').length >= fewestTold && said === fold(textOf(title));
+}
+
 /** Does a picture stand in the box of the headline, alone where it stands above it, and is it nobody's face and no link to elsewhere? */
 function stands(page: Page, box: Element, title: Element, isBelow: boolean): boolean {
   // The picture that a <picture> chooses says its size and stands in its link.
   const picture = box.querySelector('img') ?? (box.matches(media) ? box : box.querySelector(media));
-  if (!picture || !isSizable(picture) || isOnButton(picture) || isCard(box, page) || isHiddenBeside(page, box, title)) return false;
+  if (
+    !picture ||
+    !isSizable(picture) ||
+    isOnButton(picture) ||
+    isBackground(picture) ||
+    isCard(box, page) ||
+    isHiddenBeside(page, box, title)
+  )
+    return false;
   const link = box.matches(figures) ? null : picture.closest('a[href]');
   if (link && !namesPicture(link.getAttribute('href') ?? '')) return false;
+  const told = isTold(picture, title);
   for (let at: Element | null = picture; at; at = at.parentElement) {
     if (at.contains(title)) {
       const { chars, images } = page.stats(at);
       if (images <= (isBelow ? mostPictures : 1) && chars - page.stats(box).chars <= (isBelow ? longestHead : longestHead / 2)) return true;
       // The head of an article may have its cover first, then who wrote it and when.
-      const isHead = at.localName === 'header' && images <= mostPictures && chars <= longestHead / 2;
-      return !isBelow && (isLarge(picture) || isCaptioned(box)) && (isHead || isRightOver(page, at, box, title));
+      const isHead = at.closest('header') !== null && images <= mostPictures && chars <= longestHead / 2;
+      return !isBelow && (isLarge(picture) || isCaptioned(box) || told) && (isHead || isRightOver(page, at, box, title));
     }
-    if (at.matches(elsewhere) || isFace(at)) return false;
+    if (at.matches(elsewhere) || (isFace(at) && !told)) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { holdsShownPicture } from '../dom/shown-picture';
 import type { Page } from '../page';
 import { figures } from './captions';
 import type { CutPlan } from './cut-plan';
+import { isFace } from './face';
 import type { HeldMarks } from './held-marks';
 import { isArticlePicture } from './pictures';
 
@@ -10,7 +11,9 @@ const longestCaption = 160;
 
 /** Pictures that are looked through one by one ("Next", "1 / 3"), with no more words of their own than captions have. */
 function isGallery({ kind, chars }: HeldMarks, page: Page, box: Element): boolean {
-  const { chars: all, linkChars, images } = page.stats(box);
+  const { chars: all, linkChars } = page.stats(box);
+  // Beside the picture of a firm or a person its sign makes no gallery.
+  const images = [...box.querySelectorAll('img')].filter((image) => !isFace(image)).length;
   if ((kind !== 'navigation' && kind !== 'other') || images < 2 || linkChars > chars || all - chars > images * longestCaption) return false;
   return box.querySelector('h1, h2, h3, h4, h5, h6, form, a img') === null;
 }

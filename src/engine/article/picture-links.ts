@@ -43,8 +43,28 @@ export function isBanner(picture: Element, page: Page): boolean {
   const link = picture.closest('a[href]');
   if (!link || !leadsElsewhere(picture, page)) return false;
   if (calls.test(link.getAttribute('href') ?? '')) return true;
-  if (!Number.isFinite(width)) return leadsAway(page, link) && adFile.test(picture.getAttribute('src') ?? '');
+  if (isNamedBanner(picture, link)) return leadsAway(page, link);
+  if (!Number.isFinite(width)) return leadsAway(page, link) && isStripFile(picture.getAttribute('src') ?? '');
   return width > height * strip || (adSizes.has(`${width}x${height}`) && link.matches('[rel~="nofollow" i], [rel~="sponsored" i]'));
+}
+
+/** The sides of a picture as the name of its file says them: `top_540x60px.png`. */
+const sidesInFile = /(?<!\d)(\d{2,4})x(\d{2,4})(?:px)?(?!\d)[^/]*$/;
+
+function isStripFile(address: string): boolean {
+  const [, width, height] = sidesInFile.exec(address) ?? [];
+  return adFile.test(address) || Number(width) > Number(height) * strip;
+}
+
+const banners = /(?:^|[\s_-])banners?(?:$|[\s_-])/i;
+const mostUp = 4;
+
+/** Is a picture alone in a link that search engines are not to follow, in boxes of its own that the site calls banners? */
+function isNamedBanner(picture: Element, link: Element): boolean {
+  if (!link.matches('[rel~="nofollow" i], [rel~="sponsored" i]') || link.textContent?.trim()) return false;
+  let box: Element | null = picture;
+  for (let up = 0; box && up < mostUp; up++, box = box.parentElement) if (banners.test(box.getAttribute('class') ?? '')) return true;
+  return false;
 }
 
 const fewestLinks = 3;
@@ -71,8 +91,10 @@ const isSamePage = (to: URL, here: URL): boolean =>
 /** Does the link around a picture of the site's own lead away, paid for as it says itself? */
 export function isPaidFor(picture: Element, page: Page): boolean {
   const link = picture.closest('a[rel]');
-  if (!link || !leadsAway(page, link) || !leadsElsewhere(picture, page)) return false;
+  if (!link || !leadsElsewhere(picture, page)) return false;
+  // It may lead there by way of the site's own directory.
   if (link.matches('[rel~="sponsored" i]')) return true;
+  if (!leadsAway(page, link)) return false;
   const from = httpUrl(picture.getAttribute('src') ?? undefined, page.baseUrl);
   return link.matches('[rel~="nofollow" i]') && (from === undefined || siteOf(new URL(from).hostname) === siteOf(page.url.hostname));
 }

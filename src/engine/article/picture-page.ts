@@ -17,7 +17,12 @@ export function leadsToPicture(link: Element, page: Page): boolean {
   if (!to) return false;
   if (photoHosts.test(to.hostname)) return true;
   if (to.hostname !== page.url.hostname) return false;
-  return isBelow(to.pathname, page.url.pathname) || amongPictures.test(to.pathname) || link.closest(gallery) !== null;
+  return (
+    isBelow(to.pathname, page.url.pathname) ||
+    isOfStory(to.pathname, page.url.pathname) ||
+    amongPictures.test(to.pathname) ||
+    link.closest(gallery) !== null
+  );
 }
 
 /** `/photos/g4411/see-all-of-the-boat/`: the site's own galleries in a part of their own. */
@@ -38,6 +43,16 @@ export function leadsHome(link: Element, page: Page): boolean {
 function addressOf(link: Element, page: Page): URL | null {
   const href = httpUrl(link.getAttribute('href') ?? undefined, page.baseUrl);
   return href ? new URL(href) : null;
+}
+
+/** Numbers that a site counts its stories with; eight digits may be a day. */
+const storyNumber = /(?<!\d)(?:\d{6,7}|\d{9,12})(?!\d)/g;
+
+/** `/story;207643,pic58215` of `/story;207643`: the same number in both, and more behind it. */
+function isOfStory(address: string, path: string): boolean {
+  const own = path.match(storyNumber)?.at(-1);
+  const at = own ? address.lastIndexOf(own) : -1;
+  return own !== undefined && at >= 0 && /pic|img|image|photo|foto|bild|galler|galer/i.test(address.slice(at + own.length));
 }
 
 /** `/story/picture-3/` under `/story/`. */

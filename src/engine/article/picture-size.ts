@@ -1,9 +1,10 @@
 import { isBlurUp } from '../dom/blur-up';
+import { pixelsIn } from '../dom/pixels-in';
 import { smallestPicture } from '../dom/shown-picture';
 
 /** In CSS pixels, as the page declares it; without end where it does not. */
 export const side = (element: Element, name: 'width' | 'height'): number =>
-  Number.parseInt(element.getAttribute(name) ?? '', 10) || Number.POSITIVE_INFINITY;
+  pixelsIn(element.getAttribute(name)) || Number.POSITIVE_INFINITY;
 
 /** The shorter side. */
 export const declaredSize = (element: Element): number =>

@@ -9,7 +9,8 @@ import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
 import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { isSizable } from './picture-size';
-import { isDrawing, isOnButton } from './picture-drawing';
+import { holdsOffer, waitsToPlay } from './picture-buttons';
+import { isBackground, isDrawing, isOnButton } from './picture-drawing';
 import { saysMore } from './name-lines';
 import { saysAgain } from './says-again';
 import { showsName } from './shows-name';
@@ -46,7 +47,7 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   if (isInSentence(box, kept)) return true;
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;
-  if (found.every(isOnButton) || (unseen(box) && isInHiddenText(box, page))) return false;
+  if (found.every((one) => isOnButton(one) || isBackground(one)) || (unseen(box) && isInHiddenText(box, page))) return false;
   if (found.every((one) => isFaceIn(one, box, kept))) return false;
   const { chars, linkChars, inputs } = labelled || saysAgain(box, kept) ? nothing : page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
@@ -60,6 +61,7 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   // Beside a banner a pixel counts who saw it.
   const counted = found.filter((one) => one.getAttribute('width') !== '0');
   if (counted.length > 0 && !hasCaption && counted.every((one) => isBanner(one, page))) return false;
+  if (!captioned && chars > 0 && isOneText(kind) && holdsOffer(box)) return false;
   const isFew = found.length <= mostUnderTitle;
   // Where a page of one text announces others, a page of many shows what it has.
   const announced = isFew && isOneText(kind);
@@ -68,7 +70,8 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   if (order(kept.last, box)) {
     const isTitled = !captioned && isFew && box.querySelector(titles) !== null;
     const isOffered = !captioned && announced && ((chars > 0 && offers(box, page)) || found.some((one) => isPaidFor(one, page)));
-    const ends = isTitled || isOffered || announces(found, page);
+    const isSold = !captioned && isOneText(kind) && found.every((one) => isPaidFor(one, page) || isFace(one));
+    const ends = isTitled || isOffered || isSold || (!captioned && waitsToPlay(box)) || announces(found, page);
     return !ends && isNear() && kept.chars(box.parentElement as Element) > 0;
   }
   return isNear();

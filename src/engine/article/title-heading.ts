@@ -14,11 +14,40 @@ export function titleHeading(page: Page, title: string): Element | null {
   const wanted = unsigned(title);
   const headings = [...page.root.querySelectorAll('h1, h2')];
   const says = (heading: Element): boolean => wanted !== '' && unsigned(textOf(heading)) === wanted;
-  const same = headings.find(says) ?? [...page.root.querySelectorAll('h3')].slice(0, mostThird).find(says);
+  const same = lineOf(page, headings.filter(says), says) ?? [...page.root.querySelectorAll('h3')].slice(0, mostThird).find(says);
   // A kicker may stand in it too.
   const holding = same ?? headings.find((heading) => [...heading.children].some(says));
   const tops = headings.filter((heading) => heading.localName === 'h1');
   return holding ?? (tops.length === 1 ? (tops[0] ?? null) : smallestThatSays(page, title));
+}
+
+/** In lines that a page calls titles. */
+const mostCalled = 60;
+const called = ':is(p, div, span)[class*="title" i]';
+
+/** The first of them; where the page shows none, as in a window to copy the text from, a line that it shows and calls a title instead. */
+function lineOf(page: Page, headings: readonly Element[], says: (line: Element) => boolean): Element | undefined {
+  const isShown = (line: Element): boolean => !page.hidden(line);
+  const [first] = headings;
+  if (!first || headings.some(isShown)) return first;
+  const isCalled = (line: Element): boolean => isShown(line) && says(line) && line.closest('a, li, nav, aside, footer') === null;
+  return [...page.root.querySelectorAll(called)].slice(0, mostCalled).find(isCalled) ?? first;
+}
+
+/** A shorter title has its words in many headings. */
+const fewestAlike = 4;
+const alike = 0.75;
+const mostAlike = 20;
+
+/** A heading near the top with nearly all words of the title, where none says the title itself: searchers are told a shorter one. */
+export function likeTitle(page: Page, title: string): Element | null {
+  const wanted = [...new Set(wordsOf(title))];
+  if (wanted.length < fewestAlike) return null;
+  const isLike = (heading: Element): boolean => {
+    const said = new Set(wordsOf(textOf(heading)));
+    return wanted.filter((word) => said.has(word)).length >= wanted.length * alike;
+  };
+  return [...page.root.querySelectorAll('h1, h2')].slice(0, mostAlike).find((heading) => !page.hidden(heading) && isLike(heading)) ?? null;
 }
 
 /** Letters and digits alone: behind a kicker the title has a sign that the heading has not, nor a space. */

@@ -1,2 +1,9 @@
+/** What software writes where nobody said anything. */
+const unsaid =
+  /^(?:missing alt(?: text)?(?: value)?|(?:image )?alt(?:ernative)?[- ]text(?: here)?|no alt(?:ernative)? text(?: provided)?(?: for this image)?|null|undefined)$/i;
+
 /** What a page says of a picture in words, '' where it says nothing. */
-export const altOf = (image: Element): string => image.getAttribute('alt')?.trim() ?? '';
+export function altOf(image: Element): string {
+  const said = image.getAttribute('alt')?.trim() ?? '';
+  return unsaid.test(said) ? '' : said;
+}

@@ -1,4 +1,5 @@
 import { altOf } from './alt-of';
+import { pixelsIn } from './pixels-in';
 
 /** In CSS pixels as a page declares them: a smaller picture is an icon or an avatar. */
 export const smallestPicture = 72;
@@ -18,7 +19,7 @@ const isDescribed = (image: Element): boolean => {
 
 /** Does a page itself say that a picture is one to look at: declared larger than an icon, or a figure's, in several sizes, or told of? */
 export function isShownPicture(image: Element): boolean {
-  const [width = 0, height = 0] = ['width', 'height'].map((side) => Number.parseInt(image.getAttribute(side) ?? '', 10) || 0);
+  const [width = 0, height = 0] = ['width', 'height'].map((side) => pixelsIn(image.getAttribute(side)));
   if (width > 0 && height > 0) return Math.min(width, height) >= smallestPicture;
   if (image.matches('[srcset], [data-srcset]') || image.closest('figure, picture') !== null) return true;
   return width + height === 0 && isDescribed(image);

@@ -7,9 +7,12 @@ import { listingMargins } from './code/listing-margins';
 import { listings } from './code/listings';
 import { typedCode } from './code/typed-code';
 import { frames } from './embeds/frames';
+import { lateFrames } from './embeds/late-frames';
 import { linkCards } from './embeds/link-cards';
 import { media } from './embeds/media';
 import { embeddedPosts } from './embeds/posts';
+import { captionSeams } from './figures/caption-seams';
+import { captionTwins } from './figures/caption-twins';
 import { captionControls } from './figures/caption-controls';
 import { clonedSlides } from './figures/cloned-slides';
 import { doubleCaptions } from './figures/double-captions';
@@ -81,6 +84,7 @@ export const steps = {
   upright,
   noscript,
   standIns,
+  lateFrames,
   mathjaxAttribute,
   renderedMath,
   drawnKatex,
@@ -137,6 +141,8 @@ export const steps = {
   leadingDate,
   bylineLine,
   pageNumbers,
+  captionSeams,
+  captionTwins,
   doubleCaptions,
   galleries,
   madeFigures,

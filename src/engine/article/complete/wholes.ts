@@ -20,6 +20,7 @@ import { foldsOf } from './folds';
 import { labelledLines } from './labelled-lines';
 import { initialsOf } from './initials';
 import { keyFigures } from './key-figures';
+import { likeCaptions } from './like-captions';
 import { likeCards } from './like-cards';
 import { likeHeadings } from './like-headings';
 import { likeSections } from './like-sections';
@@ -144,6 +145,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...looseLines(page, texts, doubles),
     ...boldNames(page, chars),
     ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
+    ...likeCaptions(page, chars).flatMap(textsIn),
     ...likeCards(page, texts, chars, kind),
     ...cardNames(page, chars, kind),
     ...conclusionTexts(page, chars, kind),

@@ -22,7 +22,7 @@ const isWithout = (box: Element, page: Page): boolean => {
 };
 
 /** The words that a class calls a caption right behind the box of a picture. */
-function captionBehind(image: Element, root: Element): Element | null {
+export function captionBehind(image: Element, root: Element): Element | null {
   let box = image.closest('picture') ?? image;
   for (let up = 0; up < mostBoxes && !box.nextElementSibling; up++) {
     const around = box.parentElement;

@@ -1,6 +1,7 @@
 import { captionNames } from '../../dom/caption-names';
 import { isBlank, isElement, rename } from '../nodes';
 import type { Step } from '../step';
+import { captionBehind } from './lone-captions';
 
 const creditNames = /credit|copyright|photo-?(?:by|author)|fotograf/i;
 const makers = 'photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente';
@@ -28,7 +29,11 @@ function isCaption(node: Element, box: Element): boolean {
   const small =
     node.matches('small, em, i, cite, figcaption') ||
     (node.children.length === 1 && node.children[0]?.matches('small, em, i, cite') && textOf(node.children[0]) === text);
-  const named = captionNames.test(names) || creditNames.test(names) || pictureTitle.test(names);
+  const named =
+    node.querySelector(':scope > [class*="credit" i]') !== null ||
+    captionNames.test(names) ||
+    creditNames.test(names) ||
+    pictureTitle.test(names);
   return named || small || endsWithCredit.test(text) || creditOf(node) !== null;
 }
 
@@ -56,8 +61,20 @@ export const madeFigures: Step = (root) => {
       if (rest.every(couldBeCaption) && isCaptioned(rest, box)) caption(box, rest);
       break;
     }
+    if (!image.closest('figure')) withBehind(image, root);
   }
 };
+
+/** What a class calls a caption, right behind the box of a picture, where more stands around both. */
+function withBehind(image: Element, root: Element): void {
+  const behind = captionBehind(image, root);
+  const shown = behind?.previousElementSibling;
+  if (!behind || !shown?.matches('div, p, span, picture, img, a') || !couldBeCaption(behind)) return;
+  const box = root.ownerDocument.createElement('div');
+  shown.before(box);
+  box.append(shown, behind);
+  caption(box, [behind]);
+}
 
 /** Some themes set the caption into the link that opens the picture. */
 function outOfLink(image: Element): void {

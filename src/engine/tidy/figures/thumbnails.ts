@@ -1,11 +1,12 @@
 import { altOf } from '../../dom/alt-of';
+import { pixelsIn } from '../../dom/pixels-in';
 import type { Step } from '../step';
 
 /** In CSS pixels, the longer side of a picture that only leads to a larger one. */
 const largest = 160;
 
 const sideOf = (image: Element): number =>
-  Math.max(...['width', 'height'].map((side) => Number.parseInt(image.getAttribute(side) ?? '', 10) || Number.POSITIVE_INFINITY));
+  Math.max(...['width', 'height'].map((side) => pixelsIn(image.getAttribute(side)) || Number.POSITIVE_INFINITY));
 
 /**
  * The row of thumbnails of a gallery goes: small pictures and no word, of which one shows by its description what a large

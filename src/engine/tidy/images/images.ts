@@ -1,4 +1,5 @@
 import { smileyText } from '../../dom/smiley';
+import { altOf } from '../../dom/alt-of';
 import type { Step } from '../step';
 import { isText } from '../nodes';
 import { imageSource } from './lazy-source';
@@ -49,6 +50,7 @@ export const images: Step = (root, { page }) => {
     }
     if (isBetter) drop(other);
     seen.set(key, image);
+    if (image.hasAttribute('alt') && altOf(image) === '') image.setAttribute('alt', '');
     image.setAttribute('src', src);
     image.removeAttribute('srcset');
     image.removeAttribute('sizes');

@@ -39,7 +39,9 @@ function address(value: string, page: Page): string {
 
 /** The address of the picture an <img> (or what stands for one) means to show, and its other sizes; src '' if none. */
 export function imageSource(image: Element, page: Page): ImageSource {
-  const shown = (image.getAttribute('src') ?? '').trim();
+  const given = (image.getAttribute('src') ?? '').trim();
+  // What a script wrote that had no address.
+  const shown = /^(?:null|undefined)$/.test(given) ? '' : given;
   if (isDrawing(page.origin(image))) return { src: shown, candidates: [] };
   let late = '';
   let spare = '';

@@ -11,8 +11,12 @@ const called = set('desktop mobile tablet phone');
 
 const has = (parts: readonly string[], words: ReadonlySet<string>): boolean => parts.some((part) => words.has(part));
 
-/** `d-md-none` in its parts. */
-const partsOf = (name: string): string[] => name.toLowerCase().split(/[-_:]+/);
+/** `d-md-none`, `image__darkMode` in their parts. */
+const partsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:]+/);
 
 const namesIn = (classes: string): string[][] => classes.split(/\s+/).filter(Boolean).map(partsOf);
 

@@ -6,6 +6,8 @@ const signs =
 const controls = /^(?:(?:play|pause|stop|mute|unmute)[ -](?:video|audio|animation)|zoom(?:[ -]in)?|enlarge(?: image| picture)?|lupe)$/i;
 const signFiles =
   /\/(?:[\w-]+[-_])?(?:(?:arrow|chevron|caret|copy-?code|copy-?icon)(?:[-_](?:up|down|left|right|icon|\d+))?\.svg|(?:divider|separator|spacer|back-?to-?top|scroll-?to-?top)(?:[-_]\w+)?\.\w{3,4})(?:[?#]|$)/i;
+/** `/themes/harbour/images/icon_top.png`. */
+const themeIcons = /\/themes?\/(?:[^/?#]+\/){1,6}icons?[-_][^/?#]+\.\w{3,4}(?:[?#]|$)/i;
 /** Badges of shops and players: "Listen on Apple Podcasts", "Get it on Google Play", "Laden im App Store". */
 const badge =
   /^(?:(?:listen|available|download|get it|watch|subscribe|explore it)(?: now)? (?:on|in|from|at)(?: the)?|laden im|jetzt bei|disponible (?:en|sur)(?: el| la| l['’])?|télécharger dans(?: l['’])?|scarica(?:lo)? (?:su|da)|disponibile su|descárgalo en(?: el)?|disponível (?:no|na))\s?(?:app store|google play|mac app store|microsoft store|galaxy store|appgallery|amazon(?: music| appstore)?|(?:apple|google) podcasts?|spotify|deezer|stitcher|youtube(?: music)?|tunein|audible|overcast|pocket casts|iheart(?:radio)?|castbox|soundcloud)(?: badge| logo| icon)?$/i;
@@ -17,9 +19,19 @@ const nothing =
 /** Where a site keeps what it is furnished with. */
 const furniture = /\/(?:themes?|assets|static|frontend|siteglobals|layout|skins?|templates?)\//i;
 
-/** Is it a part of the site's own look that it keeps from those who listen to the page? */
+/** What it is dressed in. */
+const dress = /\/(?:themes?|skins?)\//i;
+
+/** Is it a part of the site's own look that it keeps from those who listen to the page, or the frame of a window that it draws with tables? */
 const isFurniture = (image: Element): boolean =>
-  furniture.test(image.getAttribute('src') ?? '') && image.closest('[aria-hidden="true"]') !== null;
+  furniture.test(image.getAttribute('src') ?? '') && (image.closest('[aria-hidden="true"]') !== null || isFrame(image));
+
+/** Is a picture of a theme, of which nothing is said, in a cell of a table among cells without words? */
+function isFrame(image: Element): boolean {
+  const cell = image.parentElement;
+  if (cell?.localName !== 'td' || image.hasAttribute('alt') || !dress.test(image.getAttribute('src') ?? '')) return false;
+  return [cell.previousElementSibling, cell, cell.nextElementSibling].every((one) => !one?.textContent?.trim());
+}
 
 /** Does a picture say of itself that it shows nothing, or where else the page's sounds can be heard? */
 export const showsNothing = (image: Element): boolean => nothing.test(altOf(image)) || badge.test(altOf(image)) || isFurniture(image);
@@ -33,4 +45,4 @@ export const isSign = (image: Element, src: string): boolean =>
   controls.test(altOf(image)) ||
   altOf(image) === 'favicon' ||
   favicon.test(src) ||
-  (altOf(image) === '' && signFiles.test(src));
+  (altOf(image) === '' && (signFiles.test(src) || themeIcons.test(src)));

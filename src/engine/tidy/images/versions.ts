@@ -33,9 +33,23 @@ function nextOf({ nextElementSibling: next }: Element): Element | null {
   return images.length === 1 ? (images[0] ?? null) : null;
 }
 
+/** `/16-9/`: a part of an address that says how a picture is cut. */
+const cut = /\/\d{1,2}[-x]\d{1,2}(?=\/)/;
+const addressOf = (image: Element): string => image.getAttribute('data-src') ?? image.getAttribute('src') ?? '';
+
+/** Are they one picture cut in two ways, by addresses that differ in nothing else? */
+function areCuts(one: Element, other: Element): boolean {
+  const [first, second] = [addressOf(one), addressOf(other)];
+  return first !== second && cut.test(first) && first.replace(cut, '') === second.replace(cut, '');
+}
+
+/** "Slide desktop 1 of 2" says where it is shown, too. */
+const saidOf = (image: Element): string => altOf(image).replace(/ ?\b(?:desktop|mobile|tablet)\b/gi, '');
+
 /** The lesser of two pictures side by side that show the same on screens of two kinds, by their description and their classes. */
 function lesser(one: Element, other: Element, root: Element): Element | null {
-  if (altOf(one) !== altOf(other)) return null;
+  if (areCuts(one, other)) return boxOf(other, root);
+  if (saidOf(one) !== saidOf(other)) return null;
   const [first, second] = [boxOf(one, root), boxOf(other, root)];
   const [names, others] = [classesOf(one, first), classesOf(other, second)];
   // Of what nothing is said of, only classes that hide it tell that it is the same.

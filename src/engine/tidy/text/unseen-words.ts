@@ -15,16 +15,20 @@ const apart = 'pre, code, math, svg, ruby, sup, [data-galley-tex], [data-galley-
 /**
  * Words in a line that the page says to readers of screens only ("Image source, " before a credit, a word a second time beside
  * its large first letter), clipped away or put beside the page, those that come up over it for a pointer (what a term means), and
- * the other form of a word, for another width: they break the sentence. Never a whole line, and not the rest of a text that is hidden in its place.
+ * the other form of a word, for another width: they break the sentence. Never a whole line, but for what a table is called, and not the rest of a text that is hidden in its place.
  */
 export const unseenWords: Step = (root, { page }) => {
   for (const term of root.querySelectorAll(explained)) noteOn(term)?.remove();
+  for (const caption of root.querySelectorAll(forReaders)) caption.remove();
   for (const piece of root.querySelectorAll('span, small, b, i, em, strong, sup')) {
     if (!page.hidden(piece) && !isNamed(piece)) continue;
     if (piece.closest(apart) || (piece.textContent ?? '').length > longest || piece.querySelector('img, picture, a, math')) continue;
     if ((isLeftOut(page, piece) || isUnseen(page, piece)) && !isSignBetween(piece)) piece.remove();
   }
 };
+
+/** What a table is called where its page shows no name, by the classes of the field. */
+const forReaders = 'table > caption:is(.sr-only, .visually-hidden, .screen-reader-text)';
 
 /** Terms of which a note in their own line is told to those who point at them. */
 const explained = 'dfn[aria-labelledby], dfn[aria-describedby], abbr[aria-describedby], span[aria-describedby]';

@@ -7,10 +7,17 @@ import type { Page } from '../../../../src/engine/page';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
 /** Everything inside `[data-keep]` is chosen, inside `[data-unlikely]` surely not, `[data-double]` stands on the page twice; `[data-mark]` is marked, as a promo if nothing else is said. */
-export function build(html: string, title = '', more: Partial<Metadata> = {}, kind: PageKind = 'article', marked: Mark['kind'] = 'promo') {
+export function build(
+  html: string,
+  title = '',
+  more: Partial<Metadata> = {},
+  kind: PageKind = 'article',
+  marked: Mark['kind'] = 'promo',
+  url = 'https://news.example/story',
+) {
   const metadata = { title, ...more };
   document.body.innerHTML = html;
-  const page = snapshot(document, { url: 'https://news.example/story' }) as Page;
+  const page = snapshot(document, { url }) as Page;
   const chosen = new Set<Text>();
   const unlikely = new Set<Text>();
   const doubles = new Set<Text>();

@@ -183,8 +183,8 @@ describe('over the posts of a thread', () => {
     const answer = (name: string, day: string) =>
       `<div class="comment"><div class="details"><span>by <a href="//talk.example/~${name}">${name}</a> (12)</span> <span>on ${day} @11:51AM (<a href="/c/1">#1</a>)<small><a class="user_journal">Journal</a></small></span></div><div class="kept">Words of ${name}.</div></div>`;
     expect(shown(answer('cass.2', 'Friday, 2 May 2025') + answer('pike', 'Friday, 2 May 2025'))).toEqual([
-      'cass.2 · on Friday, 2 May 2025 @11:51AM | Words of cass.2.',
-      'pike · on Friday, 2 May 2025 @11:51AM | Words of pike.',
+      'cass.2 · Friday, 2 May 2025 @11:51AM | Words of cass.2.',
+      'pike · Friday, 2 May 2025 @11:51AM | Words of pike.',
     ]);
   });
 

@@ -18,6 +18,7 @@ describe('of a picture in versions for other screens', () => {
     ['visible-xs', 'hidden-xs', 'two'],
     ['hero__picture hero__picture--desktop', 'hero__picture hero__picture--mobile', 'one'],
     ['android-hidden-mobile', 'android-hidden-desktop', 'one'],
+    ['image-module__ssnYEW__lightMode', 'image-module__ssnYEW__darkMode', 'one'],
   ])('one stays: %s, %s', async (one, other, stays) => {
     expect(await shown(pair(one, other))).toEqual([stays]);
   });
@@ -27,6 +28,14 @@ describe('of a picture in versions for other screens', () => {
       `<div class="${name}"><div><picture><source srcset="/${file}.webp"><img src="/${file}.png" alt="Boats"></picture></div></div>`;
     expect(await shown(`<section>${box('d-md-none', 'one')}${box('d-none d-md-block', 'two')}</section>`)).toEqual(['two']);
     expect(await shown(pair('small-up-hidden', 'xsmall-only-hidden', ''))).toEqual(['two']);
+  });
+
+  it('one stays where what is said of them names the screens, and where one picture is cut in several ways', async () => {
+    const slide = (screen: string, file: string) => `<img class="image-${screen}" src="/${file}.png" alt="Slide ${screen} 1 of 2">`;
+    expect(await shown(`<div>${slide('desktop', 'one')}${slide('mobile', 'two')}</div>`)).toEqual(['one']);
+    const cut = (ratio: string, file: string) => `<img class="ratio-${ratio}" src="/blank.png" data-src="/p/4009/ar/${ratio}/${file}.png">`;
+    expect(await shown(`<div>${cut('16-9', 'one')}${cut('4-3', 'one')}${cut('1-1', 'one')}</div>`)).toEqual(['one']);
+    expect(await shown(`<div>${cut('16-9', 'one')}${cut('4-3', 'two')}</div>`)).toEqual(['one', 'two']);
   });
 
   it('all stay that show something else, or of which no class says more', async () => {

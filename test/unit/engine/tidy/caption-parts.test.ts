@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { tidying } from './tidying';
+
+const tidied = tidying();
+const captions = async (html: string) => [...(await tidied(html)).matchAll(/<figcaption>(.*?)<\/figcaption>/gs)].map(([, said]) => said);
+const picture = '<img src="/a.jpg" alt="Boats">';
+
+describe('what is said of a picture', () => {
+  it('has a space before who made it', async () => {
+    const glued = (credit: string) => captions(`<figure>${picture}<figcaption>Boats at the quay${credit}</figcaption></figure>`);
+    expect(await glued('<cite>Ann Lee / Agency</cite>')).toEqual(['Boats at the quay <cite>Ann Lee / Agency</cite>']);
+    expect(await glued('<span class="credits">Office/Ann Lee</span>')).toEqual(['Boats at the quay Office/Ann Lee']);
+    expect(await glued(' <cite>Ann Lee</cite>')).toEqual(['Boats at the quay <cite>Ann Lee</cite>']);
+    expect(await glued('s<span>ide</span>')).toEqual(['Boats at the quayside']);
+  });
+
+  it('is its caption where its last part is named a credit', async () => {
+    const said = await captions(
+      `<p>Text.</p><div>${picture}<span class="tagline">Boats at the quay<span class="credits">Office/Ann Lee</span></span></div><p>More.</p>`,
+    );
+    expect(said.map((one) => one?.replace(/<[^>]+>/g, ''))).toEqual(['Boats at the quay Office/Ann Lee']);
+  });
+
+  it('is its caption right behind its box, where more stands around both', async () => {
+    const beside = (name: string) =>
+      captions(
+        `<div><p>A long line that says what this is about.</p><div>${picture}</div><div class="${name}"><p><span>Boats at the quay.</span><span>courtesy of the harbour office</span></p></div></div><p>More.</p>`,
+      );
+    expect((await beside('post-image-caption')).map((one) => one?.replace(/<[^>]+>/g, ''))).toEqual([
+      'Boats at the quay. courtesy of the harbour office',
+    ]);
+    expect(await beside('intro')).toEqual([]);
+  });
+
+  it('stands once where it stands over the picture and under it', async () => {
+    const twice = (over: string) =>
+      tidied(
+        `<p>Text.</p><figure><div><div>${over}</div></div><div>${picture}</div><figcaption><p>Photo: Ann Lee</p></figcaption></figure>`,
+      );
+    expect((await twice('Photo: Ann Lee')).split('Ann Lee')).toHaveLength(2);
+    expect((await twice('Photo: Bo Lee')).includes('Bo Lee')).toBe(true);
+  });
+});
+
+it('a table has no name that only readers of screens are told', async () => {
+  const table = (name: string) =>
+    tidied(
+      `<table><caption class="${name}">Prices of ropes</caption><thead><tr><th>Rope</th><th>Price</th></tr></thead><tbody><tr><td>Hemp</td><td>4</td></tr><tr><td>Silk</td><td>9</td></tr></tbody></table>`,
+    );
+  expect(await table('sr-only')).not.toContain('Prices of ropes');
+  expect(await table('large')).toContain('Prices of ropes');
+});
