@@ -7,6 +7,7 @@ import { withCardDoubles } from './card-doubles';
 import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
+import { withListDoubles } from './list-doubles';
 import { shippedModel } from './model';
 import { withOwnWords } from './own-words';
 import { withQuotes } from './quotes';
@@ -58,7 +59,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
 /** What is said a second time on purpose, by the kind of page. */
 function again(decision: Decision, blocks: readonly Block[], kind: PageKind, posts: readonly Element[]): Decision {
   if (kind === 'forum') return withOwnWords(withQuotes(decision, blocks), blocks, posts);
-  return isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
+  return withListDoubles(isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind), blocks);
 }
 
 /** Which blocks stand in a box that a detector or a rule takes. */
