@@ -10,6 +10,7 @@ import type { SaysFacts } from './facts-only';
 import { completeHeadings } from './headings';
 import { heldMarks } from './held-marks';
 import { withoutHiddenLead } from './hidden-lead';
+import { withoutHiddenScraps } from './hidden-scraps';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { withoutLoneLinks } from './lone-links';
@@ -63,7 +64,7 @@ export function assemble(
   const inMark = standsIn(new Set(verdicts.keys()));
   const chosen = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
   // What a shop or a firm says first is often shown by a script.
-  const unmarked = isOneText(kind) ? withoutHiddenLead(page, chosen) : chosen;
+  const unmarked = isOneText(kind) ? withoutHiddenLead(page, chosen) : kind === 'product' ? withoutHiddenScraps(page, chosen) : chosen;
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const heading = titleHeading(page, title);
