@@ -5,6 +5,7 @@ import { boxAround } from '../survey/box-around';
 import { declaresOneThing } from '../survey/declared';
 import { lastAmong } from '../survey/last-among';
 import { isControl, target } from '../survey/links';
+import { isInRowOfSections } from '../survey/row-of-sections';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
@@ -49,7 +50,7 @@ export const salesCall = detector('promo', function* (survey) {
     const box = boxAround(survey, element);
     if (!isPitch(survey, box, element)) continue;
     if (ends) boxes.add(box);
-    else if (page.stats(box).chars <= inset.longest && isInset(survey, box, element)) insets.add(box);
+    else if (page.stats(box).chars <= inset.longest && isInset(survey, box, element) && !isInRowOfSections(page, box)) insets.add(box);
   }
   const last = lastAmong(survey, boxes);
   for (const box of [...(last.length > most ? [] : last), ...(insets.size > inset.most ? [] : insets)])
