@@ -4,6 +4,7 @@ import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { Block } from './block';
 import { withCardDoubles } from './card-doubles';
+import { withoutClones } from './clones';
 import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
@@ -47,7 +48,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const marked = markedAmong(blocks, hints);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
-  const decision = again(decided, blocks, kind, hints.article ?? []);
+  const decision = withoutClones(again(decided, blocks, kind, hints.article ?? []), blocks, page, kind);
   return {
     ...decision,
     scores,
