@@ -20,7 +20,7 @@ import { withoutReviewDebris } from './reviews';
 import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
-import { saysOther, saysTitle, titleHeading } from './title-heading';
+import { repeatsTitle, saysOther, saysTitle, titleHeading } from './title-heading';
 import { withoutTornBoxes } from './torn-boxes';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
@@ -74,10 +74,12 @@ export function assemble(
   if (heading && saysTitle(heading, title))
     for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) completed.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) completed.add(text);
+  // Over its price a shop says again what it sells.
+  const heads = kind === 'product' ? (one: Element): boolean => barred(one) || repeatsTitle(one, title) : barred;
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
   const whole = isOneText(kind) || kind === 'forum' ? completed : withoutReviewDebris(page, completed, first.chars);
   const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, whole)) : whole;
-  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, lines, barred, opening)), page.root);
+  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, lines, heads, opening)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   const ledger = new Ledger();
