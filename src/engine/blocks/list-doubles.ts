@@ -14,7 +14,7 @@ export function withListDoubles(decision: Decision, blocks: readonly Block[]): D
   const shared = [...decision.doubles].flatMap(([index, first]) => {
     const [block, other] = [blocks[index] as Block, blocks[first] as Block];
     const [list, before] = [listOf(block), listOf(other)];
-    if (!list || !before || list === before || list.localName !== before.localName || block.element.querySelector('a')) return [];
+    if (!list || !before || list === before || list.localName !== before.localName || leads(block)) return [];
     return list.contains(before) || before.contains(list) ? [] : [{ index, list, before }];
   });
   if (shared.length === 0) return decision;
@@ -31,6 +31,9 @@ export function withListDoubles(decision: Decision, blocks: readonly Block[]): D
 }
 
 const listOf = ({ element }: Block): Element | null => element.closest(items)?.closest(lists) ?? null;
+
+/** Is it of an item with a link: a card, which stands in several rows of cards? */
+const leads = ({ element }: Block): boolean => element.closest('a') !== null || element.closest(items)?.querySelector('a') != null;
 
 /** The blocks of each list, without those of the lists in it. */
 function heldBy(wanted: ReadonlySet<Element>, blocks: readonly Block[]): Map<Element, Block[]> {

@@ -27,6 +27,7 @@ describe('what a list says as another does', () => {
     ['it is said twice in one list', list('brass', same, 'copper', same)],
     ['the list stands in the other', list(same, list('copper', same))],
     ['it leads elsewhere', list('brass', `<a href="/l">${same}</a>`) + list('copper', `<a href="/l">${same}</a>`)],
+    ['it is of a card', list('brass', `<a href="/l"><h3>${same}</h3></a>`) + list('copper', `<a href="/l"><h3>${same}</h3></a>`)],
     [
       'nearly all of the list is said again',
       list('brass', same, `${same} or so`, `${same}, at least`) + list('copper', same, `${same} or so`, `${same}, at least`),
