@@ -50,11 +50,11 @@ export const salesCall = detector('promo', function* (survey) {
     const box = boxAround(survey, element);
     if (!isPitch(survey, box, element)) continue;
     if (ends) boxes.add(box);
-    else if (page.stats(box).chars <= inset.longest && isInset(survey, box, element) && !isInRowOfSections(page, box)) insets.add(box);
+    else if (page.stats(box).chars <= inset.longest && isInset(survey, box, element)) insets.add(box);
   }
   const last = lastAmong(survey, boxes);
-  for (const box of [...(last.length > most ? [] : last), ...(insets.size > inset.most ? [] : insets)])
-    yield found(box, 'call', preview(spacedText(box), 60));
+  const inText = insets.size > inset.most ? [] : [...insets].filter((box) => !isInRowOfSections(page, box));
+  for (const box of [...(last.length > most ? [] : last), ...inText]) yield found(box, 'call', preview(spacedText(box), 60));
 });
 
 /** By its own name, or by that of the box that it is alone in. */
