@@ -68,7 +68,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
   const declared = [recipeTexts, occasionTexts, claimTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
-  declared.push(...offerTexts(page, graph, kind));
+  declared.push(...offerTexts(page, graph, kind, taken));
   const { title, excerpt, image } = metadata;
   const built = assemble(page, {
     texts,

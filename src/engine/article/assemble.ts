@@ -10,6 +10,7 @@ import type { SaysFacts } from './facts-only';
 import { completeHeadings } from './headings';
 import { heldMarks } from './held-marks';
 import { withoutHiddenLead } from './hidden-lead';
+import { withoutHiddenScraps } from './hidden-scraps';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { withoutLoneButtons } from './lone-buttons';
@@ -20,7 +21,7 @@ import { withoutReviewDebris } from './reviews';
 import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
-import { likeTitle, saysOther, saysTitle, titleHeading } from './title-heading';
+import { likeTitle, repeatsTitle, saysOther, saysTitle, titleHeading } from './title-heading';
 import { withoutTornBoxes } from './torn-boxes';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
@@ -64,7 +65,7 @@ export function assemble(
   const inMark = standsIn(new Set(verdicts.keys()));
   const chosen = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
   // What a shop or a firm says first is often shown by a script.
-  const unmarked = isOneText(kind) ? withoutHiddenLead(page, chosen) : chosen;
+  const unmarked = isOneText(kind) ? withoutHiddenLead(page, chosen) : kind === 'product' ? withoutHiddenScraps(page, chosen) : chosen;
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const heading = titleHeading(page, title);
@@ -74,11 +75,13 @@ export function assemble(
   if (heading && saysTitle(heading, title))
     for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) completed.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) completed.add(text);
+  // Over its price a shop says again what it sells.
+  const heads = kind === 'product' ? (one: Element): boolean => barred(one) || repeatsTitle(one, title) : barred;
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
   const whole = isOneText(kind) || kind === 'forum' ? completed : withoutReviewDebris(page, completed, first.chars);
   const said = isOneText(kind) ? withoutLoneButtons(page, whole) : whole;
   const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, said)) : said;
-  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, lines, barred, opening)), page.root);
+  const kept = keptText(withoutAnnouncements(page, completeHeadings(page, lines, heads, opening)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   const ledger = new Ledger();

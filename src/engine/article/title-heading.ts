@@ -59,6 +59,9 @@ export function saysTitle(heading: Element, title: string): boolean {
   return said !== '' && wanted !== '' && (wanted.includes(said) || said.includes(wanted));
 }
 
+/** Does it say the title and nothing more? */
+export const repeatsTitle = (heading: Element, title: string): boolean => bare(title) !== '' && bare(textOf(heading)) === bare(title);
+
 /** In words: a heading with so many behind the title's says something of its own, and fewer may be the site's name. */
 const leastMore = 3;
 

@@ -4,9 +4,11 @@ import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { Block } from './block';
 import { withCardDoubles } from './card-doubles';
+import { withoutClones } from './clones';
 import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
+import { withListDoubles } from './list-doubles';
 import { shippedModel } from './model';
 import { withOwnWords } from './own-words';
 import { withoutPreviews } from './previews';
@@ -48,7 +50,8 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const marked = markedAmong(blocks, hints);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
-  const decision = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
+  const said = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
+  const decision = withoutClones(said, blocks, page, kind);
   return {
     ...decision,
     scores,
@@ -68,7 +71,7 @@ interface Said {
 /** What is said a second time on purpose, by the kind of page. */
 function again(decision: Decision, { blocks, marked, kind, posts }: Said): Decision {
   if (kind === 'forum') return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks), blocks, posts), blocks, marked);
-  return isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
+  return withListDoubles(isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind), blocks);
 }
 
 /** Which blocks stand in a box that a detector or a rule takes. */

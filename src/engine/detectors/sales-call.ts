@@ -5,6 +5,7 @@ import { boxAround } from '../survey/box-around';
 import { declaresOneThing } from '../survey/declared';
 import { lastAmong } from '../survey/last-among';
 import { isControl, target } from '../survey/links';
+import { isInRowOfSections } from '../survey/row-of-sections';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
@@ -52,8 +53,8 @@ export const salesCall = detector('promo', function* (survey) {
     else if (page.stats(box).chars <= inset.longest && isInset(survey, box, element)) insets.add(box);
   }
   const last = lastAmong(survey, boxes);
-  for (const box of [...(last.length > most ? [] : last), ...(insets.size > inset.most ? [] : insets)])
-    yield found(box, 'call', preview(spacedText(box), 60));
+  const inText = insets.size > inset.most ? [] : [...insets].filter((box) => !isInRowOfSections(page, box));
+  for (const box of [...(last.length > most ? [] : last), ...inText]) yield found(box, 'call', preview(spacedText(box), 60));
 });
 
 /** By its own name, or by that of the box that it is alone in. */

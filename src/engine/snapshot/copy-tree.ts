@@ -62,6 +62,10 @@ const holdsSomething = (stats: ElementStats, copy: Element, wanted: ReadonlySet<
   isMachineTime(copy.getAttribute('title') ?? copy.getAttribute('ts') ?? '') ||
   (copy.id !== '' && (copy.localName === 'a' || (copy.localName === 'span' && wanted.has(copy.id))));
 
+/** What a player says to browsers that know no players: nobody reads it. */
+const isFallback = (child: Node, { localName }: Element): boolean =>
+  (localName === 'video' || localName === 'audio') && !(nodeType(child) === 1 && /^(?:source|track)$/.test(localNameOf(child as Element)));
+
 /**
  * Copies a live tree into the inert document in one walk, without recursion (pages nest 50,000 deep), dropping what
  * can never be read and every box that turns out empty, and counting what each element holds on the way up.
@@ -100,6 +104,7 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
       continue;
     }
     const type = nodeType(child);
+    if (isFallback(child, top.copy)) continue;
     if (type === 3) {
       const said = (child as Text).data;
       if (isPageData(said, top.live)) continue;

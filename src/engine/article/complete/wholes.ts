@@ -8,6 +8,7 @@ import { addressLines } from './addresses';
 import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
 import { boldNames } from './bold-names';
+import { begunLists } from './begun-lists';
 import { belongs, wholeBoxes } from './belongs';
 import { boxTables } from './box-tables';
 import { entryFacts } from './entry-facts';
@@ -24,6 +25,7 @@ import { likeCaptions } from './like-captions';
 import { likeCards } from './like-cards';
 import { likeHeadings } from './like-headings';
 import { likeSections } from './like-sections';
+import { listLabels } from './list-labels';
 import { listingNames } from './listing-names';
 import { loneFacts } from './lone-facts';
 import { looseLines } from './loose-lines';
@@ -54,6 +56,7 @@ import { reviewWriters } from './review-writers';
 import { rowHeads } from './row-heads';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
+import { specLists } from './spec-lists';
 import { splitTables } from './split-tables';
 import { signOffs } from './sign-off';
 import { speakersIn } from './speakers';
@@ -119,6 +122,8 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...entryFacts(page, chars, kind),
     ...entryLabels(page, chars, kind),
     ...factLists(page, chars, kind),
+    ...specLists(page, chars, kind),
+    ...begunLists(page, chars, kind, doubles),
     ...mainGrid(page, chars, kind),
     ...numberedParts(page, chars),
     ...boxTables(page, chars),
@@ -144,6 +149,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...figureCaptions(page, chars),
     ...looseLines(page, texts, doubles),
     ...boldNames(page, chars),
+    ...listLabels(page, keptText(complete, page.root)?.chars ?? chars),
     ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
     ...likeCaptions(page, chars).flatMap(textsIn),
     ...likeCards(page, texts, chars, kind),

@@ -6,6 +6,10 @@ import { holdsBlocks, isBlock } from './blocks';
 const known = new Set(allowedTags);
 const better: Record<string, string> = { menu: 'ul', dir: 'ul', strike: 's', acronym: 'abbr', legend: 'p', center: 'div' };
 
+/** "$", "299", ".99": pieces of one figure, each in an element of its own. */
+const isPieceOfFigure = (element: Element): boolean =>
+  element.parentElement?.localName === 'span' && /^[^\p{L}]{1,12}$/u.test(element.textContent?.trim() ?? '');
+
 /** Elements a reader's page does not have (forms, buttons, custom elements): what they hold stays a box or a line. */
 export const unknownElements: Step = (root) => {
   // Of all controls only the ticks of a list of tasks say something.
@@ -16,7 +20,11 @@ export const unknownElements: Step = (root) => {
     const replacement = better[name];
     const besideText = [...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && node.data.trim() !== '');
     if (replacement) rename(element, replacement);
-    else if (isBlock(element) || (!besideText && (name.includes('-') || name === 'button' || name === 'label'))) rename(element, 'div');
+    else if (
+      isBlock(element) ||
+      (!besideText && !isPieceOfFigure(element) && (name.includes('-') || name === 'button' || name === 'label'))
+    )
+      rename(element, 'div');
     else if (holdsBlocks(element) || besideText || element.parentElement?.matches('p, h1, h2, h3, h4, h5, h6, li, td, dt, dd, a, summary'))
       unwrap(element);
     else rename(element, 'span');

@@ -19,10 +19,12 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What a box quotes, without who said it. */
+/** What a box quotes, without who said it; some set the words themselves as <cite>. */
 function quoted(box: Element): string {
   const copy = box.cloneNode(true) as Element;
-  for (const source of copy.querySelectorAll('cite, footer, figcaption')) source.remove();
+  const { length } = bare(copy.textContent ?? '');
+  for (const source of copy.querySelectorAll('cite, footer, figcaption'))
+    if (bare(source.textContent ?? '').length <= length / 2) source.remove();
   return bare(copy.textContent ?? '');
 }
 

@@ -51,6 +51,19 @@ describe('the offer with which a company’s article ends', () => {
     expect(calls(inset('aside', '<a class="btn" href="/listings">Check our listings</a>'))).toEqual([]);
   });
 
+  it('not in the middle of it where it is one of a row of sections of one build', () => {
+    const section = (name: string) =>
+      `<section class="panel"><div><h3>${name}</h3><p>It floats in all weathers.</p><div class="main-cta"><a href="/${name}">Try for free</a></div></div></section>`;
+    expect(calls(page(`${['Auk', 'Brent', 'Coot'].map(section).join('')}${story(13, 24)}`))).toEqual([]);
+    expect(calls(page(`${['Auk', 'Auk', 'Auk'].map(section).join('')}${story(13, 24)}`))).toHaveLength(3);
+    expect(calls(page(`${section('Auk')}${story(13, 24)}`))).toHaveLength(1);
+    const five = `${['Auk', 'Brent', 'Coot', 'Dunlin'].map(section).join('')}<p>${'A boat. '.repeat(9)}</p><div>${section('Eider')}</div>`;
+    expect(calls(page(`${five}${story(13, 24)}`))).toEqual([]);
+    const part = (name: string, end = '') =>
+      `<section><h2>${name}</h2>${story(13, 24)}<p>See <a href="/a">more</a> of it.</p>${end}</section>`;
+    expect(calls(page(`${part('Auk')}${part('Brent', section('Coot'))}${part('Dunlin')}`))).toHaveLength(1);
+  });
+
   it('not on a page that is an offer', () => {
     expect(calls(page(box), 'https://www.boats.example/')).toEqual([]);
   });

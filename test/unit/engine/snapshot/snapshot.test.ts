@@ -27,6 +27,11 @@ describe('snapshot', () => {
     expect(page(`<p>Text</p><pre>${source}</pre>`).root.textContent).toContain('Nine boats');
   });
 
+  it('leaves behind what a player says to browsers that know none', () => {
+    const { root } = page('<video src="/v.mp4">No video here. <source src="/w.mp4"><p>Get a newer browser.</p></video><p>Text</p>');
+    expect(root.innerHTML).toBe('<video src="/v.mp4"><source src="/w.mp4"></video><p>Text</p>');
+  });
+
   it('leaves the names of icons behind, which a font draws', () => {
     const { root } = page(
       '<p>What is it? <i class="material-icons">chevron_right</i></p><p><span class="notranslate material-symbols-outlined"> east </span>Go <i class="material">on</i> <i class="material-icons">Two words</i></p>',

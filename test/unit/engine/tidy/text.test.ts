@@ -99,6 +99,12 @@ describe('quotations', () => {
     expect(await tidied(`<p>One.</p>${book}<p>What is The River Would Rise by Sif Arden about?</p>`)).toContain('<h3>by Sif Arden</h3>');
   });
 
+  it('the words of a quote may be set as <cite>, above a name that the text says too', async () => {
+    const name = '<p>Solveig Arnesen, harbour master of Vik</p>';
+    const words = 'The river rose in the night, and nobody in the whole town had thought to move the boats';
+    expect(await tidied(`<p>One.</p>${name}<div class="quote-content"><cite>${words}</cite>${name}</div><p>Two.</p>`)).toContain(words);
+  });
+
   it('the first of two that say the same stays', async () => {
     const box = '<blockquote><p>This version of the code is now public.</p></blockquote>';
     expect(await tidied(`<p>Intro.</p>${box}<p>Middle.</p>${box}<p>End.</p>`)).toBe(`<p>Intro.</p>${box}<p>Middle.</p><p>End.</p>`);

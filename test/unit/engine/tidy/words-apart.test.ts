@@ -59,3 +59,11 @@ it('how much and of what are one line of a recipe', async () => {
 it('a sign in a heading that is called by its address goes', async () => {
   expect(await tidied('<h2>On estates<a class="x" href="#section2">#section2</a></h2><p>x</p>')).toContain('>On estates</h2>');
 });
+
+describe('a figure', () => {
+  it('stays one that is set in pieces, each in an element of its own', async () => {
+    const price =
+      '<price><price-pre><currency-symbol>$</currency-symbol></price-pre><dollars>299</dollars><price-post><cents>.99</cents></price-post></price>';
+    expect((await tidied(`<div><span>${price}</span></div><p>A lamp.</p>`)).replace(/<\/?span>/g, '')).toContain('$299.99');
+  });
+});

@@ -46,6 +46,61 @@ describe('what a product costs', () => {
     expect(priceIn(buy, null)).toBe('');
   });
 
+  const gallery = '<div>A picture of it</div>'.repeat(300);
+
+  it('of a product may come behind many pictures of it, where the data say it', () => {
+    expect(priceIn(`${gallery}<p>€18,990</p>`, 18990, undefined, 'product')).toBe('€18,990');
+    expect(priceIn(`${gallery}<p>€18,990</p>`, 18990)).toBe('');
+    expect(priceIn(`${gallery}<p>€18,990</p>`, null, undefined, 'product')).toBe('');
+  });
+
+  it('may come behind boxes without words where the data do not say it', () => {
+    expect(priceIn(`${'<div><img src="/a.jpg"></div>'.repeat(150)}<p>€18,990</p>`, null, undefined, 'product')).toBe('€18,990');
+  });
+
+  it('may stand in the form that orders it, alone', () => {
+    expect(priceIn('<form><div><p>€18,990</p><p>€19,990</p></div><button>Buy</button></form>')).toBe('€18,990');
+    expect(priceIn('<form><label>In rates €18,990</label></form>')).toBe('');
+  });
+
+  it('may stand in a column before its name', () => {
+    const column = `<div><p>Home delivery in ${'the whole country and '.repeat(12)}</p><div>€<b>18,990</b></div></div>`;
+    expect(priceIn('', 18990, `${column}<div><h1>Dory</h1></div>`, 'product')).toBe('€|18,990');
+    expect(priceIn('', 18990, `${column}<div><h1>Dory</h1></div>`)).toBe('');
+  });
+
+  it('is that behind the name that shows', () => {
+    const copies = '<div style="display:none"><h1>Dory</h1><p>€18,990.0</p></div><h1>Dory</h1>';
+    expect(priceIn('<p>€18,990</p>', 18990, copies)).toBe('€18,990');
+  });
+
+  it('may be hidden where the name is, too', () => {
+    expect(priceIn('', 18990, '<div style="display:none"><h1>Dory</h1><p>€18,990</p></div>')).toBe('€18,990');
+  });
+
+  it('is not taken from a box that is no part of the article', () => {
+    document.head.innerHTML = '<meta property="og:price:amount" content="18990">';
+    document.body.innerHTML = '<main><h1>Dory</h1><form><p>€18,990</p></form><p>€ 18,990</p></main>';
+    const page = snapshot(document, { url: 'https://boats.example/dory' }) as Page;
+    const taken = new Set(page.root.querySelectorAll('form'));
+    expect(offerTexts(page, readGraph(page), 'product', taken).map(({ data }) => data)).toEqual(['€ 18,990']);
+  });
+
+  it('is said in microdata of the only product, which names it', () => {
+    const shop = (price: string, more = ''): string => {
+      document.head.innerHTML = '';
+      const offer = `<meta itemprop="price" content="${price}">`;
+      document.body.innerHTML = `<main itemscope itemtype="https://schema.org/Product">${offer}<b itemprop="name">Dory</b>
+        <p>€40</p><p>€18,990</p></main>${more}`;
+      const page = snapshot(document, { url: 'https://boats.example/dory' }) as Page;
+      return offerTexts(page, readGraph(page), 'product')
+        .map(({ data }) => data)
+        .join('|');
+    };
+    expect(shop('18990,00')).toBe('€18,990');
+    expect(shop('18990,00', '<div itemscope itemtype="https://schema.org/Product"></div>')).toBe('');
+  });
+
   it('is unknown where the data do not say', () => {
     expect(priceIn('<div>€18,990</div>', null)).toBe('');
     expect(priceIn('<div>€0</div>', 0)).toBe('');
