@@ -1,4 +1,6 @@
 import { siteOf } from '../dom/site-of';
+import { announces } from '../words/announces';
+import { spacedText } from '../dom/text';
 import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
@@ -25,6 +27,9 @@ export const otherVersions = detector('navigation', function* (survey) {
     // A box around one is asked for that one.
     const only = box.childElementCount === 1 ? box.firstElementChild : null;
     if (only && page.stats(only).chars === chars && !only.matches('a')) continue;
+    // "The brands of it are:" names entries of the text.
+    const before = box.previousElementSibling;
+    if (before && announces(spacedText(before))) continue;
     if ([...box.querySelectorAll('a')].every((link) => leadsToVersion(survey, link, name))) yield found(wholeOf(survey, box), 'menu');
   }
 });

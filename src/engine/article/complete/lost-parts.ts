@@ -9,7 +9,7 @@ import { isKeptBeside } from './beside';
 const shortest = 50;
 /** Fewer kept parts are no text, and more that are missing in a row are no gap in one. */
 const fewest = 4;
-const mostInRow = 2;
+const mostInRow = 5;
 /** The share of a box that is kept where the box is the text, and where it is a section of a manual. */
 const share = { text: 0.75, manual: 0.5 };
 /** With more of it in links a part of a manual leads away. */

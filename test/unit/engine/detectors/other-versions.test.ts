@@ -28,6 +28,13 @@ describe('the same page in other versions', () => {
     expect(taken(box)).toEqual([]);
   });
 
+  it('is not what a line announces', () => {
+    const kinds =
+      '<ul><li><a href="/oak/boats.html">Oak</a></li><li><a href="/ash/boats.html">Ash</a></li><li><a href="/elm/boats.html">Elm</a></li></ul>';
+    expect(taken(`<p>The boats of the harbour are built of these:</p>${kinds}`)).toEqual([]);
+    expect(taken(`<p>The boats of the harbour.</p>${kinds}`)).toHaveLength(1);
+  });
+
   it('is not asked of a front page, whose name all share', () => {
     expect(taken(list('https://a.docs.example/', 'https://b.docs.example/', 'https://c.docs.example/'), 'https://docs.example/')).toEqual(
       [],
