@@ -28,7 +28,7 @@ export function explainer(
     const chars = sum('chars') || 1;
     const heading = elements.flatMap((element) => (element.matches(headings) ? [element] : [...element.querySelectorAll(headings)]))[0];
     const under = heading ? preview(textOf(heading), 60) : '';
-    if (parent?.closest('footer') || elements.some((element) => element.localName === 'footer')) return model('navigation', 'foot_of_page');
+    if ([parent?.closest('footer'), ...elements].some(isFootOfPage)) return model('navigation', 'foot_of_page');
     const said = saidBy(page, elements, heading, chars);
     if (said) return model(...said);
     if (sum('linkChars') / chars > 0.5) {
@@ -41,6 +41,10 @@ export function explainer(
     return under ? model('other', 'apart_under', under) : model('other', 'apart');
   };
 }
+
+/** A text and its parts have feet of their own. */
+const isFootOfPage = (element: Element | null | undefined): boolean =>
+  element?.localName === 'footer' && element.closest('article, main, li') === null;
 
 const search = '[role=search], input[type=search], [class*="search" i] input';
 const isSearch = (element: Element): boolean => element.matches(search) || element.querySelector(search) !== null;

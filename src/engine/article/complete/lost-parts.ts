@@ -11,7 +11,7 @@ const shortest = 50;
 const fewest = 4;
 const mostInRow = 5;
 /** The share of a box that is kept where the box is the text, and where it is a section of a manual. */
-const share = { text: 0.75, manual: 0.5 };
+const share = { text: 0.6, manual: 0.5 };
 /** With more of it in links a part of a manual leads away. */
 const mostLinks = 0.5;
 /** As DocBook, Docutils and Asciidoctor call them. */

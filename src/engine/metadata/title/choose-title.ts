@@ -119,10 +119,14 @@ function saidTwice(smaller: readonly string[], declared: readonly Candidate[], o
 const holdsMostly = (title: string, heading: string): boolean =>
   ` ${title} `.includes(` ${heading} `) && heading.length >= title.length * leastShare;
 
+/** In characters: some set what a text is about as its heading. */
+const longestHeading = 200;
+const isParagraph = (heading: string, title: string): boolean => heading.length > longestHeading && title.length < heading.length / 2;
+
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
-  if (title?.includes(' ') && namesFile(heading)) return false;
+  if (title?.includes(' ') && (namesFile(heading) || isParagraph(heading, title))) return false;
   if (!title || isFileName(title, of.url) || isFrontName(title)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title);

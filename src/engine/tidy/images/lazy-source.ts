@@ -17,7 +17,7 @@ const lazyPlain = /^(?:nitro-lazy|lazy|ng)-src$/;
 const lazySet = /^data-.*src-?set$|^data-sizes-?set$|^(?:nitro-lazy|lazy|ng)-srcset$/;
 /** Small data addresses and names of files that stand in for a picture not yet loaded. */
 const standIn =
-  /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)(?![/\w])/i;
 
 const isDrawn = /\.svg(?:[?#]|$)/i;
 

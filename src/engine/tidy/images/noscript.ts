@@ -25,6 +25,16 @@ function twinAfter(fallback: Element, image: Element): Element | null {
 /** The files that any attribute names, also those of a `srcset`. */
 const filesOf = (image: Element): string[] => [...image.attributes].flatMap(({ value }) => value.split(/[\s,]+/).filter(namesPicture));
 
+const addresses = ['src', 'data-src', 'data-lazy-src'];
+
+/** Does a <noscript> hold nothing but the player that stands right before it? */
+function repeatsFrame(fallback: Element): boolean {
+  const before = fallback.previousElementSibling;
+  const [frame, ...others] = fallback.querySelectorAll('iframe');
+  if (!frame || others.length > 0 || before?.localName !== 'iframe' || fallback.textContent?.trim()) return false;
+  return addresses.some((name) => before.getAttribute(name) === frame.getAttribute('src'));
+}
+
 const carried = ['src', 'srcset', 'alt', 'width', 'height'];
 
 /**
@@ -33,6 +43,10 @@ const carried = ['src', 'srcset', 'alt', 'width', 'height'];
  */
 export const noscript: Step = (root, { page }) => {
   for (const fallback of root.querySelectorAll('[data-galley-noscript]')) {
+    if (repeatsFrame(fallback)) {
+      fallback.remove();
+      continue;
+    }
     const images = fallback.querySelectorAll('img');
     const [image] = images;
     const twin = images.length === 1 && !fallback.textContent?.trim() ? (twinOf(fallback) ?? (image && twinAfter(fallback, image))) : null;

@@ -16,6 +16,11 @@ describe('assemble', () => {
     ]);
   });
 
+  it('tells of the foot of a part of the text as of any other box', () => {
+    const built = build('<main><p data-keep>One</p><article><footer>4 Market Lane, Eschbach</footer></article><p data-keep>Two</p></main>');
+    expect(built?.ledger.removed.map(({ reason }) => reason.id)).toEqual(['apart']);
+  });
+
   it('keeps what was chosen in its own structure and lists the rest', () => {
     const built = build(
       '<nav><a href="/">Home</a> <a href="/w">World</a></nav><main><ul><li data-keep>One</li><li data-keep>Two</li></ul></main><footer>Terms</footer>',

@@ -12,6 +12,15 @@ describe('the title', () => {
       'Boats are back',
     ],
     [
+      'is no paragraph that is set as the headline',
+      {
+        headings: ['Learn which boats sail best in winter, what they cost, and how long they last. '.repeat(4).trim()],
+        document: 'The ten best boats for winter',
+        jsonLd: 'The ten best boats for winter',
+      },
+      'The ten best boats for winter',
+    ],
+    [
       'is no slug where the page has a headline',
       {
         headings: ['Nine chairs in the test: two fail'],

@@ -100,6 +100,14 @@ describe('what is shown elsewhere is a link to it', () => {
     expect(await tidied(`<p>Text.</p>${html}`)).toBe('<p>Text.</p>');
   });
 
+  it('a player stands there once, though it is there for readers without scripts as well', async () => {
+    const frame = '<iframe src="https://player.vimeo.com/video/123"></iframe>';
+    expect(await tidied(`<p>Swans fly.</p><div>${frame}<noscript>${frame}</noscript></div>`)).toContain(
+      embed('https://vimeo.com/123', 'Vimeo'),
+    );
+    expect((await tidied(`<p>Swans fly.</p><div>${frame}<noscript>${frame}</noscript></div>`)).match(/<figure/g)).toHaveLength(1);
+  });
+
   it('a post whose text comes with a script is a link, not an empty box', async () => {
     expect(
       await tidied(

@@ -45,6 +45,11 @@ describe('pictures that scripts load late show what they mean to', () => {
     expect(result.match(/<img/g)).toHaveLength(1);
   });
 
+  it('a picture whose address only names what to show in its place is none of those', async () => {
+    const address = '/w_776/d_transparent.gif/boat.jpg';
+    expect(await tidied(`<p>Text before.</p><img src="${address}" alt="x" width="776" height="437">`)).toContain(`src="${at}${address}"`);
+  });
+
   it('data-srcset gives all sizes, and one for where only one is asked for', async () => {
     expect(await tidied('<img data-srcset="/a-320.jpg 320w, /a-1200.jpg 1200w" data-sizes="auto" src="/blank.gif" alt="x">')).toBe(
       `<img src="${at}/a-1200.jpg" alt="x" srcset="${at}/a-320.jpg 320w, ${at}/a-1200.jpg 1200w" sizes="(min-width: 48em) 46em, 100vw" ${late}>`,
