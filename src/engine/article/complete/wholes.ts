@@ -40,6 +40,7 @@ import { captionedPictures } from './captioned-pictures';
 import { linkCardsOf } from './link-cards';
 import { bulletedLines } from './bulleted-lines';
 import { cardNames } from './card-names';
+import { cardPrices } from './card-prices';
 import { correctionsOf } from './corrections';
 import { datedParts } from './dated-parts';
 import { saysMore } from '../name-lines';
@@ -125,6 +126,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...specLists(page, chars, kind),
     ...begunLists(page, chars, kind, doubles),
     ...mainGrid(page, chars, kind),
+    ...cardPrices(page, chars, kind),
     ...numberedParts(page, chars),
     ...boxTables(page, chars),
     ...bulletedLines(page, chars),
