@@ -51,6 +51,7 @@ import { numberedParts } from './numbered-parts';
 import { oneboxTitles } from './oneboxes';
 import { partHeadings } from './part-headings';
 import { pricesOf } from './prices';
+import { quoteSpeakers } from './quote-speakers';
 import { recipeSections } from './recipe-sections';
 import { referenceTexts } from './references';
 import { reviewWriters } from './review-writers';
@@ -113,6 +114,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...askedBoxes(page, chars, doubles),
     ...foldsOf(page, chars),
     ...pricesOf(page, chars),
+    ...quoteSpeakers(page, chars, kind),
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
