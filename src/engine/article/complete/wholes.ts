@@ -50,6 +50,7 @@ import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
 import { oneboxTitles } from './oneboxes';
 import { partHeadings } from './part-headings';
+import { pricedNames } from './priced-names';
 import { pricesOf } from './prices';
 import { quoteSpeakers } from './quote-speakers';
 import { recipeSections } from './recipe-sections';
@@ -114,6 +115,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...askedBoxes(page, chars, doubles),
     ...foldsOf(page, chars),
     ...pricesOf(page, chars),
+    ...pricedNames(page, chars, kind),
     ...quoteSpeakers(page, chars, kind),
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
