@@ -37,13 +37,16 @@ const certain = new Set([
 /** Kinds of pages whose cards are what they are for. */
 const lists: ReadonlySet<PageKind> = new Set(['collection', 'listing']);
 
+/** What a front page calls its “Latest” and its “Top stories” are related to nothing but the page. */
+const isFront = (page: Page, kind: PageKind): boolean => kind === 'listing' && page.url.pathname === '/';
+
 const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u00ad]+/g, '');
 
 /**
  * Marks that would cost the article its own prose are taken back. A sentence is the article's when the page's structured
  * data have it (`articleBody`), or where they have none, when the block model chose it and it stands in one box with
  * chosen sentences before and after it that nothing else takes. So is a kind of mark that would take more than half of the
- * article, a card of another story on a page that is no article, where its like stays, and the cards of a page that lists things, most
+ * article, a card of another story on a page that is no article, where its like stays, a list on a front page of lists, and the cards of a page that lists things, most
  * of which the model chose or which have prices. Reader's rules and the model's
  * choice alone are never overruled by themselves.
  */
@@ -57,6 +60,7 @@ export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlyS
     if (greedy.has(taken) && rule.startsWith('detector:')) return 'half_of_text';
     if (reason.id === 'other_stories' && kind !== 'article' && isLikeKept(element, chosen, marked)) return 'like_kept';
     if (reason.id === 'other_stories' && lists.has(kind) && (isMostlyChosen(element, chosen) || isPriced(element))) return 'listed';
+    if (reason.id === 'related_heading' && isFront(page, kind) && isMostlyChosen(element, chosen)) return 'listed';
     if (rule.startsWith('reader:') || certain.has(reason.id)) return null;
     return ownProse(survey, element, { body, chosen, marked });
   };

@@ -15,7 +15,7 @@ const names = 'h1, h2, h3, h4, h5, h6, a[href]';
 
 /**
  * A choice with what a card says as another does: two things may cost the same, two plans hold the same. The first stands in another card
- * of its build, beside its own, which has a name of its own. Of what is listed or sold only prices: all else that is said twice there is
+ * of its build, beside its own, which has a name of its own. Of what is sold only prices, and of what is listed what stands in a card that says mostly else: all else that is said twice there is
  * mostly said twice by the page (−0.4 of F1 in sum on 335 pages of the corpus; +0.16 on 165 of services).
  */
 export function withCardDoubles(decision: Decision, blocks: readonly Block[], kind: PageKind): Decision {
@@ -31,10 +31,13 @@ export function withCardDoubles(decision: Decision, blocks: readonly Block[], ki
   };
   const own = [...decision.doubles].flatMap(([index, first]) => {
     const { text, element } = blocks[index] as Block;
-    const isSaidAgain = namesPrice(text) ? text.length <= longest.price : kind === 'service' && text.length <= longest.line;
-    if (!isSaidAgain) return [];
+    const isPrice = namesPrice(text);
+    if (text.length > (isPrice ? longest.price : longest.line)) return [];
     const pair = besideEachOther(element, (blocks[first] as Block).element);
-    return pair && isOther(...pair) ? [index] : [];
+    if (!pair || !isOther(...pair)) return [];
+    return isPrice || kind === 'service' || (kind === 'listing' && saysMostlyElse(cards.get(pair[0]) ?? [], decision.doubles))
+      ? [index]
+      : [];
   });
   return takeBack(decision, new Set(own));
 }
@@ -61,6 +64,10 @@ function differs(card: readonly Block[], first: readonly Block[], doubles: Reado
   const isNamed = kept.some(({ element, text }) => element.closest(names) !== null && !said.has(text.toLowerCase()));
   return isNamed && card.length - kept.length <= kept.length * most;
 }
+
+/** Two jobs of one firm, two works of one artist: no more than half of what the card says stands in others too. */
+const saysMostlyElse = (card: readonly Block[], doubles: ReadonlyMap<number, number>): boolean =>
+  card.filter(({ index }) => doubles.has(index)).length <= card.length / 2;
 
 /** The boxes around two elements that stand beside each other; null where one holds the other or they stand far in. */
 function besideEachOther(element: Element, other: Element): [Element, Element] | null {

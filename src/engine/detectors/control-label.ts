@@ -28,12 +28,14 @@ const fewestOffers = 3;
 export const controlLabel = detector('other', function* (survey) {
   const buys = survey.labels.of('buy').filter(({ element }) => isOwnButton(survey, element));
   if (buys.length >= fewestOffers) for (const { element, text } of buys) yield found(element, 'control_label', text);
+  const controls = survey.labels.of('control');
+  const repeated = repeatedOf(controls);
+  for (const { element, text } of controls)
+    if (repeated.has(text) && isPlace(survey, element, text)) yield found(element, 'control_label', text);
   if (!survey.tellsStory) return;
   // Bootstrap's ways to the pictures of a carousel may be called what the pictures are.
   for (const way of survey.page.root.querySelectorAll('[data-slide-to], [data-bs-slide-to]'))
     if (survey.page.stats(way).chars > 0) yield found(way, 'control_label', spacedText(way));
-  const controls = survey.labels.of('control');
-  const repeated = repeatedOf(controls);
   for (const { element: labelled, text } of controls) {
     const element = wordsOf(survey.page, labelled);
     if (!isOthers(survey, element) && isLeft(survey, element, text, repeated)) yield found(wholeOf(survey, element), 'control_label', text);
@@ -77,6 +79,12 @@ function isLeft(survey: Survey, element: Element, text: string, repeated?: Reado
   const heads = headsText(survey, element) && !repeated?.has(text);
   if ((entry && !isOnPicture) || heads || runsIn(survey, element)) return false;
   return !numbers.test(text) || clock.test(text) || (first.test(text) && standsByPicture(survey, element));
+}
+
+/** Where nothing came yet, each place in a list says that it loads. */
+function isPlace({ page }: Survey, element: Element, text: string): boolean {
+  const entry = element.closest('li');
+  return entry !== null && page.stats(entry).chars === text.length && page.stats(entry).links === 0;
 }
 
 /** Is it a line in bold letters over a paragraph, as a manual names the button it tells of? */

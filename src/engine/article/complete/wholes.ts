@@ -40,6 +40,7 @@ import { captionedPictures } from './captioned-pictures';
 import { linkCardsOf } from './link-cards';
 import { bulletedLines } from './bulleted-lines';
 import { cardNames } from './card-names';
+import { cardPrices } from './card-prices';
 import { correctionsOf } from './corrections';
 import { datedParts } from './dated-parts';
 import { saysMore } from '../name-lines';
@@ -49,7 +50,9 @@ import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
 import { oneboxTitles } from './oneboxes';
 import { partHeadings } from './part-headings';
+import { pricedNames } from './priced-names';
 import { pricesOf } from './prices';
+import { quoteSpeakers } from './quote-speakers';
 import { recipeSections } from './recipe-sections';
 import { referenceTexts } from './references';
 import { reviewWriters } from './review-writers';
@@ -112,6 +115,8 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...askedBoxes(page, chars, doubles),
     ...foldsOf(page, chars),
     ...pricesOf(page, chars),
+    ...pricedNames(page, chars, kind),
+    ...quoteSpeakers(page, chars, kind),
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
@@ -125,6 +130,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...specLists(page, chars, kind),
     ...begunLists(page, chars, kind, doubles),
     ...mainGrid(page, chars, kind),
+    ...cardPrices(page, chars, kind),
     ...numberedParts(page, chars),
     ...boxTables(page, chars),
     ...bulletedLines(page, chars),

@@ -3,13 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { accountFor, paragraphsOf } from '../../../../src/engine/account/account';
 import { checkMarks } from '../../../../src/engine/account/check-marks';
 import type { Mark } from '../../../../src/engine/mark';
+import type { PageKind } from '../../../../src/rules/kinds';
 import type { Page } from '../../../../src/engine/page';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 import { story } from '../detectors/clutter-of';
 
-function pageOf(html: string): Page {
+function pageOf(html: string, url = 'https://news.example/story'): Page {
   document.body.innerHTML = html;
-  const page = snapshot(document, { url: 'https://news.example/story' });
+  const page = snapshot(document, { url });
   if (!page) throw new Error('no snapshot');
   return page;
 }
@@ -120,6 +121,17 @@ describe('marks that would cost the article its prose', () => {
     expect(undone('лв1097,87', 'collection')).toMatchObject([{ because: { id: 'listed' } }]);
     expect(undone('$ 12', 'article')).toEqual([]);
     expect(undone('4 March 2026', 'collection')).toEqual([]);
+  });
+
+  it('leaves what a front page lists under “Latest” where most of it was chosen', () => {
+    const undone = (url: string, kind: PageKind, select = 'p') => {
+      const page = pageOf(`<article>${story(1, 4)}</article><div id="x"><h2>Latest</h2>${story(5, 8)}</div>`, url);
+      return checkMarks(page, [mark(page, '#x')], textIn(page, select), kind).undone;
+    };
+    expect(undone('https://news.example/', 'listing')).toMatchObject([{ because: { id: 'listed' } }]);
+    expect(undone('https://news.example/', 'article')).toEqual([]);
+    expect(undone('https://news.example/boats', 'listing')).toEqual([]);
+    expect(undone('https://news.example/', 'listing', 'article p')).toEqual([]);
   });
 
   it('stand when what comes after them is clutter too, however likely the model finds it', () => {

@@ -27,6 +27,16 @@ describe('what a card says as another does', () => {
     expect(leftOut(plans, 'collection')).toEqual([feature]);
   });
 
+  it('stays in a list where its card says mostly else', () => {
+    const firm = 'Hartig & Daughters, builders of boats';
+    const jobs = (...more: string[]) => cards(card('A rigger for the spring', firm), card('A painter of hulls', firm, ...more));
+    expect(leftOut(jobs(), 'listing')).toEqual([]);
+    expect(leftOut(jobs(), 'collection')).toEqual([firm]);
+    const again = 'Apply until the end of next week';
+    const twice = cards(card('A rigger for the spring', firm, again), card('A painter of hulls', firm, again));
+    expect(leftOut(twice, 'listing')).toEqual([firm, again]);
+  });
+
   it.each([
     ['the card is a copy', cards(card('Dining set', price), card('Dining set', price))],
     ['it has no name of its own', cards(card('Dining set', price), `<li class="card"><p>${price}</p></li>`)],
