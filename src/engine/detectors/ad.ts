@@ -6,7 +6,7 @@ import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
 const roots =
-  'ins.adsbygoogle,[data-ad-client],[data-ad-slot],[id^="google_ads_iframe"],[id^="div-gpt-ad"],iframe[src*="doubleclick.net"],iframe[src*="googlesyndication.com"],iframe[src*="amazon-adsystem.com"],amp-ad,[data-banner_id][data-impressions_enabled],[data-advadstrackid],[data-xf-init="sam-unit"],[data-xf-init="sam-item"]';
+  'ins.adsbygoogle,[data-ad-client],[data-ad-slot],[id^="google_ads_iframe"],[id^="div-gpt-ad"],iframe[src*="doubleclick.net"],iframe[src*="googlesyndication.com"],iframe[src*="amazon-adsystem.com"],amp-ad,[data-banner_id][data-impressions_enabled],[data-advadstrackid],[data-xf-init="sam-unit"],[data-xf-init="sam-item"],[data-native-ad-id="container"]';
 const adLinks =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googleadservices\.com|googlesyndication\.com|amazon-adsystem\.com)(?:[/?#:]|$)/i;
 

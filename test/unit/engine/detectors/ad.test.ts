@@ -62,3 +62,9 @@ it('who gave the picture for the press is named beside its caption, and that is 
   expect(ads(caption('box', words))).not.toEqual([]);
   expect(ads(caption('caption', ''))).not.toEqual([]);
 });
+
+it('a place for an advertisement that was never filled goes', () => {
+  const place =
+    '<div data-native-ad-id="container"><a href="/"><span>Advertiser Content From</span><p data-native-ad-id="title">This is the title</p></a></div>';
+  expect(ads(place)).toEqual(['Advertiser Content From This is the title']);
+});
