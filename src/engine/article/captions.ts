@@ -58,11 +58,17 @@ const longestGalleryLabel = 40;
 export function isCard(figure: Element | null, page: Page): boolean {
   const picture = figure?.querySelector(pictures);
   if (!figure || picture?.closest(galleryItem)) return false;
-  const link = picture?.closest('a[href]');
+  const link = picture?.closest('a[href]') ?? titleLink(figure);
   const href = link?.getAttribute('href') ?? '';
   if (!link || href === '' || staysAtPicture(href)) return false;
   if (isTitled(figure, page)) return page.stats(figure).chars > longestGalleryLabel || !leadsToGallery(link, page) || hasTitle(figure);
   return !(href === picture?.getAttribute('src') || namesFile(href) || leadsToPicture(link, page) || leadsHome(link, page));
+}
+
+/** The link in a caption that is a heading or has one in it: the title of another page, beside a picture that leads nowhere. */
+function titleLink(figure: Element): Element | null {
+  const title = figure.querySelector('figcaption :is(h2, h3, h4, h5, h6)');
+  return title?.closest('a[href]') ?? title?.querySelector('a[href]') ?? null;
 }
 
 const hasTitle = (figure: Element): boolean => figure.querySelector(titles) !== null;

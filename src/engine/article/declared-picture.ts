@@ -35,11 +35,19 @@ export function declaredPicture(page: Page, title: Element, address: string): El
     if (!names(picture, name) || declaredSize(picture) < smallest || picture.closest(elsewhere) || isHiddenBeside(page, picture, title))
       continue;
     const link = picture.closest('a[href]');
-    if (link && !staysAtPicture(link.getAttribute('href') ?? '')) continue;
+    if (link && !showsLarger(link)) continue;
     if (isNear(page, picture, title)) return picture.closest(figures) ?? picture.closest('picture') ?? picture;
   }
   return null;
 }
+
+/** What scripts are called that show a picture larger over its page; the page that they fetch for it may have any address. */
+const lightboxes = /lightbox|fancybox|colorbox|highslide|photoswipe/i;
+
+/** Does a link lead to no more than the picture? */
+const showsLarger = (link: Element): boolean =>
+  ['href', 'class', 'rel'].some((name) => lightboxes.test(link.getAttribute(name) ?? '')) ||
+  staysAtPicture(link.getAttribute('href') ?? '');
 
 const addresses = ['src', 'srcset', 'data-src', 'data-srcset', 'data-lazy-src'];
 const names = (picture: Element, name: string): boolean => addresses.some((from) => picture.getAttribute(from)?.includes(name));

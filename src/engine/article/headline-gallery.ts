@@ -1,4 +1,4 @@
-import { staysAtPicture } from '../dom/picture-file';
+import { namesPicture, staysAtPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { isFace } from './face';
 import { isLarge } from './picture-size';
@@ -15,7 +15,7 @@ const mostBeside = 3;
 
 const steps = ['previousElementSibling', 'nextElementSibling'] as const;
 
-/** The large pictures of a box right over or under the headline that has no words: a house, a dish, a boat from all sides. */
+/** The large pictures of a box right over or under the headline that has no words but captions: a house, a dish, a boat from all sides. */
 export function headlineGallery(page: Page, title: Element): Element[] {
   let at = title;
   for (let up = 0; up < mostUp && at !== page.root; up++, at = at.parentElement as Element)
@@ -37,12 +37,24 @@ function beside(page: Page, box: Element, step: (typeof steps)[number]): Element
   return null;
 }
 
+/** In characters: what is said of one picture. */
+const longestCaption = 160;
+const titles = 'h1, h2, h3, h4, h5, h6';
+
+/** Is each picture a link to its own file, to be seen larger, with a line under it at most? A shop's offers lead elsewhere. */
+function isCaptioned(page: Page, box: Element): boolean {
+  const images = [...box.querySelectorAll('img')];
+  const { chars, inputs } = page.stats(box);
+  if (inputs > 0 || chars > images.length * longestCaption || box.querySelector(titles) !== null) return false;
+  return images.every((image) => namesPicture(image.closest('a[href]')?.getAttribute('href') ?? ''));
+}
+
 function largeIn(page: Page, box: Element, title: Element): Element[] {
   const { chars, images } = page.stats(box);
   if (
     images < fewest ||
     images > most ||
-    chars > longest ||
+    (chars > longest && !isCaptioned(page, box)) ||
     isHiddenBeside(page, box, title) ||
     isFace(box) ||
     box.closest('nav, aside, footer')

@@ -42,7 +42,7 @@ export function isBanner(picture: Element, page: Page): boolean {
   const [width, height] = [side(picture, 'width'), side(picture, 'height')];
   const link = picture.closest('a[href]');
   if (!link || !leadsElsewhere(picture, page)) return false;
-  if (calls.test(link.getAttribute('href') ?? '')) return true;
+  if (calls.test(link.getAttribute('href') ?? '') || isOfAffiliates(picture, link, page)) return true;
   if (isNamedBanner(picture, link)) return leadsAway(page, link);
   if (!Number.isFinite(width)) return leadsAway(page, link) && isStripFile(picture.getAttribute('src') ?? '');
   return width > height * strip || (adSizes.has(`${width}x${height}`) && link.matches('[rel~="nofollow" i], [rel~="sponsored" i]'));
@@ -66,6 +66,14 @@ function isNamedBanner(picture: Element, link: Element): boolean {
   for (let up = 0; box && up < mostUp; up++, box = box.parentElement) if (banners.test(box.getAttribute('class') ?? '')) return true;
   return false;
 }
+
+/** Networks that pay sites for readers they send to shops: what they host are banners. */
+const affiliates =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:awin1\.com|zenaps\.com|tradedoubler\.com|tradetracker\.net|belboon\.(?:com|de)|webgains\.com|financeads\.net|adcell\.(?:com|de)|affili\.net|linksynergy\.com|shareasale\.com|pjtra\.com|pntra\.com|anrdoezrs\.net|dpbolvw\.net|jdoqocy\.com|kqzyfj\.com|tkqlhce\.com|ftjcfx\.com|lduhtrp\.net|tqlkg\.com|awltovhc\.com|a8\.net|accesstrade\.net|valuecommerce\.(?:com|ne\.jp))(?:[/?#:]|$)/i;
+
+/** Do picture and link both come from such a network? */
+const isOfAffiliates = (picture: Element, link: Element, { url }: Page): boolean =>
+  affiliates.test(picture.getAttribute('src') ?? '') && affiliates.test(link.getAttribute('href') ?? '') && !affiliates.test(url.href);
 
 const fewestLinks = 3;
 

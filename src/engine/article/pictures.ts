@@ -8,6 +8,7 @@ import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
 import type { Kept } from './kept';
 import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
+import { standsElsewhere } from './picture-elsewhere';
 import { isSizable } from './picture-size';
 import { holdsOffer, waitsToPlay } from './picture-buttons';
 import { isBackground, isDrawing, isOnButton } from './picture-drawing';
@@ -48,7 +49,7 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   const found = box.matches(media) ? [box] : [...box.querySelectorAll(media)];
   if (!found.some(isSizable)) return false;
   if (found.every((one) => isOnButton(one) || isBackground(one)) || (unseen(box) && isInHiddenText(box, page))) return false;
-  if (found.every((one) => isFaceIn(one, box, kept))) return false;
+  if (found.every((one) => isFaceIn(one, box, kept)) || standsElsewhere(found, kept)) return false;
   const { chars, linkChars, inputs } = labelled || saysAgain(box, kept) ? nothing : page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
   const hasCaption = box.querySelector(captions) !== null;

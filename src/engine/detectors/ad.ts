@@ -1,3 +1,4 @@
+import { captionNames } from '../dom/caption-names';
 import { advertised, advertisedBelow } from '../survey/advertised';
 import { headsText } from '../survey/heads-text';
 import type { Survey } from '../survey/survey';
@@ -5,7 +6,7 @@ import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
 const roots =
-  'ins.adsbygoogle,[data-ad-client],[data-ad-slot],[id^="google_ads_iframe"],[id^="div-gpt-ad"],iframe[src*="doubleclick.net"],iframe[src*="googlesyndication.com"],iframe[src*="amazon-adsystem.com"],amp-ad,[data-banner_id][data-impressions_enabled],[data-advadstrackid],[data-xf-init="sam-unit"],[data-xf-init="sam-item"]';
+  'ins.adsbygoogle,[data-ad-client],[data-ad-slot],[id^="google_ads_iframe"],[id^="div-gpt-ad"],iframe[src*="doubleclick.net"],iframe[src*="googlesyndication.com"],iframe[src*="amazon-adsystem.com"],amp-ad,[data-banner_id][data-impressions_enabled],[data-advadstrackid],[data-xf-init="sam-unit"],[data-xf-init="sam-item"],[data-native-ad-id="container"]';
 const adLinks =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googleadservices\.com|googlesyndication\.com|amazon-adsystem\.com)(?:[/?#:]|$)/i;
 
@@ -65,6 +66,20 @@ function isRole({ page }: Survey, label: Element, text: string): boolean {
   return payers.test(text) && chars > 0 && chars <= longestName;
 }
 
+/** So are called a firm's own pictures for the press, where the photographer is named. */
+const press = /^\W*PR\W*$/;
+const mostUp = 3;
+
+/** Does it name who gave the picture, beside what its caption says? */
+function isCredit({ page }: Survey, label: Element, text: string): boolean {
+  if (!press.test(text)) return false;
+  let box: Element | null = label;
+  for (let up = 0; box && up < mostUp; up++, box = box.parentElement)
+    if (box.matches('figcaption') || captionNames.test(box.getAttribute('class') ?? ''))
+      return page.stats(box).images === 0 && page.stats(box).chars > page.stats(label).chars;
+  return false;
+}
+
 /** Advertisements: the boxes ad services fill, links that lead through them, and the word "Advertisement" by itself. */
 export const ad = detector('ad', function* (survey) {
   const { page, prose, labels } = survey;
@@ -73,7 +88,7 @@ export const ad = detector('ad', function* (survey) {
     if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
   // Not "Sponsors", and who they are; nor a link to such. A linked picture beside the word is the advertisement.
   for (const { element, text } of labels.of('ad')) {
-    if (!standsAlone(survey, element)) continue;
+    if (!standsAlone(survey, element) || isCredit(survey, element, text)) continue;
     if (giver.test(text)) {
       for (const part of given(survey, element)) yield found(part, 'ad_label', text);
     } else if (page.stats(element).linkChars === 0 && !headsText(survey, element) && !isRole(survey, element, text))

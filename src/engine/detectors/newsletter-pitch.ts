@@ -26,7 +26,10 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
     const tells = ordersNewsletter(survey, link);
     if (!tells && !asksToOrder(survey, link, line)) continue;
     const box = boxAround(survey, line);
-    const isAll = isAllPitch(spacedText(line), isEmphasised(line) ? share.inOtherLetters : tells ? share.mostly : share.wholly);
+    const isAll = isAllPitch(
+      spacedText(line),
+      isEmphasised(line) || (tells && isOneLink(survey, line)) ? share.inOtherLetters : tells ? share.mostly : share.wholly,
+    );
     if (isPitch(survey, box) && (isAll || (tells && box !== line))) yield found(box, 'newsletter_link', preview(spacedText(link), 60));
   }
   for (const { element, text } of survey.labels.of('newsletter')) {
@@ -40,6 +43,10 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
     else if (isAllOfIt(survey, element)) yield found(ownBox(survey, element), 'newsletter_link', preview(text, 60));
   }
 });
+
+/** Is the whole line the link to where it is ordered? */
+const isOneLink = ({ page }: Survey, line: Element): boolean =>
+  page.stats(line).links === 1 && page.stats(line).linkChars === page.stats(line).chars;
 
 function isShort({ page }: Survey, box: Element): boolean {
   const { chars, links } = page.stats(box);

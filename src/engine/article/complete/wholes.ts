@@ -5,6 +5,7 @@ import type { Page } from '../../page';
 import { typedListings } from '../../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { addressLines } from './addresses';
+import { altCaptions } from './alt-captions';
 import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
 import { boldNames } from './bold-names';
@@ -153,6 +154,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...referenceTexts(page, chars, kind),
     ...recipeSections(page),
     ...figureCaptions(page, chars),
+    ...altCaptions(page, chars),
     ...looseLines(page, texts, doubles),
     ...boldNames(page, chars),
     ...listLabels(page, keptText(complete, page.root)?.chars ?? chars),

@@ -56,8 +56,8 @@ export function imageSource(image: Element, page: Page): ImageSource {
   }
   const candidates = lateSet.length > 0 ? lateSet : parseSrcset(image.getAttribute('srcset'), page).filter(({ url }) => !standIn.test(url));
   if (isOwnPicture(shown) && !late && candidates.length === 0) return { src: shown, candidates };
-  // A drawing stands in for the photograph that a script's own attribute names.
-  if (spare && isDrawn.test(shown) && !isDrawn.test(spare)) late ||= spare;
+  // A drawing stands in for the photograph that a script's own attributes name.
+  if (isDrawn.test(shown)) late ||= [spare, bestOf(lateSet)].find((given) => given && !isDrawn.test(given)) ?? '';
   const real = shown && !standIn.test(shown) ? webAddress(shown, page) : '';
   return { src: late || real || bestOf(candidates) || spare || declared(image, page), candidates };
 }

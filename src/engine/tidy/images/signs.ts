@@ -33,8 +33,21 @@ function isFrame(image: Element): boolean {
   return [cell.previousElementSibling, cell, cell.nextElementSibling].every((one) => !one?.textContent?.trim());
 }
 
+/** What turns while a page waits; scripts that load pictures late call those lazy. */
+const waiting = /(?:^|[\s_-])(?:loading|loader|spinner)(?:$|[\s_-])/i;
+const late = /lazy/i;
+
+/** Is a GIF of which nothing is said called what turns while the page waits, in a box that is called so too? */
+const turns = (image: Element): boolean =>
+  altOf(image) === '' &&
+  /\.gif(?:[?#]|$)/i.test(image.getAttribute('src') ?? '') &&
+  [image, image.parentElement].every(
+    (one) => waiting.test(one?.getAttribute('class') ?? '') && !late.test(one?.getAttribute('class') ?? ''),
+  );
+
 /** Does a picture say of itself that it shows nothing, or where else the page's sounds can be heard? */
-export const showsNothing = (image: Element): boolean => nothing.test(altOf(image)) || badge.test(altOf(image)) || isFurniture(image);
+export const showsNothing = (image: Element): boolean =>
+  nothing.test(altOf(image)) || badge.test(altOf(image)) || isFurniture(image) || turns(image);
 
 /** The sign of a site before the name of it, in the preview of a link; a board may fetch it for its readers. */
 const favicon = /(?:\/|%2f)favicon(?:[-_.](?:v?\d+(?:x\d+)?|light|dark))*\.(?:ico|png|svg|gif|jpe?g|webp)(?![\w.])/i;

@@ -24,6 +24,14 @@ describe('the picture that the page declares to be its own', () => {
     expect(shown(page('/files/2026/harbour.jpg'))).toBe(false);
   });
 
+  it('stays where its link shows it larger over the page, and no other does', () => {
+    const page = (link: string) =>
+      `<article><div><span>14 May 2026</span> <a href="/print/9">Print</a><div><a ${link}><img alt="" src="/boats-at-night.jpg"></a><span>© Ann Lee</span></div></div><h1>${title}</h1>${text}</article>`;
+    expect(shown(page('href="/layout/ajax/lightbox/415206" class="picture" rel="ajax:true"'))).toBe(true);
+    expect(shown(page('href="/view/415206" class="highslide"'))).toBe(true);
+    expect(shown(page('href="/view/415206" class="picture"'))).toBe(false);
+  });
+
   it('goes where it is small, leads elsewhere or stands far away, or is the site’s', () => {
     const page = (picture: string) => `<article>${picture}<div><h1>${title}</h1>${text}</div></article>`;
     expect(shown(page('<img src="/boats-at-night.jpg" width="120" height="90">'))).toBe(false);

@@ -26,6 +26,17 @@ describe('a gallery at the headline', () => {
     expect(shown(over(list(picture(1), picture(2), picture(3), small)))).toBe('1 2 3');
   });
 
+  it('stays with what is said of its pictures where each opens larger', () => {
+    const slide = (n: number, href = `/${n}-large.jpg`) =>
+      `<div class="item"><a href="${href}">${picture(n)}</a><p>Room ${n} on the river, as it was in the summer</p></div>`;
+    const slides = (...items: string[]) =>
+      over(`<div class="slides">${items.join('')}<a href="#slides" role="button"><span>Next</span></a></div>`);
+    expect(shown(slides(slide(1), slide(2)))).toBe('1 2');
+    expect(build(slides(slide(1), slide(2)), title)?.root.textContent).toContain('Room 2 on the river, as it was in the summer');
+    expect(shown(slides(slide(1), slide(2, '/room-2')))).toBe('');
+    expect(shown(slides(slide(1), slide(2), '<h3>Other houses</h3>'))).toBe('');
+  });
+
   it.each([
     ['leads to other pages', over(list(`<a href="/offer">${picture(1)}</a>`, picture(2)))],
     [

@@ -133,3 +133,54 @@ it('a figure stays whose picture leads to a page of pictures with the number of 
   expect(figure('/sea/boats;art4886,207643,B::pic491,58215')).toEqual(['Boats']);
   expect(figure('/sea/ropes;art4886,207699')).toEqual([]);
 });
+
+it('banners go that come from a network of shops, as their link does', () => {
+  const banner = (file: string, href: string) => among(`<div><p><a href="${href}"><img src="${file}" alt=""></a></p></div>`).length;
+  const [show, read] = ['https://www.awin1.com/cshow.php?s=1&v=2', 'https://www.awin1.com/cread.php?s=1&v=2'];
+  expect(banner(show, read)).toBe(0);
+  expect(banner(show, '/boats-large.jpg')).toBe(1);
+  expect(banner('/boats.jpg', 'https://town.example/boats')).toBe(1);
+});
+
+it('pictures go in what the page itself calls a sidebar, a closed window or another story', () => {
+  const link = '<a href="https://ropes.example/"><img src="/a.jpg" alt="Ropes"></a>';
+  expect(below(`<div>${link}</div>`)).toEqual(['Ropes']);
+  expect(below(`<aside itemtype="http://schema.org/WPSideBar"><div>${link}</div></aside>`)).toEqual([]);
+  expect(below(`<div role="dialog" aria-hidden="true"><div>${link}</div></div>`)).toEqual([]);
+  expect(among(`<div><div>${link.replace('alt', 'data-amp-story-player-poster-img alt')}</div></div>`)).toEqual([]);
+  expect(alts(build(`<main itemtype="http://schema.org/WPSideBar"><p data-keep>One of it</p>${link}<p data-keep>Two</p></main>`))).toEqual([
+    'Ropes',
+  ]);
+});
+
+it('the signs of networks go that lead to the site’s channels, and a picture stays that somebody shows there', () => {
+  const sign = (alt: string, href: string) =>
+    below(`<div><a href="${href}"><div><img src="/a.png" width="120" alt="${alt}"></div></a></div>`);
+  expect(sign('facebook', 'https://www.facebook.com/harbour')).toEqual([]);
+  expect(sign('Boats at the quay, as somebody saw them, on Instagram', 'https://www.instagram.com/p/Xy1/')).toHaveLength(1);
+  expect(sign('facebook', 'https://town.example/facebook')).toEqual(['facebook']);
+});
+
+it('the signs of what can be done with an entry go, pressed where nothing is linked', () => {
+  const tools = (name: string, alt = '') =>
+    among(`<div class="${name}">${'<a onclick="show(1)" title="Report"><img src="/act.png" alt="'}${alt}"></a></div>`).length;
+  expect(tools('actions')).toBe(0);
+  expect(tools('pictures')).toBe(1);
+  expect(tools('actions', 'Boats')).toBe(1);
+});
+
+it('a figure goes whose caption is the linked headline of another story', () => {
+  const figure = (caption: string) => among(`<figure><img src="/a.jpg" alt="Boats"><figcaption>${caption}</figcaption></figure>`);
+  expect(figure('<a href="/other-story"><h5>Nine boats sold at auction</h5><span>Read more</span></a>')).toEqual([]);
+  expect(figure('<h5><a href="/other-story">Nine boats sold at auction</a></h5>')).toEqual([]);
+  expect(figure('The boats of <a href="/town">the town</a> at night')).toEqual(['Boats']);
+});
+
+it('a strip beside a picture of the text goes that tells its advertiser where the reader came from', () => {
+  const strip = (href: string) =>
+    among(
+      `<div><div>from <a href="${href}"><img src="/strip.png" alt="Ropes" width="240" height="48"></a></div><img src="/a.jpg" alt="Boats" width="735" height="490"></div>`,
+    );
+  expect(strip('https://ropes.example/?utm_source=ppc')).toEqual(['Boats']);
+  expect(strip('https://ropes.example/')).toEqual(['Ropes', 'Boats']);
+});

@@ -53,3 +53,18 @@ it('boxes in which a plug-in counts who saw the banner go', () => {
   expect(ads(box('data-xf-init="sam-item"'))).toEqual(['']);
   expect(ads(box('data-banner_id="133578"'))).toEqual([]);
 });
+
+it('who gave the picture for the press is named beside its caption, and that is no advertisement', () => {
+  const caption = (name: string, more: string) =>
+    `<div><img src="/a.jpg"><div class="${name}"><div><span>PR </span></div>${more}</div></div>`;
+  const words = '<p><a href="https://ropes.example/" rel="nofollow">New this summer: a rope that floats</a></p>';
+  expect(ads(caption('caption', words))).toEqual([]);
+  expect(ads(caption('box', words))).not.toEqual([]);
+  expect(ads(caption('caption', ''))).not.toEqual([]);
+});
+
+it('a place for an advertisement that was never filled goes', () => {
+  const place =
+    '<div data-native-ad-id="container"><a href="/"><span>Advertiser Content From</span><p data-native-ad-id="title">This is the title</p></a></div>';
+  expect(ads(place)).toEqual(['Advertiser Content From This is the title']);
+});

@@ -85,3 +85,10 @@ describe('a newsletter that is offered by a button', () => {
     },
   );
 });
+
+it('a line that is one link to where the newsletter is ordered goes, whatever it says first', () => {
+  const line = (href: string) =>
+    `<p><a href="${href}">Every day, our editors send out a selection of what happened at sea. Sign up for the newsletter here.</a></p>`;
+  expect(letters(line('/en/newsletter-registration/a-157'))).toHaveLength(1);
+  expect(letters(line('/en/boats/a-157'))).toEqual([]);
+});

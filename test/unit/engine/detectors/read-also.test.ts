@@ -22,6 +22,7 @@ describe('lines that lead to another story', () => {
     ['<p>Читать далее: <a href="/1">Смотритель, который остался</a></p>'],
     ['<p>Přečtěte si také: <a href="/1">Strážce, který nikdy neodešel</a></p>'],
     ['<p>İlgili haber: <a href="/1">Evine hiç dönmeyen bekçi</a></p>'],
+    ['<p>Weiterlesen: <a href="/1">Der Wärter, der zu Hause blieb</a></p>'],
     ['<p>PUEDES VER: <a href="/1">El guardián que se quedó</a></p>'],
     ['<p><a href="/1"><strong>[Most read] The keeper who stayed at home</strong></a></p>'],
     ['<div>One line<br><br><b>Czytaj też: <a href="/1">Latarnik, który został</a></b><br><br></div>'],

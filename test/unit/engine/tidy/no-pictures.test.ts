@@ -22,6 +22,7 @@ describe('no picture of the article is', () => {
     '<div aria-hidden="true"><img src="/site/frontend/images/head.png" alt="Boats"></div>',
     '<span><img src="/img/pause.svg" alt="Pause video"></span>',
     '<span><img src="/img/lens.svg" alt="Zoom-In"></span>',
+    '<div class="loading-wrapper"><img src="/img/wheel.gif" width="122" class="loading-wrapper__loading"></div>',
     // Signs on buttons, and what says that it shows nothing.
     '<a><img src="https://icons.example/facebook-f.png" alt="facebook icon"></a>',
     '<img src="/up.webp" alt="Arrow Icon">',

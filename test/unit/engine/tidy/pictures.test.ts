@@ -13,6 +13,10 @@ describe('pictures that scripts load late show what they mean to', () => {
     ['data-lazy-src', '<img src="/placeholder.svg" data-lazy-src="/a.jpg" alt="x">'],
     ['data-hi-res-src', '<img src="/grey.gif" data-hi-res-src="/a.jpg" alt="x">'],
     ['an attribute nobody knows that names a picture', `<img src="${pixel}" data-flickity-thing="/a.jpg" alt="x">`],
+    [
+      'a set of sizes beside a drawing that two attributes name',
+      '<img src="/none.svg" data-normal="/none.svg" data-srcset="/s.jpg 320w, /a.jpg 970w" data-pin="/b.jpg" alt="x">',
+    ],
     ['noscript', `<img class="lazy" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E"><noscript><img src="/a.jpg" alt="x"></noscript>`],
     [
       'noscript before it',
