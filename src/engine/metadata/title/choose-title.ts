@@ -9,7 +9,8 @@ import { withoutPageCount } from './page-count';
 import { segments } from './segments';
 import { withoutSlogan } from './slogan';
 import { withoutSlugs } from './slug';
-import { beginningOf, longestAlone, setApartIn } from './smaller-heading';
+import { isSummary } from './summary';
+import { beginningOf, entryBehind, longestAlone, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
 import { withoutUnread } from './unread-count';
 
@@ -52,6 +53,8 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
   };
   const strip = (title = ''): string => {
     const rest = withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url));
+    // "Home" is what each site calls its front page.
+    if (isFrontName(rest) && of.url.pathname === '/') return given.siteNames[0] ?? rest;
     // Signs alone are no title, whatever stands around them.
     return says.test(rest) ? rest : title;
   };
@@ -100,6 +103,8 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   const longest = repeated.sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
   const first = unlessStrange(usable, declared);
+  const entry = first && entryBehind(first, declared[0]?.value ?? '', of.smaller ?? []);
+  if (entry) return entry;
   if (!first) {
     const others = declared.filter(({ source }) => source !== 'document');
     if (others.length > 0) return saidTwice(of.smaller ?? [], declared, others);
@@ -122,6 +127,7 @@ const holdsMostly = (title: string, heading: string): boolean =>
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
+  if (title && isSummary(heading)) return false;
   if (title?.includes(' ') && namesFile(heading)) return false;
   if (!title || isFileName(title, of.url) || isFrontName(title)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
