@@ -4,9 +4,9 @@ import type { Page } from '../page';
 import { httpUrl, samePage } from './http-url';
 import { profile } from './visible/profile';
 
-/** A card is a title and a few lines. */
+/** A card is a title and a few lines; the title may stand in the header of an article, as no heading. */
 const largest = 600;
-const headings = 'h2, h3, h4, h5, h6';
+const headings = 'h2, h3, h4, h5, h6, article header';
 
 /** In characters: a shorter link at the beginning of an entry may be a name or a topic. */
 const leastTitle = 20;
