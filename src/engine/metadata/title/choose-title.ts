@@ -94,6 +94,8 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   const usable = of.headings
     .map((heading) => stripSite(heading, of.siteNames, of.url, heading === of.openGraph))
     .filter((heading) => fold(heading) !== '' && !site.has(fold(heading)));
+  const entry = usable[0] && entryBehind(usable[0], of.document ?? '', of.smaller ?? [], site);
+  if (entry) return entry;
   const raw = [of.openGraph, of.document, of.jsonLd, of.twitter]
     .flatMap((title) => (title ? [title, ...segments(title).map(({ text }) => text)] : []))
     .map(fold);
@@ -103,8 +105,6 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   const longest = repeated.sort((a, b) => b.length - a.length)[0];
   if (longest) return longest;
   const first = unlessStrange(usable, declared);
-  const entry = first && entryBehind(first, declared[0]?.value ?? '', of.smaller ?? []);
-  if (entry) return entry;
   if (!first) {
     const others = declared.filter(({ source }) => source !== 'document');
     if (others.length > 0) return saidTwice(of.smaller ?? [], declared, others);

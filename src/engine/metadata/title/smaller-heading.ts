@@ -25,10 +25,10 @@ export function longestAlone(title: string, saidAlone: (text: string) => boolean
 /** In words: a shorter heading may name another part of the site. */
 const leastWords = 3;
 
-/** Of an entry under the heading of its section: the smaller heading that a declared title ends with, behind that section. */
-export function entryBehind(section: string, title: string, smaller: readonly string[]): string | undefined {
-  const [first, ...rest] = segments(title);
-  if (!first || rest.length === 0 || fold(first.text) !== fold(segments(section)[0]?.text ?? '')) return undefined;
-  const entry = fold(title.slice(rest[0]?.start));
+/** Of an entry under the heading of its section: the smaller heading that ends the document's title, behind the site's name and that section. */
+export function entryBehind(section: string, title: string, smaller: readonly string[], sites: ReadonlySet<string>): string | undefined {
+  const [site, part, own] = segments(title);
+  if (!own || !sites.has(fold(site?.text ?? '')) || fold(part?.text ?? '') !== fold(segments(section)[0]?.text ?? '')) return undefined;
+  const entry = fold(title.slice(own.start));
   return smaller.find((heading) => fold(heading) === entry && entry.split(' ').length >= leastWords);
 }

@@ -96,7 +96,7 @@ function behindDay(page: Page, { text, element, distance }: Part): string | unde
 function behindClock(page: Page, part: Part): string | undefined {
   const { text, element, distance } = part;
   const facts = text.length <= longestLine ? text.split(/\s[|•·]\s/) : [];
-  if (facts.length !== 3 || Math.abs(distance) > nearest || element.closest('a') || textOf(blockOf(element)) !== text) return undefined;
+  if (facts.length !== 3 || Math.abs(distance) > nearest || element.closest('a') || textOf(element) !== text) return undefined;
   const [when = '', hour = '', name = ''] = facts;
   return isDay(page, { ...part, text: when }) && clock.test(hour) && looksLikePerson(name) ? name : undefined;
 }

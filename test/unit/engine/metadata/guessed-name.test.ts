@@ -15,7 +15,7 @@ describe('a name in a line of its own', () => {
     ['en', '<p><a href="/people/ada">Ada Pell</a></p><p>4 March 2024</p>', 'Ada Pell'],
     ['en', '<p>Ada Pell | Senior Writer | March 4, 2024</p>', 'Ada Pell'],
     ['de', '<p>04.03.2024 - Ada Pell</p>', 'Ada Pell'],
-    ['de', '<p>04.03.2024 | 13:10 Uhr | Ada Pell</p>', 'Ada Pell'],
+    ['de', '<small>04.03.2024 | 13:10 Uhr | Ada Pell</small>', 'Ada Pell'],
     ['en', '<p>Ada Pell, DVM; Bo Arle, BA</p>', 'Ada Pell, DVM; Bo Arle, BA'],
   ])('beside a date, or in a box that is called so, is the author (%s): %s', (lang, lines, name) =>
     expect(bylineOf(lines, lang)).toBe(name),
