@@ -127,7 +127,7 @@ const holdsMostly = (title: string, heading: string): boolean =>
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
-  if (title && isSummary(heading)) return false;
+  if (title && isSummary(heading) && declared.filter(({ value }) => fold(value) === fold(title)).length > 1) return false;
   if (title?.includes(' ') && namesFile(heading)) return false;
   if (!title || isFileName(title, of.url) || isFrontName(title)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];

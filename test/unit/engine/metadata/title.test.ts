@@ -312,6 +312,16 @@ describe('the title', () => {
       },
       'Ten boats worth their mooring',
     ],
+    [
+      'is what a post says, however long, where the page only tells of its site',
+      {
+        headings: [
+          'Harbour chief to the islands: if you close your quays to our boats, we close ours. He spoke of new fees that nobody had asked for. The council is now asking for letters on what it calls a fair exchange of moorings.',
+        ],
+        document: 'The heart of the harbour',
+      },
+      'Harbour chief to the islands: if you close your quays to our boats, we close ours. He spoke of new fees that nobody had asked for. The council is now asking for letters on what it calls a fair exchange of moorings.',
+    ],
     ['keeps its colon', { document: 'Potatoes: a history', headings: ['Our Garden'] }, 'Potatoes: a history'],
     [
       'keeps an arrow',
