@@ -11,6 +11,7 @@ import { boldNames } from './bold-names';
 import { begunLists } from './begun-lists';
 import { belongs, wholeBoxes } from './belongs';
 import { boxTables } from './box-tables';
+import { displayFormulas } from './display-formulas';
 import { entryFacts } from './entry-facts';
 import { entryLabels } from './entry-labels';
 import { factLists } from './fact-lists';
@@ -24,11 +25,13 @@ import { keyFigures } from './key-figures';
 import { likeCaptions } from './like-captions';
 import { likeCards } from './like-cards';
 import { likeHeadings } from './like-headings';
+import { likeLabels } from './like-labels';
 import { likeSections } from './like-sections';
 import { listLabels } from './list-labels';
 import { listingNames } from './listing-names';
 import { loneFacts } from './lone-facts';
 import { looseLines } from './loose-lines';
+import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
 import { looseNames } from './loose-names';
 import { mainGrid } from './main-grid';
@@ -121,6 +124,8 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...contactsOf(page, chars, kind),
     ...entryFacts(page, chars, kind),
     ...entryLabels(page, chars, kind),
+    ...likeLabels(page, chars),
+    ...displayFormulas(page, chars),
     ...factLists(page, chars, kind),
     ...specLists(page, chars, kind),
     ...begunLists(page, chars, kind, doubles),
@@ -160,6 +165,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...datedParts(page, chars, kind),
     ...speakersIn(page, keptText(complete, page.root)?.chars ?? chars, kind, marked),
     ...likeSections(page, chars, kind, doubles),
+    ...lostHalf(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);
   }
