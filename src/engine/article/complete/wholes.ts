@@ -48,6 +48,7 @@ import { datedParts } from './dated-parts';
 import { saysMore } from '../name-lines';
 import { isQuestion } from '../../words/question';
 import { notesOf } from './notes';
+import { namedTables } from './named-tables';
 import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
 import { oneboxTitles } from './oneboxes';
@@ -124,7 +125,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...contactsOf(page, chars, kind),
     ...entryFacts(page, chars, kind),
     ...entryLabels(page, chars, kind),
-    ...likeLabels(page, chars),
+    ...namedTables(page, chars),
     ...displayFormulas(page, chars),
     ...factLists(page, chars, kind),
     ...specLists(page, chars, kind),
@@ -171,6 +172,6 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
   }
   for (const text of partHeadings(page, complete, kind, doubles)) if (!marked(text.parentElement as Element)) complete.add(text);
   const kept = keptText(complete, page.root);
-  for (const box of kept ? tableBoxes(page, kept.chars) : []) if (!marked(box)) addAll(box);
+  for (const box of kept ? [...tableBoxes(page, kept.chars), ...likeLabels(page, kept.chars)] : []) if (!marked(box)) addAll(box);
   return complete;
 }
