@@ -13,7 +13,7 @@ export function likeLabels(page: Page, chars: Chars): Element[] {
   const builds = new Map<string, Element[]>();
   for (const heading of page.root.querySelectorAll(headings)) {
     const label = heading.previousElementSibling;
-    if (!label || !(chars(heading) > 0 || isKeptBelow(heading, chars)) || !isLabel(page, label)) continue;
+    if (!label || !(chars(heading) > 0 || isKeptBelow(heading, chars)) || !isLabel(page, label, heading)) continue;
     const alike = builds.get(nameOf(label)) ?? [];
     alike.push(label);
     builds.set(nameOf(label), alike);
@@ -29,7 +29,9 @@ export function likeLabels(page: Page, chars: Chars): Element[] {
 const isKeptBelow = (heading: Element, chars: Chars): boolean =>
   [heading, heading.parentElement].some((at) => at?.nextElementSibling != null && chars(at.nextElementSibling) > 0);
 
-function isLabel(page: Page, label: Element): boolean {
+function isLabel(page: Page, label: Element, heading: Element): boolean {
   const { chars, links, images, inputs } = page.stats(label);
-  return chars > 0 && chars <= longest && links + images + inputs === 0 && label.matches('div, span, p') && !page.hidden(label);
+  const isLine = chars > 0 && chars <= longest && links + images + inputs === 0 && label.matches('div, span, p');
+  // What is faded in by a script is hidden with its heading.
+  return isLine && page.hidden(label) === page.hidden(heading);
 }
