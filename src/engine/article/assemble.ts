@@ -23,7 +23,7 @@ import { withoutReviewDebris } from './reviews';
 import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
-import { likeTitle, repeatsTitle, saysOther, saysTitle, titleHeading } from './title-heading';
+import { likeTitle, repeatsTitle, saysOther, saysTitle, sharesWords, titleHeading } from './title-heading';
 import { withoutTornBoxes } from './torn-boxes';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
@@ -74,7 +74,7 @@ export function assemble(
   const completed = completeWholes(page, { texts: unmarked, chars: first.chars, kind, doubles, marked: inMark });
   const barred = (element: Element): boolean => inMark(element) || holdsText(page, element, unlikely);
   const around = { chosen: unmarked, marked: inMark, barred, saysFacts, description };
-  if (heading && saysTitle(heading, title))
+  if (heading && (saysTitle(heading, title) || sharesWords(heading, title)))
     for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) completed.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) completed.add(text);
   // Over its price a shop says again what it sells.

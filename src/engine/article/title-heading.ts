@@ -62,6 +62,16 @@ export function saysTitle(heading: Element, title: string): boolean {
 /** Does it say the title and nothing more? */
 export const repeatsTitle = (heading: Element, title: string): boolean => bare(title) !== '' && bare(textOf(heading)) === bare(title);
 
+/** In words: fewer may be those of another heading. */
+const fewestShared = 4;
+
+/** Is a first-level heading what the title is in other words ("How to row (with confidence)" and "How to row: a guide")? */
+export function sharesWords(heading: Element, title: string): boolean {
+  const said = new Set(wordsOf(textOf(heading)));
+  const shared = new Set(wordsOf(title).filter((word) => said.has(word))).size;
+  return heading.localName === 'h1' && shared >= fewestShared && shared >= said.size / 2;
+}
+
 /** In words: a heading with so many behind the title's says something of its own, and fewer may be the site's name. */
 const leastMore = 3;
 

@@ -28,6 +28,7 @@ import { authorsInRow } from './visible/authors-in-row';
 import { closingAuthor } from './visible/closing-author';
 import { closingCredit } from './visible/closing-credit';
 import { closingLine } from './visible/closing-line';
+import { labelledFacts } from './visible/labelled-facts';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
 import { headings, homeHeadings, smallerHeadings, smallestThatSays, titleElement } from './visible/heading';
@@ -90,6 +91,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
     date.what === 'bare' && events.has(date.iso.slice(0, 10)) ? { ...date, what: 'occasion' as const } : date,
   );
   const closing = {
+    ...labelledFacts(page, heading, foreign, habits),
     ...closingAuthor(page, heading, foreign, habits),
     ...(closingLine(page, heading, foreign, habits) ?? closingCredit(page, heading, foreign, habits)),
   };

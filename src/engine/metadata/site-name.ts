@@ -1,9 +1,11 @@
 import { fold } from '../words/fold';
+import { archivedUrl } from './archived';
 import type { Head } from './head';
 import { meta } from './head';
 import { candidate, type Candidate } from './candidate';
 import { isOfSite } from './firm';
 import { plainText } from './plain-text';
+import { isFrontName } from './title/front-name';
 import { hostLabel } from './title/strip-site';
 import { segments } from './title/segments';
 import { looksLikePerson } from './visible/name';
@@ -12,8 +14,9 @@ import { looksLikePerson } from './visible/name';
 export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): Candidate[] {
   const usable = (name: string | undefined): string | undefined => {
     const plain = nameIn(plainText(name, 120), [plainText(meta(head, 'og:title')), head.title], url);
-    return plain && !/^https?:|^@/.test(plain) && plain.length < 100 ? plain : undefined;
+    return plain && !/^https?:|^@/.test(plain) && plain.length < 100 && !isFrontName(plain) ? plain : undefined;
   };
+  const { hostname } = archivedUrl(url);
   const publisher = usable(meta(head, 'publisher', 'dc.publisher', 'dcterms.publisher'));
   // Somebody may publish a site that is called otherwise.
   const isPerson = publisher !== undefined && looksLikePerson(publisher) && !isOfSite(publisher, [], url);
@@ -21,7 +24,7 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
     ...candidate('open-graph', usable(meta(head, 'og:site_name'))),
     ...fromJsonLd.flatMap((name) => candidate('json-ld', usable(name))),
     ...candidate('meta', usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre')) ?? (isPerson ? undefined : publisher)),
-    ...candidate('url', url.hostname.endsWith('.invalid') || url.hostname === '' ? undefined : url.hostname.replace(/^www\./, '')),
+    ...candidate('url', hostname.endsWith('.invalid') || hostname === '' ? undefined : hostname.replace(/^www\./, '')),
     ...candidate('meta', isPerson ? publisher : undefined),
   ];
 }

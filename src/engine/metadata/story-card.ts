@@ -4,9 +4,10 @@ import type { Page } from '../page';
 import { httpUrl, samePage } from './http-url';
 import { profile } from './visible/profile';
 
-/** A card is a title and a few lines. */
+/** A card is a title and a few lines; the title may stand in the header of an article, as no heading. */
 const largest = 600;
 const headings = 'h2, h3, h4, h5, h6';
+const header = 'article header';
 
 /** In characters: a shorter link at the beginning of an entry may be a name or a topic. */
 const leastTitle = 20;
@@ -30,7 +31,7 @@ export function followsTitle(page: Page, element: Element): boolean {
 export function inStoryCard(page: Page, element: Element): boolean {
   for (let at: Element | null = element; at && at !== page.root && page.stats(at).chars <= largest; at = at.parentElement) {
     if (at.matches('h1') || at.querySelector('h1')) return false;
-    const heading = at.matches(headings) ? at : at.querySelector(headings);
+    const heading = [headings, header].map((kind) => (at?.matches(kind) ? at : at?.querySelector(kind))).find(Boolean);
     if (heading) return !heading.contains(element) && !textOf(heading).includes(textOf(element)) && leadsAway(page, heading);
   }
   return false;

@@ -67,6 +67,7 @@ import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
 import { quoteHeads } from './text/quote-heads';
 import { quotedPosts } from './text/quoted-posts';
+import { repeatedHeadline } from './text/repeated-headline';
 import { saidTwice } from './text/said-twice';
 import { shortTimes } from './text/short-times';
 import { shownLines } from './text/shown-lines';
@@ -111,6 +112,7 @@ export const steps = {
   embeddedPosts,
   linkCards,
   saidTwice,
+  repeatedHeadline,
   tabs,
   openerNames,
   strays,

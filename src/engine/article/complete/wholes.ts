@@ -12,6 +12,7 @@ import { boldNames } from './bold-names';
 import { begunLists } from './begun-lists';
 import { belongs, wholeBoxes } from './belongs';
 import { boxTables } from './box-tables';
+import { displayFormulas } from './display-formulas';
 import { entryFacts } from './entry-facts';
 import { entryLabels } from './entry-labels';
 import { factLists } from './fact-lists';
@@ -25,11 +26,13 @@ import { keyFigures } from './key-figures';
 import { likeCaptions } from './like-captions';
 import { likeCards } from './like-cards';
 import { likeHeadings } from './like-headings';
+import { likeLabels } from './like-labels';
 import { likeSections } from './like-sections';
 import { listLabels } from './list-labels';
 import { listingNames } from './listing-names';
 import { loneFacts } from './lone-facts';
 import { looseLines } from './loose-lines';
+import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
 import { looseNames } from './loose-names';
 import { mainGrid } from './main-grid';
@@ -47,6 +50,7 @@ import { datedParts } from './dated-parts';
 import { saysMore } from '../name-lines';
 import { isQuestion } from '../../words/question';
 import { notesOf } from './notes';
+import { namedTables } from './named-tables';
 import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
 import { oneboxTitles } from './oneboxes';
@@ -127,6 +131,8 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...contactsOf(page, chars, kind),
     ...entryFacts(page, chars, kind),
     ...entryLabels(page, chars, kind),
+    ...namedTables(page, chars),
+    ...displayFormulas(page, chars),
     ...factLists(page, chars, kind),
     ...specLists(page, chars, kind),
     ...begunLists(page, chars, kind, doubles),
@@ -168,11 +174,12 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...datedParts(page, chars, kind),
     ...speakersIn(page, keptText(complete, page.root)?.chars ?? chars, kind, marked),
     ...likeSections(page, chars, kind, doubles),
+    ...lostHalf(page, chars, kind, doubles),
   ]) {
     if (!doubles.has(text) && !marked(text.parentElement as Element)) complete.add(text);
   }
   for (const text of partHeadings(page, complete, kind, doubles)) if (!marked(text.parentElement as Element)) complete.add(text);
   const kept = keptText(complete, page.root);
-  for (const box of kept ? tableBoxes(page, kept.chars) : []) if (!marked(box)) addAll(box);
+  for (const box of kept ? [...tableBoxes(page, kept.chars), ...likeLabels(page, kept.chars)] : []) if (!marked(box)) addAll(box);
   return complete;
 }

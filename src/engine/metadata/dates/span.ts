@@ -9,10 +9,14 @@ const isBetween = (text: string): boolean => between.test(text) && toldBy(text) 
 /** "12 –" and "12 May –" before "3 September 2023". */
 const begun = /(?:^|[\s,(:])(\d{1,2})(?:\.|st|nd|rd|th|er|º)?(\s(?:de\s)?[^\s\d.,–-]{2,14}\.?)?\s?[-–—]\s?$/;
 
-/** Is a date one end of a span ("12 May – 3 September 2023")? So long an exhibition lasted, or a life; nothing is published for that long. */
+/** "13:15 – 19:00" behind a day: from when until when. */
+const hours = /^[\s,|·]*(?:\p{L}{2,4}\.?\s)?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[-–—]|bis|to|until)\s?\d{1,2}[:.h]\d{2}/iu;
+
+/** Is a date one end of a span ("12 May – 3 September 2023"), or followed by hours from and until? So long an exhibition lasted, or a life; nothing is published for that long. */
 export function isSpan(text: string, date: FoundDate, habits: DateHabits): boolean {
   const rest = text.slice(date.end);
   const next = findDate(rest, habits);
+  if (hours.test(rest)) return true;
   if (next && isBetween(rest.slice(0, next.start))) return true;
   const ahead = text.slice(0, date.start);
   const last = findDate(ahead, habits);

@@ -1,16 +1,21 @@
 import type { Page } from '../../page';
+import { archivedUrl } from '../archived';
 import { joinNames, cleanName } from '../byline';
 import { type Candidate, candidate } from '../candidate';
 import type { Elsewhere } from '../elsewhere';
 import { isFirm, isOfSite } from '../firm';
 import { type Head, meta } from '../head';
 import { itemProperty } from '../microdata';
+import { isLogin } from '../login';
 import { plainText } from '../plain-text';
 import { fold } from '../../words/fold';
 import { siteLike, withoutSite } from '../site-name';
+import { isSiteAsAuthor } from '../site-as-author';
 import { sections, type Structured } from '../structured';
 import type { VisibleByline } from '../visible/byline';
 import { onlyAuthor } from '../visible/only-author';
+import { looksLikePerson } from '../visible/name';
+import { authorCard } from '../visible/author-card';
 import { signature } from '../visible/signature';
 
 export interface BylineSources {
@@ -44,7 +49,8 @@ const lastNameFirst = /^\s{0,9}([^,;]{1,80}),\s*(?!\s|(?:[js]r|ph\.? ?d|m\.? ?d|
 
 /** Who wrote it, best first: people before newsrooms and companies, what is announced in print before what is guessed. */
 export function bylines({ page, elsewhere, head, structured, rule, visible, inRow, closing, siteNames, lang }: BylineSources): Candidate[] {
-  const isPublisher = (name: string): boolean => siteLike(name, siteNames) || isFirm(name);
+  const url = archivedUrl(page.url);
+  const isPublisher = (name: string): boolean => siteLike(name, siteNames) || isFirm(name) || isSiteAsAuthor(name, siteNames, url);
   // Whoever built the site may say so on each page of it.
   const isAnother = (name: string): boolean => isFirm(name) && !isOfSite(name, siteNames, page.url);
   const isSection = (name: string): boolean => sections(structured).some(({ value }) => fold(value) === fold(name));
@@ -64,8 +70,11 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
       'visible',
       visible?.how === how && !(how === 'guessed' && isSection(visible.name)) ? withoutSite(visible.name, siteNames) : undefined,
     );
+  const declared = people.map(({ name }) => name).concat(head.metas.get('author') ?? []);
+  const isPrinted = visible?.how === 'announced' && looksLikePerson(visible.name) && isLogin(declared[0]?.trim() ?? '');
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
+    ...(isPrinted ? printed('announced') : []),
     ...candidate('visible', people.length === 1 ? inRow(people[0]?.name ?? '') : undefined),
     ...candidate(
       'json-ld',
@@ -92,6 +101,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
     ...printed('guessed'),
     ...candidate('visible', closing && withoutSite(closing, siteNames)),
     ...candidate('visible', signature(page)),
+    ...candidate('visible', authorCard(page, elsewhere)),
     ...candidate(
       'json-ld',
       joinNames(

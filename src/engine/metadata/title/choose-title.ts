@@ -9,7 +9,8 @@ import { withoutPageCount } from './page-count';
 import { segments } from './segments';
 import { withoutSlogan } from './slogan';
 import { withoutSlugs } from './slug';
-import { beginningOf, longestAlone, setApartIn } from './smaller-heading';
+import { isSummary } from './summary';
+import { beginningOf, entryBehind, longestAlone, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
 import { withoutUnread } from './unread-count';
 
@@ -52,6 +53,8 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
   };
   const strip = (title = ''): string => {
     const rest = withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url));
+    // "Home" is what each site calls its front page.
+    if (isFrontName(rest) && of.url.pathname === '/') return given.siteNames[0] ?? rest;
     // Signs alone are no title, whatever stands around them.
     return says.test(rest) ? rest : title;
   };
@@ -91,6 +94,8 @@ function bestHeading(of: TitleSources, declared: readonly Candidate[]): string |
   const usable = of.headings
     .map((heading) => stripSite(heading, of.siteNames, of.url, heading === of.openGraph))
     .filter((heading) => fold(heading) !== '' && !site.has(fold(heading)));
+  const entry = usable[0] && entryBehind(usable[0], of.document ?? '', of.smaller ?? [], site);
+  if (entry) return entry;
   const raw = [of.openGraph, of.document, of.jsonLd, of.twitter]
     .flatMap((title) => (title ? [title, ...segments(title).map(({ text }) => text)] : []))
     .map(fold);
@@ -119,14 +124,11 @@ function saidTwice(smaller: readonly string[], declared: readonly Candidate[], o
 const holdsMostly = (title: string, heading: string): boolean =>
   ` ${title} `.includes(` ${heading} `) && heading.length >= title.length * leastShare;
 
-/** In characters: some set what a text is about as its heading. */
-const longestHeading = 200;
-const isParagraph = (heading: string, title: string): boolean => heading.length > longestHeading && title.length < heading.length / 2;
-
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
-  if (title?.includes(' ') && (namesFile(heading) || isParagraph(heading, title))) return false;
+  if (title && isSummary(heading) && declared.filter(({ value }) => fold(value) === fold(title)).length > 1) return false;
+  if (title?.includes(' ') && namesFile(heading)) return false;
   if (!title || isFileName(title, of.url) || isFrontName(title)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title);

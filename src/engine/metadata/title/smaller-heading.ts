@@ -1,3 +1,4 @@
+import { fold } from '../../words/fold';
 import { segments, separatorsIn } from './segments';
 
 /** Of pages that declare nothing else: the smaller heading that ends the document's title, behind the site's name and a sign that sites are followed by. */
@@ -19,4 +20,15 @@ export function longestAlone(title: string, saidAlone: (text: string) => boolean
   const parts = segments(title).map(({ text }) => text);
   const longest = [...parts].sort((a, b) => b.length - a.length)[0];
   return parts.length > 1 && longest && saidAlone(longest) ? longest : undefined;
+}
+
+/** In words: a shorter heading may name another part of the site. */
+const leastWords = 3;
+
+/** Of an entry under the heading of its section: the smaller heading that ends the document's title, behind the site's name and that section. */
+export function entryBehind(section: string, title: string, smaller: readonly string[], sites: ReadonlySet<string>): string | undefined {
+  const [site, part, own] = segments(title);
+  if (!own || !sites.has(fold(site?.text ?? '')) || fold(part?.text ?? '') !== fold(segments(section)[0]?.text ?? '')) return undefined;
+  const entry = fold(title.slice(own.start));
+  return smaller.find((heading) => fold(heading) === entry && entry.split(' ').length >= leastWords);
 }

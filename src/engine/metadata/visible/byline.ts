@@ -5,6 +5,7 @@ import { afterAnnouncing, beforeProfession, endsAnnouncing, withoutDone } from '
 import { datelineName } from './dateline-name';
 import { couldBeName, inCapitals, isLabel, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
+import { isFiled } from './filed';
 import { goesOn } from './in-sentence';
 import { joins } from './name-words';
 import { blockOf } from '../../dom/block-of';
@@ -14,6 +15,7 @@ import { leadsToOwner, leadsToProfile } from './profile';
 import { readsOn } from './reads-on';
 import { siteLike } from '../site-name';
 import { toldAuthor } from './told-author';
+import { isNamesWithDegrees } from './with-degrees';
 
 export interface VisibleByline {
   name: string;
@@ -21,17 +23,17 @@ export interface VisibleByline {
   how: 'announced' | 'marked' | 'guessed';
 }
 
+/** How far below the heading a line of names alone says who wrote it. */
+const nearest = 3;
 /** Longer texts tell more than who wrote it. */
 const longest = 160;
 const hint = /author|byline|by-line|writer|contributor|autor|auteur/i;
 const marked = (element: Element): boolean => element.closest('[rel~=author], [itemprop~=author], [itemprop~=creator]') !== null;
-/** What a story is filed under may stand in the same box. */
-const filed = /categor|rubri[ckq]|(?:^|[\s_-])(?:topic|tag)s?(?:[\s_-]|$)/i;
 const hinted = (element: Element): boolean => {
   for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
     const names = `${at.getAttribute('class') ?? ''} ${at.id}`;
-    if (hint.test(names)) return !filed.test(names);
-    if (filed.test(names)) return false;
+    if (hint.test(names)) return !isFiled(at);
+    if (isFiled(at)) return false;
   }
   return false;
 };
@@ -82,6 +84,8 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
     const name = leadingName(part.text);
     if (looksLikePerson(name) || inCapitals(name) || looksUncased(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
   }
+  const learned = parts.slice(0, nearest).find(({ text, distance }) => distance > 0 && isNamesWithDegrees(text));
+  if (learned) return { name: learned.text, how: 'marked' };
   const guess = guessedName({ page, parts, title, siteNames });
   return guess ? { name: guess, how: 'guessed' } : undefined;
 }

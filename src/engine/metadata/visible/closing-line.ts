@@ -3,6 +3,7 @@ import type { Page } from '../../page';
 import { type DateHabits, findDate } from '../dates/find-date';
 import { saysForeign, toldBy } from '../dates/when-words';
 import type { Elsewhere } from '../elsewhere';
+import { inStoryCard } from '../story-card';
 import { afterAnnouncing } from './announced-name';
 import { blockOf } from '../../dom/block-of';
 import { couldBeName, leadingName } from './name';
@@ -41,7 +42,7 @@ export function closingLine(page: Page, heading: Element | null, elsewhere: Else
     if (!element || before - text.length < textBefore || !begins.test(text)) continue;
     if (tried++ > mostTried) return undefined;
     const block = lineOf(page, element);
-    if (block === line || text.length > longest || element.closest(ofOthers) || elsewhere(element)) continue;
+    if (block === line || text.length > longest || element.closest(ofOthers) || elsewhere(element) || inStoryCard(page, element)) continue;
     if (line) return undefined;
     line = block;
     said = page.stats(block).chars > longest ? text : spacedText(block);

@@ -8,6 +8,7 @@ import { blockOf } from '../../dom/block-of';
 import { isOthersDay } from './date';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from './parts';
+import { isFiled } from './filed';
 import { leadsToProfile } from './profile';
 
 export interface Guess {
@@ -65,11 +66,15 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
 
 /** In characters. */
 const longestLine = 100;
+/** "13:10 Uhr", "1:10 pm" */
+const clock = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:uhr|h|[ap]\.?m\.?)?$/i;
 
 /** "Aaron Ricadela | Senior Writer | July 2, 2025": the first part of a line of which another is a day. */
 function inLineOfFacts(page: Page, part: Part): string | undefined {
   const behind = behindDay(page, part);
   if (behind) return behind;
+  const above = behindClock(page, part);
+  if (above) return above;
   const [name, ...facts] = part.text.length <= longestLine ? part.text.split(/\s[|•·]\s/) : [];
   const isOfDay = facts.some((text) => isDay(page, { ...part, text }));
   return name && isOfDay && !findDate(name) ? leadingName(name) : undefined;
@@ -85,6 +90,15 @@ function behindDay(page: Page, { text, element, distance }: Part): string | unde
   const name = /^\s[-–—|•·]\s(\p{Lu}.*)$/u.exec(text.slice(date.end))?.[1];
   const isName = name !== undefined && name.split(' ').length <= 3 && conceptsOf(fold(name)) === undefined;
   return isName && !isOthersDay(page, element, text, date) ? name : undefined;
+}
+
+/** "04.02.2022 | 13:10 Uhr | Ann Lee": what a line right above or below the heading says besides the day and the hour. */
+function behindClock(page: Page, part: Part): string | undefined {
+  const { text, element, distance } = part;
+  const facts = text.length <= longestLine ? text.split(/\s[|•·]\s/) : [];
+  if (facts.length !== 3 || Math.abs(distance) > nearest || element.closest('a') || textOf(element) !== text) return undefined;
+  const [when = '', hour = '', name = ''] = facts;
+  return isDay(page, { ...part, text: when }) && clock.test(hour) && looksLikePerson(name) ? name : undefined;
 }
 
 /** Does it go on with a line that a break parts, "Guild of the<br>River Pilots"? What stands above the heading is listed upwards. */
@@ -107,5 +121,7 @@ function isDay(page: Page, { text, element }: Part): boolean {
 
 /** A link to something else than somebody's page, as of topics and calls; or a heading of a section. */
 function isLabel(page: Page, element: Element): boolean {
+  // What a story is filed under is called so.
+  if (isFiled(element)) return true;
   return element.closest('a[href]') ? !leadsToProfile(page, element) : element.closest('h1, h2, h3') !== null;
 }

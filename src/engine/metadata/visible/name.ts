@@ -49,12 +49,16 @@ function withoutWhen(name: string): string {
   return words.length > 1 && /,$/.test(words.at(-2) ?? '') && monthOf(last) !== undefined ? words.slice(0, -1).join(' ') : name;
 }
 
+/** "6 years ago", "3 min": a time, or how long it takes. */
+const time = /^\d{1,3}\+? \p{Ll}/u;
+
 /** What somebody is called on a site may end with a number: "delta201". */
 const handle = /^\p{L}[\p{L}_]{1,30}\d{1,4}$/u;
 
 /** Could a text be one or several people's names, or a newsroom's? Shape only: short, no sentence, no label of the interface. */
 export function couldBeName(text: string): boolean {
-  if (text.length < 2 || text.length > 120 || none.test(text) || network.test(text) || unfinished.test(text)) return false;
+  if (text.length < 2 || text.length > 120 || none.test(text) || time.test(text) || network.test(text) || unfinished.test(text))
+    return false;
   if (
     /[!?<>{}[\]=@#%$€£;©]|https?:|www\.|\.(?:com|org|net)\b/.test(text) ||
     (/\d{3,}/.test(text) && !handle.test(text)) ||

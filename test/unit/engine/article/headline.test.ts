@@ -25,6 +25,12 @@ describe('the standfirst that was not chosen', () => {
     expect(text(build(page, 'Harbours: “Nine boats”'))).toContain(line);
   });
 
+  it('stays below a headline that says in other words what the title does, and below no other', () => {
+    const page = (heading: string) => `<div><h1>${heading}</h1><p>${line}</p></div><p data-keep>One</p>`;
+    expect(text(build(page('How to row on the sea (with confidence!)'), 'How to row on the sea: a guide'))).toContain(line);
+    expect(text(build(page('The boats of our town'), 'How to row on the sea: a guide'))).not.toContain(line);
+  });
+
   it('stays behind the author’s name in no box of its own', () => {
     const page = `<div><h1>${title}</h1><em>by <a href="/a">Ann Lee</a></em><div>${line}</div></div><p data-keep>One</p>`;
     expect(text(build(page, title, { byline: 'Ann Lee' }))).toContain(line);

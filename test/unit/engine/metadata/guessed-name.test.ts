@@ -15,6 +15,8 @@ describe('a name in a line of its own', () => {
     ['en', '<p><a href="/people/ada">Ada Pell</a></p><p>4 March 2024</p>', 'Ada Pell'],
     ['en', '<p>Ada Pell | Senior Writer | March 4, 2024</p>', 'Ada Pell'],
     ['de', '<p>04.03.2024 - Ada Pell</p>', 'Ada Pell'],
+    ['de', '<small>04.03.2024 | 13:10 Uhr | Ada Pell</small>', 'Ada Pell'],
+    ['en', '<p>Ada Pell, DVM; Bo Arle, BA</p>', 'Ada Pell, DVM; Bo Arle, BA'],
   ])('beside a date, or in a box that is called so, is the author (%s): %s', (lang, lines, name) =>
     expect(bylineOf(lines, lang)).toBe(name),
   );
@@ -25,6 +27,8 @@ describe('a name in a line of its own', () => {
     '<p><a href="/topics?id=10">Nutrition and Recipes</a></p><p>4 March 2024</p>',
     '<p><a href="/questionnaire">Get Started</a></p><p>4 March 2024</p>',
     '<h2>Vibe Coding</h2><p>4 March 2024</p>',
+    '<p>4 March 2024 <span class="news-category">Aktuelles Interviews</span></p>',
+    '<p>Posted by <a>6 years ago</a></p>',
     '<p>The Ferry At Ten</p><p>4 March 2024</p>',
     '<p>4 March 2024</p><p><a href="https://films.example/user/hask">Video Library</a></p>',
     '<p>4 March 2024</p><p><a href="/authors/ada">Articles by Ada</a></p>',

@@ -15,6 +15,8 @@ it.each([
   ['its name and motto on each page', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates'],
 ])('a site is called %s', (_, said, title, name) => expect(siteName(said, title)).toBe(name));
 
+it('a site is not called as its front page is', () => expect(siteName('Start')).toBe('hask.example'));
+
 it.each([
   ['Ann Reid-Holm', 'hask.example'],
   ['Hask Works', 'Hask Works'],

@@ -291,6 +291,46 @@ describe('the title', () => {
       { document: 'Cameras at night - Lens Weekly', headings: ['Cameras at night'], home: { root: [], above: ['Cameras at night'] } },
       'Cameras at night',
     ],
+    [
+      'is the site where its front page is called like each front page',
+      { openGraph: 'Home', document: 'Home - The Lens Blog', siteNames: ['The Lens Blog'], url: new URL('https://lens.example/') },
+      'The Lens Blog',
+    ],
+    [
+      'is the entry that stands under the name of its section',
+      {
+        headings: ['TideNews | Entry'],
+        smaller: ['Fine new maps of the tides', 'Archive'],
+        document: 'tide.example - Tidenews - Fine new maps of the tides',
+        openGraph: 'tide.example - Tidenews - Fine new maps of the tides',
+        siteNames: ['tide.example'],
+        url: new URL('https://tide.example/tidenews/detail/718'),
+      },
+      'Fine new maps of the tides',
+    ],
+    [
+      'is not a paragraph that is set as the heading',
+      {
+        headings: [
+          'Learn which boats are worth their mooring this year. Get advice from three harbour masters on what a boat costs from spring to autumn. We tell all we know of ropes, paint, oil and the old men who sell them.',
+        ],
+        document: 'Ten boats worth their mooring | Lens',
+        openGraph: 'Ten boats worth their mooring',
+        jsonLd: 'Ten boats worth their mooring',
+        article: true,
+      },
+      'Ten boats worth their mooring',
+    ],
+    [
+      'is what a post says, however long, where the page only tells of its site',
+      {
+        headings: [
+          'Harbour chief to the islands: if you close your quays to our boats, we close ours. He spoke of new fees that nobody had asked for. The council is now asking for letters on what it calls a fair exchange of moorings.',
+        ],
+        document: 'The heart of the harbour',
+      },
+      'Harbour chief to the islands: if you close your quays to our boats, we close ours. He spoke of new fees that nobody had asked for. The council is now asking for letters on what it calls a fair exchange of moorings.',
+    ],
     ['keeps its colon', { document: 'Potatoes: a history', headings: ['Our Garden'] }, 'Potatoes: a history'],
     [
       'keeps an arrow',

@@ -65,6 +65,8 @@ describe('a date under the heading', () => {
     '<p>Friday 12 May 2023, 10:00 to Sunday 14 May 2023</p>',
     '<p>12.05.2023 bis 03.09.2023</p>',
     '<p>May 4, 1931 – March 2, 2024</p>',
+    '<p>30. May 2023, 13:15 Uhr - 19:00 Uhr</p>',
+    '<p>May 4, 2023, 7:30 pm – 9:00 pm</p>',
   ])('is none where it is an end of a span: %s', (span) => {
     expect(dayOf(span + prose)).toBeUndefined();
   });
@@ -91,6 +93,9 @@ describe('a date under the heading', () => {
     const card =
       '<div><a href="/food/1"><span>3 May 2021</span><h3>The pie that closed the road</h3><p>A bakery gave it away.</p></a></div>';
     expect(dayOf(`<p>Last change: 12 May 2023</p>${prose}${card}${prose}`)).toBe('2023-05-12');
+    const news =
+      '<div><article><div><header class="post-header"><a href="/news/9">Harbour firm of the year</a></header><p>posted <time>3 May 2021</time></p></div><p>We were named so.</p></article></div>';
+    expect(dayOf(`${prose}${news}`)).toBeUndefined();
     expect(dayOf(`${prose}<p>to repeal the order of 3 May 2021 without delay.</p>`)).toBeUndefined();
   });
 

@@ -1,0 +1,20 @@
+import { fold } from '../words/fold';
+import { hostLabel } from './title/strip-site';
+
+const separator = /\s[|–—-]\s/;
+/** In characters: a shorter host is anybody's initials. */
+const shortest = 3;
+/** In words: "Ann Lee – cook" is not what a magazine says of itself behind its name. */
+const leastMotto = 2;
+
+/** Is who a page declares as its author the site itself, by its address ("Hask News (www.hask.example)") or by its name and a motto? */
+export function isSiteAsAuthor(name: string, siteNames: readonly string[], url: URL): boolean {
+  const hosts = [url.hostname, ...siteNames.filter((site) => /^[^\s.]+(?:\.[^\s.]+)+$/.test(site))].map(withoutWww);
+  if (name.split(/[\s()[\]/,;|]+/).some((word) => word.includes('.') && hosts.includes(withoutWww(word)))) return true;
+  const [first = '', ...motto] = name.split(separator);
+  if (motto.join(' ').split(' ').length < leastMotto) return false;
+  const joined = fold(first).replaceAll(' ', '');
+  return joined.length >= shortest && (joined === hostLabel(url) || siteNames.some((site) => fold(site).replaceAll(' ', '') === joined));
+}
+
+const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { archivedUrl } from '../../../../src/engine/metadata/archived';
+import { metadataOf, paragraphs, title } from './metadata-of';
+
+const byline = (author: string, line: string, url = 'https://hask.example/islands/ferry') =>
+  metadataOf({ url, head: `<meta name="author" content="${author}">`, body: `<main><h1>${title}</h1>${line}${paragraphs.short}</main>` })
+    .byline;
+
+describe('a site that declares itself the author', () => {
+  it.each(['Hask.example', 'Hask News (www.hask.example)', 'hask.example / Hask News', 'Hask – The paper of the islands'])(
+    'gives way to who is printed: %s',
+    (author) => {
+      expect(byline(author, '<p>By Ada Pell</p>')).toBe('Ada Pell');
+      expect(byline(author, '')).toBe(author);
+    },
+  );
+
+  it.each(['Noah Frei', 'Noah Frei – Hask', 'Hask Frei'])('is no person: %s', (author) =>
+    expect(byline(author, '<p>By Ada Pell</p>')).toBe(author),
+  );
+});
+
+describe('what somebody logs in with', () => {
+  it.each([
+    ['KatieS', '<p>by <a href="/authors/ada-pell"><span>Ada Pell</span></a></p>', 'Ada Pell'],
+    ['apell', '<div>Words: <a href="/author/apell">Ada Pell</a></div>', 'Ada Pell'],
+    ['apell', '', 'apell'],
+    ['Reuters', '<p>by Ada Pell</p>', 'Reuters'],
+    ['AFP', '<p>by Ada Pell</p>', 'AFP'],
+  ])('gives way to a printed name: %s', (author, line, name) => expect(byline(author, line)).toBe(name));
+});
+
+it.each([
+  ['https://web.archive.org/web/20120611024252/http://www.hask.example/a', 'www.hask.example'],
+  ['https://web.archive.org/web/20120611024252im_/https:/hask.example/a', 'hask.example'],
+  ['https://web.archive.org/about', 'web.archive.org'],
+  ['https://hask.example/web/2012/http://frei.example/', 'hask.example'],
+])('the page that an archive keeps a copy of: %s', (url, host) => expect(archivedUrl(new URL(url)).hostname).toBe(host));
