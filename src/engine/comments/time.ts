@@ -49,10 +49,14 @@ const forScripts = ['data-tooltip', 'data-tippy-content'];
 /** In characters: "Wednesday, September 24th, 2025 at 10:43:10 PM GMT+03:00". */
 const longestFull = 64;
 
+/** What nobody asks of a post's time: its day of the week, seconds, and a zone in figures. */
+const tooMuch = /^\p{L}{3,12}, (?=\p{Lu})|(?<=\d:\d\d):\d\d(?=\s[AP]M)|\s(?:GMT|UTC)[+-]\d[\d:]*$/gu;
+
 /** "8mo" that says on being pointed at which day and hour that was. */
 function fullTime(element: Element, text: string): string | undefined {
   const names = short.test(text) ? [...inFull, ...forScripts] : ago.test(text) ? forScripts : [];
-  return names.map((name) => element.getAttribute(name)?.trim()).find((full) => full && full.length <= longestFull && day.test(full));
+  const full = names.map((name) => element.getAttribute(name)?.trim()).find((told) => told && told.length <= longestFull && day.test(told));
+  return full?.replace(tooMuch, '');
 }
 
 /** The long form of a time that is there in two: "June 14, 2024" before "1 yr". */
