@@ -14,12 +14,14 @@ const told = new RegExp(
 );
 const sentence = /^.*?(?:\p{L}{3,}\.(?=\s|$)|$)/u;
 const most = 6;
+/** In characters: no sentence about its writers is longer. */
+const longest = 400;
 
 /** "This post was written by Ann Lee, MD, cook at the Harbour House.": the names, and the degrees behind them; '' where it says something else. */
 export function toldAuthor(text: string): string {
   const rest = text.replace(told, '');
   if (rest === text) return '';
-  const said = (sentence.exec(rest)?.[0] ?? '').replace(/\.$/, '');
+  const said = (sentence.exec(rest.slice(0, longest))?.[0] ?? '').replace(/\.$/, '');
   const pieces = said.split(/,\s/).slice(0, most);
   const end = pieces.findIndex((piece) => !isNamed(piece));
   const name = pieces.slice(0, end < 0 ? most : end).join(', ');
