@@ -5,13 +5,16 @@ import { type DateHabits, findDate } from '../dates/find-date';
 import { toldBy } from '../dates/when-words';
 import type { Elsewhere } from '../elsewhere';
 import { inStoryCard } from '../story-card';
+import { authorLabel } from './author-label';
 import type { ClosingLine } from './closing-line';
 import { subjects } from './facts';
 import { leadingName, looksLikePerson } from './name';
 
 /** What says below a text that the name of its author follows. */
-const label =
-  /^\s{0,40}(?:(?:(?:article |story )?written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|redactado por|scritto da|geschreven door)\s?:?(?=\s|$)|(?:authors?|autor(?:in|en|a|es)?|auteurs?|autrice|autore|автор|författare|forfatter|作者|著者|執筆者?)\s?[:：])\s*/i;
+const label = new RegExp(
+  String.raw`^\s{0,40}(?:(?:(?:article |story )?written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|redactado por|scritto da|geschreven door)\s?:?(?=\s|$)|${authorLabel}\s?[:：])\s*`,
+  'i',
+);
 /** In characters of text between the headline and the line: what stands nearer is read with the headline. */
 const textBefore = 200;
 const longest = 120;

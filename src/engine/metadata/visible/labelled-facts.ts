@@ -3,13 +3,14 @@ import type { Page } from '../../page';
 import { type DateHabits, findDate } from '../dates/find-date';
 import { saysForeign, toldBy } from '../dates/when-words';
 import type { Elsewhere } from '../elsewhere';
+import { authorLabel } from './author-label';
 import type { ClosingLine } from './closing-line';
 import { subjects } from './facts';
 import { leadingName, looksLikePerson, looksUncased } from './name';
 
 /** What stands alone before a fact. */
 const labels = 'li > strong:first-child, li > b:first-child, li > div:first-child, li > span:first-child, dt, th, td:first-child';
-const author = /^(?:authors?|autor(?:in|en|a|es)?|auteurs?|autrice|autore|автор|författare|forfatter|作者|著者|執筆者?)\s?[:：]?$/i;
+const author = new RegExp(String.raw`^${authorLabel}\s?[:：]?$`, 'i');
 const day = /^(?:date|datum|fecha|data|дата|日期|日付|発行日)\s?[:：]?$/i;
 /** In one cell: "作者：李安". */
 const inOne = /^作者\s?[:：]\s?(?:(?:本报|本報)?记者\s?)?/;

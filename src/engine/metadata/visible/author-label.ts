@@ -1,0 +1,2 @@
+/** The source of an expression, without case: what a label calls the author of a text, a colon behind it aside. */
+export const authorLabel = '(?:authors?|autor(?:in|en|a|es)?|auteurs?|autrice|autore|автор|författare|forfatter|作者|著者|執筆者?)';
