@@ -14,7 +14,7 @@ const named = '[class*="breadcrumb" i], [id*="breadcrumb" i], [aria-label*="brea
 /**
  * "Home / Blog / The title" over the text: a list or a line whose links lead to the folders that the page's own address stands in, and that says
  * nothing else but the page's title, or maybe what it is called shortly where the box says what it is. By where it leads, since a line of facts may link a topic;
- * a box that says what it is may begin at the front page and go by any ways of the site.
+ * a box that says what it is may begin at the front page, or end with the page's title, and go by any ways of the site.
  */
 export const breadcrumbs = detector('navigation', function* (survey) {
   const { page, prose } = survey;
@@ -30,32 +30,47 @@ export const breadcrumbs = detector('navigation', function* (survey) {
     // A box around one is asked for that one: some pages have ten thousand boxes in boxes.
     const only = box.childElementCount === 1 ? box.firstElementChild : null;
     if (only && page.stats(only).chars === chars && !only.matches('a')) continue;
-    if (isTrail(survey, box, isNamed ? null : titles)) yield found(wholeOf(survey, box), 'menu');
+    if (isTrail(survey, box, titles, isNamed)) yield found(withLabel(survey, wholeOf(survey, box)), 'menu');
   }
 });
 
-/** Are its parts links to folders around the page, signs between them, and at the end maybe one of these titles, or anything where none is given? */
-function isTrail(survey: Survey, box: Element, titles: readonly string[] | null): boolean {
+/** The box around, where it says what it is and adds no more than a label: "You are here:". */
+function withLabel({ page, prose }: Survey, box: Element): Element {
+  const around = box.parentElement;
+  if (!around?.matches(named)) return box;
+  const [inner, outer] = [page.stats(box), page.stats(around)];
+  const addsLabel = outer.chars - inner.chars <= most.crumb && outer.links === inner.links && outer.images === inner.images;
+  return addsLabel && prose.of(around) === prose.of(box) ? around : box;
+}
+
+/** Are its parts links to folders around the page, signs between them, and at the end maybe one of these titles, or anything where it is named? */
+function isTrail(survey: Survey, box: Element, titles: readonly string[], isNamed: boolean): boolean {
   const parts = box.matches('ul, ol') ? [...box.children] : [...box.childNodes];
   if (parts.length > most.parts) return false;
   const said = parts.filter((part) => says.test(part.textContent ?? ''));
   const last = said.at(-1);
   const own = last && linkIn(last) === null ? fold(last.textContent ?? '') : '';
   const crumbs = own === '' ? said : said.slice(0, -1);
-  if (own === '' ? crumbs.length < 2 : titles?.some((title) => title.includes(own)) === false) return false;
+  const saysTitle = own !== '' && titles.some((title) => title.includes(own));
+  if (own === '' ? crumbs.length < 2 : !isNamed && !saysTitle) return false;
   if (crumbs.length === 0) return false;
-  return crumbs.every((crumb) => leadsAbove(survey, linkIn(crumb))) || (titles === null && leadsFromFront(survey, crumbs));
+  if (crumbs.every((crumb) => leadsAbove(survey, linkIn(crumb)))) return true;
+  return isNamed && (leadsFromFront(survey, crumbs) || (saysTitle && staysOnSite(survey, crumbs)));
 }
 
 /** Is the first a way to the site's front page, and the others ways or names on the site? */
 function leadsFromFront(survey: Survey, [front, ...others]: readonly Node[]): boolean {
   const first = front ? linkIn(front) : null;
   if (!first || target(survey, first)?.pathname !== '/' || !leadsToOwnSite(survey, first)) return false;
-  return others.every((crumb) => {
+  return staysOnSite(survey, others);
+}
+
+/** Are all of them ways or short names on the site? */
+const staysOnSite = (survey: Survey, crumbs: readonly Node[]): boolean =>
+  crumbs.every((crumb) => {
     const link = linkIn(crumb);
     return link ? leadsToOwnSite(survey, link) : (crumb.textContent ?? '').trim().length <= most.crumb && !holdsLink(crumb);
   });
-}
 
 const holdsLink = (part: Node): boolean => part.nodeType === 1 && (part as Element).querySelector('a') !== null;
 

@@ -42,5 +42,14 @@ describe('the way from the front page to this one', () => {
       expect(taken(other)).not.toContain('Home Gear Lamps');
   });
 
+  it('goes with its label by any ways of the site where its box is called so and the title ends it', () => {
+    const list = `<ol><li><a href="/de/home_node.html">Start</a></li><li><span>Service</span></li><li><a href="/x/press.html">Press</a></li>`;
+    const nav = (last: string, name = 'breadcrumb') =>
+      `<nav class="c-${name}"><h2>You are here:</h2>${list}<li><b>${last}</b></li></ol></nav>`;
+    expect(taken(nav(title))).toEqual([`You are here: Start Service Press ${title}`]);
+    expect(taken(nav('Ferries'))).toEqual([]);
+    expect(taken(nav(title, 'list').replace('nav', 'div'))).not.toContain(`You are here: Start Service Press ${title}`);
+  });
+
   it('links stay below the text', () => expect(taken('', `<p>${blog} / ${boats}</p>`)).toEqual([]));
 });
