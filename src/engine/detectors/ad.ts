@@ -1,4 +1,5 @@
 import { captionNames } from '../dom/caption-names';
+import { isInline } from '../dom/inline';
 import { advertised, advertisedBelow } from '../survey/advertised';
 import { headsText } from '../survey/heads-text';
 import type { Survey } from '../survey/survey';
@@ -32,7 +33,7 @@ const mostBeside = 12;
 /** Does the word stand for itself? Not in code, not inside a sentence ("in <small>AD</small> 79"), not as a term or among values. */
 function standsAlone({ page }: Survey, label: Element): boolean {
   if (label.closest(quoted)) return false;
-  if (sentence(label.nextSibling, /^[\s\p{P}]*[\p{L}\p{N}]/u) || sentence(label.previousSibling, /[\p{L}\p{N},;(–-]\s*$/u)) return false;
+  if (isInline(label) && runsOn(label)) return false;
   const item = label.closest('td, th, dt, dd, li');
   if (!item || page.stats(item).chars > page.stats(label).chars) return true;
   if (item.localName === 'dt' || item.closest('table')?.querySelector('th')) return false;
@@ -41,6 +42,10 @@ function standsAlone({ page }: Survey, label: Element): boolean {
   const fewest = (item.closest('tr')?.parentElement?.children.length ?? 0) >= fewestRows ? 1 : 2;
   return others.length < fewest || others.some((other) => page.stats(other).chars > longestCell || page.stats(other).links > 0);
 }
+
+/** Does a sentence come before it or go on behind? What stands beside a box is a line of its own. */
+const runsOn = ({ nextSibling, previousSibling }: Element): boolean =>
+  sentence(nextSibling, /^[\s\p{P}]*[\p{L}\p{N}]/u) || sentence(previousSibling, /[\p{L}\p{N},;(–-]\s*$/u);
 
 const sentence = (beside: Node | null, words: RegExp): boolean => beside?.nodeType === Node.TEXT_NODE && words.test(beside.nodeValue ?? '');
 

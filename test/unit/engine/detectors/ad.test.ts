@@ -68,3 +68,10 @@ it('a place for an advertisement that was never filled goes', () => {
     '<div data-native-ad-id="container"><a href="/"><span>Advertiser Content From</span><p data-native-ad-id="title">This is the title</p></a></div>';
   expect(ads(place)).toEqual(['Advertiser Content From This is the title']);
 });
+
+it('a label in a box goes where the page’s text begins right behind the box; one in the line of a sentence stays', () => {
+  const slot = (label: string) =>
+    `<div class="text">The crews went ashore.<div>${label}</div>As the storm passed, the harbour filled again.</div>`;
+  expect(ads(slot('<div id="slot-1"></div><span>Anzeige</span>'))).toEqual(['Anzeige']);
+  expect(ads('<p>Claudius came in <small>AD</small> 43 with his fleet.</p>')).toEqual([]);
+});
