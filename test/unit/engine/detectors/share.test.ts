@@ -64,3 +64,11 @@ it('a place among others in a list is no button that shares', () => {
   expect(shared(list('Github', 'X', 'Forum', 'Chat'))).toEqual([]);
   expect(shared(list('Facebook', 'X', 'Linkedin', 'Threads'))).toHaveLength(1);
 });
+
+it('a line over links that are only icons goes with them', () => {
+  const icons = ['https://www.facebook.com/sharer/sharer.php?u=x', 'https://twitter.com/home?status=x', 'whatsapp://send?text=x']
+    .map((href) => `<a href="${href}" target="_blank"><i class="icon"></i></a>`)
+    .join(' ');
+  const box = (label: string) => `<section><div class="row"><div class="right"><span>${label}</span> ${icons}</div></div></section>`;
+  expect(shared(box('Teile mich:'))).toEqual([['share', 'Teile mich:']]);
+});
