@@ -56,3 +56,23 @@ describe('an offer that lists what a subscription brings', () => {
     expect(offers(page).join()).not.toContain('best writers');
   });
 });
+
+describe('a pitch between two lines that say it', () => {
+  const call = '<p>To read the full story, please subscribe to <a href="/join">The Harbour Post</a>.</p>';
+  const pitch = '<p>When you join our family of readers, you get all that we write about boats and those who sail in them.</p>';
+  const already =
+    '<p>If you’re seeing this message but you’re already a subscriber, you can <a href="/login">log in</a> to read this story.</p>';
+  const page = (below: string) => `<article><h1>Boats in the harbour</h1><div>${story(1, 6)}${below}</div></article>`;
+
+  it('goes with them', () => {
+    expect(offers(page(`${call}${pitch}<p>Become a member to get:<br>— Our letters</p>${already}`)).join(' ')).toMatch(
+      /^To read .*When you join .*letters .*log in/,
+    );
+  });
+
+  it.each([
+    ['where the text goes on behind', page(`${call}${pitch}${already}${story(7, 9)}`)],
+    ['under a heading of its own', page(`${call}<h2>The storm</h2>${pitch}${already}`)],
+    ['where only one of them says it', page(`${call}${pitch}`)],
+  ])('stays %s', (_, html) => expect(offers(html).join(' ')).not.toMatch(/When you join/));
+});
