@@ -34,6 +34,13 @@ describe('a label in a line of its own, over the title of another story', () => 
     expect(taken(box)).toContain(title);
   });
 
+  it('over several of them in lines of their own', () => {
+    const lines = ['Lue aiheesta lisää:', 'Read more on this topic:'].map(
+      (label) => `<p><strong>${label}</strong></p>${`<p>${link}</p>`.repeat(4)}`,
+    );
+    for (const box of lines) expect(taken(box).split(title)).toHaveLength(5);
+  });
+
   it('no file to fetch', () => {
     expect(taken('<h2>関連ファイル</h2><ul><li><a href="/files/gate.pdf">水門の図面（PDF：340KB）</a></li></ul>')).toBe('');
   });
