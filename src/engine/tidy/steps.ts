@@ -57,6 +57,7 @@ import { bylineLine } from './text/byline-line';
 import { callouts } from './text/callouts';
 import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
+import { emptyBrackets } from './text/empty-brackets';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
 import { listMarks } from './text/list-marks';
@@ -154,6 +155,7 @@ export const steps = {
   dropCaps,
   unknownElements,
   breakChains,
+  emptyBrackets,
   looseSeparators,
   emptyBoxes,
   looseBoxes,
