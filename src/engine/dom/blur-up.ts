@@ -9,3 +9,6 @@ export function isBlurUp(image: Element): boolean {
   if (!namesPicture(shown) || image.getAttribute('width') === image.getAttribute('height')) return false;
   return [...image.attributes].some(({ name, value }) => /^data-.*src$/.test(name) && value !== shown && namesPicture(value));
 }
+
+/** Does an address ask a service for a blurred copy of a picture, as is shown until the picture itself is there? */
+export const asksForBlur = (address: string): boolean => /[,/](?:e_)?blur[_:]\d|[?&]blur=\d/i.test(address);

@@ -1,5 +1,6 @@
 import { smileyText } from '../../dom/smiley';
 import { altOf } from '../../dom/alt-of';
+import { asksForBlur } from '../../dom/blur-up';
 import type { Step } from '../step';
 import { isText } from '../nodes';
 import { imageSource } from './lazy-source';
@@ -37,7 +38,8 @@ export const images: Step = (root, { page }) => {
     const keys = [key, ...candidates.map(({ url }) => pictureKey(url))];
     const other = shownBefore(image, src, seen.get(key)) ?? offeredBefore(image, keys, offered);
     // A strip of pictures over the text may lead to its figures: what is said of each stands there.
-    const isBetter = other !== undefined && isCaptioned(image) && !isCaptioned(other) && !inLine(other);
+    const isClear = other !== undefined && asksForBlur(other.getAttribute('src') ?? '') && !asksForBlur(src);
+    const isBetter = other !== undefined && (isClear || (isCaptioned(image) && !isCaptioned(other))) && !inLine(other);
     if (!src || !isWorthShowing(image, src, size)) {
       drop(image);
       continue;

@@ -9,6 +9,8 @@ export function pictureKey(src: string): string {
   const url = new URL(src);
   const query = [...url.searchParams].filter(([name]) => !cosmetic.test(name)).map(([name, value]) => `${name}=${value}`);
   const path = url.pathname
+    // Wix names the size behind the file, and then the file again.
+    .replace(/\/v1\/(?:fill|fit)\/w_\d+,h_\d+[^/]*\/[^/]*$/, '')
     .replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '')
     .replace(/(?:@\dx|-scaled|_\d+x\d*)(?=\.\w+$)/, '')
     .replace(/\.\w{3,4}(?=\.(?:webp|avif)$)/, '')

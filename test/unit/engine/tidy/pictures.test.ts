@@ -86,6 +86,13 @@ describe('what is no picture of the article', () => {
     expect(result.match(/src="[^"]+"/g)).toEqual([`src="${at}/a-300x200.jpg"`, `src="${at}/b.jpg?w=100"`]);
   });
 
+  it('a blurred copy of it, shown until it is there, and its address as what it shows', async () => {
+    const box = (size: string) => `<div><div><img src="/media/5d_1a~mv2.png/v1/fill/${size}/5d_1a~mv2.png"></div></div>`;
+    const shown = await tidied(`<p>t</p>${box('w_496,h_250,al_c,blur_30')}${box('w_623,h_314,fp_0.50')}`);
+    expect(shown.match(/src="[^"]+"/g)).toEqual([`src="${at}/media/5d_1a~mv2.png/v1/fill/w_623,h_314,fp_0.50/5d_1a~mv2.png"`]);
+    expect(await tidied('<p>t</p><img src="/car.jpg" alt="https://cdn.example/images/car.jpg">')).toContain('alt=""');
+  });
+
   it('pixels, icons and avatars', async () => {
     expect(
       await tidied('<p>a</p><img src="https://x.example/p.gif" width="1" height="1"><img src="/avatar.png" width="40" height="40">'),
