@@ -31,6 +31,12 @@ export function referenceTexts(page: Page, chars: Chars, kind: PageKind): Text[]
   return [...cited].flatMap((list) => textsIn(list).filter((text) => !isTool(page, text, list)));
 }
 
+/** Lists of notes to a text of any kind of which most is kept: their entries are counted, and the marks say the numbers. */
+export const tornNotes = (page: Page, chars: Chars): Element[] => citedLists(page, chars).filter((list) => isMostlyKept(list, chars));
+
+const isMostlyKept = ({ children }: Element, chars: Chars): boolean =>
+  [...children].filter((entry) => chars(entry) > 0).length > children.length / 2;
+
 const isAfter = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Lists below the text whose entries it leads to, or that lead back into its sentences. */

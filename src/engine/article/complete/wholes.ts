@@ -59,7 +59,7 @@ import { pricedNames } from './priced-names';
 import { pricesOf } from './prices';
 import { quoteSpeakers } from './quote-speakers';
 import { recipeSections } from './recipe-sections';
-import { referenceTexts } from './references';
+import { referenceTexts, tornNotes } from './references';
 import { reviewWriters } from './review-writers';
 import { rowHeads } from './row-heads';
 import { rowsOf } from './rows';
@@ -180,6 +180,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
   }
   for (const text of partHeadings(page, complete, kind, doubles)) if (!marked(text.parentElement as Element)) complete.add(text);
   const kept = keptText(complete, page.root);
-  for (const box of kept ? [...tableBoxes(page, kept.chars), ...likeLabels(page, kept.chars)] : []) if (!marked(box)) addAll(box);
+  for (const box of kept ? [...tableBoxes(page, kept.chars), ...likeLabels(page, kept.chars), ...tornNotes(page, kept.chars)] : [])
+    if (!marked(box)) addAll(box);
   return complete;
 }

@@ -74,4 +74,16 @@ describe('what an article cites', () => {
     const links = '<ul><li><a href="/a">A story of the site about something</a></li><li><a href="/b">Another story</a></li></ul>';
     expect(kept(`<div><p data-keep>${long}</p></div><h2>Sources</h2>${links}`)).toBe('');
   });
+
+  it('is whole on a shop’s page where most of it is kept, as the marks count its entries', () => {
+    const notes = (kept: readonly number[]) =>
+      `<div><ol>${[1, 2, 3, 4, 5].map((n) => `<li id="n${n}"${kept.includes(n) ? ' data-keep' : ''}>Note ${n}. ${long}</li>`).join('')}</ol></div>`;
+    const marks = [1, 2, 3, 4, 5].map((n) => `<a href="#n${n}">${n}</a>`).join(' ');
+    const shop = (...kept: number[]) =>
+      text(build(`<p data-keep>A ${marks}</p>${notes(kept)}`, '', {}, 'product'))
+        ?.match(/(?<=Note )\d/g)
+        ?.join('');
+    expect(shop(2, 3, 5)).toBe('12345');
+    expect(shop(2)).toBe('2');
+  });
 });
