@@ -1,4 +1,4 @@
-import { attribute, queryAll } from '../dom/live';
+import { attribute, attributeNames, queryAll, textOf } from '../dom/live';
 
 const youtube = 'https://www.youtube.com/embed/';
 const vimeo = 'https://player.vimeo.com/video/';
@@ -16,8 +16,10 @@ const elements: Record<string, readonly [attribute: string, address: string]> = 
   'amp-facebook': ['data-href', 'https://www.facebook.com/plugins/post.php?href='],
 };
 
+type Box = readonly [name: RegExp, attributes: readonly string[], shape: RegExp, address: (id: string) => string];
+
 /** Boxes that a script fills, by their class: where the number stands, its shape, and what the frame's address is. */
-const boxes: ReadonlyArray<readonly [name: RegExp, attributes: readonly string[], shape: RegExp, address: (id: string) => string]> = [
+const boxes: readonly Box[] = [
   [/youtube/i, ['data-id', 'data-video-id', 'data-videoid', 'data-youtube-id'], /^[\w-]{11}$/, (id) => `${youtube}${id}`],
   [/vimeo/i, ['data-id', 'data-video-id', 'data-vimeo-id'], /^\d{5,}$/, (id) => `${vimeo}${id}`],
   [/\bflourish-embed\b/, ['data-src'], /^(?:visualisation|story)\/\d+/, (id) => `https://flo.uri.sh/${id.split('?')[0]}/embed`],
@@ -28,8 +30,24 @@ const boxes: ReadonlyArray<readonly [name: RegExp, attributes: readonly string[]
     (id) => `https://www.facebook.com/plugins/${id.includes('/videos/') ? 'video' : 'post'}.php?href=${encodeURIComponent(id)}`,
   ],
 ];
+/** Empty ones that it fills with a post. */
+const posts: readonly Box[] = [
+  [
+    /tweet|twitter/i,
+    ['data-url', 'data-tweet-url', 'data-href'],
+    /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/,
+    (id) => `https://platform.twitter.com/embed/Tweet.html?id=${/\/status\/(\d+)/.exec(id)?.[1]}`,
+  ],
+  [/instagram/i, ['data-url', 'data-href'], /^https?:\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\/[\w-]+/, (id) => id],
+];
+/** In characters. */
+const longestFrame = 1000;
 const filled = new Set(['div', 'span', 'figure', 'a', 'p']);
-const named = /youtube|vimeo|flourish-embed|fb-(?:video|post)/i;
+const named = /youtube|vimeo|flourish-embed|fb-(?:video|post)|tweet|twitter|instagram/i;
+/** What waits for a reader's consent or click. */
+const waiting = /video|embed|iframe|player|consent/i;
+/** A player's frame, as its box holds it in an attribute until then. */
+const heldFrame = /^\s*<iframe\s[^>]*?\ssrc="((?:https?:)?\/\/[^"\s]+\/(?:embed|player|video)[/.?][^"\s]*)"/i;
 
 /** The address of the frame that a click or a script would bring in the place of an element; '' where none would come. */
 export function frameAddress(live: Element, name: string): string {
@@ -43,9 +61,21 @@ export function frameAddress(live: Element, name: string): string {
 
 function fillOf(box: Element): string {
   const classes = attribute(box, 'class') ?? '';
-  const found = attribute(box, 'data-oembed-url') ?? announced(box) ?? (named.test(classes) ? byClass(box, classes) : '');
+  const found =
+    attribute(box, 'data-oembed-url') ??
+    announced(box) ??
+    ((named.test(classes) && byClass(box, classes)) || (waiting.test(classes) ? frameIn(box) : ''));
   // Once the script has run, the frame itself is there.
   return found && queryAll(box, 'iframe, video').length === 0 ? found : '';
+}
+
+/** The address of the frame that an attribute of a box holds. */
+function frameIn(box: Element): string {
+  for (const name of attributeNames(box)) {
+    const [, address] = (name.startsWith('data-') && heldFrame.exec((attribute(box, name) ?? '').slice(0, longestFrame))) || [];
+    if (address) return address.replaceAll('&amp;', '&');
+  }
+  return '';
 }
 
 /** Boards with s9e's media embeds list the attributes of the frame that comes when it is scrolled to: `["allowfullscreen","","src","https:…"]`. */
@@ -55,7 +85,7 @@ function announced(box: Element): string | undefined {
 }
 
 function byClass(box: Element, classes: string): string {
-  for (const [name, attributes, shape, address] of boxes) {
+  for (const [name, attributes, shape, address] of textOf(box)?.trim() ? boxes : [...boxes, ...posts]) {
     if (!name.test(classes)) continue;
     const id = attributes.map((one) => attribute(box, one) ?? '').find((one) => shape.test(one));
     if (id) return address(id);

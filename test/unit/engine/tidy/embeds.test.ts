@@ -57,6 +57,16 @@ describe('what is shown elsewhere is a link to it', () => {
       embed('https://www.facebook.com/x/videos/1/', 'Facebook'),
     ],
     [
+      'a post that a script would fetch',
+      '<div class="tweet" data-mod="tweet" data-url="https://twitter.com/x/status/131341263"></div>',
+      embed('https://x.com/i/status/131341263', 'X'),
+    ],
+    [
+      'a frame that its box holds until a reader agrees',
+      `<div class="video-wrapped" data-embed-frame='&lt;iframe width="980" src="https://www.youtube.com/embed/AbC?feature=oembed"&gt;&lt;/iframe&gt;'><div>Switch scripts on.<br><a href="https://www.youtube.com/watch?v=AbC">Video</a></div></div>`,
+      embed('https://www.youtube.com/watch?v=AbC', 'YouTube'),
+    ],
+    [
       'WP Rocket',
       '<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/AbCdEfGhIjk" data-id="AbCdEfGhIjk"><div><img src="https://i.ytimg.com/x.jpg"><div class="play"></div></div></div>',
       embed('https://www.youtube.com/watch?v=AbCdEfGhIjk', 'YouTube'),
