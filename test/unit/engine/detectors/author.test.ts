@@ -24,6 +24,12 @@ describe('who wrote it, below the text', () => {
     ).toHaveLength(1);
   });
 
+  it('is not whom papers tell of under “Zur Person”', () => {
+    const note = '<p>Dr. Ada Kern ist Biomechanikerin und lehrt seit dreißig Jahren, wie man sitzt.</p>';
+    expect(taken(`<h3>Zur Person</h3>${note}`)).toEqual([]);
+    expect(taken(`<h3>Zur Autorin</h3>${note}`)).toHaveLength(2);
+  });
+
   it('takes nothing from a list of facts that names them', () => {
     const fact = (name: string, said: string) => `<li><span>${name}:</span> ${said}</li>`;
     expect(
