@@ -1,6 +1,7 @@
 import { namesFile } from '../../dom/file-address';
+import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
-import { isAmongKept, isBetweenKept } from './beside';
+import { isAmongKept, isBetweenKept, isKeptBeside } from './beside';
 import type { Chars } from '../kept';
 
 /** In characters: what names a few files. */
@@ -15,7 +16,7 @@ export function attachmentsOf(page: Page, chars: Chars): Element[] {
   if (files.length > mostFiles) return [];
   const boxes = new Set(files.map((link) => boxOf(page, link, chars)));
   return [...boxes]
-    .filter((box): box is Element => box !== null && (isBetweenKept(box, chars) || isUnderHeading(box, chars)))
+    .filter((box): box is Element => box !== null && (isBetweenKept(box, chars) || isUnderHeading(box, chars) || endsText(box, chars)))
     .flatMap((box) => (box.querySelector(offers) ? [...box.querySelectorAll('a[href]')].filter(isFile) : [box]));
 }
 
@@ -25,6 +26,13 @@ function isUnderHeading(box: Element, chars: Chars): boolean {
   if (!before || chars(before) === 0 || box.nextElementSibling) return false;
   return (before.matches(headings) || before.querySelector(headings) !== null) && isAmongKept(box, chars);
 }
+
+/** "Programme brochure (PDF, 2 MB)": it is called after the file that it is. */
+const saysFile = /\((?:pdf|docx?|xlsx?|pptx?|od[tsp])\b[^)]{0,30}\)/i;
+
+/** A file that says what it is, right below kept text. */
+const endsText = (box: Element, chars: Chars): boolean =>
+  saysFile.test(textOf(box)) && box.closest('article, main') !== null && isKeptBeside(box, 'previousElementSibling', chars);
 
 /** So far up is asked, in boxes. */
 const mostUp = 12;

@@ -45,6 +45,7 @@ import { linkCardsOf } from './link-cards';
 import { bulletedLines } from './bulleted-lines';
 import { cardNames } from './card-names';
 import { cardPrices } from './card-prices';
+import { citedQuotes } from './cited-quotes';
 import { correctionsOf } from './corrections';
 import { datedParts } from './dated-parts';
 import { saysMore } from '../name-lines';
@@ -122,6 +123,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...pricesOf(page, chars),
     ...pricedNames(page, chars, kind),
     ...quoteSpeakers(page, chars, kind),
+    ...citedQuotes(page, chars, kind),
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),

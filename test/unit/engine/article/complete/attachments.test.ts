@@ -33,7 +33,10 @@ describe('files between kept text', () => {
     expect(among(box)).toBe('AB');
   });
 
-  it('go below the text', () => {
-    expect(text(build('<p data-keep>A</p><div><a href="/r.pdf">Report</a></div>'))).toBe('A');
+  it('go below the text, but one that says what it is', () => {
+    const below = (box: string) => text(build(`<main><p data-keep>A</p><div>${box}</div></main>`));
+    expect(below('<a href="/r.pdf">Report</a>')).toBe('A');
+    expect(below('<div><a href="/r.pdf">Ferry brochure (PDF)</a></div>')).toBe('AFerry brochure (PDF)');
+    expect(below('<a href="/r.pdf">Ferry brochure (PDF)</a> <a href="/other">More</a>')).toBe('A');
   });
 });
