@@ -16,6 +16,7 @@ import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { withoutLoneButtons } from './lone-buttons';
 import { withoutLoneLinks } from './lone-links';
+import { withoutLoneRefrains } from './lone-refrains';
 import { withoutAnnouncements } from './orphan-announcements';
 import { isCaption, isShownCaption } from './captions';
 import { withoutMachineText } from './machine-text';
@@ -82,7 +83,7 @@ export function assemble(
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
   const whole = isOneText(kind) || kind === 'forum' ? completed : withoutReviewDebris(page, completed, first.chars);
   const said = isOneText(kind) ? withoutLoneButtons(page, whole) : whole;
-  const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, said)) : said;
+  const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, withoutLoneRefrains(page, said))) : said;
   const headed = withoutAnnouncements(page, completeHeadings(page, lines, heads, opening));
   const kept = keptText(withoutMachineText(withoutHiddenPieces(page, headed)), page.root);
   if (!kept) return null;
