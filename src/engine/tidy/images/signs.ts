@@ -50,7 +50,8 @@ export const showsNothing = (image: Element): boolean =>
   nothing.test(altOf(image)) || badge.test(altOf(image)) || isFurniture(image) || turns(image);
 
 /** The sign of a site before the name of it, in the preview of a link; a board may fetch it for its readers. */
-const favicon = /(?:\/|%2f)favicon(?:[-_.](?:v?\d+(?:x\d+)?|light|dark))*\.(?:ico|png|svg|gif|jpe?g|webp)(?![\w.])/i;
+const favicon =
+  /\/s2\/favicons\?|\/faviconV2\?|(?:\/|%2f)favicon(?:[-_.](?:v?\d+(?:x\d+)?|light|dark))*\.(?:ico|png|svg|gif|jpe?g|webp)(?![\w.])/i;
 
 /** Is a picture of no known size a sign on a button, or of a site? */
 export const isSign = (image: Element, src: string): boolean =>

@@ -29,6 +29,7 @@ describe('no picture of the article is', () => {
     '<img src="/blog/Arrow.svg">',
     '<span><img src="/proxy.php?image=https%3A%2F%2Fquay.example%2Ffavicon-32x32.png&amp;hash=c1" alt="www.quay.example"></span>',
     '<img src="https://quay.example/i/favicon.svg" alt="favicon">',
+    '<img src="https://www.google.com/s2/favicons?domain=quay.example" alt="">',
     '<img src="/images/copycode.svg">',
     '<img src="/posts/divider.gif">',
     '<img src="/img/backToTop.png">',
