@@ -15,6 +15,7 @@ import { withoutHiddenScraps } from './hidden-scraps';
 import { keptText } from './kept';
 import { Ledger } from './ledger';
 import { withoutLoneButtons } from './lone-buttons';
+import { withoutLoneCards } from './lone-cards';
 import { withoutLoneLinks } from './lone-links';
 import { withoutLoneRefrains } from './lone-refrains';
 import { withoutAnnouncements } from './orphan-announcements';
@@ -83,7 +84,8 @@ export function assemble(
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
   const whole = isOneText(kind) || kind === 'forum' ? completed : withoutReviewDebris(page, completed, first.chars);
   const said = isOneText(kind) ? withoutLoneButtons(page, whole) : whole;
-  const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, withoutLoneRefrains(page, said))) : said;
+  const lines =
+    kind === 'article' ? withoutTornBoxes(page, withoutLoneCards(page, withoutLoneLinks(page, withoutLoneRefrains(page, said)))) : said;
   const headed = withoutAnnouncements(page, completeHeadings(page, lines, heads, opening));
   const kept = keptText(withoutMachineText(withoutHiddenPieces(page, headed)), page.root);
   if (!kept) return null;
