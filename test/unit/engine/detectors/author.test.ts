@@ -30,6 +30,14 @@ describe('who wrote it, below the text', () => {
     expect(taken(`<h3>Zur Autorin</h3>${note}`)).toHaveLength(2);
   });
 
+  it('goes with a face that is called an author’s, and the name over who that is', () => {
+    const card = (name: string, box = 'author') =>
+      `<div class="note"><div class="${box}__photo"><img src="/${name}.jpg" alt="${name.toLowerCase()}"></div><div><h3>${name}</h3><p>${name} is the head of boats at the harbour and has written on them for ten years.</p></div></div>`;
+    expect(taken(card('Ann Lee') + story(20, 21))).toEqual([expect.stringMatching(/^Ann Lee Ann Lee is/)]);
+    expect(taken(card('Ann Lee', 'guest'))).toEqual([]);
+    expect(taken(['Ann Lee', 'Bo Berg', 'Cy Dahl'].map((name) => card(name)).join(''))).toEqual([]);
+  });
+
   it('takes nothing from a list of facts that names them', () => {
     const fact = (name: string, said: string) => `<li><span>${name}:</span> ${said}</li>`;
     expect(
