@@ -13,3 +13,10 @@ it.each([
   captionControls(root, {} as Context);
   expect(root.textContent?.trim()).toBe('A boat in ice. Ann Lee/AP');
 });
+
+it('so does what shows it', () => {
+  const root = document.createElement('article');
+  root.innerHTML = '<figcaption>A boat in ice. <button><span>Show caption</span></button></figcaption>';
+  captionControls(root, {} as Context);
+  expect(root.textContent?.trim()).toBe('A boat in ice.');
+});
