@@ -47,7 +47,7 @@ const named = /youtube|vimeo|flourish-embed|fb-(?:video|post)|tweet|twitter|inst
 /** What waits for a reader's consent or click. */
 const waiting = /video|embed|iframe|player|consent/i;
 /** A player's frame, as its box holds it in an attribute until then. */
-const heldFrame = /^\s*<iframe\s[^>]*?\ssrc="((?:https?:)?\/\/[^"\s]+\/(?:embed|player|video)[/.?][^"\s]*)"/i;
+const heldFrame = /^\s*<iframe\b[^>]*?\ssrc=["']((?:https?:)?\/\/[^"'\s]+\/(?:embed|player|video)[/.?][^"'\s]*)["']/i;
 
 /** The address of the frame that a click or a script would bring in the place of an element; '' where none would come. */
 export function frameAddress(live: Element, name: string): string {

@@ -67,6 +67,11 @@ describe('what is shown elsewhere is a link to it', () => {
       embed('https://www.youtube.com/watch?v=AbC', 'YouTube'),
     ],
     [
+      'a frame that its box holds, and says first where it is',
+      `<div class="two-click-player" data-frame='&lt;iframe src="https://player.vimeo.com/video/123"&gt;&lt;/iframe&gt;'></div>`,
+      embed('https://vimeo.com/123', 'Vimeo'),
+    ],
+    [
       'WP Rocket',
       '<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/AbCdEfGhIjk" data-id="AbCdEfGhIjk"><div><img src="https://i.ytimg.com/x.jpg"><div class="play"></div></div></div>',
       embed('https://www.youtube.com/watch?v=AbCdEfGhIjk', 'YouTube'),
