@@ -14,11 +14,32 @@ export function likeness(a: string, b: string): number {
   return common / Math.min(one.size, other.size);
 }
 
+/** In words: what differs by fewer is the same, written with another sign. */
+const leastOther = 2;
+
 /** Does a heading say in other words what a declared title does? */
-export const isReworded = (heading: string, title: string): boolean =>
-  fold(heading).split(' ').length >= leastWords.heading &&
-  fold(title).split(' ').length >= leastWords.title &&
-  likeness(heading, title) >= sameMatter;
+export function isReworded(heading: string, title: string): boolean {
+  const [ours, theirs] = [fold(heading).split(' '), fold(title).split(' ')];
+  if (ours.length < leastWords.heading || theirs.length < leastWords.title || likeness(heading, title) < sameMatter) return false;
+  return ours.filter((word) => !theirs.includes(word)).length + theirs.filter((word) => !ours.includes(word)).length >= leastOther;
+}
+
+/** What programs set behind a headline: "(news.example) 87". */
+const added = /\)\s*\d{0,6}$/;
+/** In words: shorter declared titles are names of parts of a site. */
+const leastSaid = 3;
+
+/** Does a heading say the whole of a declared title in a sentence of its own: "How do I mend the old mill?" where that is "The old mill"? */
+export function saysMore(heading: string, title: string): boolean {
+  const [ours, theirs] = [fold(heading), fold(title)];
+  return (
+    theirs.split(' ').length >= leastSaid &&
+    ours.split(' ').length >= leastWords.heading &&
+    ours !== theirs &&
+    ` ${ours} `.includes(` ${theirs} `) &&
+    !added.test(heading)
+  );
+}
 
 /** So much of a heading's words are in a title that says the same. */
 const mostly = 0.8;
