@@ -133,7 +133,7 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
   if (title?.includes(' ') && namesFile(heading)) return false;
   if (!title || isFileName(title, of.url) || isFrontName(title) || isCutShort(title, heading, of.saidAlone)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
-  if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title);
+  if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title) || saysMore(heading, title);
   // The entry's own heading is a smaller one, under the name of the blog.
   const isSmaller = title.includes(' ') && of.smaller?.some((one) => fold(one) === fold(title));
   if (isSmaller && declared[0]?.source === 'open-graph' && likeness(title, heading) < leastLike) return false;
