@@ -84,7 +84,7 @@ export function assemble(
   const said = isOneText(kind) ? withoutLoneButtons(page, whole) : whole;
   const lines = kind === 'article' ? withoutTornBoxes(page, withoutLoneLinks(page, said)) : said;
   const headed = withoutAnnouncements(page, completeHeadings(page, lines, heads, opening));
-  const kept = keptText(withoutMachineText(withoutHiddenPieces(page, headed)), page.root);
+  const kept = keptText(withoutMachineText(page, withoutHiddenPieces(page, headed)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   const ledger = new Ledger();
