@@ -79,6 +79,9 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
   ];
 }
 
+/** So much of a headline's words an address has that was made of it. */
+const keptInAddress = 0.6;
+
 const says = /[\p{L}\p{N}]/u;
 const colon = /^\s?[:：]\s/;
 const beginsWith = (title: string | undefined, name: string): boolean =>
@@ -141,6 +144,6 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
     declared.some(({ source, value }) => source === 'document' && fold(value) === fold(title)) && declared[0]?.source !== 'document';
   const alike = Math.max(...declared.map(({ value }) => likeness(value, heading)));
   // An address keeps the first headline; what search engines are told is written later.
-  if ((ours > theirs && isReworded(heading, title)) || saysMore(heading, title)) return true;
+  if ((ours >= keptInAddress && ours - theirs >= 0.08 && isReworded(heading, title)) || saysMore(heading, title)) return true;
   return of.article ? !agreed || alike >= leastLike : !agreed && alike >= 0.5;
 }

@@ -24,21 +24,15 @@ export function isReworded(heading: string, title: string): boolean {
   return ours.filter((word) => !theirs.includes(word)).length + theirs.filter((word) => !ours.includes(word)).length >= leastOther;
 }
 
-/** What programs set behind a headline: "(news.example) 87". */
-const added = /\)\s*\d{0,6}$/;
 /** In words: shorter declared titles are names of parts of a site. */
 const leastSaid = 3;
 
 /** Does a heading say the whole of a declared title in a sentence of its own: "How do I mend the old mill?" where that is "The old mill"? */
 export function saysMore(heading: string, title: string): boolean {
-  const [ours, theirs] = [fold(heading), fold(title)];
-  return (
-    theirs.split(' ').length >= leastSaid &&
-    ours.split(' ').length >= leastWords.heading &&
-    ours !== theirs &&
-    ` ${ours} `.includes(` ${theirs} `) &&
-    !added.test(heading)
-  );
+  const at = heading.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0 || fold(title).split(' ').length < leastSaid || fold(heading).split(' ').length < leastWords.heading) return false;
+  // What signs set apart is a series, a site or a number.
+  return /^(?:[\p{L}\p{M}’' ]+ )?$/u.test(heading.slice(0, at)) && /^(?: \p{L}[^()]*)?[?!.]?$/u.test(heading.slice(at + title.length));
 }
 
 /** So much of a heading's words are in a title that says the same. */
