@@ -31,8 +31,9 @@ const leastSaid = 3;
 export function saysMore(heading: string, title: string): boolean {
   const at = heading.toLowerCase().indexOf(title.toLowerCase());
   if (at < 0 || fold(title).split(' ').length < leastSaid || fold(heading).split(' ').length < leastWords.heading) return false;
-  // What signs set apart is a series, a site or a number.
-  return /^(?:[\p{L}\p{M}’' ]+ )?$/u.test(heading.slice(0, at)) && /^(?: \p{L}[^()]*)?[?!.]?$/u.test(heading.slice(at + title.length));
+  const [before, behind] = [heading.slice(0, at), heading.slice(at + title.length)];
+  // What signs set apart is a series, a site or a number; what stands before it, without being asked, a kicker.
+  return before === '' ? /^ \p{L}[^()]*$/u.test(behind) : /^[\p{L}\p{M}’' ]+ $/u.test(before) && /^[^():|]*[?？]$/u.test(behind);
 }
 
 /** So much of a heading's words are in a title that says the same. */

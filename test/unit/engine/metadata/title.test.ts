@@ -247,6 +247,25 @@ describe('the title', () => {
       'Oar Maker vs. Sail Maker: Which Trade Pays',
     ],
     [
+      'is not the headline with a kicker before it that no sign sets apart',
+      {
+        headings: ['The regatta of the harbours on Sunday Nine boats and one more: the harbour loses to Tern Island'],
+        openGraph: 'Nine boats and one more: the harbour loses to Tern Island',
+        document: 'Nine boats and one more: the harbour loses to Tern Island',
+        url: new URL('https://hask.example/nine-boats-and-one-more-the-harbour-loses-to-tern-island'),
+      },
+      'Nine boats and one more: the harbour loses to Tern Island',
+    ],
+    [
+      'is the headline that goes on where the tab is cut',
+      {
+        headings: ['Seven new kinds of oar from the fairs of spring'],
+        openGraph: 'Seven new kinds of oar',
+        document: 'Seven new kinds of oar',
+      },
+      'Seven new kinds of oar from the fairs of spring',
+    ],
+    [
       'keeps an arrow',
       { headings: ['2024.4.4 -> 2024.5.0 is stuck'], openGraph: '2024.4.4 -> 2024.5.0 is stuck' },
       '2024.4.4 -> 2024.5.0 is stuck',
