@@ -15,6 +15,8 @@ export function isPrintedAuthor(visible: VisibleByline | undefined, declared: re
   const [only, ...others] = declared;
   if (visible?.how !== 'announced' || !only || others.length > 0) return false;
   const names = visible.name.split(between);
+  // Who reviews a ware is printed with an initial: "By Ann L."
+  if (/ \p{Lu}\.?$/u.test(visible.name)) return false;
   const words = (name: string): string[] => name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
   if (!names.every((name) => looksLikePerson(name) && words(name).length <= mostWords)) return false;
   const known = fold(only).split(' ');

@@ -9,7 +9,8 @@ const dayOf = (time: string): string => time.slice(0, 10);
  */
 export function beforeStamp(published: string | undefined, changed: string | undefined, visible: readonly VisibleDate[]): Candidate[] {
   if (!published || (changed && dayOf(changed) > dayOf(published))) return [];
-  const first = visible.find(({ place, what }) => place === 0 && what !== 'occasion');
+  const near = visible.filter(({ place, what }) => place === 0 && what !== 'occasion');
+  const first = near.find(({ what }) => what === 'published') ?? near[0];
   if (!first || first.what === 'updated' || dayOf(first.iso) >= dayOf(published) || isTurned(first.iso, published)) return [];
   return [{ source: first.timeElement ? 'time' : 'visible', value: first.iso }];
 }

@@ -63,6 +63,7 @@ describe('whom the page prints below its headline', () => {
     ['Bo Arle', '<p>By Ann Lee, Bo Arle and Cy Dorn</p>', 'Ann Lee, Bo Arle and Cy Dorn'],
     ['Bo Arle', '<p>By Senior Life and Trends Reporter</p>', 'Bo Arle'],
     ['Ann Reid-Lee', '<p>By Ann Lee</p>', 'Ann Reid-Lee'],
+    ['Bo Arle', '<p>By Ann L.</p>', 'Bo Arle'],
     ['Bo Arle', '<p>Ann Lee</p>', 'Bo Arle'],
   ])('goes before %s, whom the data know: %s', (name, line, byline) => expect(read(data(name), line).byline).toBe(byline));
 });
@@ -81,6 +82,7 @@ describe('a day that data give anew with each build', () => {
     expect(dayOf(data('Nov 05, 2025', 'Nov 05, 2025'))).toBe('2024-01-31');
     expect(dayOf(data('Nov 05, 2025', 'Nov 04, 2025'))).toBe('2024-01-31');
     expect(dayOf(data('2025-11-05'))).toBe('2024-01-31');
+    expect(dayOf(data('2025-11-05'), '<p>Letters of January 31, 2024</p><p>Published November 5, 2025</p>')).toBe('2025-11-05');
   });
 
   it('stands where the text was changed later, in a thread, and beside a day of the last change, an event or an order of figures', () => {
