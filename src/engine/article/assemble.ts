@@ -87,7 +87,7 @@ export function assemble(
   const lines =
     kind === 'article' ? withoutTornBoxes(page, withoutLoneCards(page, withoutLoneLinks(page, withoutLoneRefrains(page, said)))) : said;
   const headed = withoutAnnouncements(page, completeHeadings(page, lines, heads, opening));
-  const kept = keptText(withoutMachineText(withoutHiddenPieces(page, headed)), page.root);
+  const kept = keptText(withoutMachineText(page, withoutHiddenPieces(page, headed)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   const ledger = new Ledger();

@@ -14,6 +14,7 @@ const listed = 'code, pre, kbd, samp, li, table, dt, dd';
 const quoted = `${listed}, blockquote`;
 /** What acts where it stands; a quote of a forum has some of its own. */
 const button = 'button, [role="button"], a:not([href])';
+const told = '[role="status"]';
 /** Where a player stands before it plays: "0:00 / 3:24". */
 const clock = /^0?0:00(?::00)?(?:\s*[/|]?\s*-?\d{1,2}:\d\d(?::\d\d)?)?$/;
 /** Numbers alone, or with a little word between them: "4.9 / 5", "+1 (555) 0100", "3 of 9". */
@@ -32,6 +33,8 @@ export const controlLabel = detector('other', function* (survey) {
   const repeated = repeatedOf(controls);
   for (const { element, text } of controls)
     if (repeated.has(text) && isPlace(survey, element, text)) yield found(element, 'control_label', text);
+  // Where a show stands is told to readers of screens, on whatever page.
+  for (const { element, text } of controls) if (isInOrHolds(element, told)) yield found(element, 'control_label', text);
   if (!survey.tellsStory) return;
   // Bootstrap's ways to the pictures of a carousel may be called what the pictures are.
   for (const way of survey.page.root.querySelectorAll('[data-slide-to], [data-bs-slide-to]'))

@@ -34,7 +34,20 @@ function nameIn(text: string, titles: readonly string[], url: URL): string {
   const name = text.replace(/\s+[|·•»–—-]$/u, '');
   const last = titles.includes(name) ? segments(name).at(-1)?.text : undefined;
   const host = hostLabel(url);
-  return last && host !== '' && fold(last).replaceAll(' ', '').includes(host) ? last : name;
+  return last && host !== '' && joined(last).includes(host) ? last : withoutMotto(name, host);
+}
+
+const joined = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** In characters: a shorter host is anybody's initials; longer than the host's own name may be what the law calls its owner ("e. V."). */
+const [leastHost, mostMore] = [4, 4];
+
+/** Of a name and what it says of itself ("Hask Gazette - - News of the quay", "☆☆ - Hask e. V."), the part that is called as the host. */
+function withoutMotto(name: string, host: string): string {
+  if (host.length < leastHost) return name;
+  const parts = segments(name.replace(/(\s[|–—-])(?:\s[|–—-])+(?=\s)/g, '$1')).map(({ text }) => text);
+  const isNamed = (part: string): boolean => joined(part).startsWith(host) && joined(part).length <= host.length + mostMore;
+  return parts.find((part) => joined(part) === host) ?? parts.find(isNamed) ?? name;
 }
 
 /** What joins a name and the site it writes for: a sign, or a word or two. */

@@ -12,11 +12,15 @@ const begun = /(?:^|[\s,(:])(\d{1,2})(?:\.|st|nd|rd|th|er|º)?(\s(?:de\s)?[^\s\d
 /** "13:15 – 19:00" behind a day: from when until when. */
 const hours = /^[\s,|·]*(?:\p{L}{2,4}\.?\s)?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[-–—]|bis|to|until)\s?\d{1,2}[:.h]\d{2}/iu;
 
-/** Is a date one end of a span ("12 May – 3 September 2023"), or followed by hours from and until? So long an exhibition lasted, or a life; nothing is published for that long. */
+/** "ab 19 Uhr", "from 7 pm" behind a day: something begins then. */
+const opening =
+  /^[\s,|·]*(?:ab|from|starting at|à partir de|dès|dalle(?: ore)?|a partire dalle|a partir das?|a partir de las?|desde las|vanaf|od|från|fra|c|с)\s(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b|uhr|h\b|uur|klokken)|\d{1,2}[:.h]\d{2}\b)/i;
+
+/** Is a date one end of a span ("12 May – 3 September 2023"), or followed by hours from and until, or by when it begins? So long an exhibition lasted, or a life; nothing is published for that long. */
 export function isSpan(text: string, date: FoundDate, habits: DateHabits): boolean {
   const rest = text.slice(date.end);
   const next = findDate(rest, habits);
-  if (hours.test(rest)) return true;
+  if (hours.test(rest) || opening.test(rest)) return true;
   if (next && isBetween(rest.slice(0, next.start))) return true;
   const ahead = text.slice(0, date.start);
   const last = findDate(ahead, habits);

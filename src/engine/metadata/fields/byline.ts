@@ -16,6 +16,7 @@ import type { VisibleByline } from '../visible/byline';
 import { onlyAuthor } from '../visible/only-author';
 import { looksLikePerson } from '../visible/name';
 import { authorCard } from '../visible/author-card';
+import { isPrintedAuthor } from './printed-author';
 import { signature } from '../visible/signature';
 
 export interface BylineSources {
@@ -71,7 +72,8 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
       visible?.how === how && !(how === 'guessed' && isSection(visible.name)) ? withoutSite(visible.name, siteNames) : undefined,
     );
   const declared = people.map(({ name }) => name).concat(head.metas.get('author') ?? []);
-  const isPrinted = visible?.how === 'announced' && looksLikePerson(visible.name) && isLogin(declared[0]?.trim() ?? '');
+  const isForLogin = visible?.how === 'announced' && looksLikePerson(visible.name) && isLogin(declared[0]?.trim() ?? '');
+  const isPrinted = isForLogin || isPrintedAuthor(visible, [...new Set(declared.map((name) => name.trim()))]);
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
     ...(isPrinted ? printed('announced') : []),

@@ -4,9 +4,11 @@ import { type DateHabits, readDate } from '../dates/find-date';
 import { urlDate } from '../dates/url-date';
 import type { Elsewhere } from '../elsewhere';
 import { type Head, meta } from '../head';
+import { typesOf } from '../json-ld/nodes';
 import { itemProperty } from '../microdata';
 import type { Structured } from '../structured';
 import type { VisibleDate } from '../visible/date';
+import { beforeStamp } from './stamp';
 
 export interface DateSources {
   page: Page;
@@ -32,14 +34,19 @@ const printed = (dates: readonly VisibleDate[], what: VisibleDate['what']): Cand
 const ownDay = (day: string | undefined, visible: readonly VisibleDate[]): string | undefined =>
   visible.some(({ what, iso }) => what === 'occasion' && iso.slice(0, 10) === day) ? undefined : day;
 
+/** Below the headline of a thread stand the days of its writers. */
+const isThread = ({ nodes }: Structured): boolean => nodes.some((node) => typesOf(node).some((type) => /forum|question|qapage/.test(type)));
+
 /** When it was first published, best first. */
 export function publishedTimes({ page, elsewhere, head, structured, rule, visible, closing, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
   // Of a list it is the day on which that was begun.
   const isList = meta(head, 'cxenseparse:pageclass')?.toLowerCase() === 'frontpage';
+  const declared = read(structured.text('datepublished') ?? structured.text('dateposted'));
   return [
     ...candidate('rule', read(rule)),
-    ...candidate('json-ld', read(structured.text('datepublished') ?? structured.text('dateposted'))),
+    ...(isThread(structured) ? [] : beforeStamp(declared, read(structured.text('datemodified')), visible)),
+    ...candidate('json-ld', declared),
     ...candidate(
       'open-graph',
       read(meta(head, 'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:publish_date')),

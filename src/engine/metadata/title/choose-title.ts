@@ -3,13 +3,15 @@ import type { Candidate } from '../candidate';
 import { isFrontName } from './front-name';
 import { inAddress, isFileName, namesFile } from './in-address';
 import { withColon } from './kicker';
-import { isReworded, leastLike, likeness, unlessStrange } from './likeness';
+import { isReworded, leastLike, likeness, saysMore, unlessStrange } from './likeness';
 import { namesSite } from './names-site';
 import { withoutPageCount } from './page-count';
 import { segments } from './segments';
+import { withoutArticle } from './leading-article';
 import { withoutSlogan } from './slogan';
 import { withoutSlugs } from './slug';
 import { isSummary } from './summary';
+import { isCutShort } from './cut-short';
 import { beginningOf, entryBehind, longestAlone, setApartIn } from './smaller-heading';
 import { stripSite } from './strip-site';
 import { withoutUnread } from './unread-count';
@@ -77,6 +79,9 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
   ];
 }
 
+/** So much of a headline's words an address has that was made of it. */
+const keptInAddress = 0.6;
+
 const says = /[\p{L}\p{N}]/u;
 const colon = /^\s?[:：]\s/;
 const beginsWith = (title: string | undefined, name: string): boolean =>
@@ -122,21 +127,23 @@ function saidTwice(smaller: readonly string[], declared: readonly Candidate[], o
 
 /** Is the heading what a declared title says, and not just a word of it? */
 const holdsMostly = (title: string, heading: string): boolean =>
-  ` ${title} `.includes(` ${heading} `) && heading.length >= title.length * leastShare;
+  ` ${title} `.includes(` ${withoutArticle(heading)} `) && heading.length >= title.length * leastShare;
 
 /** Between a heading and declared titles that say something else: what the address says, then what two of them agree on. */
 function speaksFor(heading: string, of: TitleSources, declared: readonly Candidate[]): boolean {
   const title = declared[0]?.value;
   if (title && isSummary(heading) && declared.filter(({ value }) => fold(value) === fold(title)).length > 1) return false;
   if (title?.includes(' ') && namesFile(heading)) return false;
-  if (!title || isFileName(title, of.url) || isFrontName(title)) return true;
+  if (!title || isFileName(title, of.url) || isFrontName(title) || isCutShort(title, heading, of.saidAlone)) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
-  if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title);
+  if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title) || saysMore(heading, title);
   // The entry's own heading is a smaller one, under the name of the blog.
   const isSmaller = title.includes(' ') && of.smaller?.some((one) => fold(one) === fold(title));
   if (isSmaller && declared[0]?.source === 'open-graph' && likeness(title, heading) < leastLike) return false;
   const agreed =
     declared.some(({ source, value }) => source === 'document' && fold(value) === fold(title)) && declared[0]?.source !== 'document';
   const alike = Math.max(...declared.map(({ value }) => likeness(value, heading)));
+  // An address keeps the first headline; what search engines are told is written later.
+  if ((ours >= keptInAddress && ours - theirs >= 0.08 && isReworded(heading, title)) || saysMore(heading, title)) return true;
   return of.article ? !agreed || alike >= leastLike : !agreed && alike >= 0.5;
 }

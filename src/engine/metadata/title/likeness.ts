@@ -14,11 +14,27 @@ export function likeness(a: string, b: string): number {
   return common / Math.min(one.size, other.size);
 }
 
+/** In words: what differs by fewer is the same, written with another sign. */
+const leastOther = 2;
+
 /** Does a heading say in other words what a declared title does? */
-export const isReworded = (heading: string, title: string): boolean =>
-  fold(heading).split(' ').length >= leastWords.heading &&
-  fold(title).split(' ').length >= leastWords.title &&
-  likeness(heading, title) >= sameMatter;
+export function isReworded(heading: string, title: string): boolean {
+  const [ours, theirs] = [fold(heading).split(' '), fold(title).split(' ')];
+  if (ours.length < leastWords.heading || theirs.length < leastWords.title || likeness(heading, title) < sameMatter) return false;
+  return ours.filter((word) => !theirs.includes(word)).length + theirs.filter((word) => !ours.includes(word)).length >= leastOther;
+}
+
+/** In words: shorter declared titles are names of parts of a site. */
+const leastSaid = 3;
+
+/** Does a heading say the whole of a declared title in a sentence of its own: "How do I mend the old mill?" where that is "The old mill"? */
+export function saysMore(heading: string, title: string): boolean {
+  const at = heading.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0 || fold(title).split(' ').length < leastSaid || fold(heading).split(' ').length < leastWords.heading) return false;
+  const [before, behind] = [heading.slice(0, at), heading.slice(at + title.length)];
+  // What signs set apart is a series, a site or a number; what stands before it, without being asked, a kicker.
+  return before === '' ? /^ \p{L}[^()]*$/u.test(behind) : /^[\p{L}\p{M}’' ]+ $/u.test(before) && /^[^():|]*[?？]$/u.test(behind);
+}
 
 /** So much of a heading's words are in a title that says the same. */
 const mostly = 0.8;

@@ -17,7 +17,8 @@ export const beginningOf = (title: string, smaller: readonly string[]): string |
 
 /** Of pages that set nothing as a heading: the longest part of the title, where it stands on the page by itself ("Harbour rota - Google Docs"). */
 export function longestAlone(title: string, saidAlone: (text: string) => boolean): string | undefined {
-  const parts = segments(title).map(({ text }) => text);
+  // What follows a bar is the site, which may stand on the page as a link to its front.
+  const parts = segments(title.split(/\s[|｜]\s/)[0] as string).map(({ text }) => text);
   const longest = [...parts].sort((a, b) => b.length - a.length)[0];
   return parts.length > 1 && longest && saidAlone(longest) ? longest : undefined;
 }

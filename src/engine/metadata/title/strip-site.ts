@@ -30,7 +30,7 @@ function isSite(part: string, names: readonly string[], url: URL): boolean {
     return true;
   const host = hostLabel(url);
   if (host.length > 2 && isOfficial(part, host)) return true;
-  const whole = url.hostname.replace(/^www\./, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const whole = withoutWww(url.hostname).replace(/[^\p{L}\p{N}]/gu, '');
   return (
     text === whole ||
     text === host ||
@@ -63,6 +63,9 @@ export function stripSite(whole: string, names: readonly string[], url: URL, has
   let from = 0;
   let to = parts.length;
   const site = (index: number): boolean => isSite((parts[index] as { text: string }).text, names, url);
+  // Behind the site's own address stands what it says of itself, in short.
+  const address = parts.findIndex(({ text }) => text.toLowerCase() === withoutWww(url.hostname));
+  if (address > from && title.length - (parts[address]?.end ?? 0) < (parts[address]?.start ?? 0)) to = address;
   while (to - 1 > from && site(to - 1)) to -= 1;
   const closed = to < parts.length;
   while (
@@ -74,12 +77,23 @@ export function stripSite(whole: string, names: readonly string[], url: URL, has
   const label = parts.findIndex(({ text }) => isViewLabel(text));
   if (label >= 0 && label < to - 1) from = Math.max(from, label + 1);
   const rest = title.slice(parts[from]?.start, parts[to - 1]?.end);
-  return hasBars ? rest.trim() : cutBar(rest.trim());
+  if (hasBars) return rest.trim();
+  const cut = cutBar(rest.trim());
+  // Mottos may stand behind the bar, the site before it.
+  return cut !== rest.trim() ? withoutEnd(cut, (part) => isSite(part, names, url)) : cut;
 }
+
+function withoutEnd(title: string, isOfSite: (part: string) => boolean): string {
+  const parts = segments(title);
+  const last = parts.at(-1);
+  return parts.length > 1 && last && isOfSite(last.text) ? title.slice(0, parts.at(-2)?.end).trim() : title;
+}
+
+const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /** "Rivertown Gazette: Old mill turns again", on rivertown-gazette.com; its front page is called by the name and a motto. "rivers.org Vibe Coding", on rivers.org. */
 function afterHost(title: string, url: URL): string {
-  const address = `${url.hostname.replace(/^www\./, '')} `;
+  const address = `${withoutWww(url.hostname)} `;
   if (url.pathname !== '/' && title.toLowerCase().startsWith(address) && title.length > address.length) return title.slice(address.length);
   const [prefix, name] = /^([^:：]{4,40})[:：]\s+(?=\S)/.exec(title) ?? [];
   return prefix && url.pathname !== '/' && joined(name as string) === hostLabel(url) ? title.slice(prefix.length) : title;

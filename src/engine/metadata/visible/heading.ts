@@ -25,7 +25,7 @@ export interface Heading {
 /** The page's headings that name the site: nothing but a link to its front page, or to a page above this one in the address. */
 export function homeHeadings(page: Page, all: readonly Heading[]): { root: string[]; above: string[] } {
   const home: { root: string[]; above: string[] } = { root: [], above: [] };
-  const here = folder(page.url);
+  const here = isEntry.test(page.url.search) ? `${page.url.pathname}?` : folder(page.url);
   for (const { element, text } of all) {
     const link = element.closest('a') ?? element.querySelector('a');
     const href = link && textOf(link) === text ? httpUrl(link.getAttribute('href'), page.baseUrl) : undefined;
@@ -39,6 +39,9 @@ export function homeHeadings(page: Page, all: readonly Heading[]): { root: strin
   }
   return home;
 }
+
+/** Blogs without names in their addresses: "/?p=2895". */
+const isEntry = /[?&](?:p|page_id|post|entry|article|story)=\d/;
 
 /** An address's path as that of a folder: a front page may be called index.html. */
 const folder = ({ pathname }: { pathname: string }): string => pathname.replace(/\/index\.\w+$/, '/').replace(/\/?$/, '/');
@@ -78,12 +81,21 @@ function isGlued({ previousSibling: before, textContent: said }: Element): boole
   return above.length >= leastPart && below.length >= leastPart && /[\p{Ll}\d]$/u.test(above) && /^\p{Lu}/u.test(below);
 }
 
-/** The page's first-level headings with text, in page order; those that the page shows go first; those of clutter count where there are no others. */
-export function headings(page: Page, elsewhere: Elsewhere): Heading[] {
-  const found = [...page.root.querySelectorAll('h1, [itemprop~=headline]:not(meta)')]
+const first = 'h1, [itemprop~=headline]:not(meta)';
+const firstByRole = '[role="heading"][aria-level="1"]';
+/** What the way to a page calls it may be shorter, or what search engines are told. */
+const trail = '[typeof~="BreadcrumbList"], [itemtype$="/BreadcrumbList"]';
+
+const headingsLike = (page: Page, selector: string): Heading[] =>
+  [...page.root.querySelectorAll(selector)]
     .slice(0, 50)
     .map((element) => ({ element, text: headingText(element) }))
     .filter(({ text }) => text !== '' && text.length <= most);
+
+/** The page's first-level headings with text, in page order; those that the page shows go first; those of clutter count where there are no others. */
+export function headings(page: Page, elsewhere: Elsewhere): Heading[] {
+  const marked = [first, firstByRole].map((selector) => headingsLike(page, selector)).find((some) => some.length > 0) ?? [];
+  const found = marked.filter(({ element }) => !element.closest(trail));
   if (found.length < 2) return found;
   const own = found.filter(({ element }) => !elsewhere(element));
   const all = own.length > 0 ? own : found;

@@ -10,7 +10,14 @@ describe('data that scripts keep in a page', () => {
     expect(left(`<div><div>${data}</div></div>`)).not.toContain('4711');
   });
 
+  it.each(['<div style="display: none"><div>2</div><div>4711566104588</div></div>', '<div style="display: none"><div>/shelf/4711.aspx</div></div>'])(
+    'goes where it is a value in a hidden box: %s',
+    (box) => expect(left(box)).not.toContain('4711'),
+  );
+
   it.each([
+    ['in a hidden box with words', '<div style="display: none"><p>Oars</p><p>4711</p></div>'],
+    ['where it is shown', '<div><div>4711</div></div>'],
     ['in a listing', `<pre>${data}</pre>`],
     ['in a sentence', `<p>Send ${data} to the server.</p>`],
     ['that is short', '<p>{"a": 4711}</p>'],

@@ -165,3 +165,8 @@ it('ways to the pictures of a carousel go, which are called what the pictures ar
     'Mooring',
   ]);
 });
+
+it('where a show stands is no text, on a page that tells no story either', () => {
+  const box = '<h1>Boats</h1><p>Nine of them.</p><div><span role="status" aria-live="polite">Slide 1 of 8</span></div>';
+  expect(clutterOf(box).map(({ text }) => text)).toEqual(['Slide 1 of 8']);
+});

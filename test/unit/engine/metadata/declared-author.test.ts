@@ -54,3 +54,42 @@ describe('a review that a product has', () => {
     expect({ byline, publishedTime }).toEqual({});
   });
 });
+
+describe('whom the page prints below its headline', () => {
+  const data = (name: string) => ({ '@type': 'Article', headline: title, author: { '@type': 'Person', name } });
+
+  it.each([
+    ['Bo Arle', '<p>By: Ann Lee</p>', 'Ann Lee'],
+    ['Bo Arle', '<p>By Ann Lee, Bo Arle and Cy Dorn</p>', 'Ann Lee, Bo Arle and Cy Dorn'],
+    ['Bo Arle', '<p>By Senior Life and Trends Reporter</p>', 'Bo Arle'],
+    ['Ann Reid-Lee', '<p>By Ann Lee</p>', 'Ann Reid-Lee'],
+    ['Bo Arle', '<p>By Ann L.</p>', 'Bo Arle'],
+    ['Bo Arle', '<p>Ann Lee</p>', 'Bo Arle'],
+  ])('goes before %s, whom the data know: %s', (name, line, byline) => expect(read(data(name), line).byline).toBe(byline));
+});
+
+describe('a day that data give anew with each build', () => {
+  const data = (published: string, changed?: string, type = 'BlogPosting') => ({
+    '@type': type,
+    headline: title,
+    datePublished: published,
+    ...(changed ? { dateModified: changed } : {}),
+  });
+  const line = '<div><p>January 31, 2024</p></div>';
+  const dayOf = (given: object, around = line) => read(given, around).publishedTime?.slice(0, 10);
+
+  it('gives way to an earlier one right below the headline', () => {
+    expect(dayOf(data('Nov 05, 2025', 'Nov 05, 2025'))).toBe('2024-01-31');
+    expect(dayOf(data('Nov 05, 2025', 'Nov 04, 2025'))).toBe('2024-01-31');
+    expect(dayOf(data('2025-11-05'))).toBe('2024-01-31');
+    expect(dayOf(data('2025-11-05'), '<p>Letters of January 31, 2024</p><p>Published November 5, 2025</p>')).toBe('2025-11-05');
+  });
+
+  it('stands where the text was changed later, in a thread, and beside a day of the last change, an event or an order of figures', () => {
+    expect(dayOf(data('2025-11-05', '2025-11-09'))).toBe('2025-11-05');
+    expect(dayOf(data('2025-11-05', '2025-11-05', 'DiscussionForumPosting'))).toBe('2025-11-05');
+    expect(dayOf(data('2025-11-05', '2025-11-05'), '<p>Updated January 31, 2024</p>')).toBe('2025-11-05');
+    expect(dayOf(data('2025-11-05', '2025-11-05'), '<p>January 31, 2024 from 7 pm</p>')).toBe('2025-11-05');
+    expect(dayOf(data('2025-11-05', '2025-11-05'), '<p>05/11/2025</p>')).toBe('2025-11-05');
+  });
+});

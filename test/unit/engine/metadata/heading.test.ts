@@ -42,8 +42,28 @@ describe('a heading that names the site', () => {
     expect(homeOf(body)).toEqual({ root: [], above: [] });
   });
 
+  it('is a link to the front page of a blog whose entries are told by number', () => {
+    expect(homeOf('<h1><a href="/">The Old Mill</a></h1>', 'https://mill.example/?p=2895').root).toEqual(['The Old Mill']);
+    expect(homeOf('<h1><a href="/">The Old Mill</a></h1>', 'https://mill.example/?ref=mail').root).toEqual([]);
+  });
+
   it('is none on the front page', () => {
     expect(homeOf('<h1><a href="/">The Old Mill</a></h1>', 'https://mill.example/').root).toEqual([]);
+  });
+});
+
+describe('the first headings', () => {
+  const said = (body: string) => headings(pageOf(body), nowhere).map(({ text }) => text);
+
+  it('may be headings by their role, where a page has no others', () => {
+    expect(said('<div role="heading" aria-level="1">Mending</div><h2>Tools</h2>')).toEqual(['Mending']);
+    expect(said('<div role="heading" aria-level="1">The Old Mill</div><h1>Mending</h1>')).toEqual(['Mending']);
+  });
+
+  it('are not what the way to the page calls it', () => {
+    expect(said('<ol typeof="BreadcrumbList"><li><a href="/">Mill</a></li><li><h1>Mills: mending</h1></li></ol><h2>Mending</h2>')).toEqual(
+      [],
+    );
   });
 });
 

@@ -17,7 +17,7 @@ describe('a site that declares itself the author', () => {
   );
 
   it.each(['Noah Frei', 'Noah Frei – Hask', 'Hask Frei'])('is no person: %s', (author) =>
-    expect(byline(author, '<p>By Ada Pell</p>')).toBe(author),
+    expect(byline(author, '<p><a rel="author" href="/authors/ada">Ada Pell</a></p>')).toBe(author),
   );
 });
 

@@ -12,6 +12,8 @@ it.each([
   ['without the separator at its end', 'Mill and Harbour |', '', 'Mill and Harbour'],
   ['the end of the page’s title that the host is called as', 'Gates | Locks | Hask Papers', 'Gates | Locks | Hask Papers', 'Hask Papers'],
   ['its name and motto, whatever the title', 'Mill and Harbour | Old Gates', 'Gates', 'Mill and Harbour | Old Gates'],
+  ['as its host, without what it says of itself', 'Hask - - News of the Quay', '', 'Hask'],
+  ['as its host, without signs around it', '☆☆☆ - Hask e.V. - What goes on', '', 'Hask e.V.'],
   ['its name and motto on each page', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates'],
 ])('a site is called %s', (_, said, title, name) => expect(siteName(said, title)).toBe(name));
 

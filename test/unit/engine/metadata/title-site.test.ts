@@ -12,6 +12,25 @@ describe('the title beside the name of the site', () => {
       'Boats are back',
     ],
     [
+      'stands before the address of the site, whatever that says of itself behind it',
+      { document: 'How we mend oars - hask.example - Boats', url: new URL('https://www.hask.example/mending') },
+      'How we mend oars',
+    ],
+    [
+      'stands before the site and its mottos',
+      {
+        document: 'The oldest song of the quay :  Hask Archive | Notes from a harbour | Begun 2005',
+        siteNames: ['Hask Archive'],
+        url: new URL('https://archive.hask.example/?p=28'),
+      },
+      'The oldest song of the quay',
+    ],
+    [
+      'is short before the bar and the site, which leads to its front',
+      { document: 'jobs | Boats Daily', saidAlone: (text) => text === 'Boats Daily' },
+      'jobs | Boats Daily',
+    ],
+    [
       'is not what the site tells of itself on each page',
       {
         headings: ['Search boats, harbours, people', 'Tides'],

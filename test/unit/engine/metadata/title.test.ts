@@ -204,6 +204,68 @@ describe('the title', () => {
       'Ten boats worth their mooring',
     ],
     [
+      'is the headline that says a declared title with an article before it',
+      {
+        headings: ['The best oars for harbours in 2026'],
+        openGraph: 'Best oars for harbours in 2026: Eight pairs compared',
+        document: 'Best oars for harbours in 2026: Eight pairs compared',
+      },
+      'The best oars for harbours in 2026',
+    ],
+    [
+      'is the headline, where a declared title is the beginning of a text',
+      {
+        headings: ['Oars and Rowlocks'],
+        openGraph: 'The Old Boatyard has the widest choice of…',
+        document: 'The Old Boatyard has the widest choice of… | Boatyard',
+        siteNames: ['Boatyard'],
+      },
+      'Oars and Rowlocks',
+    ],
+    [
+      'may keep its reader waiting',
+      { headings: ['Our News'], openGraph: 'And then the old lighthouse went dark…', saidAlone: () => true },
+      'And then the old lighthouse went dark…',
+    ],
+    [
+      'is the headline in a sentence of its own that says what the tab does',
+      {
+        headings: ['How do I mend an oar in winter?'],
+        document: 'An oar in winter » When is it dry?',
+        url: new URL('https://hask.example/an-oar-in-winter'),
+      },
+      'How do I mend an oar in winter?',
+    ],
+    [
+      'is the headline that says in other words what search engines and others are told',
+      {
+        headings: ['Oar Maker vs. Sail Maker: Which Trade Pays'],
+        openGraph: 'Oar Maker vs Sail Trade Guide with Pays',
+        document: 'Oar Maker vs Sail Trade Guide with Pays',
+        url: new URL('https://hask.example/pages/oar-maker-vs-sail-maker'),
+      },
+      'Oar Maker vs. Sail Maker: Which Trade Pays',
+    ],
+    [
+      'is not the headline with a kicker before it that no sign sets apart',
+      {
+        headings: ['The regatta of the harbours on Sunday Nine boats and one more: the harbour loses to Tern Island'],
+        openGraph: 'Nine boats and one more: the harbour loses to Tern Island',
+        document: 'Nine boats and one more: the harbour loses to Tern Island',
+        url: new URL('https://hask.example/nine-boats-and-one-more-the-harbour-loses-to-tern-island'),
+      },
+      'Nine boats and one more: the harbour loses to Tern Island',
+    ],
+    [
+      'is the headline that goes on where the tab is cut',
+      {
+        headings: ['Seven new kinds of oar from the fairs of spring'],
+        openGraph: 'Seven new kinds of oar',
+        document: 'Seven new kinds of oar',
+      },
+      'Seven new kinds of oar from the fairs of spring',
+    ],
+    [
       'keeps an arrow',
       { headings: ['2024.4.4 -> 2024.5.0 is stuck'], openGraph: '2024.4.4 -> 2024.5.0 is stuck' },
       '2024.4.4 -> 2024.5.0 is stuck',

@@ -48,6 +48,10 @@ describe('a date under the heading', () => {
     expect(dayOf(`<p>By Ann Reid on <b>5 February 2020</b></p>${prose}`)).toBe('2020-02-05');
   });
 
+  it.each(['ab 19 Uhr', 'from 7 pm', 'à partir de 19h30'])('is none where something begins then: %s', (hour) => {
+    expect(dayOf(`<p>The next meeting of the makers is on 5 February 2020 ${hour} in the inn.</p>${prose}`)).toBeUndefined();
+  });
+
   it('is none where a paragraph of the text mentions a day in a <time>', () => {
     const mention = (day: string) =>
       dayOf(

@@ -1,0 +1,20 @@
+import type { Candidate } from '../candidate';
+import type { VisibleDate } from '../visible/date';
+
+const dayOf = (time: string): string => time.slice(0, 10);
+
+/**
+ * The day that a page prints right below its headline, where its data give a later one and were not changed after that: systems
+ * that write them anew with each build declare the day of the build.
+ */
+export function beforeStamp(published: string | undefined, changed: string | undefined, visible: readonly VisibleDate[]): Candidate[] {
+  if (!published || (changed && dayOf(changed) > dayOf(published))) return [];
+  const near = visible.filter(({ place, what }) => place === 0 && what !== 'occasion');
+  const first = near.find(({ what }) => what === 'published') ?? near[0];
+  if (!first || first.what === 'updated' || dayOf(first.iso) >= dayOf(published) || isTurned(first.iso, published)) return [];
+  return [{ source: first.timeElement ? 'time' : 'visible', value: first.iso }];
+}
+
+/** "03/05" and "05/03": one day, read in two ways. */
+const isTurned = (a: string, b: string): boolean =>
+  a.slice(0, 4) === b.slice(0, 4) && a.slice(5, 7) === b.slice(8, 10) && a.slice(8, 10) === b.slice(5, 7);
