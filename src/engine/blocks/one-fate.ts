@@ -5,17 +5,15 @@ import { boxesAround, fewestInRow, placesOf, rowsAround } from './places';
 const longest = 120;
 /** Of a chance: what is further from what its like have on average is something else. */
 const nearest = 0.15;
-/** So often a text says the same until it is a part of each entry. */
-const fewestSame = 4;
 
 /**
- * The chances of lines that are in the same place of a row, and of those that say the same over and over: what all of them have on
- * average, for each that is near to it. A model that judges each by itself cuts a row wherever one falls below the line.
+ * The chances of lines that are in the same place of a row: what all of them have on average, for each that is near to it. A model
+ * that judges each by itself cuts a row wherever one falls below the line.
  */
 export function withOneFate(scores: Float32Array, blocks: readonly Block[], marked: readonly boolean[]): Float32Array {
   const shared = Float32Array.from(scores);
   const lines = blocks.filter(({ text, index }) => text.length <= longest && !marked[index]);
-  for (const group of [...placesOf(lines).flatMap(byRow), ...bySaying(lines)]) {
+  for (const group of placesOf(lines).flatMap(byRow)) {
     const mean = group.reduce((sum, { index }) => sum + (scores[index] as number), 0) / group.length;
     for (const { index } of group) if (Math.abs((scores[index] as number) - mean) <= nearest) shared[index] = mean;
   }
@@ -35,14 +33,4 @@ function byRow(lines: readonly Block[]): Block[][] {
     groups.set(row, [...(groups.get(row) ?? []), block]);
   }
   return [...groups.values()].filter(({ length }) => length >= fewestInRow);
-}
-
-function bySaying(lines: readonly Block[]): Block[][] {
-  const said = new Map<string, Block[]>();
-  for (const block of lines) {
-    const same = said.get(block.text);
-    if (same) same.push(block);
-    else said.set(block.text, [block]);
-  }
-  return [...said.values()].filter(({ length }) => length >= fewestSame);
 }

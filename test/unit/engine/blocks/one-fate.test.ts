@@ -4,10 +4,10 @@ import { findBlocks } from '../../../../src/engine/blocks/find-blocks';
 import { withOneFate } from '../../../../src/engine/blocks/one-fate';
 import { pageOf } from './page-of';
 
-/** The chances of a page's lines; `0.5` in a line's text, or else its `title`, is the chance it had, a trailing x that it is marked. */
+/** The chances of a page's lines; `0.5` in a line's text is the chance it had, a trailing x that it is marked. */
 function chances(html: string): number[] {
   const blocks = findBlocks(pageOf(html));
-  const own = Float32Array.from(blocks, ({ text, element }) => Number(/0\.\d+/.exec(text)?.[0] ?? (element.getAttribute('title') || 0.9)));
+  const own = Float32Array.from(blocks, ({ text }) => Number(/0\.\d+/.exec(text)?.[0] ?? 0.9));
   const marked = blocks.map(({ text }) => text.endsWith('x'));
   return [...withOneFate(own, blocks, marked)].map((chance) => Number(chance.toFixed(2)));
 }
@@ -37,12 +37,4 @@ describe('lines in the same place of a row', () => {
     const long = 'It goes on and on. '.repeat(8);
     expect(names(cards(`${long}0.42`, `${long}0.38`, `${long}0.40`))).toEqual([0.42, 0.38, 0.4]);
   });
-});
-
-it('what is said four times and more has one chance, wherever it stands, but for where it is far off', () => {
-  const said = (name: string, chance: number) => `<${name} title="${chance}">Compare offers</${name}>`;
-  const three = `${said('p', 0.42)}<div>${said('h3', 0.38)}</div><section>${said('h4', 0.46)}</section>`;
-  expect(chances(three)).toEqual([0.42, 0.38, 0.46]);
-  expect(chances(three + said('h2', 0.42))).toEqual([0.42, 0.42, 0.42, 0.42]);
-  expect(chances(three + said('h2', 0.82))).toEqual([0.52, 0.52, 0.52, 0.82]);
 });
