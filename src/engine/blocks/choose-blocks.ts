@@ -48,7 +48,8 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const words = survey.measures.map((measure) => measure.words);
   const found = scoreBlocks(model, table, words);
   const marked = markedAmong(blocks, hints);
-  const shared = withOneFate(found, blocks, marked);
+  // What a board notes below some of its posts makes no row.
+  const shared = kind === 'forum' ? found : withOneFate(found, blocks, marked);
   const scores = hints.article ? trustRule(shared, blocks, hints.article) : shared;
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
