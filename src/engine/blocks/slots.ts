@@ -1,4 +1,5 @@
 import type { PageKind } from '../../rules/kinds';
+import { namesPrice } from '../words/currency';
 import type { Block } from './block';
 import type { Decision } from './decide';
 import { boxesAround, fewestInRow, placesOf, rowsAround } from './places';
@@ -8,7 +9,7 @@ const ofCards: ReadonlySet<PageKind> = new Set(['listing', 'collection', 'produc
 /** In characters: more speaks for itself. */
 const longest = 80;
 /** The share of the cards in which a line is kept, from which on it is kept in all, and below which in none. */
-const share = { all: 0.5, none: 0.3 };
+const share = { all: 0.5, none: 0.2 };
 
 /**
  * A choice that is the same in all cards of one build: a model that looks at each line by itself keeps the day of one
@@ -34,8 +35,9 @@ const controls = 'button, label, select, [role="button"]';
 /** Short, and nothing to press. */
 const isLine = ({ text, texts }: Block): boolean => text.length <= longest && !texts.some((one) => one.parentElement?.closest(controls));
 
-/** A heading or a sentence is not left out because others of its kind were. */
-const says = ({ element, text }: Block): boolean => element.closest('h1, h2, h3, h4, h5, h6') !== null || /[.!?…。！？]\W*$/u.test(text);
+/** A heading, a sentence or a price is not left out because others of its kind were. */
+const says = ({ element, text }: Block): boolean =>
+  element.closest('h1, h2, h3, h4, h5, h6') !== null || /[.!?…。！？]\W*$/u.test(text) || namesPrice(text);
 
 interface Member {
   block: Block;
