@@ -10,6 +10,7 @@ import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
 import { withListDoubles } from './list-doubles';
 import { shippedModel } from './model';
+import { withOneFate } from './one-fate';
 import { withOwnWords } from './own-words';
 import { withoutPreviews } from './previews';
 import { withoutQuotedParts } from './quoted-parts';
@@ -46,8 +47,10 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const kind = hints.kind ?? likeliestKind(kinds);
   const words = survey.measures.map((measure) => measure.words);
   const found = scoreBlocks(model, table, words);
-  const scores = hints.article ? trustRule(found, blocks, hints.article) : found;
   const marked = markedAmong(blocks, hints);
+  // What a board notes below some of its posts makes no row.
+  const shared = kind === 'forum' ? found : withOneFate(found, blocks, marked);
+  const scores = hints.article ? trustRule(shared, blocks, hints.article) : shared;
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
   const said = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });

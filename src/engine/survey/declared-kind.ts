@@ -27,7 +27,17 @@ const story = /(?:article|posting|review)$/;
 export function declaredKind(page: Page, graph: Graph): PageKind | undefined {
   if (looksLikeForum(page)) return 'forum';
   const said = queryAll(page.source, 'meta[property="og:type"]').map((meta) => attribute(meta, 'content')?.trim() ?? '');
-  return openGraph.find(([type]) => said.some((one) => type.test(one)))?.[1] ?? kindOfThing(graph);
+  return openGraph.find(([type]) => said.some((one) => type.test(one)))?.[1] ?? kindOfArchive(page) ?? kindOfThing(graph);
+}
+
+/** Of what an archive of WordPress is one: its body names them (https://developer.wordpress.org/reference/functions/get_body_class/). */
+const archived = /^(?:category|tag|author|date|post-type-archive|tax-.+)$/;
+
+/** WordPress calls each list of posts an archive; one of a shop has its goods. */
+function kindOfArchive(page: Page): PageKind | undefined {
+  const names = queryAll(page.source, 'body').flatMap((body) => (attribute(body, 'class') ?? '').split(/\s+/));
+  if (!names.includes('archive') || !names.some((name) => archived.test(name))) return undefined;
+  return names.includes('woocommerce') ? 'collection' : 'listing';
 }
 
 /**

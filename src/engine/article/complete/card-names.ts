@@ -1,4 +1,4 @@
-import { isOneText, type PageKind } from '../../../rules/kinds';
+import type { PageKind } from '../../../rules/kinds';
 import { textsIn } from '../../dom/texts-in';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
@@ -9,6 +9,8 @@ import { groupsBegun } from './of-one-build';
 
 /** Fewer boxes of one build tell nothing of each other. */
 const fewest = 3;
+/** Of the boxes of one build, so many must tell something: one that a detector takes says nothing against the others. */
+const share = 0.6;
 /** In characters, kept of a card: less may be one line too many. */
 const leastKept = 60;
 /** In characters. */
@@ -23,8 +25,11 @@ const mostBefore = 100;
  */
 export function cardNames(page: Page, chars: Chars, kind: PageKind): Text[] {
   // Posts of a thread repeat its name.
-  if (!isOneText(kind)) return [];
-  return groupsBegun(page, chars, fewest).flatMap((cards) => (cards.every(isTold) ? namesOf(cards) : []));
+  if (kind === 'forum') return [];
+  return groupsBegun(page, chars, fewest).flatMap((cards) => {
+    const told = cards.filter(isTold);
+    return told.length >= Math.max(fewest, cards.length * share) ? namesOf(told) : [];
+  });
 
   function isTold(card: Element): boolean {
     return chars(card) >= leastKept && page.stats(card).chars <= longestCard;

@@ -5,8 +5,8 @@ import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 import { declaredKind } from '../../../../src/engine/survey/declared-kind';
 import type { PageKind } from '../../../../src/rules/kinds';
 
-function kindOf(head: string): PageKind | undefined {
-  const html = `<!doctype html><html><head><title>Arc Desk Lamp</title>${head}</head><body><h1>Arc Desk Lamp</h1><p>A lamp that leans over your work.</p></body></html>`;
+function kindOf(head: string, body = ''): PageKind | undefined {
+  const html = `<!doctype html><html><head><title>Arc Desk Lamp</title>${head}</head><body class="${body}"><h1>Arc Desk Lamp</h1><p>A lamp that leans over your work.</p></body></html>`;
   const page = snapshot(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://shop.example/arc' });
   if (!page) throw new Error('no snapshot');
   return declaredKind(page, readMetadata(page).graph);
@@ -44,6 +44,13 @@ describe('the kind a page declares', () => {
     expect(kindOf('<meta property="og:type" content="product.group">')).toBe('collection');
     expect(kindOf(data({ '@type': 'CollectionPage', name: 'Lamps' }))).toBe('listing');
     expect(kindOf(data({ '@type': 'TechArticle', headline: 'Arc Desk Lamp' }))).toBe('documentation');
+  });
+
+  it('is a listing or a collection of goods where WordPress calls it an archive', () => {
+    expect(kindOf('', 'archive category category-lamps category-7')).toBe('listing');
+    expect(kindOf('', 'archive tax-product_cat term-lamps woocommerce woocommerce-page')).toBe('collection');
+    expect(kindOf('', 'single single-post category-archive')).toBeUndefined();
+    expect(kindOf('', 'archive')).toBeUndefined();
   });
 
   it('is no forum for questions that nobody asked', () => {

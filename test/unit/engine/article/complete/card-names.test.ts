@@ -11,7 +11,13 @@ it('the names of cards stay where what is told of each was chosen', () => {
   expect(among(card('Marlow') + card('Quill') + card('Tern'))).toBe(`A story.Marlow${told}Quill${told}Tern${told}`);
 });
 
-it('but not where nothing was chosen of one, of two alone, or names that say what is offered', () => {
+it('so do those of the posts of a front page, and where nothing was chosen of one in many', () => {
+  const posts = card('Marlow') + card('Quill') + card('Tern') + card('Wren', '');
+  expect(among(posts)).toBe(`A story.Marlow${told}Quill${told}Tern${told}`);
+  expect(text(build(`<p data-keep>Our blog.</p><section>${posts}</section>`, '', {}, 'listing'))).toContain('Quill');
+});
+
+it('but not where nothing was chosen of one of three, of two alone, or names that say what is offered', () => {
   expect(among(card('Marlow') + card('Tern') + card('Quill', ''))).not.toContain('Marlow');
   expect(among(card('Marlow') + card('Quill'))).toBe(`A story.${told}${told}`);
   expect(among(card('Re: Marlow') + card('Re: Marlow') + card('Re: Marlow'))).not.toContain('Re:');
