@@ -18,6 +18,7 @@ import { kindChances, likeliestKind } from './page-kind';
 import { withRefrains } from './refrains';
 import { withRepeats } from './repeats';
 import { scoreBlocks } from './score-blocks';
+import { withoutScriptlessCopies } from './scriptless-copies';
 import { withSlots } from './slots';
 import { type Evidence, surveyPage } from './survey';
 import { trustRule } from './trust-rule';
@@ -51,7 +52,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
   const said = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
-  const decision = withoutClones(said, blocks, page, kind);
+  const decision = withoutScriptlessCopies(withoutClones(said, blocks, page, kind), blocks);
   return {
     ...decision,
     scores,
