@@ -20,6 +20,7 @@ import { withRepeats } from './repeats';
 import { scoreBlocks } from './score-blocks';
 import { withoutScriptlessCopies } from './scriptless-copies';
 import { withSlots } from './slots';
+import { withWholeCopies } from './whole-copies';
 import { type Evidence, surveyPage } from './survey';
 import { trustRule } from './trust-rule';
 
@@ -52,7 +53,8 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
   const said = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
-  const decision = withoutScriptlessCopies(withoutClones(said, blocks, page, kind), blocks);
+  const parts = withoutScriptlessCopies(withoutClones(said, blocks, page, kind), blocks);
+  const decision = withWholeCopies(parts, blocks, kind, marked);
   return {
     ...decision,
     scores,
