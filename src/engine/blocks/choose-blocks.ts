@@ -5,6 +5,7 @@ import type { Page } from '../page';
 import type { Block } from './block';
 import { withCardDoubles } from './card-doubles';
 import { withoutClones } from './clones';
+import { withColumnNames } from './column-names';
 import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
@@ -74,7 +75,8 @@ interface Said {
 /** What is said a second time on purpose, by the kind of page. */
 function again(decision: Decision, { blocks, marked, kind, posts }: Said): Decision {
   if (kind === 'forum') return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks), blocks, posts), blocks, marked);
-  return withListDoubles(isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind), blocks);
+  const own = isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
+  return withColumnNames(withListDoubles(own, blocks), blocks);
 }
 
 /** Which blocks stand in a box that a detector or a rule takes. */
