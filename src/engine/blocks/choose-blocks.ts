@@ -6,6 +6,7 @@ import type { Block } from './block';
 import { withCardDoubles } from './card-doubles';
 import { withoutClones } from './clones';
 import { withColumnNames } from './column-names';
+import { withoutCopiedHeadings } from './copied-headings';
 import { type Decision, decide } from './decide';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
@@ -55,7 +56,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
   const said = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
   const parts = withoutScriptlessCopies(withoutClones(said, blocks, page, kind), blocks);
-  const decision = withWholeCopies(parts, blocks, kind, marked);
+  const decision = withoutCopiedHeadings(withWholeCopies(parts, blocks, kind, marked), blocks, kind);
   return {
     ...decision,
     scores,
