@@ -17,6 +17,7 @@ import { withoutPreviews } from './previews';
 import { withoutQuotedParts } from './quoted-parts';
 import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
+import { withRanks } from './ranks';
 import { withRefrains } from './refrains';
 import { withRepeats } from './repeats';
 import { scoreBlocks } from './score-blocks';
@@ -77,7 +78,7 @@ interface Said {
 function again(decision: Decision, { blocks, marked, kind, posts }: Said): Decision {
   if (kind === 'forum') return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks), blocks, posts), blocks, marked);
   const own = isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
-  return withColumnNames(withListDoubles(own, blocks), blocks);
+  return withRanks(withColumnNames(withListDoubles(own, blocks), blocks), blocks);
 }
 
 /** Which blocks stand in a box that a detector or a rule takes. */
