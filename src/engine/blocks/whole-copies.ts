@@ -26,7 +26,7 @@ export function withWholeCopies(decision: Decision, blocks: readonly Block[], ki
   const gone = new Map<number, number>();
   for (const [index, first] of names) {
     const rest = cardOf(index).filter((at) => keep[at]);
-    if (rest.length === 0) continue;
+    if (rest.length === 0 || leadsTo(blocks[index] as Block) !== leadsTo(blocks[first] as Block)) continue;
     const said = new Map(cardOf(first).map((at) => [folded(at), at]));
     const own = rest.map((at) => said.get(folded(at)));
     if (own.every((at) => at !== undefined && !marked[at] && !doubles.has(at) && !gone.has(at)))
@@ -49,6 +49,10 @@ export function withWholeCopies(decision: Decision, blocks: readonly Block[], ki
     return card;
   }
 }
+
+/** Two jobs of one name have pages of their own; counters add what they like to an address. */
+const leadsTo = ({ element }: Block): string | undefined =>
+  (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href')?.replace(/[?#].*/s, '');
 
 /** A heading, or nothing but a link in its line. */
 const isName = ({ element, texts }: Block): boolean =>

@@ -41,6 +41,7 @@ describe('the copy of a card', () => {
 
   it.each([
     ['what the first does not say', card(name, by) + others + card(name, 'from $50'), 'listing'],
+    ['what leads elsewhere', card(name, by) + others + card(name, by).replace('/x', '/z'), 'listing'],
     ['what stands under a name of its own', card(name, by) + others + card('A short way home', by), 'listing'],
     [
       'the column of a table',
