@@ -11,6 +11,8 @@ interface Section {
   /** Of blocks, the kept heading, and what is shown under it before the next. */
   heading: number;
   under: number[];
+  /** Was something there not chosen? Its price or its day makes it another entry of the same name. */
+  hasMore: boolean;
 }
 
 /**
@@ -34,8 +36,8 @@ export function withoutCopiedHeadings(decision: Decision, blocks: readonly Block
     run = [];
   };
   for (const section of sections) {
-    const { under } = section;
-    const isCopy = under.length > 0 && under.every((at) => doubles.has(at));
+    const { under, hasMore } = section;
+    const isCopy = under.length > 0 && !hasMore && under.every((at) => doubles.has(at));
     if (!isCopy || !goesOn(run.at(-1), under)) settle();
     if (isCopy) run.push(section);
   }
@@ -57,9 +59,15 @@ export function withoutCopiedHeadings(decision: Decision, blocks: readonly Block
 
 function sectionsOf({ keep, doubles }: Decision, blocks: readonly Block[]): Section[] {
   const sections: Section[] = [];
+  let isOpen = false;
   for (const { index, element } of blocks) {
-    if (keep[index] && element.closest(headings)) sections.push({ heading: index, under: [] });
-    else if (keep[index] || doubles.has(index)) sections.at(-1)?.under.push(index);
+    const isShown = keep[index] === true || doubles.has(index);
+    const last = sections.at(-1);
+    if (element.closest(headings) && !doubles.has(index)) {
+      isOpen = isShown;
+      if (isShown) sections.push({ heading: index, under: [], hasMore: false });
+    } else if (isShown) last?.under.push(index);
+    else if (isOpen && last) last.hasMore = true;
   }
   return sections;
 }

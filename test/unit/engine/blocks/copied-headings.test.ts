@@ -5,9 +5,10 @@ import type { PageKind } from '../../../../src/rules/kinds';
 import { allChosen } from './all-chosen';
 
 /** What stays of a page on which all but doubles is chosen. */
-function stays(html: string, kind: PageKind = 'service'): string[] {
+function stays(html: string, kind: PageKind = 'service', unchosen = ''): string[] {
   const { blocks, texts, decision } = allChosen(html);
-  const { keep } = withoutCopiedHeadings(decision, blocks, kind);
+  const chosen = { ...decision, keep: decision.keep.map((kept, i) => kept && texts[i] !== unchosen) };
+  const { keep } = withoutCopiedHeadings(chosen, blocks, kind);
   return texts.filter((_, i) => keep[i]);
 }
 
@@ -23,6 +24,11 @@ describe('the headings of a copy', () => {
 
   it('go where they are the same, however few', () => {
     expect(stays(wide + part('Strong', 0))).toEqual(stays(wide));
+  });
+
+  it('stay over another day, though that was not chosen', () => {
+    const again = `${part('Strong', 0)}<p>3 May</p>`;
+    expect(stays(`${wide}${again}<h3>What they cost</h3>`, 'listing', '3 May')).toEqual([...stays(wide), 'Strong', 'What they cost']);
   });
 
   it.each([
