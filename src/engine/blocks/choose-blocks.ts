@@ -24,6 +24,7 @@ import { scoreBlocks } from './score-blocks';
 import { withoutScriptlessCopies } from './scriptless-copies';
 import { withSlots } from './slots';
 import { withWholeCopies } from './whole-copies';
+import { withoutStackedTables } from './stacked-tables';
 import { type Evidence, surveyPage } from './survey';
 import { trustRule } from './trust-rule';
 
@@ -56,8 +57,7 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
   const said = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
-  const parts = withoutScriptlessCopies(withoutClones(said, blocks, page, kind), blocks);
-  const decision = withoutCopiedHeadings(withWholeCopies(parts, blocks, kind, marked), blocks, kind);
+  const decision = withoutCopies(withoutClones(said, blocks, page, kind), { blocks, marked, kind });
   return {
     ...decision,
     scores,
@@ -79,6 +79,12 @@ function again(decision: Decision, { blocks, marked, kind, posts }: Said): Decis
   if (kind === 'forum') return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks), blocks, posts), blocks, marked);
   const own = isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
   return withRanks(withColumnNames(withListDoubles(own, blocks), blocks), blocks);
+}
+
+/** What a page says a second time for other readers goes whole. */
+function withoutCopies(decision: Decision, { blocks, marked, kind }: Omit<Said, 'posts'>): Decision {
+  const told = withoutStackedTables(withoutScriptlessCopies(decision, blocks), blocks);
+  return withoutCopiedHeadings(withWholeCopies(told, blocks, kind, marked), blocks, kind);
 }
 
 /** Which blocks stand in a box that a detector or a rule takes. */
