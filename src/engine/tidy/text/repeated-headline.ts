@@ -12,7 +12,8 @@ const shown = 'img, picture, video, audio, iframe, math, table, [data-galley-emb
 export const repeatedHeadline: Step = (root) => {
   let last: Element | undefined;
   for (const heading of [...root.querySelectorAll(headingNames)]) {
-    const isTwin = last !== undefined && last.localName === heading.localName && textOf(last) === textOf(heading);
+    const isTwin =
+      last !== undefined && last.localName === heading.localName && !last.contains(heading) && textOf(last) === textOf(heading);
     if (last === undefined || !isTwin || textOf(heading) === '' || !isNext(root, last, heading)) last = heading;
     else if (heading.querySelector('a[href]') !== null && last.querySelector('a[href]') === null) {
       last.remove();

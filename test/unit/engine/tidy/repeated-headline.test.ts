@@ -36,3 +36,8 @@ it.each([
 ])('the same heading %s stays twice', async (_, html) => {
   expect((await tidied(`<p>What we row with.</p>${html}${more}`, 'Rowing on the sea')).match(/Oars of ash/g)).toHaveLength(2);
 });
+
+it('a heading in a heading is no other', async () => {
+  const nested = '<h3><div><h3>Oars of ash</h3></div></h3><p>They float.</p>';
+  expect(await tidied(`<p>What we row with.</p>${nested}`, 'Rowing on the sea')).toContain('Oars of ash');
+});
