@@ -1,5 +1,6 @@
 import { isOneText, type PageKind } from '../../rules/kinds';
 import { moveChildren } from '../dom/gather';
+import { textsIn } from '../dom/texts-in';
 import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
@@ -90,6 +91,8 @@ export function assemble(
   const kept = keptText(withoutMachineText(page, withoutHiddenPieces(page, headed)), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
+  // Two pictures of a text may show the same; a card for narrow screens is a copy of that for wide ones.
+  const isSaidBefore = (box: Element): boolean => !isOneText(kind) && textsIn(box).every((text) => doubles.has(text));
   const ledger = new Ledger();
   cutDown(page.root, {
     page,
@@ -98,7 +101,8 @@ export function assemble(
     verdictOf: (element) => verdicts.get(element),
     heldBy: (element) => held.get(element),
     doubled: (kind === 'forum' && keptText(doubles, page.root)?.chars) || (() => 0),
-    isCaption: (element) => isCaption(element, page) && (isShownCaption(page, element) || !holdsText(page, element, unlikely)),
+    isCaption: (element) =>
+      isCaption(element, page) && (isShownCaption(page, element) || !holdsText(page, element, unlikely)) && !isSaidBefore(element),
     unseen,
     explain: explainer(page, doubles, unseen),
     saysFacts,

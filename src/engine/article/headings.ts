@@ -1,6 +1,7 @@
 import { collapsedLength } from '../dom/text';
 import type { Page } from '../page';
 import { isButtonIn, isTool } from './heading-tools';
+import { isLinkInRow } from './linked-row';
 import { type NameLine, nameLineOf } from './name-lines';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';
@@ -24,6 +25,8 @@ interface Waiting {
   line: Element;
   texts: Text[];
   names?: NameLine['names'];
+  /** Does a link to all of its kind share its row? Then it heads headings of any rank. */
+  isRow?: boolean;
   /** The heading over a list of what opens, or over its part. */
   over?: Waiting | undefined;
 }
@@ -56,7 +59,8 @@ export function completeHeadings(
     const name = chosen || heading ? null : nameLineOf(page, text);
     const line = heading ?? name?.line;
     if (chosen) {
-      if (!heading || isUnder(heading, waiting?.line)) for (const own of headingsOver(page, waiting, text)) complete.add(own);
+      if (!heading || waiting?.isRow || isUnder(heading, waiting?.line))
+        for (const own of headingsOver(page, waiting, text)) complete.add(own);
       begun = true;
       waiting = undefined;
     } else if (line && line === waiting?.line) waiting.texts.push(text);
@@ -65,7 +69,8 @@ export function completeHeadings(
         ? { line, texts: [text], names: name.names, over: waiting?.names ? waiting.over : waiting }
         : { line, texts: [text], over: isUnder(line, waiting?.line) ? waiting : undefined };
       between = 0;
-    } else if (waiting && (!isTool(text) || (between += chars) > mostBeside)) waiting = undefined;
+    } else if (waiting && (between += chars) <= mostBeside && isLinkInRow(page, waiting.line, text)) waiting.isRow = true;
+    else if (waiting && (!isTool(text) || between > mostBeside)) waiting = undefined;
     if (left === 0) break;
   }
   return complete;

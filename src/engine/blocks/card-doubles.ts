@@ -6,8 +6,8 @@ import { type Decision, takeBack } from './decide';
 
 /** Doubles to each block of a card that it alone has: where there are more, it is the copy of another. */
 const most = 2;
-/** In characters: a longer text is mostly a copy; a price may say for eye and ear what it was and what it is. */
-const longest = { line: 80, price: 120 };
+/** In characters: a longer text is mostly a copy; a price may say for eye and ear what it was and what it is, and a lead of what comes each week is one. */
+const longest = { line: 80, price: 120, lead: 300 };
 /** So many steps above a line stands the card it is a part of. */
 const mostUp = 8;
 /** What cards are called by. */
@@ -32,7 +32,7 @@ export function withCardDoubles(decision: Decision, blocks: readonly Block[], ki
   const own = [...decision.doubles].flatMap(([index, first]) => {
     const { text, element } = blocks[index] as Block;
     const isPrice = namesPrice(text);
-    if (text.length > (isPrice ? longest.price : longest.line)) return [];
+    if (text.length > (isPrice ? longest.price : kind === 'listing' ? longest.lead : longest.line)) return [];
     const pair = besideEachOther(element, (blocks[first] as Block).element);
     if (!pair || !isOther(...pair)) return [];
     return isPrice || kind === 'service' || (kind === 'listing' && saysMostlyElse(cards.get(pair[0]) ?? [], decision.doubles))

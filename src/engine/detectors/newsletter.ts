@@ -24,6 +24,10 @@ function formOf(survey: Survey, field: Element): Element | null {
 const holdsButton = (survey: Survey, box: Element): boolean =>
   survey.count(box, ['input']) < 100 && box.querySelector('input[type=submit],input[type=button]') !== null;
 
+/** More are another form. Services that send letters add hidden ones, a dozen and more. */
+const mostFields = 6;
+const fields = 'input:not([type="hidden" i]), select';
+
 /** In neighbours and in characters: what a page shows when it has got the address, "Thank you for subscribing!", is short and stands beside the form. */
 const most = { beside: 8, chars: 300 };
 
@@ -48,7 +52,7 @@ export const newsletter = detector('newsletter', function* (survey) {
     if (!form || seen.has(form)) continue;
     seen.add(form);
     if (form.querySelector('textarea,input[type=password],input[type=file]')) continue;
-    if (survey.page.stats(form).inputs > 6) continue;
+    if (survey.page.stats(form).inputs > mostFields && form.querySelectorAll(fields).length > mostFields) continue;
     const box = boxAround(survey, widen(survey, form, aboutNewsletters));
     const title = labels.within(box, 'newsletter')[0];
     const button = labels.within(box, 'subscribe')[0];

@@ -8,7 +8,7 @@ import type { Step } from '../step';
 
 /** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */
 export const orphanHeadings: Step = (root) => {
-  const headings = [...root.querySelectorAll(headingNames)].filter((heading) => !saysSentence(heading)).reverse();
+  const headings = [...root.querySelectorAll(headingNames)].filter((heading) => !saysSentence(heading) && !namesCard(heading)).reverse();
   const entries = entriesAmong([...orphansAmong(headings, root)].filter((orphan) => !holdsNothing(orphan) && !announces(textOf(orphan))));
   const others = headings.filter((heading) => !entries.has(heading));
   for (const orphan of orphansAmong(others, root)) orphan.remove();
@@ -23,6 +23,13 @@ function saysSentence(heading: Element): boolean {
   const said = textOf(heading);
   if (said.length < shortestSentence || !endsSentence(said) || isQuestion(said)) return false;
   return !asking.some((topic) => mentions(said, topic));
+}
+
+/** In a link that holds something else, too, its number or its picture, a heading is the name of what the link leads to. */
+function namesCard(heading: Element): boolean {
+  const link = heading.closest('a[href]');
+  if (!link || textOf(heading) === '') return false;
+  return link.querySelector('img, picture, video') !== null || /[\p{L}\p{N}]/u.test(textOf(link).replace(textOf(heading), ''));
 }
 
 /** So many headings of one shape with nothing under them are what a list of cards says; none that says something comes. */

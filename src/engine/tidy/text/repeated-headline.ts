@@ -1,22 +1,36 @@
 import { textOf } from '../../dom/text';
+import { headings as headingNames } from '../nodes';
 import type { Step } from '../step';
 
-const most = 4;
+/** What is shown under a heading makes it one of its own, whatever it is called. */
+const shown = 'img, picture, video, audio, iframe, math, table, [data-galley-embed], [data-galley-gap]';
 
-/** A page's headline for narrow screens and the same for wide ones, right behind each other: one is enough. */
+/**
+ * A heading for narrow screens and the same for wide ones, or over a picture and beside it, right behind each other: one is enough. The one
+ * that leads somewhere stays, and else the first.
+ */
 export const repeatedHeadline: Step = (root) => {
-  const [first, ...others] = [...root.querySelectorAll('h1')].slice(0, most);
-  if (!first || textOf(first) === '') return;
-  for (const other of others) if (textOf(other) === textOf(first) && isNext(root, first, other)) other.remove();
+  let last: Element | undefined;
+  for (const heading of [...root.querySelectorAll(headingNames)]) {
+    const isTwin =
+      last !== undefined && last.localName === heading.localName && !last.contains(heading) && textOf(last) === textOf(heading);
+    if (last === undefined || !isTwin || textOf(heading) === '' || !isNext(root, last, heading)) last = heading;
+    else if (heading.querySelector('a[href]') !== null && last.querySelector('a[href]') === null) {
+      last.remove();
+      last = heading;
+    } else heading.remove();
+  }
 };
 
-/** Is there no word between the two? */
+/** Is there no word between the two, and nothing to see? A page's headline may stand over a picture and under it. */
 function isNext(root: Element, first: Element, other: Element): boolean {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const mayShow = first.localName === 'h1';
   walker.currentNode = first;
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (other.contains(text)) return true;
-    if (!first.contains(text) && (text as Text).data.trim() !== '') return false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node === other) return true;
+    if (first.contains(node)) continue;
+    if (node.nodeType === 3 ? (node as Text).data.trim() !== '' : !mayShow && (node as Element).matches(shown)) return false;
   }
   return false;
 }

@@ -36,6 +36,14 @@ describe('the article’s pictures', () => {
     expect(post(`<div>${quote}${picture}</div>`)).toHaveLength(0);
   });
 
+  it('keeps no words of a card’s copy as the caption of its picture', () => {
+    const card = (how: string) => `<div><img src="/a.jpg" width="600"><div ${how}>Oars of ash that float on water</div></div>`;
+    const shelf = `<main><a href="/oars">${card('data-keep')}${card('data-double')}</a><p data-keep>All of our oars are made here</p></main>`;
+    const said = (kind: 'collection' | 'article') => text(build(shelf, '', {}, kind))?.match(/Oars of ash/g);
+    expect(said('collection')).toHaveLength(1);
+    expect(said('article')).toHaveLength(2);
+  });
+
   it('keeps the cell of an icon that goes, so that the others stay in their columns', () => {
     const cells = '<td data-keep>Norway</td><td><img src="/flag.png" width="20" height="12"></td><td data-keep>forty boats</td>';
     const row = build(`<main><p data-keep>One</p><table><tr>${cells}</tr></table><p data-keep>Two</p></main>`)?.root.querySelector('tr');

@@ -37,6 +37,13 @@ describe('what a card says as another does', () => {
     expect(leftOut(twice, 'listing')).toEqual([firm, again]);
   });
 
+  it('stays in a list where it is the lead of what comes each week', () => {
+    const lead = `${feature}, and ${feature}, and ${feature}`;
+    const weeks = cards(card('Offers of the first week of May', lead), card('Offers of the second week of May', lead));
+    expect(leftOut(weeks, 'listing')).toEqual([]);
+    expect(leftOut(weeks, 'service')).toEqual([lead]);
+  });
+
   it.each([
     ['the card is a copy', cards(card('Dining set', price), card('Dining set', price))],
     ['it has no name of its own', cards(card('Dining set', price), `<li class="card"><p>${price}</p></li>`)],

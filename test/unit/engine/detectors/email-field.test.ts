@@ -25,6 +25,12 @@ describe('a box that asks for an address without a field of that type', () => {
     expect(letters(box(field))).toEqual([expect.stringMatching(/^News of the sea, every Friday\./)]);
   });
 
+  it('among the hidden fields of a service that sends letters', () => {
+    const hidden = '<input type="hidden" name="f" value="1">'.repeat(12);
+    expect(letters(box(`${hidden}<input type="text" name="email">`))).toHaveLength(1);
+    expect(letters(box(`${'<input type="text" placeholder="Name">'.repeat(6)}<input type="text" name="email">`))).toEqual([]);
+  });
+
   it.each([
     ['for something else', box('<input type="text" placeholder="Name of your boat">')],
     ['that searches', '<form><input type="text" name="q" placeholder="Search"><button>Go</button></form>'],

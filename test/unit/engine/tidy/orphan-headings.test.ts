@@ -26,3 +26,14 @@ it('headings of one shape over nothing are a list, but not those that announce w
   expect(left('Sloop', 'Ketch', 'Yawl')).toBe('xSloopKetchYawlPricesz');
   expect(left('More on Sloop:', 'More on Ketch:', 'More on Yawl:')).toBe('xPricesz');
 });
+
+it('the name of a card in a link heads nothing, and stays', () => {
+  const shown = (card: string): number => {
+    document.body.innerHTML = `<p>x</p><h2>Most read</h2>${card}${gap}<h3>A ketch on the ice</h3><p>z</p>`;
+    orphanHeadings(document.body, {} as Context);
+    return document.body.querySelectorAll('h3').length;
+  };
+  expect(shown('<a href="/a"><b>4</b><h3>Who owns the pier</h3></a>')).toBe(2);
+  expect(shown('<a href="/a"><img src="/a.jpg"><h3>Who owns the pier</h3></a>')).toBe(2);
+  expect(shown('<a href="/a"><h3>Who owns the pier</h3></a>')).toBe(1);
+});

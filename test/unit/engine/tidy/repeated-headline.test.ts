@@ -16,3 +16,28 @@ it.each([
 ])('two headlines with %s are two', async (_, html) => {
   expect((await tidied(html, 'Rowing on the sea')).match(/<h[12]/g)).toHaveLength(2);
 });
+
+const heading = '<h3>Oars of ash</h3>';
+const more = '<p>They float, and they bend before they break.</p><h3>Oars of spruce</h3><p>They are light.</p>';
+
+it.each([
+  ['over a picture and beside it', `<div>${heading}</div><div>${heading}${more}</div>`],
+  ['of which one is a link', `<div>${heading}</div><div><h3><a href="/ash">Oars of ash</a></h3>${more}</div>`],
+])('the same heading %s is one', async (_, html) => {
+  const said = await tidied(`<p>What we row with.</p>${html}`, 'Rowing on the sea');
+  expect(said.match(/Oars of ash/g)).toHaveLength(1);
+  expect(said.includes('<a ')).toBe(html.includes('<a '));
+});
+
+it.each([
+  ['over two pictures', `${heading}<img src="/a.jpg" width="600">${heading}<img src="/b.jpg" width="600">`],
+  ['of two ranks', `<h2>Oars of ash</h2>${heading}`],
+  ['with words between', `${heading}<p>The long ones.</p>${heading}`],
+])('the same heading %s stays twice', async (_, html) => {
+  expect((await tidied(`<p>What we row with.</p>${html}${more}`, 'Rowing on the sea')).match(/Oars of ash/g)).toHaveLength(2);
+});
+
+it('a heading in a heading is no other', async () => {
+  const nested = '<h3><div><h3>Oars of ash</h3></div></h3><p>They float.</p>';
+  expect(await tidied(`<p>What we row with.</p>${nested}`, 'Rowing on the sea')).toContain('Oars of ash');
+});
