@@ -36,7 +36,8 @@ function isFact(page: Page, row: Element): boolean {
   return own > 1 && own <= longest.name && own < chars && textOf(row).startsWith(textOf(name)) && /[:：]$/.test(textOf(name));
 }
 
-function comesBehindKept(list: Element, chars: Chars): boolean {
+/** Is text kept before it, in one of the boxes around it? */
+export function comesBehindKept(list: Element, chars: Chars): boolean {
   for (let at: Element | null = list, up = 0; at && up < mostUp; at = at.parentElement, up++)
     if (isKeptBeside(at, 'previousElementSibling', chars)) return true;
   return false;
