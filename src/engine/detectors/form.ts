@@ -31,6 +31,6 @@ function withItsHeading({ page }: Survey, one: Element): Element {
 function isToFillIn(survey: Survey, one: Element): boolean {
   const { chars, inputs } = survey.page.stats(one);
   if (inputs < fewestFields || chars > most.chars || survey.prose.of(one) > most.prose) return false;
-  // One with a password is for signing in, and is told of as that.
-  return survey.count(one, pageParts) === 0 && one.querySelector('input[type=password]') === null;
+  // One with a password is for signing in, and is told of as that; one with an offer says what the page's own thing costs.
+  return survey.count(one, pageParts) === 0 && one.querySelector('input[type=password], [itemprop="offers"], [itemprop="price"]') === null;
 }

@@ -22,6 +22,11 @@ describe('forms to fill in', () => {
     expect(taken(`<section>${invitation}${story(15, 17)}<form>${fields}</form></section>`)).not.toContain('Get in touch');
   });
 
+  it('not where they order what the page offers', () => {
+    const order = (price: string) => `<form><div itemprop="offers"><b ${price}>$70</b></div>${fields}</form>`;
+    expect(clutterOf(below(order('itemprop="price"')))).toEqual([]);
+  });
+
   it('not when the site put the article into one', () => {
     expect(clutterOf(`<form>${fields}<h1>Boats</h1>${story(1, 9)}</form>`)).toEqual([]);
   });
