@@ -1,7 +1,10 @@
+import { smallestPicture } from '../dom/shown-picture';
+import type { Page } from '../page';
 import type { CutPlan } from './cut-plan';
 import { captions } from './captions';
 import { isFace } from './face';
 import { isBanner } from './picture-links';
+import { sizeAsked } from './picture-size';
 import { media } from './pictures';
 
 /** A picture stays with its caption; other words in its box were not chosen: a card's, a label's, an advertisement's. Nor were the faces, badges and banners on it. */
@@ -17,18 +20,25 @@ export function cutWords(box: Element, plan: CutPlan): void {
     if (verdict) plan.ledger.cut([part], verdict);
     else if (plan.isCaption(part)) cutMarked(part, plan);
     else if (plan.page.stats(part).chars === 0) {
-      if (isFace(part) || holdsOnly(part, isFace) || holdsOnly(part, (one) => isBanner(one, plan.page) && isCounted(one)))
+      if (isFace(part) || isDot(part) || [isFace, isDot, isCountedBanner(plan.page)].some((isSuch) => holdsOnly(part, isSuch)))
         plan.ledger.cut([part], plan.explain([part]));
+      else if (plan.page.stats(part).images > 1) cutWords(part, plan);
     } else if (part.matches(media) || part.querySelector(`${media}, ${captions}`) !== null) cutWords(part, plan);
     else run.push(part);
   }
   if (run.length > 0) plan.ledger.cut(run, plan.explain(run));
 }
 
-/** Does the link around a picture tell its site which advertisement sent the reader? */
-const isCounted = (picture: Element): boolean => /[?&]utm_/i.test(picture.closest('a[href]')?.getAttribute('href') ?? '');
+/** Does the link around a banner tell its site which advertisement sent the reader? */
+const isCountedBanner =
+  (page: Page) =>
+  (picture: Element): boolean =>
+    isBanner(picture, page) && /[?&]utm_/i.test(picture.closest('a[href]')?.getAttribute('href') ?? '');
 
-/** Are all pictures in it of a kind: faces and signs, or banners? */
+/** A dot of colour beside a product. */
+const isDot = (picture: Element): boolean => picture.localName === 'img' && sizeAsked(picture) < smallestPicture;
+
+/** Are all pictures in it of a kind: faces, dots, or banners? */
 function holdsOnly(box: Element, isSuch: (picture: Element) => boolean): boolean {
   const pictures = [...box.querySelectorAll(media)];
   return pictures.length > 0 && pictures.every(isSuch);

@@ -24,15 +24,23 @@ const shortestName = 8;
 function nameOf(address: string): string {
   const path = address.split(/[?#]/, 1)[0] ?? '';
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{3,4}$/, '');
-  return name.replace(/(?:-\d{2,4}x\d{2,4}|-scaled|@\dx)$/, '');
+  return name.replace(/(?:-\d{2,4}x\d{2,4}|-scaled|@\dx)$/, '').replace(sizeBefore, '');
+}
+/** `il_1080xN.15555_3y.jpg`, `800x800_lamp.jpg`. */
+const sizeBefore = /^(?:[a-z]{1,3}_)?\d{2,4}x(?:\d{2,4}|n)[._-]/i;
+
+/** Tells of a picture whether its file is the one that a page declares to be its own; null where that is one of the site's. */
+export function isDeclared(address: string): ((picture: Element) => boolean) | null {
+  const name = nameOf(address);
+  return name.length < shortestName || ofTheSite.test(name) ? null : (picture) => names(picture, name);
 }
 
 /** The picture that the page declares to be its own, where it stands large near the headline and outside of the text. */
 export function declaredPicture(page: Page, title: Element, address: string): Element | null {
-  const name = nameOf(address);
-  if (name.length < shortestName || ofTheSite.test(name)) return null;
+  const isOurs = isDeclared(address);
+  if (!isOurs) return null;
   for (const picture of [...page.root.querySelectorAll('img')].slice(0, mostLooked)) {
-    if (!names(picture, name) || declaredSize(picture) < smallest || picture.closest(elsewhere) || isHiddenBeside(page, picture, title))
+    if (!isOurs(picture) || declaredSize(picture) < smallest || picture.closest(elsewhere) || isHiddenBeside(page, picture, title))
       continue;
     const link = picture.closest('a[href]');
     if (link && !showsLarger(link)) continue;

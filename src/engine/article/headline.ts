@@ -45,7 +45,7 @@ export function headlineOf(page: Page, title: Element | null, kind: PageKind, im
     const box = picture.closest(figures) ?? picture.closest('picture') ?? picture;
     if (title && stands(page, box, title, below.has(picture))) pictures.add(box);
   }
-  const product = kind === 'product' && title && pictures.size === 0 ? productPicture(page, title) : null;
+  const product = kind === 'product' && title && pictures.size === 0 ? productPicture(page, title, image) : null;
   if (product) pictures.add(product);
   if (title && pictures.size === 0) for (const picture of headlineGallery(page, title)) pictures.add(picture);
   // The page's first heading may have other words than its title.

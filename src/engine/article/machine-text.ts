@@ -1,3 +1,4 @@
+import { isInline } from '../dom/inline';
 import { textsIn } from '../dom/texts-in';
 import type { Page } from '../page';
 
@@ -16,12 +17,12 @@ const value = /^(?:[\d\s.,:-]{1,60}|\/[\w.-]{1,40}(?:\/[\w.-]{1,40}){0,5})$/;
 /** In characters: what a card keeps of itself for scripts. */
 const longest = 120;
 
-/** Is all that the page hides with it such values? In a table that is folded away numbers have words beside them. */
+/** Is all that the page hides with it such values, in a box of its own? In a table that is folded away numbers have words beside them. */
 function isHiddenValue(page: Page, { parentElement }: Text): boolean {
   if (!parentElement || !page.hidden(parentElement)) return false;
   let at = parentElement;
   while (at.parentElement && at.parentElement !== page.root && page.hidden(at.parentElement)) at = at.parentElement;
-  return page.stats(at).chars <= longest && textsIn(at).every((text) => value.test(text.data.trim()));
+  return !isInline(at) && page.stats(at).chars <= longest && textsIn(at).every((text) => value.test(text.data.trim()));
 }
 
 function isObject(said: string): boolean {

@@ -79,7 +79,8 @@ const fewestLinks = 3;
 
 /** Are they flags, signs of firms or covers, each a link to what it stands for? */
 export const areLinks = (found: readonly Element[], page: Page): boolean =>
-  found.length >= fewestLinks && found.every((one) => one.closest('a[href]') !== null && leadsElsewhere(one, page));
+  new Set(found.map((one) => one.closest('a[href]'))).size >= fewestLinks &&
+  found.every((one) => one.closest('a[href]') !== null && leadsElsewhere(one, page));
 
 /** Above or below the text, a picture that leads to another page of the site announces it. */
 export function leadsOn(picture: Element, page: Page): boolean {

@@ -11,7 +11,17 @@ export const declaredSize = (element: Element): number =>
   isBlurUp(element) ? Number.POSITIVE_INFINITY : Math.min(side(element, 'width'), side(element, 'height'));
 
 /** Is it larger than an icon, as far as the page says? */
-export const isSizable = (picture: Element): boolean => declaredSize(picture) >= smallestPicture;
+export const isSizable = (picture: Element): boolean => Math.min(declaredSize(picture), sizeAsked(picture)) >= smallestPicture;
+
+const asked = /[?&](?:size|w|width|h|height)=(\d{1,4})(?=&|$)/gi;
+
+/** In pixels: the size that its address asks for, where no other attribute has an address from which a larger one may come. */
+export function sizeAsked(picture: Element): number {
+  const sizes = [...(picture.getAttribute('src') ?? '').matchAll(asked)].map(([, size]) => Number(size));
+  const isOnly = (): boolean =>
+    [...picture.attributes].every(({ name, value }) => name === 'src' || name === 'alt' || !value.includes('/'));
+  return sizes.length > 0 && picture.closest('picture') === null && isOnly() ? Math.min(...sizes) : Number.POSITIVE_INFINITY;
+}
 
 /** In CSS pixels, as the page declares them: a strip is a banner. In the picture's own, the widest that a page offers. */
 const large = { side: 200, offered: 600 };

@@ -6,6 +6,7 @@ import { isAttached } from './attached';
 import { captions, figures, isCaption, isCard, isCreditLine, longestLabel } from './captions';
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
+import { isInFirstCard } from './first-card';
 import type { Kept } from './kept';
 import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { standsElsewhere } from './picture-elsewhere';
@@ -50,7 +51,7 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   if (!found.some(isSizable)) return false;
   if (found.every((one) => isOnButton(one) || isBackground(one)) || (unseen(box) && isInHiddenText(box, page))) return false;
   if (found.every((one) => isFaceIn(one, box, kept)) || standsElsewhere(found, kept)) return false;
-  const { chars, linkChars, inputs } = labelled || saysAgain(box, kept) ? nothing : page.stats(box);
+  const { chars, linkChars, inputs } = labelled || saysAgain(box, kept) || isReduced(box) ? nothing : page.stats(box);
   if (inputs > 0 || chars > 400 * found.length) return false;
   const hasCaption = box.querySelector(captions) !== null;
   if (hasCaption && isCard(box, page)) return false;
@@ -66,7 +67,8 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   const isFew = found.length <= mostUnderTitle;
   // Where a page of one text announces others, a page of many shows what it has.
   const announced = isFew && isOneText(kind);
-  if (order(box, kept.first)) return headline.isAbove(box) && !(announced && announces(found, page)) && isNear();
+  if (order(box, kept.first) && (isOneText(kind) || !isInFirstCard(box, page, kept)))
+    return headline.isAbove(box) && !(announced && announces(found, page)) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next. So do other words.
   if (order(kept.last, box)) {
     const isTitled = !captioned && isFew && box.querySelector(titles) !== null;
@@ -77,6 +79,9 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   }
   return isNear();
 }
+
+/** "–25 %", in the corner of a picture. */
+const isReduced = (box: Element): boolean => /^[-–−]?\s?\d{1,2}\s?%$/.test(textOf(box));
 
 /** Do they lead to another page of the site, but for the signs drawn on them? */
 function announces(found: readonly Element[], page: Page): boolean {

@@ -1,6 +1,7 @@
 import { staysAtPicture } from '../dom/picture-file';
 import type { Page } from '../page';
 import { figures } from './captions';
+import { isDeclared } from './declared-picture';
 import { isFace } from './face';
 import { isSizable } from './picture-size';
 import { isHiddenBeside } from './unseen';
@@ -13,13 +14,15 @@ const elsewhere = 'nav, aside, footer, form, table, [role="navigation"], [role="
 
 /**
  * The picture of a product: the first in the gallery that stands beside its name, in a column of its own, often as a list. The
- * others show it again from other sides.
+ * others show it again from other sides. Where the gallery has more words than such a one, in its buttons and boxes that open, it is the
+ * picture at the address that the page declares.
  */
-export function productPicture(page: Page, title: Element): Element | null {
+export function productPicture(page: Page, title: Element, declared?: string): Element | null {
+  const isOurs = (declared && isDeclared(declared)) || (() => false);
   for (const picture of [...page.root.querySelectorAll('img')].slice(0, mostLooked)) {
     if (!isSizable(picture) || isHiddenBeside(page, picture, title) || picture.closest(elsewhere) || leadsAway(picture)) continue;
     const gallery = beside(picture, title);
-    if (!gallery || page.stats(gallery).chars > longestGallery) continue;
+    if (!gallery || (page.stats(gallery).chars > longestGallery && !isOurs(picture))) continue;
     return picture.closest(figures) ?? picture.closest('picture') ?? picture;
   }
   return null;

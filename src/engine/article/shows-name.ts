@@ -9,13 +9,19 @@ const shortest = 8;
 const most = { titles: 6, pictures: 12 };
 const titles = 'h1, h2, h3, h4, h5, h6, [role="heading"], a[href], strong, b';
 
-/** Is what is said of a picture what a kept title in this box says, so that it is the picture of that: a product's, a film's, a story's? */
+/**
+ * Is what is said of a picture what a kept title in this box says, so that it is the picture of that: a product's, a film's, a story's? It may
+ * show it from many sides.
+ */
 export function showsName(picture: Element, box: Element, { stats }: Page, kept: Kept): boolean {
-  if (stats(picture).images !== 1 || stats(box).images > most.pictures) return false;
-  const said = fold((picture.matches('img') ? picture : picture.querySelector('img'))?.getAttribute('alt') ?? '');
-  if (said.length < shortest) return false;
-  return [...box.querySelectorAll(titles)].slice(0, most.titles).some((title) => {
+  if (stats(box).images > most.pictures) return false;
+  const images = picture.matches('img') ? [picture] : [...picture.querySelectorAll('img')];
+  const said = images.map((image) => fold(image.getAttribute('alt') ?? ''));
+  if (said.length === 0 || said.some((one) => one.length < shortest)) return false;
+  // What leads to a thing in another colour is a link without a word.
+  const named = [...box.querySelectorAll(titles)].filter((title) => stats(title).chars > 0);
+  return named.slice(0, most.titles).some((title) => {
     const name = kept.chars(title) > 0 ? fold(spacedText(title)) : '';
-    return name.length >= shortest && ` ${said} `.includes(` ${name} `);
+    return name.length >= shortest && said.every((one) => ` ${one} `.includes(` ${name} `));
   });
 }

@@ -9,8 +9,22 @@ const pageParts = ['article', 'main', 'h1', 'table', 'pre', 'blockquote'];
 /** A form to fill in: a request for a quote, an order, a survey. Its labels and its small print are no text to read. */
 export const form = detector('other', function* (survey) {
   if (!survey.tellsStory) return;
-  for (const one of survey.named('form')) if (isToFillIn(survey, one)) yield found(withItsHeading(survey, one), 'form');
+  for (const one of survey.named('form')) {
+    if (!isToFillIn(survey, one)) continue;
+    if (one.querySelector(offered)) for (const field of fieldsIn(survey, one)) yield found(field, 'form');
+    else yield found(withItsHeading(survey, one), 'form');
+  }
 });
+
+/** What the page's own thing costs, in the form that orders it. */
+const offered = '[itemprop="offers"], [itemprop="price"]';
+
+/** What is to fill in beside an offer. */
+function* fieldsIn(survey: Survey, box: Element): Generator<Element> {
+  for (const part of box.children)
+    if (part.matches(offered) || part.querySelector(offered)) yield* fieldsIn(survey, part);
+    else if (survey.page.stats(part).inputs > 0 || part.localName === 'button') yield part;
+}
 
 /** In characters: what a box says over its form, "Get in touch" and that somebody will call back. */
 const longestInvitation = 160;

@@ -7,6 +7,7 @@ import { lastAmong } from '../survey/last-among';
 import { isControl, target } from '../survey/links';
 import { isInRowOfSections } from '../survey/row-of-sections';
 import type { Survey } from '../survey/survey';
+import { fold } from '../words/fold';
 import { detector, found } from './detector';
 
 /** It comes when the text is over; on a page without one, offers are what there is to read. */
@@ -53,7 +54,7 @@ export const salesCall = detector('promo', function* (survey) {
     else if (page.stats(box).chars <= inset.longest && isInset(survey, box, element)) insets.add(box);
   }
   const last = lastAmong(survey, boxes);
-  const inText = insets.size > inset.most ? [] : [...insets].filter((box) => !isInRowOfSections(page, box));
+  const inText = insets.size > inset.most ? [] : [...insets].filter((box) => !isInRowOfSections(page, box) && !saysHeadline(survey, box));
   for (const box of [...(last.length > most ? [] : last), ...inText]) yield found(box, 'call', preview(spacedText(box), 60));
 });
 
@@ -75,6 +76,13 @@ function isInset(survey: Survey, box: Element, control: Element): boolean {
   for (let at: Element | null = control; at; at = at === box ? null : at.parentElement)
     if (inset.called.test(at.getAttribute('class') ?? '')) return true;
   return false;
+}
+
+/** A shop says again what the page is of, with what it costs. */
+function saysHeadline(survey: Survey, box: Element): boolean {
+  const [headline] = survey.named('h1');
+  const said = headline ? fold(spacedText(headline)) : '';
+  return said !== '' && fold(spacedText(box)).includes(said);
 }
 
 function isPitch({ page }: Survey, box: Element, control: Element): boolean {

@@ -2,7 +2,8 @@ import { attribute, queryAll, textOf } from '../dom/live';
 import type { Page } from '../page';
 import { looksLikeForum } from './forum';
 
-const openGraph = /^(?:article|news|blog|product|og:product|video\.|book|recipe)/i;
+/** Shops make up prefixes of their own: `ebay-objects:item`. */
+const openGraph = /^(?:article|news|blog|product|og:product|video\.|book|recipe|[\w-]+:item$)/i;
 const jsonLd =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report|Review|JobPosting|LiveBlogPosting|SocialMediaPosting)"/;
 const microdata = /schema\.org\/(?:\w*Article|BlogPosting|Recipe|Product|HowTo|Report|JobPosting)$/;

@@ -14,10 +14,12 @@ import { embeddedPosts } from './embeds/posts';
 import { captionSeams } from './figures/caption-seams';
 import { captionTwins } from './figures/caption-twins';
 import { captionControls } from './figures/caption-controls';
+import { cardViews } from './figures/card-views';
 import { clonedSlides } from './figures/cloned-slides';
 import { doubleCaptions } from './figures/double-captions';
 import { figures } from './figures/figures';
 import { galleries } from './figures/galleries';
+import { listedPictures } from './figures/listed-pictures';
 import { loneCaptions } from './figures/lone-captions';
 import { lonePictures } from './figures/lone-pictures';
 import { madeFigures } from './figures/made-figures';
@@ -107,6 +109,8 @@ export const steps = {
   pictures,
   loneCaptions,
   images,
+  cardViews,
+  listedPictures,
   thumbnails,
   media,
   frames,

@@ -5,12 +5,13 @@ import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
 import { namesPrice } from '../../words/currency';
 import type { Chars } from '../kept';
-import { groupsBegun } from './of-one-build';
+import { groupsBegun, placeIn } from './of-one-build';
 
 /** Fewer cards are a row of what is recommended. */
 const fewest = 3;
+const fewestOfProducts = 6;
 /** Of such a row so many are kept, and of these so many have a price. */
-const share = { kept: 0.6, priced: 0.5 };
+const share = { kept: 0.6, priced: 0.5, usual: 0.5 };
 /** In characters: a longer card is a chapter; a longer line says more than what it costs. */
 const longest = { card: 2000, price: 40 };
 const pressed = 'button, form, label, select, [role="button"]';
@@ -30,16 +31,44 @@ const range = /\d\D{0,9}[-–—]\D{0,9}\d/u;
  * compares. One price a card, which may lie in the link to it.
  */
 export function cardPrices(page: Page, chars: Chars, kind: PageKind): Element[] {
-  if (kind !== 'listing' && kind !== 'collection') return [];
-  return [...new Set(groupsBegun(page, chars, fewest).flatMap(pricesIn))];
+  if (kind !== 'listing' && kind !== 'collection' && kind !== 'product') return [];
+  return [...new Set(groupsBegun(page, chars, kind === 'product' ? fewestOfProducts : fewest).flatMap(pricesIn))];
 
   function pricesIn(group: readonly Element[]): Element[] {
     const cards = group.filter((card) => page.stats(card).chars <= longest.card && !page.hidden(card));
     const kept = cards.filter((card) => chars(card) > 0);
     if (kept.length < fewest || kept.length < cards.length * share.kept) return [];
-    const prices = kept.map(priceIn);
+    const usual = usualPlaces(kept);
+    // Beside a product stand others of which the names are enough.
+    if (kind === 'product' && usual.size === 0) return [];
+    const prices = kept.map((card) => priceIn(card) ?? priceAt(card, usual));
     const priced = prices.filter((price) => price !== null);
     return priced.length >= kept.length * share.priced ? priced.filter((price) => chars(price) === 0) : [];
+  }
+
+  /** Where in most cards a price was chosen. */
+  function usualPlaces(cards: readonly Element[]): Set<string> {
+    const votes = new Map<string, number>();
+    for (const card of cards)
+      for (const place of new Set(
+        textsIn(card)
+          .filter(isKeptPrice)
+          .map((text) => placeIn(card, text)),
+      ))
+        votes.set(place, (votes.get(place) ?? 0) + 1);
+    return new Set([...votes].filter(([, count]) => count >= cards.length * share.usual).map(([place]) => place));
+  }
+
+  function isKeptPrice(text: Text): boolean {
+    const box = text.parentElement as Element;
+    return /\d/.test(text.data) && chars(box) > 0 && page.stats(box).chars <= longest.price && namesPrice(textOf(box));
+  }
+
+  /** What the card says where the others have a price, with its words ("From $8"). */
+  function priceAt(card: Element, places: ReadonlySet<string>): Element | null {
+    const text = places.size > 0 ? textsIn(card).find((one) => /\d/.test(one.data) && places.has(placeIn(card, one))) : undefined;
+    const box = text?.parentElement ?? null;
+    return box && page.stats(box).chars <= longest.price && namesPrice(textOf(box)) && !page.hidden(box) ? box : null;
   }
 
   /** What the card says first of what it costs now. */

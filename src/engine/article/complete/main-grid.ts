@@ -15,6 +15,7 @@ const mostLinks = 6;
 const share = { kept: 0.5, ofKept: 0.5 };
 const beside = 'nav, header, footer, aside, [role="navigation"], [role="dialog"]';
 const headings = 'h2, h3, h4, h5, h6';
+const number = /\d(?:[\d.,' ]*\d)?/g;
 const pressed = 'button, form, label, select, [role="button"]';
 
 /**
@@ -34,15 +35,22 @@ export function mainGrid(page: Page, chars: Chars, kind: PageKind): Element[] {
   function isCard(card: Element): boolean {
     const { chars: all, links, images } = page.stats(card);
     const isSized = all >= length.least && all <= length.most;
-    return isSized && links > 0 && links <= mostLinks && images > 0 && !page.hidden(card);
+    return isSized && links > 0 && images > 0 && !page.hidden(card) && (links <= mostLinks || saidLinks(card) <= mostLinks);
+  }
+
+  /** A dot of colour leads to the same thing in that colour and says nothing. */
+  function saidLinks(card: Element): number {
+    return [...card.querySelectorAll('a[href]')].filter((link) => page.stats(link).chars > 0).length;
   }
 
   /** What it is called, and what it costs. A row of comments has links, too, and neither. */
   function partsOf(card: Element): Element[] {
-    const prices = [...card.querySelectorAll('*')].filter((box) => {
-      const text = textOf(box);
-      return text.length <= length.price && namesPrice(text) && !isPressed(box, card);
-    });
+    const prices = withoutRepeats(
+      [...card.querySelectorAll('*')].filter((box) => {
+        const text = textOf(box);
+        return text.length <= length.price && namesPrice(text) && !isPressed(box, card);
+      }),
+    );
     const links = [...card.querySelectorAll('a[href]')].sort((one, other) => textOf(other).length - textOf(one).length);
     const name = card.querySelector(headings) ?? (prices.length > 0 ? links[0] : undefined);
     return name ? [name, ...prices] : [];
@@ -53,4 +61,18 @@ export function mainGrid(page: Page, chars: Chars, kind: PageKind): Element[] {
 function isPressed(box: Element, card: Element): boolean {
   const control = box.closest(pressed);
   return control !== null && card.contains(control);
+}
+
+/** A price said in a sentence, too, for readers of screens ("The current price is $40"), is said once. */
+function withoutRepeats(prices: readonly Element[]): Element[] {
+  const once: Element[] = [];
+  const said = new Set<string>();
+  for (const price of prices) {
+    const numbers = textOf(price).match(number) ?? [];
+    if (new Set(numbers).size < numbers.length) continue;
+    const isRepeat = numbers[0] !== undefined && said.has(numbers[0]) && !once.some((other) => other.contains(price));
+    if (!isRepeat) once.push(price);
+    for (const one of numbers) said.add(one);
+  }
+  return once;
 }

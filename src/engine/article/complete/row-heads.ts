@@ -1,5 +1,6 @@
 import type { Page } from '../../page';
 import type { Chars } from '../kept';
+import { isHiddenBeside } from '../unseen';
 
 /** In characters: "Artist/Maker". */
 const longest = 60;
@@ -8,6 +9,6 @@ const longest = 60;
 export const rowHeads = (page: Page, chars: Chars): Element[] =>
   [...page.root.querySelectorAll('tr > th:first-child')].filter((head) => {
     const { chars: all, links, inputs } = page.stats(head);
-    const isName = all > 0 && all <= longest && links + inputs === 0 && chars(head) === 0 && !page.hidden(head);
-    return isName && chars(head.parentElement as Element) > 0;
+    const isName = all > 0 && all <= longest && links + inputs === 0 && chars(head) === 0;
+    return isName && [...(head.parentElement?.children ?? [])].some((cell) => chars(cell) > 0 && !isHiddenBeside(page, head, cell));
   });

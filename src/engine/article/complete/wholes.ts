@@ -66,6 +66,7 @@ import { rowHeads } from './row-heads';
 import { rowsOf } from './rows';
 import { servicesOf } from './services';
 import { specLists } from './spec-lists';
+import { specTables } from './spec-tables';
 import { splitTables } from './split-tables';
 import { signOffs } from './sign-off';
 import { speakersIn } from './speakers';
@@ -137,6 +138,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...displayFormulas(page, chars),
     ...factLists(page, chars, kind),
     ...specLists(page, chars, kind),
+    ...specTables(page, chars, kind),
     ...begunLists(page, chars, kind, doubles),
     ...mainGrid(page, chars, kind),
     ...cardPrices(page, chars, kind),

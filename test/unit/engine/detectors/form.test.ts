@@ -22,6 +22,12 @@ describe('forms to fill in', () => {
     expect(taken(`<section>${invitation}${story(15, 17)}<form>${fields}</form></section>`)).not.toContain('Get in touch');
   });
 
+  it('go without what the offer costs that they order', () => {
+    const order = (price: string) =>
+      `<form><div itemprop="offers"><b ${price}>$70</b><div>${fields}</div><p>Ships on Monday</p></div></form>`;
+    expect(clutterOf(below(order('itemprop="price"'))).map(({ text }) => text)).toEqual(['Name Telephone']);
+  });
+
   it('not when the site put the article into one', () => {
     expect(clutterOf(`<form>${fields}<h1>Boats</h1>${story(1, 9)}</form>`)).toEqual([]);
   });

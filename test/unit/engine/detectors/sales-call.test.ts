@@ -51,6 +51,13 @@ describe('the offer with which a company’s article ends', () => {
     expect(calls(inset('aside', '<a class="btn" href="/listings">Check our listings</a>'))).toEqual([]);
   });
 
+  it('not in the middle of it where it says what the page is of', () => {
+    const head = (name: string) =>
+      page(`<div class="head-cta"><b>${name}</b> €90 <a class="btn" href="/seller">More from the seller</a></div>${story(13, 24)}`);
+    expect(calls(head('Boats in the harbour'))).toEqual([]);
+    expect(calls(head('Oars and sails'))).toHaveLength(1);
+  });
+
   it('not in the middle of it where it is one of a row of sections of one build', () => {
     const section = (name: string) =>
       `<section class="panel"><div><h3>${name}</h3><p>It floats in all weathers.</p><div class="main-cta"><a href="/${name}">Try for free</a></div></div></section>`;

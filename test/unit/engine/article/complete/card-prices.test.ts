@@ -40,6 +40,18 @@ describe('the prices of a shelf', () => {
     expect(left(shelf(was))).toMatch(/Ash oar \$12\.50 ?Pine/);
   });
 
+  it('stay with their words where most cards have theirs', () => {
+    const from = (at: number) => `<p${at === 1 ? '' : ' data-keep'}>Starting at $${at + 11}.50</p>`;
+    expect(left(shelf(from))).toContain('Ash oarStarting at $12.50');
+    expect(left(shelf((at) => from(at).replace(' data-keep', '')))).not.toContain('$12.50');
+  });
+
+  it('stay on a page that declares one product, where it lists many with what they cost', () => {
+    const many = (kept: string) =>
+      `<div>${[1, 2, 3, 4, 5, 6].map((at) => card(`Oar ${at}`, `<div${at === 2 ? ' data-double' : kept}><span>Now</span> <span>$${at + 10}.50</span> <s>was $${at + 30}</s></div>`)).join('')}</div>`;
+    expect(left(many(' data-keep'), 'product')).toContain('$12.50');
+  });
+
   it('go where few of the cards are kept', () => {
     const few = shelf((at) => (at < 3 ? price(at) : '<p>sold</p>'))
       .replace('data-keep', '')

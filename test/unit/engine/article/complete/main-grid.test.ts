@@ -23,6 +23,18 @@ describe('the grid of a page that lists', () => {
     expect(said).toContain('The brig in oakFrom $140 a week');
   });
 
+  it('stays where each card leads to its thing in many colours by dots of colour', () => {
+    const dots = '<a href="/x?c=1" aria-label="red"></a>'.repeat(8);
+    expect(left(grid((name) => card(name).replace('<form>', `${dots}<form>`)))).toContain('The brig in oakFrom $140 a week');
+  });
+
+  it('says a price once, not again in a sentence for readers of screens', () => {
+    const again = '<span class="sr-only">The current price is $140</span>';
+    const said = left(grid((name) => card(name).replace(/<div>.*<\/div>/, `<div><span><b>$140</b></span>${again}</div>`)));
+    expect(said).toContain('The brig in oak$140');
+    expect(said).not.toContain('current price');
+  });
+
   it.each<[string, string, PageKind?]>([
     ['on a page that tells', grid(), 'article'],
     ['in a menu', `<nav>${grid()}</nav>`],

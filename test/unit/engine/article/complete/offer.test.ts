@@ -48,6 +48,13 @@ describe('what a product costs', () => {
 
   const gallery = '<div>A picture of it</div>'.repeat(300);
 
+  it('may stand in the form that orders it where microdata say what is asked for it, of nothing they call a product', () => {
+    const offer = (more = '') =>
+      `<form><div itemscope itemtype="http://schema.org/Offer"><b><s>$90</s></b><span><meta itemprop="price" content="$70">$70</span><input></div>${more}</form>`;
+    expect(priceIn(offer(), null, undefined, 'product')).toBe('$70');
+    expect(priceIn(offer('<div itemscope itemtype="http://schema.org/Offer"></div>'), null, undefined, 'product')).toBe('');
+  });
+
   it('of a product may come behind many pictures of it, where the data say it', () => {
     expect(priceIn(`${gallery}<p>€18,990</p>`, 18990, undefined, 'product')).toBe('€18,990');
     expect(priceIn(`${gallery}<p>€18,990</p>`, 18990)).toBe('');

@@ -24,6 +24,20 @@ describe('a list of what a product is made of', () => {
     expect(shop(list, kind)).toBe('A lamp of brass.');
   });
 
+  it('may be a few lines in the middle of what is told', () => {
+    const lines =
+      '<ul><div><li>Made by <a href="/hale">Hale</a></li></div><li>Metal: brass</li><li><i></i><div>Height: 9 in</div></li></ul>';
+    const among = (list: string, after = '<p data-keep>It burns oil.</p>') =>
+      text(build(`<main><p data-keep>A lamp.</p><section>${list}</section>${after}</main>`, '', {}, 'product'));
+    expect(among(lines)).toContain('Made by HaleMetal: brassHeight: 9 in');
+    expect(among(lines, '')).toBe('A lamp.');
+    expect(
+      text(build(`<main><section><h3>At a glance</h3>${lines}</section><p data-keep>A lamp.</p></main>`, '', {}, 'product')),
+    ).toContain('Metal: brass');
+    expect(among('<ul><li>Ships today</li><li>Metal: brass</li><li>In stock</li></ul>')).not.toContain('Metal');
+    expect(among(`<ul><li>Returns: ${'by post or in a shop, '.repeat(5)}</li><li>Metal: brass</li></ul>`)).not.toContain('Metal');
+  });
+
   it('is not taken from before it', () => {
     expect(text(build(`<main><div>${specs()}</div><p data-keep>A lamp of brass.</p></main>`, '', {}, 'product'))).toBe('A lamp of brass.');
   });

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { build } from './build';
+
+const image = (alt: string) => `<img src="/${alt.length}.jpg" width="300" height="300" alt="${alt}">`;
+const shelf = (pictures: string, more = '') =>
+  build(
+    `<main>${['one', 'two', 'six'].map((at) => `<li><div>${pictures.replaceAll('NAME', `Lamp ${at} of brass`)}</div><h3 data-keep><a href="/${at}">Lamp ${at} of brass</a></h3>${more}</li>`).join('')}</main>`,
+    '',
+    {},
+    'collection',
+  )?.root.querySelectorAll('img').length;
+
+describe('the pictures of a card', () => {
+  it('stay where one link holds all views of its thing', () => {
+    expect(shelf(`<a href="/x"><ul><li>${image('')}</li><li>${image('')}</li><li>${image('')}</li></ul></a>`)).toBe(9);
+    expect(shelf(`${[1, 2, 3].map((at) => `<a href="/x${at}">${image('')}</a>`).join('')}`)).toBe(0);
+  });
+
+  it('stay in the first card, too, over its name', () => {
+    expect(shelf(image(''))).toBe(3);
+    const one = build(`<main><li>${image('Lamp')}<h3 data-keep>Lamp</h3></li><li>${image('')}</li></main>`, '', {}, 'collection');
+    expect(one?.root.querySelector('[alt="Lamp"]')).toBeNull();
+  });
+
+  it('are no dots of colour, by the size that their addresses ask for', () => {
+    const dot = (more = '') => `<img src="/colour/9?colour=7&size=34" alt=""${more}>`;
+    expect(shelf(`<div>${dot()}${dot()}</div>`)).toBe(0);
+    expect(shelf(`<div><div>${image('NAME')}</div><div>${dot()}${dot()}</div></div>`)).toBe(3);
+    expect(shelf(`<div>${dot(' data-src="/colour/9/large"')}</div>`)).toBe(3);
+  });
+
+  it('stay with a reduction on them', () => {
+    expect(shelf(`<a href="/x"><span>–25%</span>${image('')}</a>`)).toBe(3);
+    expect(shelf(`<a href="/x"><span>Reduced for this week only</span>${image('')}</a>`)).toBe(0);
+  });
+
+  it('stay where each shows what is kept by name, whatever else the card says', () => {
+    const words = `<p>${'Words for readers of screens. '.repeat(9)}</p>`;
+    const dots = '<a href="/colour"></a>'.repeat(8);
+    expect(shelf(`${dots}<div>${image('NAME')}${image('NAME in red')}</div>`, words)).toBe(6);
+    expect(shelf(`<div>${image('NAME')}${image('A table of oak')}</div>`, words)).toBe(0);
+  });
+});
