@@ -10,10 +10,10 @@ describe('data that scripts keep in a page', () => {
     expect(left(`<div><div>${data}</div></div>`)).not.toContain('4711');
   });
 
-  it.each(['<div style="display: none"><div>2</div><div>4711566104588</div></div>', '<div style="display: none"><div>/shelf/4711.aspx</div></div>'])(
-    'goes where it is a value in a hidden box: %s',
-    (box) => expect(left(box)).not.toContain('4711'),
-  );
+  it.each([
+    '<div style="display: none"><div>2</div><div>4711566104588</div></div>',
+    '<div style="display: none"><div>/shelf/4711.aspx</div></div>',
+  ])('goes where it is a value in a hidden box: %s', (box) => expect(left(box)).not.toContain('4711'));
 
   it.each([
     ['in a hidden box with words', '<div style="display: none"><p>Oars</p><p>4711</p></div>'],
