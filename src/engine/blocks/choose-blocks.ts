@@ -55,9 +55,10 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const found = scoreBlocks(model, table, words);
   const marked = markedAmong(blocks, hints);
   // What a board notes below some of its posts makes no row.
-  const shared = kind === 'forum' ? found : withOneFate(found, blocks, marked);
-  const scores = hints.article ? trustRule(shared, blocks, hints.article) : shared;
-  const each = decide({ texts: blocks.map((block) => block.text), words, scores, kinds, marked });
+  const lifted = kind === 'forum' ? found : withOneFate(found, blocks, marked);
+  const trusted = (chances: Float32Array): Float32Array => (hints.article ? trustRule(chances, blocks, hints.article) : chances);
+  const scores = trusted(lifted);
+  const each = decide({ texts: blocks.map((block) => block.text), words, scores, chances: trusted(found), kinds, marked });
   const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
   const said = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
   const decision = withoutCopies(withoutClones(said, blocks, page, kind), { blocks, marked, kind });

@@ -6,6 +6,8 @@ export interface Scored {
   words: ArrayLike<number>;
   /** For each block, how likely it is main content. */
   scores: Float32Array;
+  /** The same as the model gave it, which sets the threshold; where it is left out, the scores do. */
+  chances?: Float32Array;
   /** How likely the page is of each kind, in the order of `pageKinds`. */
   kinds: Float32Array;
   /** For each block, whether a detector or a rule takes it: what is left out anyway stands in for nothing. */
@@ -24,8 +26,8 @@ const highest = 0.58;
 const caution = 0.03;
 
 /** From how likely each block is to what is kept. */
-export function decide({ texts, words, scores, marked }: Scored): Decision {
-  const threshold = Math.min(highest, Math.max(lowest, bestThreshold(scores, words) + caution));
+export function decide({ texts, words, scores, chances = scores, marked }: Scored): Decision {
+  const threshold = Math.min(highest, Math.max(lowest, bestThreshold(chances, words) + caution));
   const keep = Array.from(scores, (score) => score >= threshold);
   const doubles = findDoubles(texts, words, marked ? keep.map((kept, i) => kept && !marked[i]) : keep);
   for (const double of doubles.keys()) keep[double] = false;
