@@ -1,31 +1,17 @@
-import { isOneText, type PageKind } from '../../rules/kinds';
+import type { PageKind } from '../../rules/kinds';
 import { standsIn } from '../dom/stands-in';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
 import type { Block } from './block';
-import { withCardDoubles } from './card-doubles';
-import { withoutClones } from './clones';
-import { withColumnNames } from './column-names';
-import { withoutCopiedHeadings } from './copied-headings';
 import { type Decision, decide } from './decide';
+import { settleDoubles } from './doubles/settle-doubles';
 import { computeFeatures } from './features';
 import { holdsArticle } from './holds-article';
-import { withListDoubles } from './list-doubles';
 import { shippedModel } from './model';
 import { withOneFate } from './one-fate';
-import { withOwnWords } from './own-words';
-import { withoutPreviews } from './previews';
-import { withoutQuotedParts } from './quoted-parts';
-import { withQuotes } from './quotes';
 import { kindChances, likeliestKind } from './page-kind';
-import { withRanks } from './ranks';
-import { withRefrains } from './refrains';
-import { withRepeats } from './repeats';
 import { scoreBlocks } from './score-blocks';
-import { withoutScriptlessCopies } from './scriptless-copies';
 import { withSlots } from './slots';
-import { withWholeCopies } from './whole-copies';
-import { withoutStackedTables } from './stacked-tables';
 import { type Evidence, surveyPage } from './survey';
 import { trustRule } from './trust-rule';
 
@@ -59,36 +45,13 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const trusted = (chances: Float32Array): Float32Array => (hints.article ? trustRule(chances, blocks, hints.article) : chances);
   const scores = trusted(lifted);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, chances: trusted(found), kinds, marked });
-  const decided = withRefrains(withSlots(each, blocks, kind, marked), blocks);
-  const said = again(withoutPreviews(decided, blocks, page), { blocks, marked, kind, posts: hints.article ?? [] });
-  const decision = withoutCopies(withoutClones(said, blocks, page, kind), { blocks, marked, kind });
+  const decision = settleDoubles(withSlots(each, blocks, kind, marked), { page, blocks, marked, kind, posts: hints.article ?? [] });
   return {
     ...decision,
     scores,
     kind,
     hasArticle: holdsArticle(survey, { keep: decision.keep, kind, kinds }),
   };
-}
-
-interface Said {
-  blocks: readonly Block[];
-  marked: readonly boolean[];
-  kind: PageKind;
-  /** The boxes of posts, where a rule knows them. */
-  posts: readonly Element[];
-}
-
-/** What is said a second time on purpose, by the kind of page. */
-function again(decision: Decision, { blocks, marked, kind, posts }: Said): Decision {
-  if (kind === 'forum') return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks), blocks, posts), blocks, marked);
-  const own = isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
-  return withRanks(withColumnNames(withListDoubles(own, blocks), blocks), blocks);
-}
-
-/** What a page says a second time for other readers goes whole. */
-function withoutCopies(decision: Decision, { blocks, marked, kind }: Omit<Said, 'posts'>): Decision {
-  const told = withoutStackedTables(withoutScriptlessCopies(decision, blocks), blocks);
-  return withoutCopiedHeadings(withWholeCopies(told, blocks, kind, marked), blocks, kind);
 }
 
 /** Which blocks stand in a box that a detector or a rule takes. */

@@ -1,4 +1,4 @@
-import { findDoubles } from './doubles';
+import { findDoubles } from './doubles/find-doubles';
 import { bestThreshold } from './threshold';
 
 export interface Scored {

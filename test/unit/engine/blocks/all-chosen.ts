@@ -1,7 +1,7 @@
 import type { Block } from '../../../../src/engine/blocks/block';
 import type { Decision } from '../../../../src/engine/blocks/decide';
 import { findBlocks } from '../../../../src/engine/blocks/find-blocks';
-import { findDoubles } from '../../../../src/engine/blocks/doubles';
+import { findDoubles } from '../../../../src/engine/blocks/doubles/find-doubles';
 import { pageOf } from './page-of';
 
 /** A page on which everything but doubles is chosen. */

@@ -1,0 +1,53 @@
+import type { Block } from '../block';
+import { type Decision, takeBack } from '../decide';
+import { insideOf, leaveOut } from './quote-boxes';
+import { withHeads } from './quote-heads';
+
+const quotes = 'blockquote, [class*="quote" i]';
+
+/** In characters: longer ones only repeat the thread. */
+const longest = 120;
+
+/** A thread's choice with short quotes of earlier posts, which are doubles: an answer means little without what it answers. */
+export function withQuotes(decision: Decision, blocks: readonly Block[]): Decision {
+  const { keep, doubles } = decision;
+  /** Is something kept in the answer, which holds the blocks beside this one? */
+  const isKeptBeside = (i: number, step: 1 | -1, answer: Element): boolean => {
+    for (let at = i + step; answer.contains(blocks[at]?.element ?? null); at += step) if (keep[at]) return true;
+    return false;
+  };
+  const quoted = [...doubles.keys()].filter((i) => {
+    const quote = (blocks[i] as Block).element.closest(quotes);
+    const answer = quote && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
+    return answer && (isKeptBeside(i, 1, answer) || isKeptBeside(i, -1, answer));
+  });
+  return withHeads(wholeOrNone(takeBack(decision, new Set(quoted)), blocks), blocks);
+}
+
+/** What an answer quotes, by what boards call its box. */
+const box = 'blockquote, aside.quote, .bbCodeBlock--quote, .bbcode_quote, [class$="-quote"], [class*="-quote "]';
+
+/** A quote of which half is a double goes as a whole, and else stays so: what is left of it would read as the answer's own words. */
+function wholeOrNone(decision: Decision, blocks: readonly Block[]): Decision {
+  const { keep, doubles } = decision;
+  const parts = new Map<Element, number[]>();
+  for (const i of doubles.keys()) {
+    const quote = outermost((blocks[i] as Block).element);
+    if (quote && !parts.has(quote)) parts.set(quote, insideOf(quote, i, blocks));
+  }
+  const back = new Set<number>();
+  const gone = new Map<number, number>();
+  for (const indices of parts.values()) {
+    const [said, doubled] = [indices.filter((i) => keep[i]), indices.filter((i) => doubles.has(i))];
+    const length = (of: readonly number[]): number => of.reduce((sum, i) => sum + (blocks[i] as Block).text.length, 0);
+    if (length(doubled) < length(said)) for (const i of doubled) back.add(i);
+    else for (const i of said) gone.set(i, doubles.get(doubled[0] as number) as number);
+  }
+  return leaveOut(takeBack(decision, back), gone);
+}
+
+function outermost(element: Element): Element | null {
+  let quote = element.closest(box);
+  for (let around = quote; around; around = around.parentElement?.closest(box) ?? null) quote = around;
+  return quote;
+}
