@@ -38,3 +38,9 @@ export function decide({ texts, words, scores, chances = scores, marked }: Score
 export function takeBack({ keep, doubles }: Decision, back: ReadonlySet<number>): Decision {
   return { keep: keep.map((kept, i) => kept || back.has(i)), doubles: new Map([...doubles].filter(([i]) => !back.has(i))) };
 }
+
+/** A decision without some blocks, which go with the doubles of what is given for each. */
+export const leaveOut = ({ keep, doubles }: Decision, gone: ReadonlyMap<number, number>): Decision => ({
+  keep: keep.map((kept, i) => kept && !gone.has(i)),
+  doubles: new Map([...doubles, ...gone]),
+});

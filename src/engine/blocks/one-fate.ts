@@ -1,5 +1,6 @@
 import type { Block } from './block';
-import { boxesAround, fewestInRow, placesOf, rowsAround } from './places';
+import { boxesAround } from './boxes-around';
+import { fewestInRow, placesOf, rowsAround } from './places';
 
 /** In characters: more speaks for itself. */
 const longest = 120;

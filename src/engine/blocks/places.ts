@@ -1,8 +1,7 @@
 import type { Block } from './block';
+import { boxesAround } from './boxes-around';
 import { Shapes } from './shapes';
 
-/** So many steps above a line stands the card it is a part of. */
-const mostUp = 8;
 /** Fewer in a row tell nothing of each other. */
 export const fewestInRow = 3;
 
@@ -28,13 +27,6 @@ export function rowsAround(lines: readonly Block[]): Map<Element, Set<Element>> 
       if (row) rows.set(row, (rows.get(row) ?? new Set()).add(box));
     }
   return rows;
-}
-
-/** A line and the boxes around it, from inside out. */
-export function boxesAround(line: Element): Element[] {
-  const boxes: Element[] = [];
-  for (let box: Element | null = line; box && boxes.length <= mostUp; box = box.parentElement) boxes.push(box);
-  return boxes;
 }
 
 /** Numbers for places: elements of one shape whose boxes are of one shape, all the way up, share a number. */

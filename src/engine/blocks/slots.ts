@@ -1,8 +1,9 @@
 import type { PageKind } from '../../rules/kinds';
 import { namesPrice } from '../words/currency';
 import type { Block } from './block';
+import { boxesAround, heldByBox } from './boxes-around';
 import type { Decision } from './decide';
-import { boxesAround, fewestInRow, placesOf, rowsAround } from './places';
+import { fewestInRow, placesOf, rowsAround } from './places';
 
 /** Pages of cards. A text has sections of one build too, and among them the cards of other texts. */
 const ofCards: ReadonlySet<PageKind> = new Set(['listing', 'collection', 'product', 'service']);
@@ -18,7 +19,7 @@ const share = { all: 0.5, none: 0.2 };
 export function withSlots(decision: Decision, blocks: readonly Block[], kind: PageKind, marked: readonly boolean[]): Decision {
   if (!ofCards.has(kind)) return decision;
   const keep = [...decision.keep];
-  const kept = countIn(blocks.filter(({ index }) => keep[index] && !marked[index]));
+  const kept = heldByBox(blocks.filter(({ index }) => keep[index] && !marked[index]));
   const lines = blocks.filter((block) => !marked[block.index] && isLine(block));
   for (const slot of placesOf(lines)) {
     const voters = membersOf(slot, kept, decision.keep);
@@ -48,20 +49,13 @@ interface Member {
  * Each of some lines in one place with its card: the nearest box around it that stands in a row with others that hold such lines,
  * and of which something else is kept.
  */
-function membersOf(slot: readonly Block[], kept: ReadonlyMap<Element, number>, keep: readonly boolean[]): Member[] {
-  const own = countIn(slot.filter(({ index }) => keep[index]));
+function membersOf(slot: readonly Block[], kept: ReadonlyMap<Element, readonly Block[]>, keep: readonly boolean[]): Member[] {
+  const own = heldByBox(slot.filter(({ index }) => keep[index]));
   const rows = rowsAround(slot);
   const isCard = (box: Element): boolean =>
-    (rows.get(box.parentElement as Element)?.size ?? 0) >= fewestInRow && (kept.get(box) ?? 0) > (own.get(box) ?? 0);
+    (rows.get(box.parentElement as Element)?.size ?? 0) >= fewestInRow && (kept.get(box)?.length ?? 0) > (own.get(box)?.length ?? 0);
   return slot.flatMap((block) => {
     const card = boxesAround(block.element).find((box) => box !== block.element && isCard(box));
     return card ? [{ block, card }] : [];
   });
-}
-
-/** How many of these blocks each box holds. */
-function countIn(blocks: readonly Block[]): Map<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const { element } of blocks) for (const box of boxesAround(element)) counts.set(box, (counts.get(box) ?? 0) + 1);
-  return counts;
 }

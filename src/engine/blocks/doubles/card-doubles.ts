@@ -2,14 +2,13 @@ import type { PageKind } from '../../../rules/kinds';
 import { isAlike } from '../../dom/alike';
 import { namesPrice } from '../../words/currency';
 import type { Block } from '../block';
+import { boxesAround, heldByBox } from '../boxes-around';
 import { type Decision, takeBack } from '../decide';
 
 /** Doubles to each block of a card that it alone has: where there are more, it is the copy of another. */
 const most = 2;
 /** In characters: a longer text is mostly a copy; a price may say for eye and ear what it was and what it is, and a lead of what comes each week is one. */
 const longest = { line: 80, price: 120, lead: 300 };
-/** So many steps above a line stands the card it is a part of. */
-const mostUp = 8;
 /** What cards are called by. */
 const names = 'h1, h2, h3, h4, h5, h6, a[href]';
 
@@ -19,7 +18,8 @@ const names = 'h1, h2, h3, h4, h5, h6, a[href]';
  * mostly said twice by the page (−0.4 of F1 in sum on 335 pages of the corpus; +0.16 on 165 of services).
  */
 export function withCardDoubles(decision: Decision, blocks: readonly Block[], kind: PageKind): Decision {
-  const cards = cardsOf(decision, blocks);
+  // What is kept in each box, and what would be but for its double.
+  const cards = heldByBox(blocks.filter(({ index }) => decision.keep[index] || decision.doubles.has(index)));
   // A page may have thousands of doubles in two boxes.
   const known = new Map<Element, Map<Element, boolean>>();
   const isOther = (card: Element, first: Element): boolean => {
@@ -42,21 +42,6 @@ export function withCardDoubles(decision: Decision, blocks: readonly Block[], ki
   return takeBack(decision, new Set(own));
 }
 
-/** What is kept in each box, and what would be but for its double. */
-function cardsOf({ keep, doubles }: Decision, blocks: readonly Block[]): Map<Element, Block[]> {
-  const cards = new Map<Element, Block[]>();
-  for (const [index, block] of blocks.entries()) {
-    if (!keep[index] && !doubles.has(index)) continue;
-    let box: Element | null = block.element;
-    for (let up = 0; box && up <= mostUp; box = box.parentElement, up++) {
-      const held = cards.get(box);
-      if (held) held.push(block);
-      else cards.set(box, [block]);
-    }
-  }
-  return cards;
-}
-
 /** Has a card a name that the first does not say, and not many doubles more than else? */
 function differs(card: readonly Block[], first: readonly Block[], doubles: ReadonlyMap<number, number>): boolean {
   const said = new Set(first.map(({ text }) => text.toLowerCase()));
@@ -72,8 +57,8 @@ const saysMostlyElse = (card: readonly Block[], doubles: ReadonlyMap<number, num
 /** The boxes around two elements that stand beside each other; null where one holds the other or they stand far in. */
 function besideEachOther(element: Element, other: Element): [Element, Element] | null {
   const above = new Map<Element | null, Element>();
-  for (let at: Element | null = element, up = 0; at && up <= mostUp; at = at.parentElement, up++) above.set(at.parentElement, at);
-  for (let at: Element | null = other, up = 0; at && up <= mostUp; at = at.parentElement, up++) {
+  for (const at of boxesAround(element)) above.set(at.parentElement, at);
+  for (const at of boxesAround(other)) {
     const card = above.get(at.parentElement);
     if (card) return card === at ? null : [card, at];
   }

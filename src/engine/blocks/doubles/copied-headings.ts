@@ -1,7 +1,6 @@
 import { isOneText, type PageKind } from '../../../rules/kinds';
 import type { Block } from '../block';
-import type { Decision } from '../decide';
-import { leaveOut } from './quote-boxes';
+import { type Decision, leaveOut } from '../decide';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 /** So many sections behind each other that say what others say in the same order are their copy, whatever they are called. */

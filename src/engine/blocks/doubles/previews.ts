@@ -2,8 +2,7 @@ import { conceptsOf } from '../../words/labels';
 import { fold } from '../../words/fold';
 import type { Page } from '../../page';
 import type { Block } from '../block';
-import { type Decision, takeBack } from '../decide';
-import { leaveOut } from './quote-boxes';
+import { type Decision, leaveOut, takeBack } from '../decide';
 
 /** In characters: "Continue reading". */
 const longestLabel = 40;

@@ -1,8 +1,7 @@
 import { textOf } from '../../dom/text';
 import { announces } from '../../words/announces';
 import type { Block } from '../block';
-import { type Decision, takeBack } from '../decide';
-import { leaveOut } from './quote-boxes';
+import { type Decision, leaveOut, takeBack } from '../decide';
 
 const quotes = 'blockquote, [class*="quote" i]';
 /** "Anna:", "anna wrote:" over what is quoted, in one box with it. */

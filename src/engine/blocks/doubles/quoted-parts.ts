@@ -1,8 +1,7 @@
 import type { Block } from '../block';
-import type { Decision } from '../decide';
+import { type Decision, leaveOut } from '../decide';
 import { announces } from '../../words/announces';
 import { lettersOf } from '../../words/letters';
-import { leaveOut } from './quote-boxes';
 
 const quotes = 'blockquote, aside.quote, [class*="quote"]';
 /** What shows more than words, and whose words they are. */

@@ -1,6 +1,6 @@
 import type { Block } from '../block';
-import { type Decision, takeBack } from '../decide';
-import { insideOf, leaveOut } from './quote-boxes';
+import { type Decision, leaveOut, takeBack } from '../decide';
+import { insideOf } from './quote-boxes';
 import { withHeads } from './quote-heads';
 
 const quotes = 'blockquote, [class*="quote" i]';

@@ -1,6 +1,5 @@
 import type { Block } from '../block';
-import type { Decision } from '../decide';
-import { leaveOut } from './quote-boxes';
+import { type Decision, leaveOut } from '../decide';
 
 const scriptless = '[data-galley-noscript]';
 /** One block alone is a note to readers without scripts, or the picture's name. */

@@ -1,6 +1,5 @@
 import type { Block } from '../block';
-import type { Decision } from '../decide';
-import { leaveOut } from './quote-boxes';
+import { type Decision, leaveOut } from '../decide';
 
 const heads = 'thead th, thead td, tr:first-child > th';
 /** In kept blocks: a shorter copy may be a list of what the table compares. */

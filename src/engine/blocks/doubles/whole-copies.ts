@@ -1,10 +1,9 @@
 import { isOneText, type PageKind } from '../../../rules/kinds';
 import type { Block } from '../block';
-import { type Decision, takeBack } from '../decide';
-import { leaveOut } from './quote-boxes';
+import { boxesAround, heldByBox } from '../boxes-around';
+import { type Decision, leaveOut, takeBack } from '../decide';
 
-/** So many steps above its name stands the box of a card; in kept blocks and in characters, little stands there beside name and lead. */
-const mostUp = 8;
+/** In kept blocks and in characters, little stands in a card beside name and lead. */
 const most = 6;
 const longest = 80;
 const headings = 'h1, h2, h3, h4, h5, h6';
@@ -20,7 +19,7 @@ export function withWholeCopies(decision: Decision, blocks: readonly Block[], ki
   if (isOneText(kind) || kind === 'forum') return decision;
   const names = [...doubles].filter(([index]) => isName(blocks[index] as Block) && !(blocks[index] as Block).element.closest(cells));
   if (names.length === 0) return decision;
-  const boxes = boxesOf(blocks);
+  const boxes = heldByBox(blocks);
   const firsts = new Set(doubles.values());
   const folded = (at: number): string => (blocks[at] as Block).text.toLowerCase();
   const gone = new Map<number, number>();
@@ -37,9 +36,8 @@ export function withWholeCopies(decision: Decision, blocks: readonly Block[], ki
   /** The blocks of the largest box around a name in which no other is called something, and little is said that is not said twice. */
   function cardOf(name: number): readonly number[] {
     let card: readonly number[] = [];
-    let box: Element | null = (blocks[name] as Block).element;
-    for (let up = 0; box && up <= mostUp; box = box.parentElement, up++) {
-      const held = boxes.get(box) ?? [];
+    for (const box of boxesAround((blocks[name] as Block).element)) {
+      const held = (boxes.get(box) ?? []).map(({ index }) => index);
       const shown = held.filter((at) => keep[at] || doubles.has(at));
       const rest = shown.filter((at) => keep[at] && !firsts.has(at));
       const isOwn = shown.every((at) => folded(at) === folded(name) || !isName(blocks[at] as Block));
@@ -62,16 +60,3 @@ const isName = ({ element, texts }: Block): boolean =>
     const link = parentElement?.closest('a[href]');
     return link != null && element.contains(link);
   });
-
-/** The blocks in each box, by their place. */
-function boxesOf(blocks: readonly Block[]): Map<Element, number[]> {
-  const boxes = new Map<Element, number[]>();
-  for (const { index, element } of blocks) {
-    for (let box: Element | null = element, up = 0; box && up <= mostUp; box = box.parentElement, up++) {
-      const held = boxes.get(box);
-      if (held) held.push(index);
-      else boxes.set(box, [index]);
-    }
-  }
-  return boxes;
-}
