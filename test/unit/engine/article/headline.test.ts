@@ -195,65 +195,10 @@ describe('a headline that says something else than the title', () => {
   });
 });
 
-describe('faces among the article’s pictures', () => {
-  it.each([
-    ['by the box', '<div class="author-card"><img src="/a.jpg" alt="Ada"></div>'],
-    ['by its own name', '<div><img class="avatar" src="/a.jpg" alt="Ada"></div>'],
-    ['by its address', '<div><img src="https://secure.gravatar.com/avatar/1" alt="Ada"></div>'],
-    ['as a button, by what software says of it', '<div><img src="/cta/1.png" alt="New call-to-action"></div>'],
-    ['as a button, by the box of the software', '<div class="hs-cta-embed"><a href="/a.jpg"><img src="/a.jpg" alt="Checklist"></a></div>'],
-    ['as a code to scan, by its address', '<div><img src="/app/qr2.png" alt="App"></div>'],
-    ['as a code to scan, by what it is said to be', '<div><img src="/app/a.png" alt="二维码"></div>'],
-  ])('go: known %s', (_, face) => {
-    expect(build(`<div><p data-keep>One</p>${face}<p data-keep>Two</p></div>`)?.root.querySelector('img')).toBeNull();
-  });
-
-  it('are no pictures that are higher than wide', () => {
-    const html =
-      '<div><p data-keep>One</p><div class="image-portrait"><img class="portrait" src="/a.jpg" alt="Mast"></div><p data-keep>Two</p></div>';
-    expect(build(html)?.root.querySelector('img')).not.toBeNull();
-  });
-
-  it('are no face in an article whose own box is called after its author', () => {
-    const html = '<div class="post author-ada"><p data-keep>One</p><div><img src="/a.jpg" alt="Boats"></div><p data-keep>Two</p></div>';
-    expect(build(html)?.root.querySelector('img')).not.toBeNull();
-  });
-});
-
 it('keeps the cover in an article’s head, with who wrote it between it and the headline', () => {
   const cover = '<a href="/cover.jpg"><img src="/cover.jpg" alt="Cover" width="1000" height="420"></a>';
   const author =
     '<div><a href="/ann"><img src="/ann.jpg" alt="Ann" width="40" height="40"></a><a href="/ann">Ann Reid of the Harbour Office</a> Posted on March 4</div>';
   expect(shown(`<header>${cover}${author}<h1>${title}</h1></header>`)).toEqual(['Cover']);
   expect(shown(`<div>${cover}${author}<h1>${title}</h1></div>`)).toEqual([]);
-});
-
-describe('the picture of a product', () => {
-  const gallery = (items: string) =>
-    `<main><div><ul>${items}</ul><span>1 / 2</span></div><div><h1>Dory</h1><div><p data-keep>A boat.</p></div><p>Ships on Monday, by lorry.</p></div></main>`;
-  const pictures = (items: string, kind: 'product' | 'article' = 'product') =>
-    [...(build(gallery(items), 'Dory', {}, kind)?.root.querySelectorAll('img') ?? [])].map((picture) => picture.getAttribute('alt'));
-  const items = '<li><img src="/a.jpg" alt="From ahead"></li><li><img src="/b.jpg" alt="From astern"></li>';
-
-  it('is the first of the gallery beside its name', () => {
-    expect(pictures(items)).toEqual(['From ahead']);
-    expect(text(build(gallery(items.split('</li>')[0] as string), 'Dory', {}, 'product'))).toBe('A boat.');
-    expect(pictures(items, 'article')).toEqual([]);
-  });
-
-  it('is the one that the page declares, whatever its gallery says on buttons and in boxes that open', () => {
-    const words = `<li>${'Load this picture in the gallery view. '.repeat(8)}</li>`;
-    const shown = (image: string) =>
-      [...(build(gallery(`${items}${words}`), 'Dory', { image }, 'product')?.root.querySelectorAll('img') ?? [])].map(({ alt }) => alt);
-    expect(shown('https://boats.example/b.jpg')).toEqual([]);
-    expect(shown('https://boats.example/il_1080xN.155536_dory.jpg')).toEqual([]);
-    const named = items.replace('/a.jpg', '/r/il_794xN.155536_dory.jpg');
-    const own = build(gallery(`${named}${words}`), 'Dory', { image: 'https://boats.example/il_1080xN.155536_dory.jpg' }, 'product');
-    expect([...(own?.root.querySelectorAll('img') ?? [])].map(({ alt }) => alt)).toEqual(['From ahead']);
-  });
-
-  it('leads nowhere else, and stands among no other words', () => {
-    expect(pictures('<li><a href="/skiff"><img src="/a.jpg" alt="Skiff"></a></li>')).toEqual([]);
-    expect(pictures(`<li><img src="/a.jpg" alt="Skiff"> ${'Another boat altogether. '.repeat(10)}</li>`)).toEqual([]);
-  });
 });
