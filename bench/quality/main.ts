@@ -7,8 +7,9 @@ import type { Case } from '../corpus/case';
 import { foldOf } from '../corpus/folds';
 import { readCorpus, sample } from '../corpus/read-corpus';
 import { type Output, type PageScore, scorePage } from '../scores/page-score';
+import { printTable } from '../scores/print-table';
 import { summarise } from '../scores/summary';
-import { printTable, printWorst } from './table';
+import { printWorst } from './print-worst';
 
 const entry = 'bench/quality/extractors-in-page.ts';
 /** Galley with the shipped model, which knows these pages; with the model of a fold that does not; and the peers. */
