@@ -10,7 +10,7 @@ const nearest = 2;
 /**
  * A choice with what a text says again on purpose: an ingredient in two recipes, a note under each entry, a refrain. It
  * stands away from the first, by itself or with a few others, and is set as that one is. Of such blocks on 353 pages of the
- * corpus 97 of 100 are twice in the answer too, of those in runs of twelve and more one of ten (docs/quality.md).
+ * corpus 97 of 100 are twice in the answer too, of those in runs of twelve and more one of ten (docs/quality-rounds.md).
  */
 export function withRepeats(decision: Decision, blocks: readonly Block[], kind: PageKind): Decision {
   // On other pages (cards, offers, slides) the same words in another place are mostly a copy of the card.
