@@ -31,6 +31,7 @@ import { likeSections } from './like-sections';
 import { listLabels } from './list-labels';
 import { listingNames } from './listing-names';
 import { loneFacts } from './lone-facts';
+import { linkedLines } from './linked-lines';
 import { looseLines } from './loose-lines';
 import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
@@ -166,6 +167,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...figureCaptions(page, chars),
     ...altCaptions(page, chars),
     ...looseLines(page, texts, doubles),
+    ...linkedLines(page, texts, doubles),
     ...boldNames(page, chars),
     ...listLabels(page, keptText(complete, page.root)?.chars ?? chars),
     ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
