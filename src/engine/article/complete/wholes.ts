@@ -57,6 +57,7 @@ import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
 import { oneboxTitles } from './oneboxes';
 import { partHeadings } from './part-headings';
+import { picturedNames } from './pictured-names';
 import { pricedNames } from './priced-names';
 import { pricesOf } from './prices';
 import { quoteSpeakers } from './quote-speakers';
@@ -174,6 +175,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...likeCaptions(page, chars).flatMap(textsIn),
     ...likeCards(page, texts, chars, kind),
     ...cardNames(page, chars, kind),
+    ...picturedNames(page, chars, kind),
     ...conclusionTexts(page, chars, kind),
     ...namesToPress(page, texts),
     ...likeHeadings(page, chars, kind),
