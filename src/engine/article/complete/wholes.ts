@@ -6,6 +6,7 @@ import { typedListings } from '../../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { addressLines } from './addresses';
 import { altCaptions } from './alt-captions';
+import { announcedLinks } from './announced-links';
 import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
 import { boldNames } from './bold-names';
@@ -130,6 +131,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
+    ...announcedLinks(page, chars, kind),
     ...captionedPictures(page, chars),
     ...linkCardsOf(page, chars),
     ...oneboxTitles(page, chars),
