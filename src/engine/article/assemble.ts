@@ -6,6 +6,7 @@ import type { Mark } from '../mark';
 import type { Page } from '../page';
 import { innermost } from './container';
 import { cutDown } from './cut';
+import { describedLead } from './described-lead';
 import { explainer } from './explain';
 import type { SaysFacts } from './facts-only';
 import { completeHeadings } from './headings';
@@ -79,6 +80,7 @@ export function assemble(
   const around = { chosen: unmarked, marked: inMark, barred, saysFacts, description };
   if (heading && (saysTitle(heading, title) || sharesWords(heading, title)))
     for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) completed.add(text);
+  if (isOneText(kind)) for (const text of describedLead(page, around)) if (!doubles.has(text)) completed.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) completed.add(text);
   // Over its price a shop says again what it sells.
   const heads = kind === 'product' ? (one: Element): boolean => barred(one) || repeatsTitle(one, title) : barred;

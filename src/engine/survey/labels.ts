@@ -16,6 +16,8 @@ const longest = 90;
 /** What stands in them is quoted: `author` is a field there, and '/comments' an address. */
 const code = 'pre, code, kbd, samp';
 const quoting = new Set(code.split(', '));
+/** What to put in a command's place for it: "<author>". */
+const placeholder = /^<[^<>]+>$/;
 
 /** Collects labels while the survey passes through the page. */
 export class Labels {
@@ -69,7 +71,7 @@ export class Labels {
   }
 
   private add(element: Element, place: number, text: string): void {
-    if (text === '') return;
+    if (text === '' || placeholder.test(text)) return;
     const concepts = conceptsOf(fold(text));
     if (!concepts || this.isQuote(element)) return;
     this.saying.set(element, concepts);

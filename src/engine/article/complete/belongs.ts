@@ -3,7 +3,7 @@ import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { endsSentence } from '../../words/ends-sentence';
 import type { Chars } from '../kept';
-import { followsKept, isAmongKept, isBetweenKept } from './beside';
+import { followsKept, isAmongKept, isBetweenKept, neighbour } from './beside';
 import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
 import { endsText } from './ends-text';
 import { isStub } from './stubs';
@@ -48,6 +48,15 @@ function goesOnAfterLinks(box: Element, page: Page): boolean {
   return said.length - said.lastIndexOf(textOf(last)) - textOf(last).length >= leastAfterLink;
 }
 
+/** Does it stand right below a kept paragraph, maybe with pictures between, and above another picture of the text? What is last of all asks to follow somebody. */
+function isAmongPictures(whole: Element, chars: Chars, page: Page): boolean {
+  const above = neighbour(page, whole, 'previousElementSibling');
+  if (above?.localName !== 'p' || chars(above) === 0) return false;
+  for (let at = whole.nextElementSibling; at && page.stats(at).chars === 0; at = at.nextElementSibling)
+    if (page.stats(at).images > 0 && page.stats(at).links === 0) return true;
+  return false;
+}
+
 /** Everything that may be such a whole. */
 export const wholeBoxes = `${partial}, ${between}, ${facts}, ${quotes}`;
 
@@ -72,6 +81,6 @@ export function belongs(whole: Element, chars: Chars, page: Page, typed: Readonl
   const isListing = whole.localName === 'pre' || typed.has(whole);
   if (whole.localName === 'pre' && (followsKept(whole, chars) || endsText(whole, page, chars) || isAmongKept(whole, chars))) return true;
   if (kept === 0 && (isListing || (whole.matches(between) && all <= longestBetween))) return isBetweenKept(whole, chars);
-  if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars);
+  if (isPostEmbed(whole)) return kept > 0 || isBetweenKept(whole, chars) || isAmongPictures(whole, chars, page);
   return (whole.matches(partial) || (isShort && whole.matches(quotes))) && kept < all && kept >= all / 2;
 }

@@ -24,6 +24,8 @@ const mostUp = 4;
 /** A price without a word beside it, so none that is saved, or paid for the delivery. */
 const bare = /^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]*)?$/u;
 const numbers = /\d(?:[\d.,' ]*\d)?/gu;
+/** ".99", or without the point, which a style may stand for. */
+const isCents = /^[.,]?\d{2}$/;
 const range = /\d\D{0,9}[-–—]\D{0,9}\d/u;
 
 /**
@@ -84,8 +86,16 @@ export function cardPrices(page: Page, chars: Chars, kind: PageKind): Element[] 
   function priceAround(text: Text, card: Element): Element | null {
     let box = text.parentElement as Element;
     for (let up = 0; up < mostUp && box !== card && page.stats(box).chars <= longest.price; box = box.parentElement as Element, up++)
-      if (namesPrice(textOf(box))) return page.stats(box).inputs > 0 || page.hidden(box) ? null : box;
+      if (namesPrice(textOf(box))) return page.stats(box).inputs > 0 || page.hidden(box) ? null : withCents(box, card);
     return null;
+  }
+
+  /** Cents are often set smaller, in a box beside: without them it is another price. */
+  function withCents(price: Element, card: Element): Element {
+    const around = price.parentElement as Element;
+    const cents = price.nextElementSibling;
+    if (!cents || around === card || !isCents.test(textOf(cents)) || page.stats(around).chars > longest.price) return price;
+    return page.stats(around).chars === page.stats(price).chars + page.stats(cents).chars ? around : price;
   }
 
   /** With the words of its line, “from” and “a week”, where that names no other price. */

@@ -14,7 +14,9 @@ const headings = /^h[2-6]$/;
 export function textLists(page: Page, chars: Chars, flow: Flow): Element[] {
   const belongs = (list: Element): boolean => {
     if (flow.runsBeside(list) && (chars(list) > 0 || list.localName === 'details')) return true;
-    const before = boxOf(page, list).previousElementSibling;
+    const box = boxOf(page, list);
+    if (box !== list && chars(list) > 0 && flow.runsAmongBoxes(box)) return true;
+    const before = box.previousElementSibling;
     if (!before) return false;
     if (!headings.test(before.localName)) return keptAnnounces(lineIn(before), chars);
     return flow.hasSection(before) || (isBelowText(before, chars) && announcesNext(before) && isOfSites(page, list));

@@ -6,6 +6,7 @@ import { typedListings } from '../../tidy/code/typed-listings';
 import { accordionsOf } from './accordions';
 import { addressLines } from './addresses';
 import { altCaptions } from './alt-captions';
+import { announcedLinks } from './announced-links';
 import { askedBoxes } from './asked';
 import { attachmentsOf } from './attachments';
 import { boldNames } from './bold-names';
@@ -31,6 +32,7 @@ import { likeSections } from './like-sections';
 import { listLabels } from './list-labels';
 import { listingNames } from './listing-names';
 import { loneFacts } from './lone-facts';
+import { linkedLines } from './linked-lines';
 import { looseLines } from './loose-lines';
 import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
@@ -56,6 +58,7 @@ import { namesToPress } from './names-to-press';
 import { numberedParts } from './numbered-parts';
 import { oneboxTitles } from './oneboxes';
 import { partHeadings } from './part-headings';
+import { picturedNames } from './pictured-names';
 import { pricedNames } from './priced-names';
 import { pricesOf } from './prices';
 import { quoteSpeakers } from './quote-speakers';
@@ -128,6 +131,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...keyFigures(page, chars),
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
+    ...announcedLinks(page, chars, kind),
     ...captionedPictures(page, chars),
     ...linkCardsOf(page, chars),
     ...oneboxTitles(page, chars),
@@ -166,12 +170,14 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...figureCaptions(page, chars),
     ...altCaptions(page, chars),
     ...looseLines(page, texts, doubles),
+    ...linkedLines(page, texts, doubles),
     ...boldNames(page, chars),
     ...listLabels(page, keptText(complete, page.root)?.chars ?? chars),
     ...looseNames(page, texts, keptText(complete, page.root)?.chars ?? chars),
     ...likeCaptions(page, chars).flatMap(textsIn),
     ...likeCards(page, texts, chars, kind),
     ...cardNames(page, chars, kind),
+    ...picturedNames(page, chars, kind),
     ...conclusionTexts(page, chars, kind),
     ...namesToPress(page, texts),
     ...likeHeadings(page, chars, kind),

@@ -171,6 +171,11 @@ describe('assemble', () => {
       `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@k/video/${n}"><a href="https://www.tiktok.com/@k">@k</a> <p>Lamp ${n}</p></blockquote>`;
     const built = build(`<main><p data-keep>First paragraph of it</p>${post(1)}<p data-keep>Second paragraph of it</p>${post(2)}</main>`);
     expect(text(built)).toBe('First paragraph of it@k Lamp 1Second paragraph of it');
+    const picture = (n: number) => `<figure><img src="/${n}.jpg" width="800" height="500"></figure>`;
+    const ending = (html: string) => text(build(`<main><p data-keep>First paragraph of it</p>${html}</main>`));
+    expect(ending(`${picture(1)}<p></p>${post(1)}<p></p>${picture(2)}`)).toContain('Lamp 1');
+    expect(ending(`${picture(1)}${post(1)}`)).not.toContain('Lamp 1');
+    expect(ending(`${post(1)}<a href="/next">${picture(2)}</a>`)).not.toContain('Lamp 1');
   });
 
   it('keeps a heading over kept text, unless it surely is none of the article', () => {

@@ -20,6 +20,10 @@ describe('labels', () => {
     expect(labelled('<h3><code>comments</code></h3>', 'comments')).toEqual([]);
   });
 
+  it('are none where they say what is to be put in their place', () => {
+    expect(labelled('<p>Give it as <em>&lt;comments&gt;</em>.</p>', 'comments')).toEqual([]);
+  });
+
   it('are headings and lines outside it, and buttons in a listing', () => {
     expect(labelled('<h3>Comments</h3>', 'comments')).toEqual(['Comments']);
     expect(labelled('<pre>a<button>Share</button></pre>', 'share')).toEqual(['Share']);

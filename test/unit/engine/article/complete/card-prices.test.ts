@@ -59,6 +59,14 @@ describe('the prices of a shelf', () => {
     expect(left(few)).not.toContain('$13.50');
   });
 
+  it.each(['<sup>.99</sup>', '<span><span>.</span>99</span>', '<sup>99</sup>'])('stay with their cents in a box beside: %s', (cents) => {
+    const whole = (at: number) =>
+      `<p><span><span><span>$</span><span>${at + 11}</span></span>${cents}</span><span> Price $ ${at + 11}.99</span></p>`;
+    const said = left(shelf(whole));
+    expect(said).toMatch(/\$12\.?99/);
+    expect(said).not.toContain('Price');
+  });
+
   it.each<[string, string, PageKind?]>([
     ['on a page that tells', shelf(), 'article'],
     ['of a thing that goes itself', shelf().replaceAll('data-keep', '')],

@@ -70,6 +70,12 @@ describe('what an article cites', () => {
     expect(kept(`<div><p data-keep>${long}</p></div><h2>Show notes</h2>${links.replace('https://b.example', '')}`)).toBe('');
   });
 
+  it('stays as links to other sites alone, where they are called useful', () => {
+    const links = '<ol><li><a href="https://a.example/1">Mighty oars</a></li><li><a href="https://b.example/2">Slow boats</a></li></ol>';
+    expect(kept(`<div><p data-keep>${long}</p></div><h3>Useful resources</h3>${links}`)).toContain('Mighty oars');
+    expect(kept(`<div><p data-keep>${long}</p></div><h3>Useful resources</h3>${links.replace('https://b.example', '')}`)).toBe('');
+  });
+
   it('is no list that leads elsewhere', () => {
     const links = '<ul><li><a href="/a">A story of the site about something</a></li><li><a href="/b">Another story</a></li></ul>';
     expect(kept(`<div><p data-keep>${long}</p></div><h2>Sources</h2>${links}`)).toBe('');

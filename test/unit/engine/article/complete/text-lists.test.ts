@@ -57,4 +57,11 @@ describe('textLists', () => {
     expect(own('<p data-keep>Text.</p><details id=a><summary>Spoiler</summary>It was him.</details>')).toEqual(['a']);
     expect(own('<main><p data-keep>Text.</p></main><details id=a><summary>Menu</summary>Home</details>')).toEqual([]);
   });
+
+  it('has a list of which an item was chosen, where list and paragraphs have boxes of their own', () => {
+    const list = '<div class="ulist"><ul id=a><li data-keep>One</li><li>Two</li></ul></div>';
+    expect(own(`<div><div class="paragraph"><p data-keep>Text.</p></div>${list}</div>`)).toEqual(['a']);
+    expect(own(`<div><div><p data-keep>Text.</p><p>More.</p></div>${list}</div>`)).toEqual([]);
+    expect(own(`<div><div class="paragraph"><p data-keep>Text.</p></div>${list.replace(' data-keep', '')}</div>`)).toEqual([]);
+  });
 });
