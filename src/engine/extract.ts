@@ -22,6 +22,7 @@ import { findClutter } from './detectors/find-clutter';
 import { outermost } from './detectors/guard';
 import { textOf } from './dom/text';
 import type { Mark } from './mark';
+import { withoutMaker } from './metadata/of-documentation';
 import { withoutFirstEntry } from './metadata/of-entries';
 import { readMetadata } from './metadata/read-metadata';
 import { readingTime } from './metadata/reading-time';
@@ -65,7 +66,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
     { kind, ruled: ruled.pageKind },
   );
   const { posts, texts } = thread;
-  const { metadata, provenance } = withOpening(withoutFirstEntry(read, kind), thread);
+  const { metadata, provenance } = withOpening(withoutMaker(withoutFirstEntry(read, kind), kind, page.url), thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
   const declared = [recipeTexts, occasionTexts, claimTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));

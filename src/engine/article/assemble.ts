@@ -27,7 +27,7 @@ import { withoutReviewDebris } from './reviews';
 import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
-import { likeTitle, repeatsTitle, saysOther, saysTitle, sharesWords, titleHeading } from './title-heading';
+import { likeTitle, repeatsTitle, saysOther, saysTitle, sharesWords, subtitleIn, titleHeading } from './title-heading';
 import { withoutTornBoxes } from './torn-boxes';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
@@ -81,6 +81,7 @@ export function assemble(
   if (heading && (saysTitle(heading, title) || sharesWords(heading, title)))
     for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) completed.add(text);
   if (isOneText(kind)) for (const text of describedLead(page, around)) if (!doubles.has(text)) completed.add(text);
+  if (heading && kind === 'article') for (const text of subtitleIn(heading, title)) completed.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) completed.add(text);
   // Over its price a shop says again what it sells.
   const heads = kind === 'product' ? (one: Element): boolean => barred(one) || repeatsTitle(one, title) : barred;

@@ -1,4 +1,5 @@
 import { collapse, textOf } from '../dom/text';
+import { textsIn } from '../dom/texts-in';
 import { smallestThatSays } from '../metadata/visible/heading';
 import type { Page } from '../page';
 
@@ -19,6 +20,23 @@ export function titleHeading(page: Page, title: string): Element | null {
   const holding = same ?? headings.find((heading) => [...heading.children].some(says));
   const tops = headings.filter((heading) => heading.localName === 'h1');
   return holding ?? (tops.length === 1 ? (tops[0] ?? null) : smallestThatSays(page, title));
+}
+
+/** In words and characters: less in the headline's own heading is a label or a number. */
+const leastSubtitle = { words: 3, chars: 20 };
+
+/** What stands below the title in its own heading, in an element of its own: the subtitle. */
+export function subtitleIn(heading: Element, title: string): Text[] {
+  const lines = [...heading.children];
+  const at = lines.findIndex((line) => unsigned(textOf(line)) === unsigned(title));
+  const isSubtitle = (line: Element): boolean =>
+    textOf(line).length >= leastSubtitle.chars && textOf(line).split(' ').length >= leastSubtitle.words && !line.querySelector('a, button');
+  return at < 0
+    ? []
+    : lines
+        .slice(at + 1)
+        .filter(isSubtitle)
+        .flatMap(textsIn);
 }
 
 /** In lines that a page calls titles. */

@@ -8,6 +8,10 @@ import { address, type Graph, list, type Node, resolve } from './json-ld/nodes';
 const standIn =
   /(?:^|[/_.-])(?:apple-touch-icon|favicon|mstile|placeholder|no[_-]?(?:image|img|photo|picture|thumb(?:nail)?)|(?:blank|spacer|pixel|transparent)(?=\.))/i;
 
+/** Templates have been seen that write several addresses without a sign between them. */
+const firstOf = (address: string | undefined): string | undefined =>
+  address?.replace(/(\.(?:jpe?g|png|webp|gif|avif))https?:\/\/.*$/i, '$1');
+
 /** The lead image's address by what declares it, surest first. */
 export function images(head: Head, nodes: readonly Node[], graph: Graph, base: URL): Candidate[] {
   const fromNode = (node: Node): string | undefined => {
@@ -19,7 +23,7 @@ export function images(head: Head, nodes: readonly Node[], graph: Graph, base: U
     return undefined;
   };
   const all = [
-    ...candidate('open-graph', httpUrl(meta(head, 'og:image:secure_url', 'og:image', 'og:image:url'), base)),
+    ...candidate('open-graph', httpUrl(firstOf(meta(head, 'og:image:secure_url', 'og:image', 'og:image:url')), base)),
     ...candidate('twitter', httpUrl(meta(head, 'twitter:image', 'twitter:image:src'), base)),
     ...candidate('json-ld', first(nodes, fromNode)),
     ...candidate(

@@ -31,7 +31,7 @@ import { closingLine } from './visible/closing-line';
 import { labelledFacts } from './visible/labelled-facts';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
-import { headings, homeHeadings, smallerHeadings, smallestThatSays, titleElement } from './visible/heading';
+import { firstLines, headings, homeHeadings, smallerHeadings, smallestThatSays, titleElement } from './visible/heading';
 import { lastChange } from './visible/last-change';
 import { partsBeside } from './visible/parts';
 import { visibleSection } from './visible/section';
@@ -73,6 +73,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       other: plainText(meta(head, 'parsely-title', 'sailthru.title', 'citation_title', 'dc.title', 'dcterms.title', 'title')),
       document: head.title,
       headings: shown.map(({ text }) => plainText(text)),
+      firstLines: firstLines(shown),
       smaller: smallerHeadings(page, cluttered).map((text) => plainText(text)),
       saidAlone: (text) => smallestThatSays(page, text) !== null,
       home: homeHeadings(page, shown),

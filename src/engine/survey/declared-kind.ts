@@ -2,6 +2,7 @@ import type { PageKind } from '../../rules/kinds';
 import { attribute, queryAll } from '../dom/live';
 import { type Graph, type Node, typesOf } from '../metadata/json-ld/nodes';
 import type { Page } from '../page';
+import { isDocumentation } from './documentation';
 import { looksLikeForum } from './forum';
 
 /** Values of `og:type`, with the prefixes that shops make up: `product.item`, `ebay-objects:item`. */
@@ -27,7 +28,12 @@ const story = /(?:article|posting|review)$/;
 export function declaredKind(page: Page, graph: Graph): PageKind | undefined {
   if (looksLikeForum(page)) return 'forum';
   const said = queryAll(page.source, 'meta[property="og:type"]').map((meta) => attribute(meta, 'content')?.trim() ?? '');
-  return openGraph.find(([type]) => said.some((one) => type.test(one)))?.[1] ?? kindOfArchive(page) ?? kindOfThing(graph);
+  return (
+    openGraph.find(([type]) => said.some((one) => type.test(one)))?.[1] ??
+    kindOfArchive(page) ??
+    kindOfThing(graph) ??
+    (isDocumentation(page) && !tellsStory(graph) ? 'documentation' : undefined)
+  );
 }
 
 /** Of what an archive of WordPress is one: its body names them (https://developer.wordpress.org/reference/functions/get_body_class/). */
@@ -47,11 +53,14 @@ function kindOfArchive(page: Page): PageKind | undefined {
 function kindOfThing(graph: Graph): PageKind | undefined {
   const things = thingsOf(graph);
   const of = (...names: string[]) => things.filter(({ types }) => names.some((name) => types.includes(name)));
-  if (things.some(({ types }) => types.some((type) => story.test(type) && type !== 'techarticle'))) return undefined;
+  if (tellsStory(graph)) return undefined;
   if (productOf(graph)) return 'product';
   if (of('collectionpage').length > 0) return 'listing';
   return of('techarticle', 'apireference').length > 0 ? 'documentation' : undefined;
 }
+
+const tellsStory = (graph: Graph): boolean =>
+  thingsOf(graph).some(({ types }) => types.some((type) => story.test(type) && type !== 'techarticle'));
 
 /** The objects that are no parts of others. */
 const thingsOf = ({ nodes }: Graph) =>

@@ -16,6 +16,7 @@ import type { VisibleByline } from '../visible/byline';
 import { onlyAuthor } from '../visible/only-author';
 import { looksLikePerson } from '../visible/name';
 import { authorCard } from '../visible/author-card';
+import { asPrinted } from './as-printed';
 import { isPrintedAuthor } from './printed-author';
 import { signature } from '../visible/signature';
 
@@ -72,20 +73,27 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
       visible?.how === how && !(how === 'guessed' && isSection(visible.name)) ? withoutSite(visible.name, siteNames) : undefined,
     );
   const declared = people.map(({ name }) => name).concat(head.metas.get('author') ?? []);
-  const isForLogin = visible?.how === 'announced' && looksLikePerson(visible.name) && isLogin(declared[0]?.trim() ?? '');
+  const isForLogin =
+    visible !== undefined && visible.how !== 'guessed' && looksLikePerson(visible.name) && isLogin(declared[0]?.trim() ?? '');
   const isPrinted = isForLogin || isPrintedAuthor(visible, [...new Set(declared.map((name) => name.trim()))]);
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
-    ...(isPrinted ? printed('announced') : []),
+    ...(isPrinted ? printed((visible as VisibleByline).how) : []),
     ...candidate('visible', people.length === 1 ? inRow(people[0]?.name ?? '') : undefined),
     ...candidate(
       'json-ld',
-      joinNames(
-        people.map(({ name }) => withoutSite(name.trim(), siteNames)),
-        lang,
+      asPrinted(
+        joinNames(
+          people.map(({ name }) => withoutSite(name.trim(), siteNames)),
+          lang,
+        ),
+        visible,
       ),
     ),
-    ...candidate('meta', named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author')),
+    ...candidate(
+      'meta',
+      asPrinted(named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author'), visible),
+    ),
     ...candidate('meta', joinNames(firstNames, lang)),
     ...candidate(
       'meta',

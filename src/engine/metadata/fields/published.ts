@@ -8,7 +8,7 @@ import { typesOf } from '../json-ld/nodes';
 import { itemProperty } from '../microdata';
 import type { Structured } from '../structured';
 import type { VisibleDate } from '../visible/date';
-import { beforeStamp } from './stamp';
+import { beforeStamp, byOwnClock } from './stamp';
 
 export interface DateSources {
   page: Page;
@@ -43,14 +43,15 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
   // Of a list it is the day on which that was begun.
   const isList = meta(head, 'cxenseparse:pageclass')?.toLowerCase() === 'frontpage';
   const declared = read(structured.text('datepublished') ?? structured.text('dateposted'));
+  const social = read(
+    meta(head, 'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:publish_date'),
+  );
   return [
     ...candidate('rule', read(rule)),
+    ...byOwnClock(declared ?? social, visible, isThread(structured)),
     ...(isThread(structured) ? [] : beforeStamp(declared, read(structured.text('datemodified')), visible)),
     ...candidate('json-ld', declared),
-    ...candidate(
-      'open-graph',
-      read(meta(head, 'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:publish_date')),
-    ),
+    ...candidate('open-graph', social),
     ...candidate('microdata', read(itemProperty(page, 'datePublished', elsewhere) ?? meta(head, 'datepublished'))),
     ...candidate(
       'meta',

@@ -17,6 +17,8 @@ export interface SectionSources {
 }
 
 const longest = 100;
+/** A name at the end of a row may bring the sign that a template sets between them: "Boats,". */
+const signs = /^[\s,;:|/›»>·•-]+|[\s,;:|/›»>·•-]+$/g;
 
 /** The part of the site that the article is in, best first. */
 export const sectionNames = ({ page, elsewhere, head, structured, rule, visible }: SectionSources): Candidate[] =>
@@ -30,4 +32,6 @@ export const sectionNames = ({ page, elsewhere, head, structured, rule, visible 
       ...candidate('visible', visible),
     ],
     longest,
-  );
+  )
+    .map(({ source, value }) => ({ source, value: value.replace(signs, '') }))
+    .filter(({ value }) => value !== '');

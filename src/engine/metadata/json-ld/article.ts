@@ -26,13 +26,16 @@ const rank = (node: Node): number => {
   return types.some((type) => articles.has(type)) ? 2 : types.some((type) => pages.has(type)) ? 1 : 0;
 };
 
+/** What stands in the example that people copy (https://developers.google.com/search/docs/appearance/structured-data/article). */
+const example = /^https?:\/\/google\.com\/article\/?$/;
+
 /** Does the object say it is of this page? Undefined where it says nothing of the kind. */
 function belongs(node: Node, page: Belonging): boolean | undefined {
   const headline = fold(text(node.get('headline')) ?? text(node.get('name')) ?? text(node.get('title')) ?? '');
   if (headline && page.titles.has(headline)) return true;
-  const addresses = [node.get('mainentityofpage'), node.get('url'), node.get('@id')].flatMap(
-    (value) => httpUrl(address(value), page.url) ?? [],
-  );
+  const addresses = [node.get('mainentityofpage'), node.get('url'), node.get('@id')]
+    .flatMap((value) => httpUrl(address(value), page.url) ?? [])
+    .filter((one) => !example.test(one));
   const here = [page.url.href, ...(page.canonical ? [page.canonical] : [])];
   if (addresses.some((one) => here.some((other) => samePage(one, other)))) return true;
   if (headline && [...page.titles].some((title) => overlap(title, headline))) return true;

@@ -2,7 +2,7 @@ import { fold } from '../../words/fold';
 import type { Candidate } from '../candidate';
 import { isFrontName } from './front-name';
 import { inAddress, isFileName, namesFile } from './in-address';
-import { withColon } from './kicker';
+import { withColon, withoutLabel } from './kicker';
 import { isReworded, leastLike, likeness, saysMore, unlessStrange } from './likeness';
 import { namesSite } from './names-site';
 import { withoutPageCount } from './page-count';
@@ -30,6 +30,8 @@ export interface TitleSources {
   smaller?: readonly string[];
   /** Does it stand on the page by itself, in whatever kind of box? */
   saidAlone?: (text: string) => boolean;
+  /** Of headings that hold several lines, the first, by the whole. */
+  firstLines?: ReadonlyMap<string, string>;
   /** Of the first-level headings, those that are a link to the site's front page, or to a page above this one in its address. */
   home?: { root: readonly string[]; above: readonly string[] };
   /** Without the host. */
@@ -51,7 +53,10 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
   const of = {
     ...given,
     siteNames: [...given.siteNames, ...sites],
-    headings: given.headings.filter((heading) => !homes.includes(heading)),
+    headings: given.headings
+      .filter((heading) => !homes.includes(heading))
+      .map((heading) => withoutLabel(heading, [openGraph, jsonLd, document]))
+      .map((heading) => withoutSubtitle(heading, given)),
   };
   const strip = (title = ''): string => {
     const rest = withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url));
@@ -77,6 +82,13 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
     ...all,
     ...(of.headings.length > 0 ? of : given).headings.slice(0, 1).map((value) => ({ source: 'visible' as const, value })),
   ];
+}
+
+/** The first line of a heading of several, where declared titles say that and nothing more. */
+function withoutSubtitle(heading: string, { firstLines, openGraph, document, siteNames, url }: TitleSources): string {
+  const line = firstLines?.get(heading);
+  const says = (title = ''): boolean => fold(stripSite(title, siteNames, url)) === fold(line ?? '');
+  return line && says(openGraph || document) && says(document || openGraph) ? line : heading;
 }
 
 /** So much of a headline's words an address has that was made of it. */

@@ -11,6 +11,16 @@ const unfinished = new Set(
 );
 const endsUnfinished = (text: string): boolean => unfinished.has((text.split(' ').at(-1) as string).toLowerCase());
 
+/** What a theme says of each page of a kind, before what this one is called. */
+const label =
+  /^(?:blog(?: post)?|articles?|news|press release|collection|category|product|tag|archives?|kategorie|produkt|produit|catégorie|categoría|colección|coleção|categoria|collezione)\s?[:：]\s/i;
+
+/** "Collection: Boats", where a declared title says "Boats", is called so. */
+export const withoutLabel = (heading: string, declared: readonly (string | undefined)[]): string => {
+  const rest = heading.replace(label, '');
+  return declared.some((title) => title?.startsWith(rest) && !/^[\p{L}\p{N}]/u.test(title.slice(rest.length))) ? rest : heading;
+};
+
 /**
  * "The drought The river falls": a heading that runs on from its kicker, as one of the declared titles tells, gets the colon that
  * its style stands for.

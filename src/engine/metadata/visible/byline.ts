@@ -2,6 +2,7 @@ import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
 import { afterAnnouncing, beforeProfession, endsAnnouncing, withoutDone } from './announced-name';
+import { isAsked } from './author-label';
 import { datelineName } from './dateline-name';
 import { couldBeName, inCapitals, isLabel, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
@@ -27,7 +28,7 @@ export interface VisibleByline {
 const nearest = 3;
 /** Longer texts tell more than who wrote it. */
 const longest = 160;
-const hint = /author|byline|by-line|writer|contributor|autor|auteur/i;
+const hint = /author(?!i[sz])|byline|by-line|writer|contributor|autor|auteur/i;
 const marked = (element: Element): boolean => element.closest('[rel~=author], [itemprop~=author], [itemprop~=creator]') !== null;
 const hinted = (element: Element): boolean => {
   for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
@@ -59,7 +60,7 @@ function isInProse(page: Page, { element, text }: Part): boolean {
 export function visibleByline({ lang, ...given }: Beside): VisibleByline | undefined {
   const { page, title, siteNames } = given;
   const parts = given.parts.filter(({ occasion }) => !occasion);
-  const usable = (name: string): boolean => couldBeName(name) && name !== title;
+  const usable = (name: string): boolean => couldBeName(name) && name !== title && !isAsked(name);
   // What stands above the heading is listed upwards, and read downwards.
   const above = parts.filter(({ distance }) => distance < 0).reverse();
   for (const part of parts) {
@@ -81,7 +82,7 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   }
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element) || isMasthead(part) || isInProse(page, part)) continue;
-    const name = leadingName(part.text);
+    const name = leadingName(part.text) || leadingName(behindDay(part.text));
     if (looksLikePerson(name) || inCapitals(name) || looksUncased(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
   }
   const learned = parts.slice(0, nearest).find(({ text, distance }) => distance > 0 && isNamesWithDegrees(text));
@@ -95,6 +96,7 @@ function announcedName(page: Page, parts: readonly Part[], at: number, lang: str
   const { text, element } = parts[at] as Part;
   if (isOfAnother(parts[at - 1], element) || isMenuItem(page, element, marked(element)) || goesOn(page, parts[at - 1], parts[at] as Part))
     return '';
+  if (isAsked(text)) return '';
   const rest = afterAnnouncing(text, lang);
   if (rest === undefined) return endsAnnouncing(text, lang) ? personAfter(parts, at) : beforeProfession(text);
   if (rest === '') return namesFrom(parts, at + 1, lang);
@@ -105,6 +107,12 @@ function announcedName(page: Page, parts: readonly Part[], at: number, lang: str
 
 /** Words that go on with a sentence about somebody: "Author of a book", "Author has 12 answers". */
 const goesOnSo = /^(?:of|for|at|in|on|is|was|has|had|will|and|or|the|von|bei|ist|hat|war|und|de|del|est|et|ha|es|y)$/;
+
+/** "4 March 2024 · Ann Lee": what a line says behind the day that it begins with. */
+function behindDay(text: string): string {
+  const date = text.length <= longest ? findDate(text) : undefined;
+  return date && !/\p{L}/u.test(text.slice(0, date.start)) ? text.slice(date.end).replace(/^[\s,|•·–—-]+/, '') : '';
+}
 
 /** What somebody else did: "Medically reviewed" by a doctor. */
 const checked = /(?:review|fact[- ]?check|edit|verif|approv|geprüft|relu|revis|verific)\p{L}*$/iu;

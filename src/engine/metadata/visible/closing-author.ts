@@ -12,7 +12,7 @@ import { leadingName, looksLikePerson } from './name';
 
 /** What says below a text that the name of its author follows. */
 const label = new RegExp(
-  String.raw`^\s{0,40}(?:(?:(?:article |story )?written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|redactado por|scritto da|geschreven door)\s?:?(?=\s|$)|${authorLabel}\s?[:：])\s*`,
+  String.raw`^\s{0,40}(?:(?:(?:(?:this (?:article|post|story) was |article |story )?written|(?:article|story|text|words)) by|(?:verfasst|geschrieben|text) von|(?:écrit|rédigé|texte) par|escrito por|redactado por|texto (?:de|por)|scritto da|testo di|geschreven door)\s?:?(?=\s|$)|(?:${authorLabel}|von|by|par|por|door)\s?[:：])\s*`,
   'i',
 );
 /** In characters of text between the headline and the line: what stands nearer is read with the headline. */
@@ -26,7 +26,8 @@ const ofOthers = 'li, figure, aside, nav, form, blockquote, pre, code, table, dl
 
 /** The person whom a line below the text names as its author, and the day that stands in the same small box. Where lines name several they are of other things. */
 export function closingAuthor(page: Page, heading: Element | null, elsewhere: Elsewhere, habits: DateHabits): Partial<ClosingLine> {
-  if (!heading) return {};
+  // A front page has the names of those whose stories it leads to.
+  if (!heading || page.url.pathname === '/') return {};
   const subjectOf = subjects(page, heading);
   const isOther = (element: Element): boolean =>
     element.closest(ofOthers) !== null || elsewhere(element) || inStoryCard(page, element) || subjectOf(element) !== undefined;

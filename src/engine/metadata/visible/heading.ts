@@ -3,6 +3,7 @@ import { siteOf } from '../../dom/site-of';
 import type { Page } from '../../page';
 import { findDate } from '../dates/find-date';
 import { httpUrl } from '../http-url';
+import { plainText } from '../plain-text';
 import { fold } from '../../words/fold';
 import type { Elsewhere } from '../elsewhere';
 import { overlineIn, setOverlineApart } from './overline';
@@ -58,6 +59,16 @@ function headingText(element: Element): string {
   for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
   return textOf(copy);
 }
+
+/** Of headings in several elements with no text between them, what the first says, by the whole. */
+export const firstLines = (all: readonly Heading[]): Map<string, string> =>
+  new Map(
+    all.flatMap(({ element, text }) => {
+      const inElements = [...element.childNodes].every((node) => node.nodeType === 1 || (node.nodeValue ?? '').trim() === '');
+      const line = inElements && element.childElementCount > 1 ? textOf(element.firstElementChild as Element) : '';
+      return line.length >= fewest && line !== text ? [[plainText(text), plainText(line)] as const] : [];
+    }),
+  );
 
 /** When it was written and what it is filed under, where themes set that into the heading; XenForo marks the prefix of a thread. */
 function dropFacts(heading: Element): void {

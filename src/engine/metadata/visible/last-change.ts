@@ -19,6 +19,8 @@ const changed = new RegExp(
     'ostatnia (?:aktualizacja|modyfikacja)',
     'senast (?:uppdaterad|ändrad)|sist (?:oppdatert|endret)|sidst (?:opdateret|ændret)',
     'последнее (?:обновление|изменение)|останн(?:я|є) (?:редакція|оновлення)',
+    // Alone these words begin a line of the page's facts where the day follows.
+    '(?:aktualisiert|stand|updated|mis à jour|actualizado|aggiornato|bijgewerkt)(?: am| on| le| el| il| op)?\\s?:?\\s?(?=\\d)',
     '最終更新|最后更新|最後更新|마지막 (?:수정|업데이트|편집)',
   ].join('|')})`,
   'i',
@@ -43,13 +45,16 @@ export function lastChange(page: Page, heading: Element | null, elsewhere: Elsew
     if (!element || text.length > longestText || !changed.test(text.trim())) continue;
     if ((lines += 1) > mostLines) return undefined;
     if (heading && !(heading.compareDocumentPosition(element) & 4) /* following */) break;
-    if (element.closest(ofOthers) || elsewhere(element)) continue;
+    if (element.closest(ofOthers) || (elsewhere(element) && !isInFoot(element))) continue;
     const iso = dayOf(page, element, text, habits);
     if (iso && found && iso.slice(0, 10) !== found.slice(0, 10)) return undefined;
     found ??= iso;
   }
   return found;
 }
+
+/** In the page's own foot, which may lead to other sites too? */
+const isInFoot = (element: Element): boolean => element.closest('article, footer')?.localName === 'footer';
 
 /** The day in the line's `<time>`, or in what is written from its first words on. */
 function dayOf(page: Page, element: Element, text: string, habits: DateHabits): string | undefined {

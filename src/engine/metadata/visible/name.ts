@@ -9,7 +9,7 @@ import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */
 const ending =
-  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|under|unter|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|\s\((?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)\b|【|】|\s(?:摄影|攝影|通讯员|通訊員|编辑|編輯)\s|\s(?:写真|撮影|イラスト|摄影|攝影|사진|photos?|photography|pictures?|fotos?|fotografías?|bild(?:er)?|illustrations?|vídeo|video)\s?[・:：=＝]/iu;
+  /\s(?:[|•·∙●/]|[-–—]\s)|[|•·∙●\n]|\s(?:on|in|at|for|am|under|unter|le|el|il|op|published|posted|updated|last updated|reviewed by|edited by|fact[- ]checked|contributing|veröffentlicht|publié|mis à jour|pubblicato|publicado)\s(?=\S)|\s(?:published|updated|posted)(?::|$)|\s(?:ist|sind|war|hat|haben|is|was|has|have|est|sont)\s(?=\S)|,?\s\d|\s\(?@|\s+(?:Follow|Share|Save)\b|[（(]\d|\s\((?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)\b|【|】|\s(?:摄影|攝影|通讯员|通訊員|编辑|編輯)\s|\s(?:illustration(?:en|s)?|fotos?|photos?|photograph(?:s|y)|bilder?|images?|zeichnungen|dibujos|ilustracion(?:es)?)\s(?:von|by|par|por|de|di|av|door)\s|\s(?:写真|撮影|イラスト|摄影|攝影|사진|photos?|photography|pictures?|fotos?|fotografías?|bild(?:er)?|illustrations?|vídeo|video)\s?[・:：=＝]/iu;
 
 /** What stands where a name might, and is none. */
 const none =

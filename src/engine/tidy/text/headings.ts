@@ -2,6 +2,7 @@ import { collapse, spacedText } from '../../dom/text';
 import { firstText, headings, isElement, seenBeside } from '../nodes';
 import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
+import { saysTitle } from './says-title';
 
 const fold = (text: string): string =>
   collapse(text)
@@ -98,11 +99,12 @@ function opensPart(heading: Element, root: Element): boolean {
 export const titleHeading: Step = (root, { title }) => {
   const wanted = fold(title);
   if (!wanted) return;
-  const says = (line: Element): boolean => [line.textContent ?? '', spacedText(line)].some((said) => fold(said) === wanted);
-  const again = [...root.querySelectorAll(headings)].slice(0, 3).find(says);
-  if (again) {
-    if (!opensPart(again, root)) again.remove();
-  } else firstLine(root, says)?.remove();
+  const said = (line: Element): string[] => [line.textContent ?? '', spacedText(line)].map(fold);
+  const says = (line: Element): boolean => said(line).includes(wanted);
+  const isAgain = (heading: Element): boolean => said(heading).some((text) => saysTitle(text, wanted, heading.localName === 'h1'));
+  const again = [...root.querySelectorAll(headings)].slice(0, 3).filter(isAgain);
+  if (again.length === 0) firstLine(root, says)?.remove();
+  for (const heading of again) if (!opensPart(heading, root)) heading.remove();
 };
 
 /** The outermost box that says this and nothing else before any other word. */

@@ -93,3 +93,32 @@ describe('a day that data give anew with each build', () => {
     expect(dayOf(data('2025-11-05', '2025-11-05'), '<p>05/11/2025</p>')).toBe('2025-11-05');
   });
 });
+
+describe('a moment that data give by the clock of Greenwich', () => {
+  const line = '<div><p>January 31, 2024</p></div>';
+  const dayOf = (published: string, around = line, type = 'BlogPosting') =>
+    read({ '@type': type, headline: title, datePublished: published, dateModified: '2024-03-01T10:00:00Z' }, around).publishedTime?.slice(
+      0,
+      10,
+    );
+
+  it('is of the day that the page prints', () => {
+    expect(dayOf('2024-02-01T02:41:41+00:00')).toBe('2024-01-31');
+    expect(dayOf('2024-01-30T23:41:41Z')).toBe('2024-01-31');
+    const time = '<div><time datetime="2024-01-31T04:25:38+05:00">31 January</time></div>';
+    expect(dayOf('2024-01-30T23:25:38+00:00', time, 'DiscussionForumPosting')).toBe('2024-01-31');
+  });
+
+  it('and of another where the clocks cannot be so far apart, or the page prints another', () => {
+    expect(dayOf('2024-02-01T22:41:41+00:00')).toBe('2024-02-01');
+    expect(dayOf('2024-02-01T02:41:41+01:00')).toBe('2024-02-01');
+    expect(dayOf('2024-02-01')).toBe('2024-02-01');
+    expect(dayOf('2024-02-01T02:41:41Z', line, 'DiscussionForumPosting')).toBe('2024-02-01');
+    expect(dayOf('2024-02-01T02:41:41Z', '<p>Updated January 31, 2024</p>')).toBe('2024-02-01');
+  });
+});
+
+it('data that were copied with the address of the example are of the page', () => {
+  const data = { '@type': 'NewsArticle', headline: 'Ferries', mainEntityOfPage: { '@id': 'https://google.com/article' } };
+  expect(read({ ...data, author: { '@type': 'Person', name: 'Ann Lee' } }).byline).toBe('Ann Lee');
+});

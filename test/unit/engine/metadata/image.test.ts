@@ -28,3 +28,7 @@ it('a picture may be called after what it shows', () => {
 it('another crop of a picture is no other opinion', () => {
   expect(imageOf('/boat-1200.jpg', '/boat-600.jpg').disagrees).toBeUndefined();
 });
+
+it('of several addresses in one the first is the picture’s', () => {
+  expect(imageOf('https://news.example/boat.jpghttps://news.example/quay.jpg').image).toBe('https://news.example/boat.jpg');
+});

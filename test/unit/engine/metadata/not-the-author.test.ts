@@ -53,6 +53,18 @@ describe('the author is not', () => {
       '<div>4 March 2024</div><a class="btn" href="/users/sign_up?ref=ferry">Sail with us free</a>',
       undefined,
     ],
+    [
+      'who may be asked',
+      '<div><a title="Ask" class="contact" href="/kontakt?author=7"><span>Autor kontaktieren</span></a></div>',
+      undefined,
+    ],
+    ['a dealer', '<div class="authorizedDealer"><span>Authorized Dealer</span></div>', undefined],
+    ['who drew, but who wrote', '<p><em>Text by Ann Lee &nbsp; &nbsp;Illustration by Bo Arle</em></p>', 'Ann Lee'],
+    [
+      'but who stands behind the day',
+      '<div class="date-author">Mar. 4, 2024 &middot; Ann Lee on behalf of <a href="/g">all</a></div>',
+      'Ann Lee',
+    ],
     ['a word that leads to somebody', '<div><a class="more" href="/author/view/28">mehr</a></div>', undefined],
     [
       'who wrote what an item of a list leads to',

@@ -2,6 +2,11 @@
 import { expect, it } from 'vitest';
 import { metadataOf, paragraphs, title } from './metadata-of';
 
+it('the section ends without the sign that a template sets behind it', () => {
+  const head = '<meta property="article:section" content="Boats,">';
+  expect(metadataOf({ head, body: `<h1>${title}</h1>${paragraphs.long}` }).section).toBe('Boats');
+});
+
 it.each([
   ['Islands', 'Islands'],
   ['Return to the islands', undefined],

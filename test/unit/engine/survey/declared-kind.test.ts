@@ -5,9 +5,9 @@ import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 import { declaredKind } from '../../../../src/engine/survey/declared-kind';
 import type { PageKind } from '../../../../src/rules/kinds';
 
-function kindOf(head: string, body = ''): PageKind | undefined {
+function kindOf(head: string, body = '', url = 'https://shop.example/arc'): PageKind | undefined {
   const html = `<!doctype html><html><head><title>Arc Desk Lamp</title>${head}</head><body class="${body}"><h1>Arc Desk Lamp</h1><p>A lamp that leans over your work.</p></body></html>`;
-  const page = snapshot(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://shop.example/arc' });
+  const page = snapshot(new DOMParser().parseFromString(html, 'text/html'), { url });
   if (!page) throw new Error('no snapshot');
   return declaredKind(page, readMetadata(page).graph);
 }
@@ -44,6 +44,20 @@ describe('the kind a page declares', () => {
     expect(kindOf('<meta property="og:type" content="product.group">')).toBe('collection');
     expect(kindOf(data({ '@type': 'CollectionPage', name: 'Lamps' }))).toBe('listing');
     expect(kindOf(data({ '@type': 'TechArticle', headline: 'Arc Desk Lamp' }))).toBe('documentation');
+  });
+
+  it.each(['https://docs.lamps.example/arc', 'https://lamps.example/docs/arc', 'https://lamps.example/en/documentation/arc.html'])(
+    'is documentation by its address, unless it tells a story: %s',
+    (url) => {
+      expect(kindOf('', '', url)).toBe('documentation');
+      expect(kindOf(data({ '@type': 'BlogPosting', headline: 'Arc Desk Lamp' }), '', url)).toBeUndefined();
+    },
+  );
+
+  it('is documentation by what made it', () => {
+    expect(kindOf('<meta name="generator" content="GitBook (28f1c)">')).toBe('documentation');
+    expect(kindOf('<meta name="generator" content="WordPress 6.4">')).toBeUndefined();
+    expect(kindOf('', '', 'https://lamps.example/docs-for-lamps')).toBeUndefined();
   });
 
   it('is a listing or a collection of goods where WordPress calls it an archive', () => {

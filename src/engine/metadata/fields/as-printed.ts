@@ -1,0 +1,22 @@
+import { fold } from '../../words/fold';
+import { looksLikePerson } from '../visible/name';
+import type { VisibleByline } from '../visible/byline';
+
+const and = / (?:and|und|et|y|e|en|och|og) /g;
+const names = (text: string): string => fold(text.replace(/&/g, ' and ')).replace(and, ' ');
+
+/** In words: fewer behind a name may be another, or a degree. */
+const leastRest = 5;
+
+/**
+ * Declared names as the page prints them, where that says the same: "Ann Lee and Bo Arle" for a list of the two, and "Ann Lee" for
+ * "Ann Lee - Hask Team", or for her and what a system took for another author.
+ */
+export function asPrinted(declared: string | undefined, visible: VisibleByline | undefined): string | undefined {
+  if (!declared || !visible || !looksLikePerson(visible.name.split(/,| (?:and|&|und|et|y) /)[0] as string)) return declared;
+  if (names(declared) === names(visible.name)) return visible.name;
+  const rest = declared.startsWith(visible.name) && looksLikePerson(visible.name) ? declared.slice(visible.name.length) : '';
+  const isMore =
+    /^\s[-–—]\s\S/.test(rest) || (/^,\s/.test(rest) && rest.split(' ').length > leastRest && !rest.split(', ').some(looksLikePerson));
+  return isMore ? visible.name : declared;
+}
