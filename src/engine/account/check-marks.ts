@@ -34,6 +34,9 @@ const certain = new Set([
   'other_sites',
 ]);
 
+/** So does what takes money in the box where it is asked for. */
+const proven = 'detector:payment-plea';
+
 /** Kinds of pages whose cards are what they are for. */
 const lists: ReadonlySet<PageKind> = new Set(['collection', 'listing']);
 
@@ -61,7 +64,7 @@ export function checkMarks(page: Page, marks: readonly Mark[], chosen: ReadonlyS
     if (reason.id === 'other_stories' && kind !== 'article' && isLikeKept(element, chosen, marked)) return 'like_kept';
     if (reason.id === 'other_stories' && lists.has(kind) && (isMostlyChosen(element, chosen) || isPriced(element))) return 'listed';
     if (reason.id === 'related_heading' && isFront(page, kind) && isMostlyChosen(element, chosen)) return 'listed';
-    if (rule.startsWith('reader:') || certain.has(reason.id)) return null;
+    if (rule.startsWith('reader:') || rule === proven || certain.has(reason.id)) return null;
     return ownProse(survey, element, { body, chosen, marked });
   };
   for (const mark of marks) {

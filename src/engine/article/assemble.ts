@@ -11,6 +11,7 @@ import { explainer } from './explain';
 import type { SaysFacts } from './facts-only';
 import { completeHeadings } from './headings';
 import { heldMarks } from './held-marks';
+import { withoutHiddenBoxes } from './hidden-boxes';
 import { withoutHiddenLead } from './hidden-lead';
 import { withoutHiddenPieces } from './hidden-pieces';
 import { withoutHiddenScraps } from './hidden-scraps';
@@ -91,7 +92,7 @@ export function assemble(
   const lines =
     kind === 'article' ? withoutTornBoxes(page, withoutLoneCards(page, withoutLoneLinks(page, withoutLoneRefrains(page, said)))) : said;
   const headed = withoutAnnouncements(page, completeHeadings(page, lines, heads, opening));
-  const kept = keptText(withoutMachineText(page, withoutHiddenPieces(page, headed)), page.root);
+  const kept = keptText(withoutMachineText(page, withoutHiddenBoxes(page, withoutHiddenPieces(page, headed))), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   // Two pictures of a text may show the same; a card for narrow screens is a copy of that for wide ones.

@@ -8,7 +8,7 @@ const longest = 60;
 const mostUp = 4;
 /** So many boxes before and behind it are asked for a button. */
 const near = 3;
-const notDisplayed = /(?:^|;)\s*display\s*:\s*none/i;
+export const notDisplayed = /(?:^|;)\s*display\s*:\s*none/i;
 /** A word that is pushed out of its box, which shows a colour. */
 const pushedOut = /(?:^|;)\s*text-indent\s*:\s*-\d{3,}(?:px|em)/i;
 /** What is told only when it is asked for, and what stands for a formula, a picture or code. */
@@ -49,7 +49,7 @@ function isHiddenPiece(piece: Element, page: Page): boolean {
 const isMeant = (piece: Element): boolean => piece.closest(meant) !== null || piece.querySelector(meant) !== null;
 
 /** May something near it show the piece: what stands before it, or in its line behind it? */
-function isAskedFor(piece: Element): boolean {
+export function isAskedFor(piece: Element): boolean {
   const asked = (other: Element): boolean => other.matches(asks) || other.querySelector(asks) !== null;
   let [before, after] = [piece.previousElementSibling, piece.nextElementSibling];
   for (let step = 0; step < near; step++) {

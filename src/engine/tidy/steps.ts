@@ -62,6 +62,7 @@ import { dropCaps } from './text/drop-caps';
 import { emptyBrackets } from './text/empty-brackets';
 import { headingTools, titleHeading } from './text/headings';
 import { orphanHeadings } from './text/orphan-headings';
+import { lastLabel } from './text/last-label';
 import { listMarks } from './text/list-marks';
 import { looseSeparators } from './text/loose-separators';
 import { leadingDate } from './text/leading-date';
@@ -165,6 +166,7 @@ export const steps = {
   looseBoxes,
   stepNumbers,
   lonePictures,
+  lastLabel,
   orphanHeadings,
   lastEmptyBoxes: emptyBoxes,
   attributes,

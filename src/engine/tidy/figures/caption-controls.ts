@@ -4,16 +4,19 @@ import { conceptsOf } from '../../words/labels';
 import type { Step } from '../step';
 
 const longest = 40;
+/** "2022/01/boat-in-ice-scaled.jpeg": what editors call the picture's file. */
+const fileName = /^\S{3,160}\.(?:jpe?g|png|gif|webp|avif|tiff?)$/i;
 const mostEmpty = 8;
 
-/** What folds a caption away is said at its end, in one line with it ("… Jane Doe/AP hide caption"), where no detector takes a line. */
+/** What folds a caption away is said at its end, in one line with it ("… Jane Doe/AP hide caption"), where no detector takes a line; so is the name of the picture's file. */
 export const captionControls: Step = (root) => {
   for (const caption of root.querySelectorAll('figcaption')) {
     const all = caption.textContent?.trim() ?? '';
     for (let part = lastSaid(caption); part; part = lastSaid(part)) {
       const said = part.textContent?.trim() ?? '';
-      const isLast = said !== '' && said.length <= longest && said.length < all.length && all.endsWith(said);
-      if (!isLast || !(isInline(part) || part.localName === 'button') || !conceptsOf(fold(said))?.has('control')) continue;
+      const isLast = said !== '' && said.length < all.length && all.endsWith(said);
+      if (!isLast || !(isInline(part) || part.localName === 'button')) continue;
+      if (!fileName.test(said) && !(said.length <= longest && conceptsOf(fold(said))?.has('control'))) continue;
       part.remove();
       break;
     }

@@ -1,3 +1,4 @@
+import { isInline } from '../../dom/inline';
 import { collapse } from '../../dom/text';
 import { findDate } from '../../metadata/dates/find-date';
 import { monthOf } from '../../metadata/dates/months';
@@ -28,7 +29,8 @@ export const bylineLine: Step = (root, context) => {
   let label: Element | undefined;
   for (const line of lines.slice(0, firstLines)) {
     const text = fold(line.textContent ?? '');
-    const isSaid = isSign(text, last) || (!isCaption(line, text, context) && repeats(line, text, context, times));
+    const isSaid =
+      isSign(text, last) || (!isCaption(line, text, context) && (repeats(line, text, context, times) || isOnlyFact(line, text, context)));
     const isAgain = (before && isSaid) || saysAgain(line, text, lines, context);
     const named = label;
     label = isLabel(text) ? line : undefined;
@@ -39,6 +41,13 @@ export const bylineLine: Step = (root, context) => {
     } else if (text.length > most * 2 && !isHeading(line, text)) before = false;
   }
 };
+
+/** In letters: "Politics", over the text. */
+const longestFact = 40;
+
+/** Does a short line by itself name what stands over the article anyway: its section, its day? The title may be said again on purpose. */
+const isOnlyFact = (line: Element, text: string, { title, saysFacts }: Context): boolean =>
+  line.matches('p, div, span') && text.length <= longestFact && !(title && text.includes(fold(title))) && saysFacts([line], 'its own');
 
 /** A standfirst may be a heading, and the byline stand below it. */
 const isHeading = (line: Element, text: string): boolean => fold(line.querySelector('h2, h3, h4')?.textContent ?? '') === text;
@@ -62,13 +71,14 @@ const isCaption = ({ previousElementSibling: above }: Element, text: string, { b
 /** Lines that are asked for what makes another one no byline. */
 const mostAsked = 200;
 
-/** The first of the innermost boxes of text, and of times that stand alone between boxes. */
+/** The first of the innermost boxes of text, and of times and other pieces of a line that stand alone between boxes. */
 function linesOf(root: Element): Element[] {
   const lines: Element[] = [];
-  for (const line of root.querySelectorAll('p, div, ul, address, h5, h6, li, time')) {
+  for (const line of root.querySelectorAll('p, div, header, ul, address, h5, h6, li, time, span')) {
     if (lines.length === mostAsked) break;
     if (line.querySelector('p, div, ul, img, video, math, table') || line.closest('[data-galley-post]') || saysWhoseWords(line)) continue;
-    if (line.textContent?.trim() && (line.localName !== 'time' || standsAlone(line))) lines.push(line);
+    if (line.localName === 'header' && line.querySelector(headings)) continue;
+    if (line.textContent?.trim() && (!isInline(line) || standsAlone(line))) lines.push(line);
   }
   return lines;
 }
@@ -76,10 +86,14 @@ function linesOf(root: Element): Element[] {
 /** "Ann Lee wrote:" over what is quoted of her. */
 const saysWhoseWords = (line: Element): boolean => line.closest('blockquote') !== null && /[:：]\s*$/.test(line.textContent ?? '');
 
-const standsAlone = (time: Element): boolean =>
-  [seenBeside(time, 'previousSibling'), seenBeside(time, 'nextSibling')].every(
-    (node) => node === null || (isElement(node) && isBlock(node)),
-  );
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** Is it a line by itself? All of a paragraph is the paragraph. */
+function standsAlone(piece: Element): boolean {
+  const beside = [seenBeside(piece, 'previousSibling'), seenBeside(piece, 'nextSibling')];
+  const isApart = beside.every((node) => node === null || (isElement(node) && isBlock(node)));
+  return isApart && (piece.localName === 'time' || beside.some((node) => node !== null));
+}
 
 /** Where somebody writes from: "— Oban". */
 const place = /^\s*[—–-]\s*\p{Lu}[\p{L}\s.'’-]*$/u;

@@ -166,3 +166,9 @@ describe('marks that would cost the article its prose', () => {
     expect(checkMarks(page, [mark(page, '#x', 'reader:news.example')], textIn(page, 'p')).undone).toEqual([]);
   });
 });
+
+it('leaves a plea for money out although the model chose its sentences, where what takes the money is in its box', () => {
+  const page = pageOf(`<article>${story(1, 8)}<div class="plea">${story(20, 23)}</div>${story(9, 12)}</article>`);
+  const left = (rule: string) => checkMarks(page, [mark(page, '.plea', rule)], textIn(page, 'p')).marks.length;
+  expect([left('detector:payment-plea'), left('detector:call')]).toEqual([1, 0]);
+});

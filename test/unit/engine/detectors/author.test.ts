@@ -24,6 +24,12 @@ describe('who wrote it, below the text', () => {
     ).toHaveLength(1);
   });
 
+  it.each(['About the expert', 'Über den Author'])('goes under “%s”', (heading) => {
+    const card =
+      '<div><div><img src="/z.jpg" alt="Photo of Zoe Merk"><div><h3>Zoe Merk</h3></div></div><p>Zoe is our keeper of ropes, and has spliced them for fifteen years in all the harbours of the coast.</p></div>';
+    expect(taken(`<div><h2>${heading}</h2>${card}</div>`)).toHaveLength(1);
+  });
+
   it('is not whom papers tell of under “Zur Person”', () => {
     const note = '<p>Dr. Ada Kern ist Biomechanikerin und lehrt seit dreißig Jahren, wie man sitzt.</p>';
     expect(taken(`<h3>Zur Person</h3>${note}`)).toEqual([]);

@@ -20,3 +20,13 @@ it('so does what shows it', () => {
   captionControls(root, {} as Context);
   expect(root.textContent?.trim()).toBe('A boat in ice.');
 });
+
+it.each([
+  ['<span>Photo: Ann Lee</span><span>2022/01/boat-in-ice-scaled.jpeg</span>', 'A boat. Photo: Ann Lee'],
+  ['<span>Photo: ann.lee</span>', 'A boat. Photo: ann.lee'],
+])('so does the name of the picture’s file: %s', (end, left) => {
+  const root = document.createElement('article');
+  root.innerHTML = `<figcaption><span>A boat. </span>${end}</figcaption>`;
+  captionControls(root, {} as Context);
+  expect(root.textContent?.trim()).toBe(left);
+});

@@ -1,0 +1,31 @@
+import { isInline } from '../../dom/inline';
+import { textOf } from '../../dom/text';
+import { holdsNothing, isText } from '../nodes';
+import type { Step } from '../step';
+
+/** In characters: a longer line says something itself. */
+const longest = 45;
+/** So many boxes are looked into. */
+const mostDown = 12;
+const lines = 'p, div, section, aside, span, strong, b, em';
+
+/** "Picture:" or "Links on this:" as the last line of an article: what it announced was left out, or never there. */
+export const lastLabel: Step = (root) => {
+  let last: Element | null = root;
+  let line: Element | null = null;
+  for (let down = 0; last && down < mostDown; down++) {
+    let child: Element | null = last.lastElementChild;
+    while (child && holdsNothing(child)) child = child.previousElementSibling;
+    if (!child || endsInText(child) || !child.matches(lines)) break;
+    if (!isInline(child)) line = child;
+    last = child;
+  }
+  const said = line ? textOf(line).trim() : '';
+  if (line && said.length <= longest && /\p{L}.*[:：]$/u.test(said) && !line.querySelector('br, img, a, code')) line.remove();
+};
+
+/** Does a text come after the last of the elements? */
+function endsInText(child: Element): boolean {
+  for (let at = child.nextSibling; at; at = at.nextSibling) if (isText(at) && at.data.trim()) return true;
+  return false;
+}

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { factsOnly } from '../../../../src/engine/article/facts-only';
+import { bylineLine } from '../../../../src/engine/tidy/text/byline-line';
+import type { Context } from '../../../../src/engine/tidy/step';
+
+const metadata = {
+  title: 'Boats in the ice',
+  byline: 'Ann Lee',
+  section: 'Harbour',
+  lang: 'en',
+  publishedTime: '2022-04-21T20:32:20Z',
+  modifiedTime: '2022-04-25',
+};
+const story = '<p>The harbour was frozen from the first week of the year to the last, and no boat came in.</p>';
+
+function left(html: string): string {
+  const root = document.createElement('article');
+  root.innerHTML = html;
+  bylineLine(root, { ...metadata, page: { lang: 'en' }, dir: 'ltr', saysFacts: factsOnly(metadata) } as unknown as Context);
+  return root.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+it.each([
+  ['a piece of a line between boxes', `<section><ul></ul><span class="date">21 April 2022, 14:32</span><div>${story}</div></section>`],
+  ['its section', `<div><span>Harbour</span>${story}</div>`],
+  ['its section in a paragraph', `<p>Harbour</p>${story}`],
+  [
+    'a header of pieces',
+    `<header><span><span>Author </span>Posted by <a href="/a">Ann Lee</a></span><span> on <time>21 April 2022</time><time>25 April 2022</time></span></header><div>${story}</div>`,
+  ],
+])('what stands over the article anyway goes before the text as %s', (_, html) => {
+  expect(left(html)).toMatch(/^The harbour was frozen .* came in\.$/);
+});
+
+it.each([
+  ['another day', `<div><span>21 May 2022, 14:32</span>${story}</div>`],
+  ['another word', `<p>Fishing</p>${story}`],
+  ['what a line begins with', `<p><span>Harbour</span> and shore, that is where boats are kept in all the winters that we know of.</p>`],
+])('stays as %s', (_, html) => {
+  expect(left(html)).toMatch(/^(?:21 May|Fishing|Harbour)/);
+});
+
+it('stays in the text', () => {
+  expect(left(`${story}<p>Harbour</p>${story}`)).toContain('came in.Harbour');
+});
