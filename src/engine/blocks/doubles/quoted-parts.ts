@@ -19,8 +19,13 @@ const mostUp = 8;
 const mostBlocks = 60;
 
 /** A thread's choice without the quotes that say again a longer part of a post, with the line that says whose it is: doubles of it. */
-export function withoutQuotedParts(decision: Decision, blocks: readonly Block[], marked: readonly boolean[]): Decision {
-  const boxes = boxesOf(blocks, decision.keep);
+export function withoutQuotedParts(
+  decision: Decision,
+  blocks: readonly Block[],
+  marked: readonly boolean[],
+  frames: ReadonlySet<Element> = new Set(),
+): Decision {
+  const boxes = boxesOf(blocks, decision.keep, frames);
   if (boxes.size === 0) return decision;
   const { keep } = decision;
   const letters = blocks.map((block, i) => (keep[i] && !marked[i] ? lettersOf(block.text) : ''));
@@ -44,12 +49,13 @@ export function withoutQuotedParts(decision: Decision, blocks: readonly Block[],
 }
 
 /** The boxes of quotes with a kept block, in page order, and the first such block of each. */
-function boxesOf(blocks: readonly Block[], keep: readonly boolean[]): Map<Element, number> {
+function boxesOf(blocks: readonly Block[], keep: readonly boolean[], frames: ReadonlySet<Element>): Map<Element, number> {
   const boxes = new Map<Element, number>();
   blocks.forEach(({ element }, i) => {
     if (!keep[i]) return;
     const around: Element[] = [];
-    for (let at: Element | null = element, up = 0; at && up < mostUp; at = at.parentElement, up++) if (at.matches(quotes)) around.push(at);
+    for (let at: Element | null = element, up = 0; at && !frames.has(at) && up < mostUp; at = at.parentElement, up++)
+      if (at.matches(quotes)) around.push(at);
     for (const box of around.reverse()) if (!boxes.has(box)) boxes.set(box, i);
   });
   return boxes;

@@ -9,7 +9,7 @@ const quotes = 'blockquote, [class*="quote" i]';
 const longest = 120;
 
 /** A thread's choice with short quotes of earlier posts, which are doubles: an answer means little without what it answers. */
-export function withQuotes(decision: Decision, blocks: readonly Block[]): Decision {
+export function withQuotes(decision: Decision, blocks: readonly Block[], frames: ReadonlySet<Element> = new Set()): Decision {
   const { keep, doubles } = decision;
   /** Is something kept in the answer, which holds the blocks beside this one? */
   const isKeptBeside = (i: number, step: 1 | -1, answer: Element): boolean => {
@@ -18,21 +18,21 @@ export function withQuotes(decision: Decision, blocks: readonly Block[]): Decisi
   };
   const quoted = [...doubles.keys()].filter((i) => {
     const quote = (blocks[i] as Block).element.closest(quotes);
-    const answer = quote && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
+    const answer = quote && !frames.has(quote) && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
     return answer && (isKeptBeside(i, 1, answer) || isKeptBeside(i, -1, answer));
   });
-  return withHeads(wholeOrNone(takeBack(decision, new Set(quoted)), blocks), blocks);
+  return withHeads(wholeOrNone(takeBack(decision, new Set(quoted)), blocks, frames), blocks);
 }
 
 /** What an answer quotes, by what boards call its box. */
 const box = 'blockquote, aside.quote, .bbCodeBlock--quote, .bbcode_quote, [class$="-quote"], [class*="-quote "]';
 
 /** A quote of which half is a double goes as a whole, and else stays so: what is left of it would read as the answer's own words. */
-function wholeOrNone(decision: Decision, blocks: readonly Block[]): Decision {
+function wholeOrNone(decision: Decision, blocks: readonly Block[], frames: ReadonlySet<Element>): Decision {
   const { keep, doubles } = decision;
   const parts = new Map<Element, number[]>();
   for (const i of doubles.keys()) {
-    const quote = outermost((blocks[i] as Block).element);
+    const quote = outermost((blocks[i] as Block).element, frames);
     if (quote && !parts.has(quote)) parts.set(quote, insideOf(quote, i, blocks));
   }
   const back = new Set<number>();
@@ -46,8 +46,8 @@ function wholeOrNone(decision: Decision, blocks: readonly Block[]): Decision {
   return leaveOut(takeBack(decision, back), gone);
 }
 
-function outermost(element: Element): Element | null {
-  let quote = element.closest(box);
-  for (let around = quote; around; around = around.parentElement?.closest(box) ?? null) quote = around;
+function outermost(element: Element, frames: ReadonlySet<Element>): Element | null {
+  let quote: Element | null = null;
+  for (let at = element.closest(box); at && !frames.has(at); at = at.parentElement?.closest(box) ?? null) quote = at;
   return quote;
 }

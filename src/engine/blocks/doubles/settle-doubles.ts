@@ -8,6 +8,7 @@ import { withColumnNames } from './column-names';
 import { withoutCopiedHeadings } from './copied-headings';
 import { withListDoubles } from './list-doubles';
 import { withOwnWords } from './own-words';
+import { framesOf } from './post-frames';
 import { withoutPreviews } from './previews';
 import { withoutQuotedParts } from './quoted-parts';
 import { withQuotes } from './quotes';
@@ -39,7 +40,10 @@ export function settleDoubles(decision: Decision, said: Said): Decision {
 
 /** What is said a second time on purpose, by the kind of page. */
 function onPurpose(decision: Decision, { blocks, marked, kind, posts }: Said): Decision {
-  if (kind === 'forum') return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks), blocks, posts), blocks, marked);
+  if (kind === 'forum') {
+    const frames = framesOf(posts);
+    return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks, frames), blocks, posts), blocks, marked, frames);
+  }
   const own = isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
   return withRanks(withColumnNames(withListDoubles(own, blocks), blocks), blocks);
 }
