@@ -8,6 +8,7 @@ import { withColumnNames } from './column-names';
 import { withoutCopiedHeadings } from './copied-headings';
 import { withListDoubles } from './list-doubles';
 import { withOwnWords } from './own-words';
+import { neededQuotes } from './needed-quotes';
 import { framesOf } from './post-frames';
 import { withoutPreviews } from './previews';
 import { withoutQuotedParts } from './quoted-parts';
@@ -42,7 +43,8 @@ export function settleDoubles(decision: Decision, said: Said): Decision {
 function onPurpose(decision: Decision, { blocks, marked, kind, posts }: Said): Decision {
   if (kind === 'forum') {
     const frames = framesOf(posts);
-    return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks, frames), blocks, posts), blocks, marked, frames);
+    const quotes = { frames, needed: neededQuotes(decision, blocks, { posts, marked }, frames) };
+    return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks, quotes), blocks, posts), blocks, marked, quotes);
   }
   const own = isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
   return withRanks(withColumnNames(withListDoubles(own, blocks), blocks), blocks);

@@ -27,7 +27,8 @@ describe('quotes of a part of a post', () => {
     const said = `<div class="bbcode_quote"><div class="quote_container"><div>Originally Posted by <b>Anna</b></div><div>${part}</div></div></div>`;
     const { blocks, texts, decision } = allChosen(`${post('Which leather?')}${post(part)}${post('Use silk.', said)}${post('Or none.')}`);
     const frames = framesOf([...(blocks[0] as Block).element.ownerDocument.querySelectorAll('.post')]);
-    const { keep } = withoutQuotedParts(withQuotes(decision, blocks, frames), blocks, [], frames);
+    const quotes = { frames, needed: new Set<Element>() };
+    const { keep } = withoutQuotedParts(withQuotes(decision, blocks, quotes), blocks, [], quotes);
     expect(texts.filter((_, i) => keep[i])).toEqual(['Which leather?', part, 'Use silk.', 'Or none.']);
   });
 
