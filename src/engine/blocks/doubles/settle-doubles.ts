@@ -18,6 +18,7 @@ import { withRefrains } from './refrains';
 import { withRepeats } from './repeats';
 import { withoutScriptlessCopies } from './scriptless-copies';
 import { withoutStackedTables } from './stacked-tables';
+import { withoutTwins } from './twins';
 import { withWholeCopies } from './whole-copies';
 
 interface Said {
@@ -53,5 +54,6 @@ function onPurpose(decision: Decision, { blocks, marked, kind, posts }: Said): D
 /** What a page says a second time for other readers goes whole. */
 function withoutCopies(decision: Decision, { blocks, marked, kind }: Said): Decision {
   const told = withoutStackedTables(withoutScriptlessCopies(decision, blocks), blocks);
-  return withoutCopiedHeadings(withWholeCopies(told, blocks, kind, marked), blocks, kind);
+  const single = kind === 'forum' ? told : withoutTwins(told, blocks, marked);
+  return withoutCopiedHeadings(withWholeCopies(single, blocks, kind, marked), blocks, kind);
 }
