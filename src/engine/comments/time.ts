@@ -1,5 +1,5 @@
 import { isMachineTime } from '../dom/machine-time';
-import { spacedText, textOf } from '../dom/text';
+import { collapse, spacedText, textOf } from '../dom/text';
 import { partsOf } from './name-parts';
 
 export interface When {
@@ -43,6 +43,12 @@ const short = /^\d{1,3}\s?(?![ap]m$)\p{L}{1,6}$/iu;
 /** "1 year ago", in any language. */
 const ago = /^\D{0,12}\d{1,3}\D{1,20}$/;
 
+/** "Yesterday at 4:25 AM", "Tuesday at 4:27": tomorrow another day, and the clock's are its only figures. */
+const nearDay = /^\p{L}\D*\d{1,2}[:.]\d\d\D*$/u;
+
+/** A day and an hour before what stands in a box of its own with them: when the post was edited, and by whom. */
+const leading = /^.*\b(?:19|20)\d\d\b.*\d[:.]\d\d/;
+
 /** Where a page says in full what it shows in short, and where scripts alone look for it. */
 const inFull = ['title', 'aria-label', 'data-tooltip'];
 const forScripts = ['data-tooltip', 'data-tippy-content'];
@@ -54,7 +60,7 @@ const tooMuch = /^\p{L}{3,12}, (?=\p{Lu})|(?<=\d:\d\d):\d\d(?=\s[AP]M)|\s(?:GMT|
 
 /** "8mo" that says on being pointed at which day and hour that was. */
 function fullTime(element: Element, text: string): string | undefined {
-  const names = short.test(text) ? [...inFull, ...forScripts] : ago.test(text) ? forScripts : [];
+  const names = short.test(text) ? [...inFull, ...forScripts] : nearDay.test(text) ? inFull : ago.test(text) ? forScripts : [];
   const full = names.map((name) => element.getAttribute(name)?.trim()).find((told) => told && told.length <= longestFull && day.test(told));
   return full?.replace(tooMuch, '');
 }
@@ -94,16 +100,29 @@ function untold(element: Element): When | undefined {
   return isMachineTime(datetime) ? { element, text: datetime, datetime } : undefined;
 }
 
+/** The day and hour that a longer line begins with, when it is called a time. */
+function textBeforeBoxes(element: Element): string | undefined {
+  const text = collapse(element.firstChild?.nodeType === Node.TEXT_NODE ? (element.firstChild as Text).data : '');
+  return isTimed(element) && text.length <= longest && leading.test(text) ? text : undefined;
+}
+
+const nearDayIn = (element: Element, text: string): string | undefined => (nearDay.test(text) ? fullTime(element, text) : undefined);
+
 const forTools = ['datetime', 'ts', 'content', 'title'];
 
 /** Does the element say when its comment was written? */
 function whenBy(element: Element): When | undefined {
-  const text = textIn(element);
-  if (text.length > longest) return undefined;
+  const whole = textIn(element);
+  const text = whole.length > longest ? textBeforeBoxes(element) : whole;
+  if (text === undefined) return undefined;
   if (element.matches(marked)) {
     const datetime = forTools.map((name) => element.getAttribute(name)).find((told) => told !== null);
     if ((!text && !datetime) || (!datetime && counted.test(text))) return undefined;
-    return { element, text: text || (datetime as string), ...(datetime && dated.test(datetime) ? { datetime } : {}) };
+    return {
+      element,
+      text: nearDayIn(element, text) ?? (text || (datetime as string)),
+      ...(datetime && dated.test(datetime) ? { datetime } : {}),
+    };
   }
   if (text === '' && isTimed(element)) return untold(element);
   if (!dated.test(text) || counted.test(text)) return undefined;

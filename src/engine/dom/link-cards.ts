@@ -1,9 +1,9 @@
 import { linesOf } from './lines-of';
 
-/** Cards that a writer sets for a link, as Ghost, Notion, Medium, WordPress, Zenn, Cocoon, SWELL, note, Ameba, Naver, Tistory and Zhihu name them. */
+/** Cards that a writer sets for a link, as Ghost, Notion, Medium, WordPress, Zenn, Cocoon, SWELL, note, Ameba, Naver, Tistory, Zhihu and XenForo name them. */
 const cards =
   '.kg-bookmark-card, figure.bookmark, .graf--mixtapeEmbed, blockquote.wp-embedded-content, .embed-zenn-link, .blogcard-wrap, .p-blogCard, ' +
-  '.external-article-widget, .ogpCard_root, .se-module-oglink, figure[data-ke-type="opengraph"], a.LinkCard';
+  '.external-article-widget, .ogpCard_root, .se-module-oglink, figure[data-ke-type="opengraph"], a.LinkCard, .bbCodeBlock--unfurl';
 /** One that nothing names so is a link with a title in it, and with the host it leads to as its last line. */
 const titled = 'a[href]:has(h2, h3, h4)';
 /** In characters: a title, what it is of, where it is from. */
@@ -25,6 +25,9 @@ export function linkCardsIn(root: Element): LinkCard[] {
     return links.every((other) => other.getAttribute('href') === link.getAttribute('href')) ? [{ box, link }] : [];
   });
 }
+
+/** Does an element stand in a card, or is one? */
+export const isInLinkCard = (element: Element): boolean => element.closest(cards) !== null;
 
 const isLong = (box: Element): boolean => (box.textContent ?? '').length > longest;
 

@@ -1,3 +1,4 @@
+import { isInLinkCard } from '../dom/link-cards';
 import type { Post } from './post';
 
 /** Lines and what stands in lines: who wrote is said over these, not in them. */
@@ -46,7 +47,8 @@ function written(time: string, lang: string): string {
 /** Over the first child of the smallest box that holds all of a post, and what it quotes or shows before that; in a table or a list, inside its cell. */
 function over(article: Element, post: Element, texts: readonly Text[], first: Text, line: Element): void {
   let box = first.parentElement as Element;
-  while (box !== article && (inside.test(box.localName) || !texts.every((text) => box.contains(text)))) box = box.parentElement as Element;
+  while (box !== article && (inside.test(box.localName) || isInLinkCard(box) || !texts.every((text) => box.contains(text))))
+    box = box.parentElement as Element;
   let child = childWith(box, first);
   while (frame.test(box.localName)) {
     if (child.nodeType !== 1) break;
@@ -57,16 +59,20 @@ function over(article: Element, post: Element, texts: readonly Text[], first: Te
 }
 
 const quoted = 'blockquote, aside, figure, img, picture';
+const shows = 'img, picture, video, iframe';
 
 /** The first of the quotes and pictures that a post begins with, none of which were chosen with its words. */
 function openingOf(child: ChildNode, post: Element): ChildNode {
   let opening = child;
   for (let before = child.previousSibling; before && post.contains(before); before = before.previousSibling) {
-    if (before.nodeType === Node.ELEMENT_NODE && (before as Element).matches(quoted)) opening = before;
+    if (before.nodeType === Node.ELEMENT_NODE && showsOrQuotes(before as Element)) opening = before;
     else if (before.textContent?.trim()) break;
   }
   return opening;
 }
+
+/** What was cut of a card with a picture leaves the picture, in boxes. */
+const showsOrQuotes = (box: Element): boolean => box.matches(quoted) || (!box.textContent?.trim() && box.querySelector(shows) !== null);
 
 /** An answer to another post gets a box that says how deep it stands, with its line and its words. */
 function inset(line: Element, last: Text, depth: number): void {

@@ -53,6 +53,7 @@ import { tableHalves } from './tables/halves';
 import { layoutTables } from './tables/layout-tables';
 import { strays } from './tables/strays';
 import { apart } from './text/apart';
+import { boardQuotes } from './text/board-quotes';
 import { boldLines } from './text/bold-lines';
 import { breakChains } from './text/break-chains';
 import { bylineLine } from './text/byline-line';
@@ -138,6 +139,7 @@ export const steps = {
   linkHints,
   unseenWords,
   quotedPosts,
+  boardQuotes,
   links,
   footnotes,
   placeNames,

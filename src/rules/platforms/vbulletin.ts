@@ -8,7 +8,8 @@ export default platform({
   remove: [
     {
       kind: 'other',
-      select: '[id^="postmenu_"] ~ .smallfont, img[src*="statusicon/"], a[href*="newreply.php"]',
+      select:
+        '[id^="postmenu_"] ~ .smallfont, .userinfo_extra, img[src*="statusicon/"], img[src*="images/buttons/"], img[src*="misc/quote_icon"], a[href*="newreply.php"]',
       because: 'what is said of who wrote, signs and buttons',
     },
   ],

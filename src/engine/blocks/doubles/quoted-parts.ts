@@ -2,11 +2,12 @@ import type { Block } from '../block';
 import { type Decision, leaveOut } from '../decide';
 import { announces } from '../../words/announces';
 import { lettersOf } from '../../words/letters';
+import { noQuotes, type ThreadQuotes } from './needed-quotes';
+import { saidIn } from './quote-boxes';
 
 const quotes = 'blockquote, aside.quote, [class*="quote"]';
-/** What shows more than words, and whose words they are. */
+/** What shows more than words. */
 const shows = 'img, picture, video, pre, table, math';
-const sources = 'cite, footer, figcaption';
 /** In letters: so much may be said again by an answer; more than the most is no quote of a part. */
 const least = 60;
 const most = 400;
@@ -19,8 +20,13 @@ const mostUp = 8;
 const mostBlocks = 60;
 
 /** A thread's choice without the quotes that say again a longer part of a post, with the line that says whose it is: doubles of it. */
-export function withoutQuotedParts(decision: Decision, blocks: readonly Block[], marked: readonly boolean[]): Decision {
-  const boxes = boxesOf(blocks, decision.keep);
+export function withoutQuotedParts(
+  decision: Decision,
+  blocks: readonly Block[],
+  marked: readonly boolean[],
+  { frames, needed }: ThreadQuotes = noQuotes,
+): Decision {
+  const boxes = boxesOf(blocks, decision.keep, frames);
   if (boxes.size === 0) return decision;
   const { keep } = decision;
   const letters = blocks.map((block, i) => (keep[i] && !marked[i] ? lettersOf(block.text) : ''));
@@ -30,6 +36,7 @@ export function withoutQuotedParts(decision: Decision, blocks: readonly Block[],
   const gone = new Map<number, number>();
   // From the end, so that of two quotes of one text the first stays, and what is quoted in a quote goes before that.
   for (const [box, one] of [...boxes].reverse()) {
+    if ([...needed].some((quote) => quote.contains(box) || box.contains(quote))) continue;
     const inside = blocksFrom(one, box, blocks).filter((i) => keep[i] && !gone.has(i));
     if (inside.length === 0 || inside.length > mostBlocks) continue;
     const text = inside.map((i) => saidIn(blocks[i] as Block)).join('');
@@ -44,12 +51,13 @@ export function withoutQuotedParts(decision: Decision, blocks: readonly Block[],
 }
 
 /** The boxes of quotes with a kept block, in page order, and the first such block of each. */
-function boxesOf(blocks: readonly Block[], keep: readonly boolean[]): Map<Element, number> {
+function boxesOf(blocks: readonly Block[], keep: readonly boolean[], frames: ReadonlySet<Element>): Map<Element, number> {
   const boxes = new Map<Element, number>();
   blocks.forEach(({ element }, i) => {
     if (!keep[i]) return;
     const around: Element[] = [];
-    for (let at: Element | null = element, up = 0; at && up < mostUp; at = at.parentElement, up++) if (at.matches(quotes)) around.push(at);
+    for (let at: Element | null = element, up = 0; at && !frames.has(at) && up < mostUp; at = at.parentElement, up++)
+      if (at.matches(quotes)) around.push(at);
     for (const box of around.reverse()) if (!boxes.has(box)) boxes.set(box, i);
   });
   return boxes;
@@ -77,15 +85,6 @@ function blocksFrom(one: number, box: Element, blocks: readonly Block[]): number
   for (let at = one; found.length <= mostBlocks && box.contains(blocks[at]?.element ?? null); at++) found.push(at);
   return found;
 }
-
-/** The letters of a block, without whose words they are. */
-const saidIn = ({ texts }: Block): string =>
-  lettersOf(
-    texts
-      .filter(({ parentElement }) => !parentElement?.closest(sources))
-      .map(({ data }) => data)
-      .join(' '),
-  );
 
 /** How often a text says a part of it. */
 function timesIn(whole: string, part: string): number {

@@ -1,6 +1,7 @@
 import type { Block } from '../block';
 import { type Decision, leaveOut, takeBack } from '../decide';
-import { insideOf } from './quote-boxes';
+import { noQuotes, type ThreadQuotes } from './needed-quotes';
+import { insideOf, outermostQuote } from './quote-boxes';
 import { withHeads } from './quote-heads';
 
 const quotes = 'blockquote, [class*="quote" i]';
@@ -9,7 +10,7 @@ const quotes = 'blockquote, [class*="quote" i]';
 const longest = 120;
 
 /** A thread's choice with short quotes of earlier posts, which are doubles: an answer means little without what it answers. */
-export function withQuotes(decision: Decision, blocks: readonly Block[]): Decision {
+export function withQuotes(decision: Decision, blocks: readonly Block[], known: ThreadQuotes = noQuotes): Decision {
   const { keep, doubles } = decision;
   /** Is something kept in the answer, which holds the blocks beside this one? */
   const isKeptBeside = (i: number, step: 1 | -1, answer: Element): boolean => {
@@ -18,36 +19,27 @@ export function withQuotes(decision: Decision, blocks: readonly Block[]): Decisi
   };
   const quoted = [...doubles.keys()].filter((i) => {
     const quote = (blocks[i] as Block).element.closest(quotes);
-    const answer = quote && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
+    const answer = quote && !known.frames.has(quote) && (quote.textContent ?? '').trim().length <= longest ? quote.parentElement : null;
     return answer && (isKeptBeside(i, 1, answer) || isKeptBeside(i, -1, answer));
   });
-  return withHeads(wholeOrNone(takeBack(decision, new Set(quoted)), blocks), blocks);
+  return withHeads(wholeOrNone(takeBack(decision, new Set(quoted)), blocks, known), blocks);
 }
 
-/** What an answer quotes, by what boards call its box. */
-const box = 'blockquote, aside.quote, .bbCodeBlock--quote, .bbcode_quote, [class$="-quote"], [class*="-quote "]';
-
 /** A quote of which half is a double goes as a whole, and else stays so: what is left of it would read as the answer's own words. */
-function wholeOrNone(decision: Decision, blocks: readonly Block[]): Decision {
+function wholeOrNone(decision: Decision, blocks: readonly Block[], { frames, needed }: ThreadQuotes): Decision {
   const { keep, doubles } = decision;
   const parts = new Map<Element, number[]>();
   for (const i of doubles.keys()) {
-    const quote = outermost((blocks[i] as Block).element);
+    const quote = outermostQuote((blocks[i] as Block).element, frames);
     if (quote && !parts.has(quote)) parts.set(quote, insideOf(quote, i, blocks));
   }
   const back = new Set<number>();
   const gone = new Map<number, number>();
-  for (const indices of parts.values()) {
+  for (const [quote, indices] of parts) {
     const [said, doubled] = [indices.filter((i) => keep[i]), indices.filter((i) => doubles.has(i))];
     const length = (of: readonly number[]): number => of.reduce((sum, i) => sum + (blocks[i] as Block).text.length, 0);
-    if (length(doubled) < length(said)) for (const i of doubled) back.add(i);
+    if (needed.has(quote) || length(doubled) < length(said)) for (const i of doubled) back.add(i);
     else for (const i of said) gone.set(i, doubles.get(doubled[0] as number) as number);
   }
   return leaveOut(takeBack(decision, back), gone);
-}
-
-function outermost(element: Element): Element | null {
-  let quote = element.closest(box);
-  for (let around = quote; around; around = around.parentElement?.closest(box) ?? null) quote = around;
-  return quote;
 }

@@ -8,6 +8,8 @@ import { withColumnNames } from './column-names';
 import { withoutCopiedHeadings } from './copied-headings';
 import { withListDoubles } from './list-doubles';
 import { withOwnWords } from './own-words';
+import { neededQuotes } from './needed-quotes';
+import { framesOf } from './post-frames';
 import { withoutPreviews } from './previews';
 import { withoutQuotedParts } from './quoted-parts';
 import { withQuotes } from './quotes';
@@ -16,6 +18,7 @@ import { withRefrains } from './refrains';
 import { withRepeats } from './repeats';
 import { withoutScriptlessCopies } from './scriptless-copies';
 import { withoutStackedTables } from './stacked-tables';
+import { withoutTwins } from './twins';
 import { withWholeCopies } from './whole-copies';
 
 interface Said {
@@ -39,7 +42,11 @@ export function settleDoubles(decision: Decision, said: Said): Decision {
 
 /** What is said a second time on purpose, by the kind of page. */
 function onPurpose(decision: Decision, { blocks, marked, kind, posts }: Said): Decision {
-  if (kind === 'forum') return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks), blocks, posts), blocks, marked);
+  if (kind === 'forum') {
+    const frames = framesOf(posts);
+    const quotes = { frames, needed: neededQuotes(decision, blocks, { posts, marked }, frames) };
+    return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks, quotes), blocks, posts), blocks, marked, quotes);
+  }
   const own = isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
   return withRanks(withColumnNames(withListDoubles(own, blocks), blocks), blocks);
 }
@@ -47,5 +54,6 @@ function onPurpose(decision: Decision, { blocks, marked, kind, posts }: Said): D
 /** What a page says a second time for other readers goes whole. */
 function withoutCopies(decision: Decision, { blocks, marked, kind }: Said): Decision {
   const told = withoutStackedTables(withoutScriptlessCopies(decision, blocks), blocks);
-  return withoutCopiedHeadings(withWholeCopies(told, blocks, kind, marked), blocks, kind);
+  const single = kind === 'forum' ? told : withoutTwins(told, blocks, marked);
+  return withoutCopiedHeadings(withWholeCopies(single, blocks, kind, marked), blocks, kind);
 }

@@ -7,8 +7,8 @@ const candidates = 'blockquote, aside, figure, [role="complementary"], [class*="
 const noQuote = 'img, picture, video, pre, table, math, :is(h2, h3, h4) a';
 const shortest = 24;
 const longest = 400;
-/** In letters: so much of an earlier post may be quoted by an answer to it. */
-const longestAnswered = 60;
+/** In letters: so much of an earlier post may be quoted by an answer to it. Which of them it needs was asked where blocks were chosen. */
+const longestAnswered = 250;
 /** What is left of a quote whose words went: whose they were, a button to see more. In characters. */
 const mostLeft = 60;
 

@@ -57,3 +57,15 @@ it('a link to a post by its number says when that was, and a thread’s name doe
   expect(textOf('<h3><a href="#p4711">Sewing in 2026</a></h3>')).toBeUndefined();
   expect(textOf('<a href="#p4711">March 3, 2026</a>')).toBe('March 3, 2026');
 });
+
+it('a day that only today tells is the one that is said on pointing at it', () => {
+  const time = (text: string, title: string) => `<time datetime="2025-12-19T04:25:38+0500" title="${title}">${text}</time>`;
+  expect(textOf(time('Yesterday at 4:25 AM', 'Dec 19, 2025 at 4:25 AM'))).toBe('Dec 19, 2025 at 4:25 AM');
+  expect(textOf(time('Dienstag um 16:27', '19. Dezember 2025 um 16:27'))).toBe('19. Dezember 2025 um 16:27');
+  expect(textOf(time('Yesterday at 4:25 AM', 'To the post'))).toBe('Yesterday at 4:25 AM');
+});
+
+it('a day and an hour stand before the note that a post was edited', () => {
+  const edited = '<span class="post_edit">(This post was last modified: 2019-02-23, 09:20 PM by <a href="#">Anna</a>.)</span>';
+  expect(textOf(`<span class="post_date">2019-02-23, 09:14 PM ${edited}</span>`)).toBe('2019-02-23, 09:14 PM');
+});

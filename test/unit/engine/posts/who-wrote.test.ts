@@ -12,6 +12,21 @@ describe('who wrote a post of a thread, and when', () => {
     expect(document.body.textContent?.match(/anna/g)).toHaveLength(1);
   });
 
+  it('stand over a picture that the post begins with, in however many boxes', () => {
+    const card = '<div class="card"><div><img src="a.png" alt=""></div></div>';
+    const one = `<div class="post"><div class="head"><a class="username">anna</a> <time datetime="2026-01-02">2 Jan</time></div><div class="body">${card}<p class="kept">Thanks!</p></div></div>`;
+    shown(one + post('ben', '3 Jan', 'Yes.'));
+    expect(document.querySelector('.body')?.firstElementChild?.textContent).toBe('anna · 2 Jan');
+  });
+
+  it('stand over a card for a link that is all of a post', () => {
+    const card =
+      '<div class="bbCodeBlock--unfurl"><div><img src="a.png" alt=""></div><div><h3 class="kept">The river</h3><div class="kept">On gravel.</div></div></div>';
+    const one = `<div class="post"><div class="head"><a class="username">anna</a> <time datetime="2026-01-02">2 Jan</time></div><div class="body">${card}</div></div>`;
+    shown(one + post('ben', '3 Jan', 'Yes.'));
+    expect(document.querySelector('.body')?.firstElementChild?.textContent).toBe('anna · 2 Jan');
+  });
+
   it('stand without the word that led up to the day', () => {
     expect(shown(post('anna', 'on Friday, 2 January', 'Thanks!') + post('ben', 'on Saturday', 'Yes.'))).toEqual([
       'anna · Friday, 2 January | Thanks!',

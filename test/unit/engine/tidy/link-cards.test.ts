@@ -25,6 +25,11 @@ it.each([
     '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',
   ],
   [
+    'XenForo',
+    '<div class="bbCodeBlock bbCodeBlock--unfurl"><div><div><img src="/t.png" alt="river.example"></div><div><h3><a href="https://river.example/g">The river</a></h3><div>On gravel.</div><div><span><img src="/i.png" alt="river.example"></span> river.example</div></div></div></div>',
+    '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',
+  ],
+  [
     'by its last line',
     '<div><a href="https://river.example/g"><div><h2>The river</h2><div><h3>On gravel.</h3></div><div><p>river.example</p></div></div></a></div>',
     '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',

@@ -34,7 +34,8 @@ describe('quotations', () => {
   });
 
   it('an answer keeps the few words it answers, and loses long ones with the line that says whose they are', async () => {
-    const long = 'The bellows of our forge leak along the top seam, and by noon I have more smoke than draught, whatever I sew it with';
+    const long =
+      'The bellows of our forge leak along the top seam, and by noon I have more smoke than draught, whatever I sew it with, be it sinew, waxed thread or wire of copper, and the smith of the next valley, who has a forge twice as large as mine and has had it for forty years, does not know what to do about it either and has told me to ask here';
     const thread = (quote: string) =>
       `<p data-galley-post="">sedge</p><p>${long}. Is there another leather?</p><p data-galley-post="">alder</p><blockquote><div>sedge said:</div><div class="quoteText">${quote}</div></blockquote><p>No.</p>`;
     expect(await tidied(thread('Is there another leather?'))).toContain('sedge said:');

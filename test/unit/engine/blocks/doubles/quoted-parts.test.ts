@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../../src/engine/blocks/block';
+import { framesOf } from '../../../../../src/engine/blocks/doubles/post-frames';
 import { withoutQuotedParts } from '../../../../../src/engine/blocks/doubles/quoted-parts';
+import { withQuotes } from '../../../../../src/engine/blocks/doubles/quotes';
 import { allChosen } from '../all-chosen';
 
 function keptOf(html: string): string[] {
@@ -18,6 +21,17 @@ const aside = (words: string) =>
 const thread = (quote: string, before = '') => keptOf(`${before}<div><p>${opening}</p></div><div>${quote}<p>Use silk.</p></div>`);
 
 describe('quotes of a part of a post', () => {
+  it('are none where a board sets every post as one: the post stays that others quote', () => {
+    const post = (words: string, quote = '') =>
+      `<div class="post"><blockquote class="postcontent"><span>${quote}${words}</span></blockquote></div>`;
+    const said = `<div class="bbcode_quote"><div class="quote_container"><div>Originally Posted by <b>Anna</b></div><div>${part}</div></div></div>`;
+    const { blocks, texts, decision } = allChosen(`${post('Which leather?')}${post(part)}${post('Use silk.', said)}${post('Or none.')}`);
+    const frames = framesOf([...(blocks[0] as Block).element.ownerDocument.querySelectorAll('.post')]);
+    const quotes = { frames, needed: new Set<Element>() };
+    const { keep } = withoutQuotedParts(withQuotes(decision, blocks, quotes), blocks, [], quotes);
+    expect(texts.filter((_, i) => keep[i])).toEqual(['Which leather?', part, 'Use silk.', 'Or none.']);
+  });
+
   it('go where they are long, with the line that says whose they are, as doubles of that post', () => {
     expect(thread(aside(part))).toEqual([opening, 'Use silk.']);
     const { blocks, decision } = allChosen(`<div><p>${opening}</p></div>${aside(part)}<p>Use silk.</p>`);
