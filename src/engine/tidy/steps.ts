@@ -24,6 +24,7 @@ import { loneCaptions } from './figures/lone-captions';
 import { lonePictures } from './figures/lone-pictures';
 import { madeFigures } from './figures/made-figures';
 import { thumbnails } from './figures/thumbnails';
+import { blurredTwins } from './images/blurred-twins';
 import { images } from './images/images';
 import { noscript } from './images/noscript';
 import { pictures } from './images/pictures';
@@ -88,6 +89,7 @@ export const steps = {
   upright,
   noscript,
   standIns,
+  blurredTwins,
   lateFrames,
   mathjaxAttribute,
   renderedMath,
