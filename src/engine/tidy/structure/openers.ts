@@ -5,7 +5,7 @@ import type { Step } from '../step';
 import { nameLine } from './name-line';
 
 /** A heading that opens its part when it is pressed, in a link that leads nowhere else. */
-const toPress = ':is(h1, h2, h3, h4, h5, h6) a[href^="#"], a[href^="#"]:has(> :is(h1, h2, h3, h4, h5, h6))';
+const toPress = ':is(h1, h2, h3, h4, h5, h6) a[href^="#"], a[href^="#"]:has(:is(h1, h2, h3, h4, h5, h6))';
 
 const named = 'h1, h2, h3, h4, h5, h6, summary, dt, th, b, strong, p, li';
 

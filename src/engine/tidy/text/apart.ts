@@ -6,7 +6,7 @@ import { isBlock } from '../structure/blocks';
 /** Those that the page names: a word that was only cut for emphasis is no item. */
 const pieces = ':is(span, a, b, strong, em, i, small, time, label, button)[class]';
 /** In a caption the title is one, whatever the words behind it stand in. */
-const behindTitle = 'figcaption > a[class] + span';
+const behindTitle = 'figcaption a[class] + span';
 const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex], [data-galley-upright], [data-galley-emphasis]';
 
 /** "19" and "May", "PG" and "2026", "Vans" and "Jacket", "Fee (children)" and "£4", "58%" and "less", a caption and "© Lee"; but not "wor" and "ld". */

@@ -41,7 +41,7 @@ describe('what is said of a picture', () => {
 
   it('has a space behind its title', async () => {
     const said = await captions(
-      `<figure>${picture}<figcaption><a class="title" href="/a">Boats</a><span>At the quay.</span></figcaption></figure>`,
+      `<figure>${picture}<figcaption><div><a class="title" href="/a">Boats</a><span>At the quay.</span></div></figcaption></figure>`,
     );
     expect(said[0]?.replace(/<[^>]+>/g, '')).toBe('Boats At the quay.');
   });

@@ -91,6 +91,6 @@ describe('what opened a part of the page', () => {
 it('a heading that opens its part is a heading and no link', async () => {
   const part = '<p id="notes">A letter of 1907.</p>';
   const press = 'href="#notes" role="button" data-toggle="collapse"';
-  expect(await tidied(`<a ${press}><h4>Notes</h4></a>${part}`)).toContain('<h4>Notes</h4>');
+  expect(await tidied(`<a ${press}><div><h4>Notes</h4></div></a>${part}`)).toContain('<h4>Notes</h4>');
   expect(await tidied(`<h4><a ${press}>Notes</a></h4>${part}`)).toContain('<h4>Notes</h4>');
 });
