@@ -13,7 +13,10 @@ const usual = 2;
 
 /** Lines that a page calls headings only for those who listen to it (`role="heading" aria-level="3"`) are headings. */
 export const saidHeadings: Step = (root) => {
-  for (const line of root.querySelectorAll(said)) {
+  const lines = [...root.querySelectorAll(said)];
+  // Boards call each answer a heading, of which some are as short as one.
+  const texts = new Set(lines.filter(isText).map((line) => line.getAttribute('class') ?? ''));
+  for (const line of lines.filter((one) => !texts.has(one.getAttribute('class') ?? ''))) {
     const { length } = line.textContent?.trim() ?? '';
     if (length === 0 || length > longest || line.querySelector(others) || !isOwnLine(line) || line.parentElement?.closest(inside)) continue;
     const level = Number(line.getAttribute('aria-level')) || usual;
@@ -25,6 +28,8 @@ export const saidHeadings: Step = (root) => {
     }
   }
 };
+
+const isText = (line: Element): boolean => /[.。…]$/u.test(line.textContent?.trim() ?? '') || (line.textContent?.length ?? 0) > longest;
 
 /** A piece of a line is none. */
 const isOwnLine = (line: Element): boolean =>

@@ -54,6 +54,11 @@ it.each([
   ],
   ['a piece of a line', '<p>Read <span role="heading">the log</span> today.</p>', /<p>Read (?:<span>)?the log/],
   ['a heading', '<h2><span role="heading" aria-level="4">Oars</span></h2><p>Two.</p>', /^<h2>Oars<\/h2>/],
+  [
+    'an answer',
+    '<div role="heading" class="answer"><p>Measured twice</p></div><div role="heading" class="answer"><p>Kept once.</p></div>',
+    /<p>Measured/,
+  ],
   ['a box with the text below it', '<div role="heading"><p>Menu</p><ul><li>Soup</li></ul></div>', /<ul>/],
 ])('is no heading by its role alone: %s', async (_, html, expected) => {
   const found = await tidied(html);
