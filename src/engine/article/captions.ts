@@ -126,6 +126,7 @@ export function isShownCaption(page: Page, caption: Element): boolean {
   const { chars, linkChars } = page.stats(caption);
   if (caption.localName === 'figcaption' && !caption.closest('figure') && !isUnderFigure(caption)) return false;
   if (caption.localName === 'figcaption' && isPhrase(textOf(caption))) return linkChars === 0 && !page.hidden(caption);
+  if (namesMaker.test(textOf(caption))) return chars <= longestCredit * 2 && linkChars < chars / 2 && !page.hidden(caption);
   const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
   const isWords = linkChars < chars / 2 || isLinkedCredit(caption, page);
   return chars >= least && chars <= captionChars.most && isWords && !page.hidden(caption);
@@ -150,6 +151,10 @@ function isLinkedCredit(caption: Element, page: Page): boolean {
 const phrase = /^[^\s©:/|(]+(?: [^\s©:/|(]+){2,4}$/;
 const credit =
   /^(?:by|via|von|par|por|di|de|door|av|photo|image|picture|courtesy|credits?|source|fotos?|bild|grafik|quelle|archiv|photos?|crédit|fuente|fonte|bron|beeld|fot)\b/i;
+
+/** Nothing but who made the picture, said in so many words: "Foto: ATON", "(Image: © Lee)", "© Ann Lee". */
+const namesMaker =
+  /^[([]?\s?(?:(?:photo|foto|fotografie|bild|image|picture|grafik|copyright|credits?|crédito?|quelle|source|fuente|fonte|bron|beeld)s?\s?(?:credits?|by)?\s?[:：©]|©|\(c\))\s?\S/i;
 
 /** Does a line begin as a credit does? */
 export const isCreditLine = (text: string): boolean => /^(?:©|\(c\))/i.test(text) || credit.test(text);

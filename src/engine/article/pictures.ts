@@ -7,6 +7,7 @@ import { captions, figures, isCaption, isCard, isCreditLine, longestLabel } from
 import { isFace } from './face';
 import type { CutPlan } from './cut-plan';
 import { isInFirstCard } from './first-card';
+import { isInCompleted } from './in-completed';
 import type { Kept } from './kept';
 import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { standsElsewhere } from './picture-elsewhere';
@@ -70,7 +71,7 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   if (order(box, kept.first) && (isOneText(kind) || !isInFirstCard(box, page, kept)))
     return headline.isAbove(box) && !(announced && announces(found, page)) && isNear();
   // Below the text a heading says that something else begins: who wrote it, what to read next. So do other words.
-  if (order(kept.last, box)) {
+  if (order(kept.last, box) && (isOneText(kind) || !isInCompleted(box, kept))) {
     const isTitled = !captioned && isFew && box.querySelector(titles) !== null;
     const isOffered = !captioned && announced && ((chars > 0 && offers(box, page)) || found.some((one) => isPaidFor(one, page)));
     const isSold = !captioned && isOneText(kind) && found.every((one) => isPaidFor(one, page) || isFace(one));

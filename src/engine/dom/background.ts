@@ -10,5 +10,7 @@ export function backgroundIn(style: string): string | undefined {
   const value = style.slice(from, from + longest);
   const found = address.exec(value);
   if (!found || value.slice(0, found.index).includes(';')) return undefined;
-  return (found[1] ?? found[2] ?? found[3])?.trim() || undefined;
+  const given = (found[1] ?? found[2] ?? found[3])?.trim() ?? '';
+  // "#…" is a drawing of the page itself, or what a builder of pages writes where a picture is to come.
+  return given === '' || given.startsWith('#') ? undefined : given;
 }

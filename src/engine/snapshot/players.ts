@@ -16,11 +16,20 @@ const elements: Record<string, readonly [attribute: string, address: string]> = 
   'amp-facebook': ['data-href', 'https://www.facebook.com/plugins/post.php?href='],
 };
 
+/** Where a box that waits for consent keeps the address of the page it would show a piece of. */
+const pageAddresses = ['data-url', 'data-href', 'data-resourceurl', 'data-resource-url'];
+
 type Box = readonly [name: RegExp, attributes: readonly string[], shape: RegExp, address: (id: string) => string];
 
 /** Boxes that a script fills, by their class: where the number stands, its shape, and what the frame's address is. */
 const boxes: readonly Box[] = [
   [/youtube/i, ['data-id', 'data-video-id', 'data-videoid', 'data-youtube-id'], /^[\w-]{11}$/, (id) => `${youtube}${id}`],
+  [
+    /youtube/i,
+    pageAddresses,
+    /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/watch\?v=|youtu\.be\/)[\w-]{11}/,
+    (id) => `${youtube}${/(?:v=|be\/)([\w-]{11})/.exec(id)?.[1]}`,
+  ],
   [/vimeo/i, ['data-id', 'data-video-id', 'data-vimeo-id'], /^\d{5,}$/, (id) => `${vimeo}${id}`],
   [/\bflourish-embed\b/, ['data-src'], /^(?:visualisation|story)\/\d+/, (id) => `https://flo.uri.sh/${id.split('?')[0]}/embed`],
   [
@@ -34,11 +43,11 @@ const boxes: readonly Box[] = [
 const posts: readonly Box[] = [
   [
     /tweet|twitter/i,
-    ['data-url', 'data-tweet-url', 'data-href'],
+    [...pageAddresses, 'data-tweet-url'],
     /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/,
     (id) => `https://platform.twitter.com/embed/Tweet.html?id=${/\/status\/(\d+)/.exec(id)?.[1]}`,
   ],
-  [/instagram/i, ['data-url', 'data-href'], /^https?:\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\/[\w-]+/, (id) => id],
+  [/instagram/i, pageAddresses, /^https?:\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\/[\w-]+/, (id) => id],
 ];
 /** In characters. */
 const longestFrame = 1000;

@@ -24,6 +24,7 @@ import { loneCaptions } from './figures/lone-captions';
 import { lonePictures } from './figures/lone-pictures';
 import { madeFigures } from './figures/made-figures';
 import { thumbnails } from './figures/thumbnails';
+import { blurredTwins } from './images/blurred-twins';
 import { images } from './images/images';
 import { noscript } from './images/noscript';
 import { pictures } from './images/pictures';
@@ -53,6 +54,7 @@ import { tableHalves } from './tables/halves';
 import { layoutTables } from './tables/layout-tables';
 import { strays } from './tables/strays';
 import { apart } from './text/apart';
+import { askedNames } from './text/asked-names';
 import { boardQuotes } from './text/board-quotes';
 import { boldLines } from './text/bold-lines';
 import { breakChains } from './text/break-chains';
@@ -68,11 +70,13 @@ import { listMarks } from './text/list-marks';
 import { looseSeparators } from './text/loose-separators';
 import { leadingDate } from './text/leading-date';
 import { linkHints } from './text/link-hints';
+import { longHeadings } from './text/long-headings';
 import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
 import { quoteHeads } from './text/quote-heads';
 import { quotedPosts } from './text/quoted-posts';
 import { repeatedHeadline } from './text/repeated-headline';
+import { saidHeadings } from './text/said-headings';
 import { saidTwice } from './text/said-twice';
 import { shortTimes } from './text/short-times';
 import { shownLines } from './text/shown-lines';
@@ -90,6 +94,7 @@ export const steps = {
   upright,
   noscript,
   standIns,
+  blurredTwins,
   lateFrames,
   mathjaxAttribute,
   renderedMath,
@@ -122,6 +127,8 @@ export const steps = {
   repeatedHeadline,
   tabs,
   openerNames,
+  saidHeadings,
+  longHeadings,
   strays,
   ariaTables,
   tableHalves,
@@ -134,6 +141,7 @@ export const steps = {
   shownLines,
   apart,
   boldLines,
+  askedNames,
   templateWords,
   shortTimes,
   linkHints,

@@ -37,6 +37,7 @@ export const listings: Step = (root, { page }) => {
 /** Lines that are boxes of their own, or several <code>, get the line break between them that the page's style made. */
 function breakLines(pre: Element, document: Document): void {
   for (const br of pre.querySelectorAll('br')) br.replaceWith('\n');
+  for (const line of linesAdjoining(pre)) line.before('\n');
   const codes = [...pre.children].filter((child) => child.localName === 'code');
   const lines = [...pre.querySelectorAll(ownLine), ...(codes.length > 1 ? codes : []), ...linesWithoutEnds(pre)];
   for (const line of lines) {
@@ -48,6 +49,15 @@ function breakLines(pre: Element, document: Document): void {
 /** What Shiki and its like call a line, where the page's style alone ends it. */
 const linesWithoutEnds = (pre: Element): Element[] =>
   pre.textContent?.trim().includes('\n') ? [] : [...pre.querySelectorAll('code > span.line, code > [data-line]')];
+
+/** Lines that are marked to be looked at, one right behind another, where all else ends its lines itself (gatsby-remark-prismjs). */
+const linesAdjoining = (pre: Element): Element[] =>
+  [...pre.querySelectorAll('span[class*="line"] + span[class*="line"]')].filter(({ className, previousSibling: before }) => {
+    const isLine = calledLine.test(className) && before?.nodeType === 1 && (before as Element).className === className;
+    return isLine && !before.textContent?.includes('\n');
+  });
+
+const calledLine = /(?:^|[-_\s])line$/;
 
 /** Does a line follow other text that does not end with a line break of its own? */
 function follows(line: Element, pre: Element): boolean {

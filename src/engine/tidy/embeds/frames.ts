@@ -32,9 +32,12 @@ const isTitledPage = (frame: Element): boolean => {
 /** Paths of players: of hosts nobody knows, and of services that show other things too. */
 const playing = /player|video|podcast|audio/i;
 
+/** What nobody can listen to nor step into: counters in a sandbox. */
+const unreachable = '[aria-hidden="true"][tabindex="-1"]';
+
 /** Does the page hide a frame that works for it? Not one with what it is in; a player may wait for the reader's consent. */
 const isHidden = (frame: Element, url: URL, page: Page): boolean =>
-  page.hidden(frame) && !page.hidden(frame.parentElement as Element) && !playing.test(url.pathname);
+  page.hidden(frame) && (frame.matches(unreachable) || !page.hidden(frame.parentElement as Element)) && !playing.test(url.pathname);
 
 /** Where a reader finds what a frame shows: the page it belongs to, or its own address. */
 function pageOf(url: URL, provider: Provider | undefined): string {

@@ -63,6 +63,10 @@ export const madeFigures: Step = (root) => {
     }
     if (!image.closest('figure')) withBehind(image, root);
   }
+  for (const figure of root.querySelectorAll('figure:not([data-galley-embed])')) {
+    const behind = isPicture(figure) ? captionBehind(figure, root) : null;
+    if (behind && couldBeCaption(behind)) figure.append(rename(behind, 'figcaption'));
+  }
 };
 
 /** What a class calls a caption, right behind the box of a picture, where more stands around both. */

@@ -59,7 +59,7 @@ export function imageSource(image: Element, page: Page): ImageSource {
   // A drawing stands in for the photograph that a script's own attributes name.
   if (isDrawn.test(shown)) late ||= [spare, bestOf(lateSet)].find((given) => given && !isDrawn.test(given)) ?? '';
   const real = shown && !standIn.test(shown) ? webAddress(shown, page) : '';
-  return { src: late || real || bestOf(candidates) || spare || declared(image, page), candidates };
+  return { src: late || real || bestOf(candidates) || spare || declared(image, page) || linked(image, page), candidates };
 }
 
 const imageObject = '[itemtype*="schema.org/ImageObject"]';
@@ -72,4 +72,11 @@ function declared(image: Element, page: Page): string {
   const [link] = queryAll(box, 'link[itemprop="contentUrl"], link[itemprop="url"]');
   const given = link ? (attribute(link, 'href') ?? '') : '';
   return namesPicture(given) ? address(given, page) : '';
+}
+
+/** The file that a picture without any address links to, to be seen larger. */
+function linked(image: Element, page: Page): string {
+  const link = image.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  return link?.querySelectorAll('img').length === 1 && namesPicture(href) ? address(href, page) : '';
 }

@@ -5,6 +5,8 @@ import { isBlock } from '../structure/blocks';
 
 /** Those that the page names: a word that was only cut for emphasis is no item. */
 const pieces = ':is(span, a, b, strong, em, i, small, time, label, button)[class]';
+/** In a caption the title is one, whatever the words behind it stand in. */
+const behindTitle = 'figcaption a[class] + span';
 const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex], [data-galley-upright], [data-galley-emphasis]';
 
 /** "19" and "May", "PG" and "2026", "Vans" and "Jacket", "Fee (children)" and "£4", "58%" and "less", a caption and "© Lee"; but not "wor" and "ld". */
@@ -21,7 +23,7 @@ export const apart: Step = (root, { page }) => {
     const next = isElement(beside) && beside.localName === 'wbr' ? beside.nextSibling : beside;
     if (isText(next) && isPlace(piece, next.data)) piece.after(' ');
     if (isBehindName(piece)) piece.before(' ');
-    if (!isElement(next) || !next.matches(pieces)) continue;
+    if (!isElement(next) || !next.matches(`${pieces}, ${behindTitle}`)) continue;
     const [before, after] = [piece.textContent ?? '', next.textContent ?? ''];
     if (oneLetter.test(before.trim()) || oneLetter.test(after.trim())) continue;
     const at = before.slice(-1) + after.slice(0, 1);

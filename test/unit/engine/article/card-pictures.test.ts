@@ -41,4 +41,18 @@ describe('the pictures of a card', () => {
     expect(shelf(`${dots}<div>${image('NAME')}${image('NAME in red')}</div>`, words)).toBe(6);
     expect(shelf(`<div>${image('NAME')}${image('A table of oak')}</div>`, words)).toBe(0);
   });
+
+  it('stay in the last cards, too, whose words are completed behind what was chosen', () => {
+    const said = (n: number, how: string) =>
+      `<h3 ${how}>The lamp of number ${n}</h3><p ${how}>It is of brass, weighs two pounds and burns for nine hours on a pint of oil, in any wind that there is.</p><div ${how}>Made in the year ${1900 + n}, for boats, by hand, and mended until today</div>`;
+    const card = (n: number, how = 'data-keep') =>
+      `<li><a href="/${n}"><img src="/${n}.jpg" width="300" height="280"></a>${said(n, how)}</li>`;
+    const cards = `${card(1)}${card(2)}${card(3)}${card(4, '')}${card(5, '')}`;
+    const other = '<div><a href="/oars"><img src="/oars.jpg" width="300" height="280" alt="Oars"></a></div>';
+    const built = build(`<main><ul>${cards}</ul>${other}</main>`, '', {}, 'collection');
+    expect(built?.root.textContent).toContain('The lamp of number 5');
+    expect([...(built?.root.querySelectorAll('img') ?? [])].map((one) => one.getAttribute('src'))).toEqual(
+      [1, 2, 3, 4, 5].map((n) => `/${n}.jpg`),
+    );
+  });
 });

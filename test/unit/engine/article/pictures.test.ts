@@ -51,6 +51,18 @@ describe('the article’s pictures', () => {
     expect(row?.querySelector('img')).toBeNull();
   });
 
+  it('keeps what names who made a picture, however short, and no such line that says something else', () => {
+    const under = (caption: string) =>
+      text(
+        build(
+          `<main><p data-keep>One</p><figure><img src="/a.jpg" width="600"><figcaption data-unlikely>${caption}</figcaption></figure><p data-keep>Two</p></main>`,
+        ),
+      );
+    for (const credit of ['Foto: ATON', '(Foto: ABr)', '(Image: © Lee)', '© Ann Lee', 'Copyright: Accurec', 'Photo by: Lee'])
+      expect(under(credit)).toContain(credit);
+    for (const other of ['Photo 3', 'Photos', 'Zoom', 'Image']) expect(under(other)).not.toContain(other);
+  });
+
   it('keeps a short caption in a script that needs few characters', () => {
     const box = (caption: string) =>
       build(

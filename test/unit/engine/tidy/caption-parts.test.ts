@@ -32,6 +32,20 @@ describe('what is said of a picture', () => {
     expect(await beside('intro')).toEqual([]);
   });
 
+  it('is its caption right behind the box of a figure that has none', async () => {
+    const said = await captions(
+      `<p>Text.</p><div><div class="slide"><figure>${picture}</figure></div><div class="figure-caption"><p>Ann Lee.</p></div></div><p>More.</p>`,
+    );
+    expect(said.map((one) => one?.replace(/<[^>]+>/g, ''))).toEqual(['Ann Lee.']);
+  });
+
+  it('has a space behind its title', async () => {
+    const said = await captions(
+      `<figure>${picture}<figcaption><div><a class="title" href="/a">Boats</a><span>At the quay.</span></div></figcaption></figure>`,
+    );
+    expect(said[0]?.replace(/<[^>]+>/g, '')).toBe('Boats At the quay.');
+  });
+
   it('stands once where it stands over the picture and under it', async () => {
     const twice = (over: string) =>
       tidied(

@@ -28,6 +28,16 @@ describe('what is shown elsewhere is a link to it', () => {
       '<lite-youtube videoid="AbC" playlabel="Play: Swans"></lite-youtube>',
       embed('https://www.youtube.com/watch?v=AbC', 'YouTube', 'Swans'),
     ],
+    [
+      'a post that waits for consent',
+      '<div class="embedInner Twitter" data-provider="Twitter" data-resourceurl="https://twitter.com/boats/status/1254834028248735744"></div>',
+      embed('https://x.com/i/status/1254834028248735744', 'X'),
+    ],
+    [
+      'a film that waits for consent, by its page',
+      '<div class="embedInner YouTube" data-resourceurl="https://www.youtube.com/watch?v=AbCdEfGhIjK"></div>',
+      embed('https://www.youtube.com/watch?v=AbCdEfGhIjK', 'YouTube'),
+    ],
     ['AMP', '<amp-youtube data-videoid="AbC"></amp-youtube>', embed('https://www.youtube.com/watch?v=AbC', 'YouTube')],
     [
       'Flash, as YouTube once was',
@@ -105,6 +115,7 @@ describe('what is shown elsewhere is a link to it', () => {
     '<iframe src="https://www.facebook.com/plugins/like.php?href=x" width="90" height="20"></iframe>',
     '<iframe src="https://counter.example/" width="1" height="1"></iframe>',
     '<iframe src="https://counter.example/likes" style="display:none"></iframe>',
+    '<div style="visibility:hidden"><iframe src="https://counter.example/pixel" aria-hidden="true" tabindex="-1"></iframe></div>',
     '<iframe src="https://cdn.privacy-mgmt.com/index.html" width="600" height="400"></iframe>',
     '<iframe src="javascript:alert(1)"></iframe>',
     '<iframe srcdoc="<p>x</p>"></iframe>',

@@ -38,3 +38,53 @@ it('the title again over a part that much stands before stays', async () => {
   expect(await page('Plants are green.')).not.toContain('<h2>');
   expect(await page('Plants are green. '.repeat(30), 1)).not.toMatch(/<h[12]>/);
 });
+
+it('lines that only a role calls headings are headings', async () => {
+  const said =
+    '<div role="heading" aria-level="3" class="headline"><p>What it weighs</p></div><div><p>Two pounds, with the oars.</p></div>';
+  expect(await tidied(said)).toContain('<h3>What it weighs</h3>');
+  expect(await tidied('<span role="heading">What it weighs</span><p>Two pounds.</p>')).toContain('<h2>What it weighs</h2>');
+});
+
+it.each([
+  [
+    'what opens its part',
+    '<details><summary role="heading" aria-level="3">Sources</summary><p>A letter.</p></details>',
+    /<summary>Sources/,
+  ],
+  ['a piece of a line', '<p>Read <span role="heading">the log</span> today.</p>', /<p>Read (?:<span>)?the log/],
+  ['a heading', '<h2><span role="heading" aria-level="4">Oars</span></h2><p>Two.</p>', /^<h2>Oars<\/h2>/],
+  [
+    'an answer',
+    '<div role="heading" class="answer"><p>Measured twice</p></div><div role="heading" class="answer"><p>Kept once.</p></div>',
+    /<p>Measured/,
+  ],
+  ['a box with the text below it', '<div role="heading"><p>Menu</p><ul><li>Soup</li></ul></div>', /<ul>/],
+])('is no heading by its role alone: %s', async (_, html, expected) => {
+  const found = await tidied(html);
+  expect(found).toMatch(expected);
+  expect(found).not.toMatch(/<h[13-6]/);
+});
+
+const lead = 'The ferry lay at the quay for three weeks while its owners and the town argued about who was to pay for the new chain';
+it('a lead set as a heading is a paragraph', async () => {
+  expect(await tidied(`<h2>${lead}, and in the end nobody did so.</h2><p>Then it rained.</p>`)).toMatch(/^<p>The ferry/);
+});
+
+it.each([
+  ['a short sentence', '<h2>In the end nobody paid.</h2><p>Then it rained.</p>'],
+  ['a long title', `<h2>${lead} that it had lost in the flood of that year</h2><p>Then it rained.</p>`],
+  ['what a list links', `<h2><a href="https://boats.example/7">${lead}, and in the end nobody did.</a></h2><p>Then it rained.</p>`],
+])('is a heading: %s', async (_, html) => {
+  expect(await tidied(html)).toMatch(/^<h2>/);
+});
+
+it('questions that only data tell from their answers are set apart', async () => {
+  const asked = (name: string) =>
+    tidied(
+      `<div itemscope itemtype="https://schema.org/Question">${name}<div itemprop="acceptedAnswer"><p>Only when it rains.</p></div></div>`,
+    );
+  expect(await asked('<div itemprop="name">Does it leak?</div>')).toContain('<b>Does it leak?</b>');
+  expect(await asked('<h3 itemprop="name">Does it leak?</h3>')).toContain('<h3>Does it leak?</h3>');
+  expect(await asked('<h3><span itemprop="name">Does it leak?</span></h3>')).toContain('<h3>Does it leak?</h3>');
+});

@@ -131,3 +131,11 @@ it('the name of a file stays over its listing, not in the caption below', async 
     ),
   ).toBe('<figure><p>Filename: src/lib.rs</p><pre><code>x</code></pre><figcaption>Listing 1: A trait</figcaption></figure>');
 });
+
+it('marked lines of a listing that stand one behind another end where they end', async () => {
+  const line = (text: string) => `<span class="gatsby-highlight-code-line">${text}</span>`;
+  const code = `<pre><code>row() {\n${line('  pull();')}${line('  rest();')}\n}</code></pre>`;
+  expect(await tidied(code)).toContain('row() {\n  pull();\n  rest();\n}');
+  const pieces = '<span class="token underline">a</span><span class="token underline">b</span>';
+  expect(await tidied(`<pre><code>x\n${pieces}</code></pre>`)).toContain('ab');
+});

@@ -87,3 +87,10 @@ describe('what opened a part of the page', () => {
     expect(await tidied('<p>See <button aria-expanded="false">more</button> of it.</p>')).toBe('<p>See more of it.</p>');
   });
 });
+
+it('a heading that opens its part is a heading and no link', async () => {
+  const part = '<p id="notes">A letter of 1907.</p>';
+  const press = 'href="#notes" role="button" data-toggle="collapse"';
+  expect(await tidied(`<a ${press}><div><h4>Notes</h4></div></a>${part}`)).toContain('<h4>Notes</h4>');
+  expect(await tidied(`<h4><a ${press}>Notes</a></h4>${part}`)).toContain('<h4>Notes</h4>');
+});

@@ -4,6 +4,8 @@ import { tidying } from './tidying';
 const tidied = tidying();
 const at = 'https://reader.example';
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+/** Long enough to be a picture of its own. */
+const blurred = `data:image/png;base64,${'iVBORw0KGgo'.repeat(200)}`;
 const late = 'loading="lazy" decoding="async"';
 
 describe('pictures that scripts load late show what they mean to', () => {
@@ -41,6 +43,12 @@ describe('pictures that scripts load late show what they mean to', () => {
       'what the data of its box declare',
       `<figure itemscope itemtype="https://schema.org/ImageObject"><img src="${pixel}" alt="x"><link itemprop="url" href="/a.jpg"></figure>`,
     ],
+    [
+      'the file that a picture without an address links to',
+      '<figure><a href="/a.jpg"><img src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E" width="830" height="467" alt="x"></a><figcaption>Boats at the quay.</figcaption></figure>',
+    ],
+    ['a blurred thumb before it', `<div><img src="${blurred}" alt="x"><img src="/a.jpg" alt="x"></div>`],
+    ['a blurred thumb of which nothing is said', `<div><img src="${blurred}" alt=""><picture><img src="/a.jpg" alt="x"></picture></div>`],
     ['amp-img', '<amp-img src="/a.jpg" alt="x" layout="responsive"></amp-img>'],
   ])('%s', async (_, html) => {
     const result = await tidied(`<p>Text before.</p>${html}`);
@@ -256,4 +264,16 @@ describe('what folds a caption away', () => {
     expect(await pictured('Hide caption')).toContain('Hide caption');
     expect(await pictured('<b>Loading</b> the boats in winter')).toContain('Loading');
   });
+});
+
+it('slides that come late are told apart by what they will show', async () => {
+  const slide = (file: string) => `<div class="slide"><img src="${pixel}" alt="The house" data-lazy-src="/${file}"></div>`;
+  const whole = await tidied(`<div class="slider">${['a.jpg', 'b.jpg', 'c.jpg', 'a.jpg'].map(slide).join('')}</div>`);
+  expect([...whole.matchAll(/src="[^"]*\/(\w)\.jpg"/g)].map(([, name]) => name)).toEqual(['a', 'b', 'c']);
+});
+
+it('a background that names no file is no picture', async () => {
+  const box = (address: string) => tidied(`<p>Boats.</p><div class="bg-image" style="background-image:url(${address})"></div>`);
+  expect(await box('#hex or http://imageurl')).toBe('<p>Boats.</p>');
+  expect(await box('/a.jpg')).toContain('<img');
 });
