@@ -1,6 +1,7 @@
 import type { Page } from '../../page';
 import { webAddress } from '../address';
 import type { Step } from '../step';
+import { besideLines } from './beside-lines';
 import { embedFigure } from './embed-figure';
 import { providerOf } from './provider-of';
 import type { Provider } from './providers';
@@ -50,6 +51,7 @@ function pageOf(url: URL, provider: Provider | undefined): string {
  * in attributes. Nothing is asked of anybody until the reader follows the link.
  */
 export const frames: Step = (root, { page }) => {
+  const put = besideLines();
   for (const frame of root.querySelectorAll('iframe, amp-iframe')) {
     const given = addressAttributes.map((name) => webAddress(frame.getAttribute(name), page)).find(Boolean);
     // A page inside the page has no address but that of the page around it.
@@ -72,7 +74,7 @@ export const frames: Step = (root, { page }) => {
     if (around && root.contains(around) && around.querySelectorAll('iframe, img, video').length === 1) {
       for (const { name, value } of figure.attributes) around.setAttribute(name, value);
       around.prepend(link);
-    } else (frame.closest('p') ?? frame).before(figure);
+    } else put(frame, figure);
     frame.remove();
   }
 };

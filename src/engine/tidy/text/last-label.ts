@@ -7,6 +7,8 @@ import type { Step } from '../step';
 const longest = 45;
 /** So many boxes are looked into. */
 const mostDown = 12;
+/** A smiley as boards have it typed is no label's end. */
+const smiley = /:[\p{L}\p{N}_-]+:$/u;
 const lines = 'p, div, section, aside, span, strong, b, em';
 
 /** "Picture:" or "Links on this:" as the last line of an article: what it announced was left out, or never there. */
@@ -21,7 +23,8 @@ export const lastLabel: Step = (root) => {
     last = child;
   }
   const said = line ? textOf(line).trim() : '';
-  if (line && said.length <= longest && /\p{L}.*[:：]$/u.test(said) && !line.querySelector('br, img, a, code')) line.remove();
+  const isLabel = said.length <= longest && /\p{L}.*[:：]$/u.test(said) && !smiley.test(said);
+  if (line && isLabel && !line.querySelector('br, img, a, code')) line.remove();
 };
 
 /** Does a text come after the last of the elements? */

@@ -16,7 +16,7 @@ describe('data that scripts keep in a page', () => {
   ])('goes where it is a value in a hidden box: %s', (box) => expect(left(box)).not.toContain('4711'));
 
   it.each([
-    ['in a hidden box with words', '<div style="display: none"><p>Oars</p><p>4711</p></div>'],
+    ['in a hidden box with words that a label opens', '<p>More</p><div style="display: none"><p>Oars</p><p>4711</p></div>'],
     ['where it is shown', '<div><div>4711</div></div>'],
     ['in a listing', `<pre>${data}</pre>`],
     ['in a sentence', `<p>Send ${data} to the server.</p>`],

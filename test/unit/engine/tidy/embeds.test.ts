@@ -59,7 +59,7 @@ describe('what is shown elsewhere is a link to it', () => {
     [
       'what a board shows when it is scrolled to',
       `<p>See: <span data-s9e-mediaembed="reddit" data-s9e-mediaembed-iframe='["allowfullscreen","","src","https:\\/\\/s9e.github.io\\/iframe\\/2\\/reddit.min.html#quay\\/comments\\/1e6#theme=auto"]'></span></p>`,
-      `${embed('https://www.reddit.com/r/quay/comments/1e6', 'Reddit')}<p>See: </p>`,
+      `<p>See: </p>${embed('https://www.reddit.com/r/quay/comments/1e6', 'Reddit')}`,
     ],
     [
       'a video of Facebook',

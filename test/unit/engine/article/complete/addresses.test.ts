@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest';
 import { build, text } from '../build';
 
-const between = (line: string) => text(build(`<div><p data-keep>The code is here:</p>${line}<p data-keep>Try it.</p></div>`));
+const between = (line: string) => text(build(`<div><p data-keep>The code is free.</p>${line}<p data-keep>Try it.</p></div>`));
 const link = (href: string, said = href) => `<a href="${href}">${said}</a>`;
 
 it('an address between paragraphs stays', () => {
-  expect(between(`<p>${link('https://code.example/usb')}</p>`)).toBe('The code is here:https://code.example/usbTry it.');
+  expect(between(`<p>${link('https://code.example/usb')}</p>`)).toBe('The code is free.https://code.example/usbTry it.');
 });
 
 it.each([
@@ -14,7 +14,7 @@ it.each([
   ['is marked', `<p data-mark>${link('https://ad.example/')}</p>`],
   ['stands with others', `<p>${link('https://a.example/')} ${link('https://b.example/')}</p>`],
 ])('a link goes that %s', (_, line) => {
-  expect(between(line)).toBe('The code is here:Try it.');
+  expect(between(line)).toBe('The code is free.Try it.');
 });
 
 it('where somebody lives stays whole, and words of others do not come with a piece of it', () => {
