@@ -31,6 +31,8 @@ export function withoutTwins(decision: Decision, blocks: readonly Block[], marke
   /** Do blocks that follow each other say what those so far before them say, which stand in a box of their own, too? */
   function isTwin(box: readonly Block[], away: number): boolean {
     const [from, to] = [box[0]?.index ?? 0, box.at(-1)?.index ?? 0];
+    // A list alone may be said again of another thing, as two of a build have the same data.
+    if (box.every(({ element }) => element.closest('li'))) return false;
     if (box.length < 2 || to - from >= away || !box.every(({ index }) => folded(index) === folded(index - away))) return false;
     const chars = box.reduce((sum, { index, text }) => sum + (doubles.has(index) ? text.length : 0), 0);
     return chars >= least && standsAlone(from - away, to - away);

@@ -43,6 +43,7 @@ describe('a small box that its own style hides', () => {
       '<div class="slide">She lies with the others, all winter.</div><div class="slide" style="display:none">Berth 4711.</div>',
     ],
     ['a text', `<p>She lies there.</p><div style="display:none">${'And many more berths than these. '.repeat(15)} 4711</div>`],
+    ['a slide of a list', '<ul><li><p>She lies there.</p></li><li><div style="display:none">Berth 4711.</div></li></ul>'],
     ['a row', '<table><tr><td>Name</td><td>Berth</td></tr><tr style="display:none"><td>Anna</td><td>4711</td></tr></table>'],
     ['what is shown', '<div style="color:red">Berth 4711.</div>'],
   ])('stays as %s', (_, html) => {

@@ -25,6 +25,14 @@ describe('a box that says all over again what another says', () => {
     expect(stays(`${box('wide')}${box('narrow', '<p>And a cox.</p>')}`)).toContain('And a cox.');
   });
 
+  it('stays as a list alone, which two of a build share', () => {
+    const data =
+      '<ul><li>For boats of up to twelve feet</li><li>Oars: two, of ash, with their rowlocks and collars</li><li>A bailer</li></ul>';
+    expect(
+      stays(`<p>The first.</p><div>${data}</div><p>The second.</p><div>${data}</div>`).filter((line) => line === 'A bailer'),
+    ).toHaveLength(2);
+  });
+
   it('leaves the first what was chosen only of the copy', () => {
     const box = `<div><p>${lead}</p>${list}</div>`;
     expect(stays(`${box}<p>Twelve euros.</p>${box}`, 2)).toEqual([lead, 'It includes:', 'A boat', 'Two oars', 'Twelve euros.']);
