@@ -13,7 +13,7 @@ const most = { chars: 400, share: 0.15 };
 /** In characters: a shorter line before a box may be what opens it. */
 const longestLabel = 60;
 const headings = 'h1, h2, h3, h4, h5, h6, label, legend, summary, dt';
-/** Parts of something that is read whole, or a slide of it. */
+/** Parts of something that is read whole. */
 const parts = 'tr, td, th, li, dt, dd, option, [role], math, figure, pre';
 const ends = /[.!。！…]["”»’)]*$/u;
 
@@ -31,10 +31,11 @@ export function withoutHiddenBoxes(page: Page, texts: ReadonlySet<Text>): Set<Te
   return left;
 }
 
+/** Not in a list, whose items are slides. */
 function isHiddenBox(page: Page, box: Element): boolean {
   const around = box.parentElement;
   if (!around || !notDisplayed.test(box.getAttribute('style') ?? '') || !page.hidden(box) || page.hidden(around)) return false;
-  if (isInline(box) || box.closest(parts) || page.stats(box).chars > most.chars) return false;
+  if (isInline(box) || box.matches(parts) || box.closest('li') || page.stats(box).chars > most.chars) return false;
   return !isAskedFor(box) && !isNamed(page, box) && !isBelowLabel(page, box);
 }
 
