@@ -1,9 +1,8 @@
-import { extract } from '../../src/engine/extract';
 import { rulesFor } from '../../src/engine/site-rule/rules-for';
 import { snapshot } from '../../src/engine/snapshot/snapshot';
 import type { Rule } from '../../src/rules/rule';
 import { shippedPlatforms, shippedSites } from '../../src/rules/shipped';
-import { htmlToText } from '../browser/html-to-text';
+import { readArticle } from '../browser/read-article';
 import type { Output } from '../scores/page-score';
 import { nameOfFile } from './name-of-file';
 import { withoutShippedRules } from './without-rules';
@@ -22,18 +21,7 @@ function here(): string[] {
 /** What the engine finds with all rules, or without one of them. */
 function run(without?: string): Output {
   const rule = without === undefined ? undefined : rules.get(without);
-  return withoutShippedRules(read, rule ? [rule] : []);
-}
-
-function read(): Output {
-  try {
-    const article = extract(document);
-    if (!article) return { text: '' };
-    const { content, title, byline, publishedTime } = article;
-    return { text: htmlToText(content), title, byline, publishedTime };
-  } catch (error) {
-    return { text: '', error: String(error) };
-  }
+  return withoutShippedRules(readArticle, rule ? [rule] : []);
 }
 
 export interface RulesInPage {
