@@ -1,4 +1,4 @@
-import type { SaysFacts } from '../article/facts-only';
+import type { SaysFacts } from '../article/heading/facts-only';
 import type { Page } from '../page';
 import type { Step } from './step';
 import { steps } from './steps';

@@ -4,7 +4,7 @@ import type { Page } from '../../page';
 import { endsSentence } from '../../words/ends-sentence';
 import type { Chars } from '../kept';
 import { followsKept, isAmongKept, isBetweenKept, neighbour } from './beside';
-import { isDataTable, isTableOfText, isUnderHead } from './data-tables';
+import { isDataTable, isTableOfText, isUnderHead } from './tables/data-tables';
 import { endsText } from './ends-text';
 import { isStub } from './stubs';
 

@@ -1,5 +1,5 @@
 import { assemble } from '../../../../src/engine/article/assemble';
-import { factsOnly } from '../../../../src/engine/article/facts-only';
+import { factsOnly } from '../../../../src/engine/article/heading/facts-only';
 import type { Mark } from '../../../../src/engine/mark';
 import type { Metadata } from '../../../../src/engine/metadata/metadata';
 import type { PageKind } from '../../../../src/rules/kinds';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { factsOnly } from '../../../../src/engine/article/facts-only';
+import { factsOnly } from '../../../../src/engine/article/heading/facts-only';
 import { bylineLine } from '../../../../src/engine/tidy/text/byline-line';
 import type { Context } from '../../../../src/engine/tidy/step';
 

@@ -1,4 +1,4 @@
-import { factsOnly } from '../../../../src/engine/article/facts-only';
+import { factsOnly } from '../../../../src/engine/article/heading/facts-only';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 import { tidy } from '../../../../src/engine/tidy/tidy';
 

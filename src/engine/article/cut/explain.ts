@@ -1,0 +1,61 @@
+import { preview, textOf } from '../../dom/text';
+import type { Page } from '../../page';
+import type { Verdict } from './ledger';
+import { saidBy } from '../heading/said-by';
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+const chrome = new Set(['nav', 'header', 'footer']);
+
+const model = (kind: Verdict['kind'], id: string, detail?: string): Verdict => ({
+  kind,
+  reason: detail ? { id, detail } : { id },
+  rule: 'model',
+});
+
+/** Says why nodes that no detector named are not part of the article, from what they are and where they stand. */
+export function explainer(
+  page: Page,
+  doubles: ReadonlySet<Text>,
+  unseen: (element: Element) => boolean,
+): (nodes: readonly ChildNode[]) => Verdict {
+  return (nodes) => {
+    const elements = nodes.filter((node): node is Element => node.nodeType === 1);
+    const parent = nodes[0]?.parentElement ?? null;
+    if (elements.length > 0 && elements.every(unseen)) return model('hidden', 'hidden');
+    if (holdsDouble(nodes, doubles)) return model('other', 'double');
+    const stats = elements.map(page.stats);
+    const sum = (key: 'chars' | 'linkChars' | 'inputs') => stats.reduce((total, one) => total + one[key], 0);
+    const chars = sum('chars') || 1;
+    const heading = elements.flatMap((element) => (element.matches(headings) ? [element] : [...element.querySelectorAll(headings)]))[0];
+    const under = heading ? preview(textOf(heading), 60) : '';
+    if ([parent?.closest('footer'), ...elements].some(isFootOfPage)) return model('navigation', 'foot_of_page');
+    const said = saidBy(page, elements, heading, chars);
+    if (said) return model(...said);
+    if (sum('linkChars') / chars > 0.5) {
+      if (under) return model('navigation', 'links_under', under);
+      return model('navigation', 'mostly_links');
+    }
+    if (elements.some((element) => chrome.has(element.localName)) || parent?.closest('nav, header'))
+      return model('navigation', 'head_of_page');
+    if (sum('inputs') > 0) return elements.some(isSearch) ? model('navigation', 'search') : model('other', 'form');
+    return under ? model('other', 'apart_under', under) : model('other', 'apart');
+  };
+}
+
+/** A text and its parts have feet of their own. */
+const isFootOfPage = (element: Element | null | undefined): boolean =>
+  element?.localName === 'footer' && element.closest('article, main, li') === null;
+
+const search = '[role=search], input[type=search], [class*="search" i] input';
+const isSearch = (element: Element): boolean => element.matches(search) || element.querySelector(search) !== null;
+
+/** Is the text of these nodes on the page a second time? The first text of theirs tells. */
+function holdsDouble(nodes: readonly Node[], doubles: ReadonlySet<Text>): boolean {
+  if (doubles.size === 0) return false;
+  return nodes.some((node) => {
+    const walker = (node.ownerDocument as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text: Node | null = node.nodeType === 3 ? node : walker.nextNode(); text; text = walker.nextNode())
+      if ((text as Text).data.trim()) return doubles.has(text as Text);
+    return false;
+  });
+}

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { build, text } from '../../build';
+
+const kept = (line: string) => `<span data-keep>${line}</span>`;
+const box = (...lines: string[]) => `<div>${lines.join('<br>')}</div>`;
+
+describe('lines that only breaks set apart', () => {
+  it('stay between kept ones', () => {
+    const lines = [kept('The fair opens.'), '<b>Date</b>: 6 June', kept('All of the town comes.'), 'Tickets: none', kept('Bring a chair.')];
+    expect(text(build(box(...lines)))).toBe('The fair opens.Date: 6 JuneAll of the town comes.Tickets: noneBring a chair.');
+  });
+
+  it('stay with an address that they name, and go where they offer something', () => {
+    const links = ['Site: <a href="https://fair.example/">https://fair.example/</a>', '<a href="/other">What else is on</a>'];
+    const lines = [kept('The fair opens.'), links[0] as string, kept('All of the town comes.'), links[1] as string, kept('Bring a chair.')];
+    expect(text(build(box(...lines)))).toBe('The fair opens.Site: https://fair.example/All of the town comes.Bring a chair.');
+  });
+
+  it('stay below one that announces them', () => {
+    const asked = 'All who would like to sell something at the fair that the town holds in June may ask for a stall';
+    const named = '👉 <a href="https://fair.example/">https://fair.example/</a>';
+    expect(text(build(`<p>${kept(`${asked}:`)}<br>${named}</p>`))).toContain('fair.example');
+    expect(text(build(`<p>${kept(`${asked}.`)}<br>${named}</p>`))).not.toContain('fair.example');
+  });
+
+  it('go before the first kept line and after the last', () => {
+    const lines = ['Menu', kept('The fair opens.'), kept('All of the town comes.'), kept('Bring a chair.'), '© 2026'];
+    expect(text(build(box(...lines)))).toBe('The fair opens.All of the town comes.Bring a chair.');
+  });
+
+  it('go where little of the box is kept', () => {
+    const lines = [
+      kept('One'),
+      'Of the weather nobody knows a thing this year',
+      kept('Two'),
+      'Nor of the harvest in the valley',
+      kept('Three'),
+    ];
+    expect(text(build(box(...lines)))).toBe('OneTwoThree');
+  });
+});
+
+describe('a paragraph of short lines', () => {
+  const tel = 'Phone <a href="tel:5550144">555 0144</a>';
+  it('stays whole where most of it is kept', () => {
+    expect(text(build(`<p>${[kept('4 Market Lane'), kept('Eschbach'), tel].join('<br>')}</p>`))).toBe(
+      '4 Market LaneEschbachPhone 555 0144',
+    );
+  });
+
+  it.each([
+    ['in a box of other things', `<div>${[kept('4 Market Lane'), kept('Eschbach'), 'Imprint'].join('<br>')}</div>`],
+    ['where it leads elsewhere', `<p>${[kept('4 Market Lane'), kept('Eschbach'), '<a href="/x">Imprint</a>'].join('<br>')}</p>`],
+    ['where a line is long', `<p>${[kept('4 Market Lane and Eschbach. '.repeat(9)), 'Imprint'].join('<br>')}</p>`],
+  ])('does not %s', (_, html) => {
+    expect(text(build(html))).not.toMatch(/Phone|Imprint/);
+  });
+});
