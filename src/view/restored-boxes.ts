@@ -1,5 +1,5 @@
 import type { Removed } from '../engine/article';
-import { gapAttribute } from '../engine/article/cut/ledger';
+import { gapAttribute } from '../engine/article/ledger';
 import { message } from '../platform/i18n';
 import { make } from './dom/make';
 

@@ -1,4 +1,4 @@
-import { gapAttribute } from '../engine/article/cut/ledger';
+import { gapAttribute } from '../engine/article/ledger';
 import { make } from './dom/make';
 
 /** Boxes the reader took out of the article, each with a node that keeps its place. */

@@ -6,31 +6,19 @@ import type { Mark } from '../mark';
 import type { Page } from '../page';
 import { innermost } from './cut/container';
 import { cutDown } from './cut/cut';
-import { describedLead } from './heading/described-lead';
 import { explainer } from './cut/explain';
 import type { SaysFacts } from './heading/facts-only';
 import { completeHeadings } from './heading/headings';
 import { heldMarks } from './cut/held-marks';
-import { withoutHiddenBoxes } from './leave-out/hidden-boxes';
-import { withoutHiddenLead } from './leave-out/hidden-lead';
-import { withoutHiddenPieces } from './leave-out/hidden-pieces';
-import { withoutHiddenScraps } from './leave-out/hidden-scraps';
 import { keptText } from './kept';
-import { Ledger } from './cut/ledger';
-import { withoutLoneButtons } from './leave-out/lone-buttons';
-import { withoutLoneCards } from './leave-out/lone-cards';
-import { withoutLoneLinks } from './leave-out/lone-links';
-import { withoutLoneRefrains } from './leave-out/lone-refrains';
+import { Ledger } from './ledger';
 import { withoutAnnouncements } from './leave-out/orphan-announcements';
 import { isCaption, isShownCaption } from './pictures/captions';
-import { withoutMachineText } from './leave-out/machine-text';
-import { withoutReviewDebris } from './leave-out/reviews';
-import { standfirst } from './heading/standfirst';
-import { summaryPoints } from './heading/summary-points';
 import { headlineOf } from './heading/headline';
-import { likeTitle, repeatsTitle, saysOther, saysTitle, sharesWords, subtitleIn, titleHeading } from './heading/title-heading';
-import { withoutTornBoxes } from './leave-out/torn-boxes';
-import { unseenBeside } from './cut/unseen';
+import { likeTitle, repeatsTitle, saysOther, titleHeading } from './heading/title-heading';
+import { leadTexts } from './heading/lead-texts';
+import { withoutHidden, withoutRemnants, withoutUnshown } from './leave-out/leave-out';
+import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
 
 export interface Assembled {
@@ -71,28 +59,20 @@ export function assemble(
   const held = heldMarks(page, marks);
   const inMark = standsIn(new Set(verdicts.keys()));
   const chosen = new Set([...texts].filter((text) => !text.parentElement || !inMark(text.parentElement)));
-  // What a shop or a firm says first is often shown by a script.
-  const unmarked = isOneText(kind) ? withoutHiddenLead(page, chosen) : kind === 'product' ? withoutHiddenScraps(page, chosen) : chosen;
+  const unmarked = withoutUnshown(page, chosen, kind);
   const first = keptText(unmarked, page.root);
   if (!first) return null;
   const heading = titleHeading(page, title);
   const completed = completeWholes(page, { texts: unmarked, chars: first.chars, kind, doubles, marked: inMark });
   const barred = (element: Element): boolean => inMark(element) || holdsText(page, element, unlikely);
   const around = { chosen: unmarked, marked: inMark, barred, saysFacts, description };
-  if (heading && (saysTitle(heading, title) || sharesWords(heading, title)))
-    for (const text of [...standfirst(page, heading, around), ...summaryPoints(page, heading, around)]) completed.add(text);
-  if (isOneText(kind)) for (const text of describedLead(page, around)) if (!doubles.has(text)) completed.add(text);
-  if (heading && kind === 'article') for (const text of subtitleIn(heading, title)) completed.add(text);
+  for (const text of leadTexts(page, heading, { kind, title, doubles, around })) completed.add(text);
   for (const text of declared) if (!inMark(text.parentElement as Element)) completed.add(text);
   // Over its price a shop says again what it sells.
   const heads = kind === 'product' ? (one: Element): boolean => barred(one) || repeatsTitle(one, title) : barred;
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
-  const whole = isOneText(kind) || kind === 'forum' ? completed : withoutReviewDebris(page, completed, first.chars);
-  const said = isOneText(kind) ? withoutLoneButtons(page, whole) : whole;
-  const lines =
-    kind === 'article' ? withoutTornBoxes(page, withoutLoneCards(page, withoutLoneLinks(page, withoutLoneRefrains(page, said)))) : said;
-  const headed = withoutAnnouncements(page, completeHeadings(page, lines, heads, opening));
-  const kept = keptText(withoutMachineText(page, withoutHiddenBoxes(page, withoutHiddenPieces(page, headed))), page.root);
+  const headed = withoutAnnouncements(page, completeHeadings(page, withoutRemnants(page, completed, kind, first.chars), heads, opening));
+  const kept = keptText(withoutHidden(page, headed), page.root);
   if (!kept) return null;
   const unseen = unseenBeside(page, kept);
   // Two pictures of a text may show the same; a card for narrow screens is a copy of that for wide ones.

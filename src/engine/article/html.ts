@@ -1,4 +1,4 @@
-import { gapAttribute } from './cut/ledger';
+import { gapAttribute } from './ledger';
 
 /** The HTML of a fragment for export and scoring, without the gaps that only the view needs. */
 export function htmlOf(fragment: DocumentFragment): string {

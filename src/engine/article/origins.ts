@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import type { Ledger } from './cut/ledger';
+import type { Ledger } from './ledger';
 
 /** The live elements behind a removed block, or the nearest one behind a shown node; none for what the engine made. */
 export function originsOf(page: Page, ledger: Ledger, of: string | Node): Element[] {

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import { sanitise } from '../sanitise/sanitise';
 import { tidy } from '../tidy/tidy';
-import type { Ledger } from './cut/ledger';
+import type { Ledger } from './ledger';
 import { plainText } from './plain-text';
 
 /**

@@ -1,4 +1,4 @@
-import type { Ledger } from '../article/cut/ledger';
+import type { Ledger } from '../article/ledger';
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { sanitise } from '../sanitise/sanitise';

@@ -1,4 +1,4 @@
-import { gapAttribute } from './ledger';
+import { gapAttribute } from '../ledger';
 
 const isBlank = (node: Node): boolean => node.nodeType === 3 && !(node as Text).data.trim();
 const isGap = (node: Node): boolean => node.nodeType === 1 && (node as Element).hasAttribute(gapAttribute);

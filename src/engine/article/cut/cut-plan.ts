@@ -4,7 +4,7 @@ import type { SaysFacts } from '../heading/facts-only';
 import type { Headline } from '../heading/headline';
 import type { HeldMarks } from './held-marks';
 import type { Chars, Kept } from '../kept';
-import type { Ledger, Verdict } from './ledger';
+import type { Ledger, Verdict } from '../ledger';
 
 /** What decides which nodes of the copy are cut out of it, and as what. */
 export interface CutPlan {

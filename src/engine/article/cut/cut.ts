@@ -3,7 +3,7 @@ import { captions } from '../pictures/captions';
 import type { CutPlan } from './cut-plan';
 import { cutWords } from './cut-words';
 import { speaksForAll } from './held-marks';
-import type { Verdict } from './ledger';
+import type { Verdict } from '../ledger';
 import { isShown } from '../pictures/marked-pictures';
 import { isArticlePicture, media } from '../pictures/pictures';
 import { splitRun } from './split-run';

@@ -1,7 +1,7 @@
 import { preview, textOf } from '../../dom/text';
 import type { Page } from '../../page';
-import type { Verdict } from './ledger';
-import { saidBy } from '../heading/said-by';
+import type { Verdict } from '../ledger';
+import { saidBy } from './said-by';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 const chrome = new Set(['nav', 'header', 'footer']);

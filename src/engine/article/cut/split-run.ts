@@ -1,4 +1,4 @@
-import type { Verdict } from './ledger';
+import type { Verdict } from '../ledger';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 /** A longer run is a list of things, told of as one. */

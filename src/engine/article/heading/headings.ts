@@ -1,7 +1,7 @@
 import { collapsedLength } from '../../dom/text';
 import type { Page } from '../../page';
 import { isButtonIn, isTool } from './heading-tools';
-import { isLinkInRow } from '../pictures/linked-row';
+import { isLinkInRow } from './linked-row';
 import { type NameLine, nameLineOf } from './name-lines';
 
 const headings = 'h1, h2, h3, h4, h5, h6, summary';

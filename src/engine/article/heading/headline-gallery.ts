@@ -2,7 +2,7 @@ import { namesPicture, staysAtPicture } from '../../dom/picture-file';
 import type { Page } from '../../page';
 import { isFace } from '../pictures/face';
 import { isLarge } from '../pictures/picture-size';
-import { isHiddenBeside } from '../cut/unseen';
+import { isHiddenBeside } from '../unseen';
 
 /** Pictures of one gallery; more are a page of pictures. */
 const fewest = 2;

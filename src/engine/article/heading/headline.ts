@@ -13,7 +13,7 @@ import { isBackground, isOnButton } from '../pictures/picture-drawing';
 import { isLarge, isSizable } from '../pictures/picture-size';
 import { media } from '../pictures/pictures';
 import { productPicture } from '../pictures/product-picture';
-import { isHiddenBeside } from '../cut/unseen';
+import { isHiddenBeside } from '../unseen';
 
 /** The page's headline among its pictures, as it was before anything was cut out. */
 export interface Headline {

@@ -7,7 +7,7 @@ import type { Page } from '../../page';
 import { isDense } from '../../words/dense';
 import { fold } from '../../words/fold';
 import type { SaysFacts } from './facts-only';
-import { isHiddenBeside } from '../cut/unseen';
+import { isHiddenBeside } from '../unseen';
 
 /** In characters: shorter lines are labels, longer ones texts of their own. */
 const spaced = { least: 40, most: 420 };

@@ -4,7 +4,7 @@ import type { Page } from '../../page';
 import { isDense } from '../../words/dense';
 import { mentions } from '../../words/mentions';
 import type { Around } from './standfirst';
-import { isHiddenBeside } from '../cut/unseen';
+import { isHiddenBeside } from '../unseen';
 
 /** So many pieces of text under a headline are looked at, and so many characters of its chosen paragraphs: what comes later stands in the text. */
 const most = { looked: 80, paragraphs: 300 };

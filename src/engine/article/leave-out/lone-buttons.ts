@@ -2,7 +2,7 @@ import { spacedText } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import { keptAnnounces, neighbour } from '../complete/beside';
 import { keptText } from '../kept';
-import { leadsAway } from '../pictures/leads-away';
+import { leadsAway } from '../leads-away';
 import type { Page } from '../../page';
 
 /** In characters: a longer link is the title of something. */

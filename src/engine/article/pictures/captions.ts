@@ -4,7 +4,7 @@ import { staysAtPicture } from '../../dom/picture-file';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { isDense } from '../../words/dense';
-import { leadsAway } from './leads-away';
+import { leadsAway } from '../leads-away';
 import { leadsElsewhere } from './picture-links';
 import { leadsHome, leadsToGallery, leadsToPicture } from './picture-page';
 

@@ -3,7 +3,7 @@ import type { Page } from '../../page';
 import { figures } from './captions';
 import { isFace } from './face';
 import { declaredSize } from './picture-size';
-import { isHiddenBeside } from '../cut/unseen';
+import { isHiddenBeside } from '../unseen';
 
 /** Looked at from the top of the page. */
 const mostLooked = 60;

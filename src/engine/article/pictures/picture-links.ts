@@ -2,7 +2,7 @@ import { namesPicture, staysAtPicture } from '../../dom/picture-file';
 import { siteOf } from '../../dom/site-of';
 import { httpUrl } from '../../metadata/http-url';
 import type { Page } from '../../page';
-import { leadsAway } from './leads-away';
+import { leadsAway } from '../leads-away';
 import { leadsToGallery, leadsToPicture } from './picture-page';
 import { declaredSize, side } from './picture-size';
 

@@ -7,7 +7,7 @@ import { captions, figures, isCaption, isCard, isCreditLine, longestLabel } from
 import { isFace } from './face';
 import type { CutPlan } from '../cut/cut-plan';
 import { isInFirstCard } from './first-card';
-import { isInCompleted } from '../cut/in-completed';
+import { isInCompleted } from './in-completed';
 import type { Kept } from '../kept';
 import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { standsElsewhere } from './picture-elsewhere';
@@ -15,7 +15,7 @@ import { isSizable } from './picture-size';
 import { holdsOffer, waitsToPlay } from './picture-buttons';
 import { isBackground, isDrawing, isOnButton } from './picture-drawing';
 import { saysMore } from '../heading/name-lines';
-import { saysAgain } from '../heading/says-again';
+import { saysAgain } from './says-again';
 import { showsName } from './shows-name';
 
 export const media = 'img, picture, video, audio, iframe, math';

@@ -4,7 +4,7 @@ import { figures } from './captions';
 import { isDeclared } from './declared-picture';
 import { isFace } from './face';
 import { isSizable } from './picture-size';
-import { isHiddenBeside } from '../cut/unseen';
+import { isHiddenBeside } from '../unseen';
 
 /** Looked at from the top of the page. */
 const mostLooked = 60;

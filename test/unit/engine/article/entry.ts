@@ -1,4 +1,4 @@
-import { Ledger } from '../../../../src/engine/article/cut/ledger';
+import { Ledger } from '../../../../src/engine/article/ledger';
 import { restore } from '../../../../src/engine/article/restore';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 

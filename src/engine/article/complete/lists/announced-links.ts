@@ -4,7 +4,7 @@ import type { Page } from '../../../page';
 import { fold } from '../../../words/fold';
 import { conceptsOf } from '../../../words/labels';
 import type { Chars } from '../../kept';
-import { leadsAway } from '../../pictures/leads-away';
+import { leadsAway } from '../../leads-away';
 import { keptAnnounces, neighbour } from '../beside';
 
 /** Of what is announced, in characters and links: a longer one is a teaser, of more a menu. */

@@ -1,5 +1,5 @@
 import type { Page } from '../../../page';
-import { leadsAway } from '../../pictures/leads-away';
+import { leadsAway } from '../../leads-away';
 import type { Chars } from '../../kept';
 import { announcesNext, keptAnnounces } from '../beside';
 import type { Flow } from '../flow';

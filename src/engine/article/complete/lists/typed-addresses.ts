@@ -3,7 +3,7 @@ import { blockOf } from '../../../dom/block-of';
 import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import type { Chars } from '../../kept';
-import { leadsAway } from '../../pictures/leads-away';
+import { leadsAway } from '../../leads-away';
 import { announcesNext, isKeptBeside, keptAnnounces, neighbour } from '../beside';
 
 /** A link that says where it leads. */

@@ -3,7 +3,7 @@ import { textsIn } from '../../../dom/texts-in';
 import type { Page } from '../../../page';
 import type { Chars } from '../../kept';
 import { isAmongKept } from '../beside';
-import words from '../verdict-words.json';
+import words from './verdict-words.json';
 
 /** In characters: of a name, and of the box of both lists. */
 const longest = { name: 24, box: 1500 };

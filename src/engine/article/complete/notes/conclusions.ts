@@ -4,7 +4,7 @@ import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import type { Chars } from '../../kept';
 import { neighbour } from '../beside';
-import words from '../conclusion-words.json';
+import words from './conclusion-words.json';
 
 /** What a text closes with is called so. */
 const conclusion = new RegExp(`^(?:${Object.values(words).flat().join('|')})(?![\\p{L}\\p{M}])`, 'iu');

@@ -4,7 +4,7 @@ import { httpUrl } from '../../../metadata/http-url';
 import type { Page } from '../../../page';
 import { survey } from '../../../survey/survey';
 import type { Chars } from '../../kept';
-import { leadsAway } from '../../pictures/leads-away';
+import { leadsAway } from '../../leads-away';
 
 const lists = 'ol, ul, dl';
 const items = 'li, dt, dd';

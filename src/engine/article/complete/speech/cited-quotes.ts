@@ -1,7 +1,7 @@
 import { isOneText, type PageKind } from '../../../../rules/kinds';
 import type { Page } from '../../../page';
 import type { Chars } from '../../kept';
-import { leadsAway } from '../../pictures/leads-away';
+import { leadsAway } from '../../leads-away';
 import { neighbour } from '../beside';
 
 /** In characters: of a quotation, and of the text kept right above it. */

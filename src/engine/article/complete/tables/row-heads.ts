@@ -1,6 +1,6 @@
 import type { Page } from '../../../page';
 import type { Chars } from '../../kept';
-import { isHiddenBeside } from '../../cut/unseen';
+import { isHiddenBeside } from '../../unseen';
 
 /** In characters: "Artist/Maker". */
 const longest = 60;

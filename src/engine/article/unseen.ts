@@ -1,5 +1,5 @@
-import type { Page } from '../../page';
-import type { Kept } from '../kept';
+import type { Page } from '../page';
+import type { Kept } from './kept';
 
 /** Is an element hidden where another, which it belongs to, is shown? A page before its scripts ran hides both. */
 export const isHiddenBeside = ({ hidden }: Page, element: Element, other: Element): boolean => hidden(element) && !hidden(other);

@@ -1,6 +1,6 @@
-import { siteOf } from '../../dom/site-of';
-import { httpUrl } from '../../metadata/http-url';
-import type { Page } from '../../page';
+import { siteOf } from '../dom/site-of';
+import { httpUrl } from '../metadata/http-url';
+import type { Page } from '../page';
 
 /** Does a link lead to another site than the page's, itself or by way of a page that sends on (“/link?target=https://…”)? */
 export function leadsAway(page: Page, link: Element): boolean {

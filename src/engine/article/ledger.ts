@@ -1,10 +1,10 @@
-import type { Removed } from '../../article';
-import { preview } from '../../dom/text';
-import type { Reason } from '../../mark';
-import { fold } from '../../words/fold';
-import type { ClutterKind } from '../../../rules/kinds';
-import { countWords } from '../count-words';
-import { plainText } from '../plain-text';
+import type { Removed } from '../article';
+import { preview } from '../dom/text';
+import type { Reason } from '../mark';
+import { fold } from '../words/fold';
+import type { ClutterKind } from '../../rules/kinds';
+import { countWords } from './count-words';
+import { plainText } from './plain-text';
 
 /** Why a block is left out, before it has its place in the list. */
 export interface Verdict {

@@ -4,7 +4,7 @@ import type { Page } from '../../page';
 import { survey } from '../../survey/survey';
 import type { Concept } from '../../words/labels';
 import { mentions } from '../../words/mentions';
-import type { Verdict } from '../cut/ledger';
+import type { Verdict } from '../ledger';
 
 /** A kind, the id of a reason, and the page's own words for it. */
 type Said = [kind: Verdict['kind'], id: string, detail?: string];

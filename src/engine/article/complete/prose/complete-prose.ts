@@ -1,0 +1,17 @@
+import type { Completion } from '../completion';
+import { displayFormulas } from './display-formulas';
+import { initialsOf } from './initials';
+import { keyFigures } from './key-figures';
+import { lostHalf } from './lost-half';
+import { lostParts } from './lost-parts';
+
+/** Paragraphs, first letters, figures and formulas in the flow of a text. */
+export const prose: Completion = {
+  wholes: ({ page, chars, kind }) => [
+    ...keyFigures(page, chars),
+    ...displayFormulas(page, chars),
+    ...initialsOf(page, chars),
+    ...lostParts(page, chars, kind),
+  ],
+  texts: ({ page, chars, kind, doubles }) => [...lostHalf(page, chars, kind, doubles)],
+};
