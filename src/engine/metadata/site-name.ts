@@ -8,7 +8,7 @@ import { plainText } from './plain-text';
 import { isFrontName } from './title/front-name';
 import { hostLabel } from './title/strip-site';
 import { segments } from './title/segments';
-import { looksLikePerson } from './visible/name';
+import { looksLikePerson } from './visible/authors/name';
 
 /** Names of a site, as its own pages give them, surest first. */
 export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): Candidate[] {

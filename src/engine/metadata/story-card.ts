@@ -2,7 +2,7 @@ import { siteOf } from '../dom/site-of';
 import { textOf } from '../dom/text';
 import type { Page } from '../page';
 import { httpUrl, samePage } from './http-url';
-import { profile } from './visible/profile';
+import { profile } from './visible/authors/profile';
 
 /** A card is a title and a few lines; the title may stand in the header of an article, as no heading. */
 const largest = 600;

@@ -1,6 +1,6 @@
 import { fold } from '../../words/fold';
-import { looksLikePerson } from '../visible/name';
-import type { VisibleByline } from '../visible/byline';
+import { looksLikePerson } from '../visible/authors/name';
+import type { VisibleByline } from '../visible/authors/byline';
 
 const and = / (?:and|und|et|y|e|en|och|og) /g;
 const names = (text: string): string => fold(text.replace(/&/g, ' and ')).replace(and, ' ');

@@ -12,13 +12,13 @@ import { fold } from '../../words/fold';
 import { siteLike, withoutSite } from '../site-name';
 import { isSiteAsAuthor } from '../site-as-author';
 import { sections, type Structured } from '../structured';
-import type { VisibleByline } from '../visible/byline';
-import { onlyAuthor } from '../visible/only-author';
-import { looksLikePerson } from '../visible/name';
-import { authorCard } from '../visible/author-card';
+import type { VisibleByline } from '../visible/authors/byline';
+import { onlyAuthor } from '../visible/authors/only-author';
+import { looksLikePerson } from '../visible/authors/name';
+import { authorCard } from '../visible/authors/author-card';
 import { asPrinted } from './as-printed';
 import { isPrintedAuthor } from './printed-author';
-import { signature } from '../visible/signature';
+import { signature } from '../visible/authors/signature';
 
 export interface BylineSources {
   page: Page;

@@ -1,6 +1,6 @@
 import { fold } from '../../words/fold';
-import { looksLikePerson } from '../visible/name';
-import type { VisibleByline } from '../visible/byline';
+import { looksLikePerson } from '../visible/authors/name';
+import type { VisibleByline } from '../visible/authors/byline';
 
 /** In words: "Senior Life and Trends Reporter" is nobody's name. */
 const mostWords = 3;

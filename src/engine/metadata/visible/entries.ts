@@ -3,7 +3,7 @@ import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { findDate } from '../dates/find-date';
 import { blockOf } from '../../dom/block-of';
-import { profile } from './profile';
+import { profile } from './authors/profile';
 
 const entryAtMost = 2000;
 /** So many of one build are a list. */

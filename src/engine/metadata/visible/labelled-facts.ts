@@ -3,10 +3,10 @@ import type { Page } from '../../page';
 import { type DateHabits, findDate } from '../dates/find-date';
 import { saysForeign, toldBy } from '../dates/when-words';
 import type { Elsewhere } from '../elsewhere';
-import { authorLabel } from './author-label';
-import type { ClosingLine } from './closing-line';
+import { authorLabel } from './authors/author-label';
+import type { ClosingLine } from './authors/closing-line';
 import { subjects } from './facts';
-import { leadingName, looksLikePerson, looksUncased } from './name';
+import { leadingName, looksLikePerson, looksUncased } from './authors/name';
 
 /** What stands alone before a fact. */
 const labels = 'li > strong:first-child, li > b:first-child, li > div:first-child, li > span:first-child, dt, th, td:first-child';

@@ -1,6 +1,6 @@
 import { monthOf } from '../dates/months';
 import { isWeekday } from '../dates/weekdays';
-import { joins, particles } from './name-words';
+import { joins, particles } from './authors/name-words';
 
 const lower = /^\p{Ll}/u;
 /** A sentence ends with a word and a full stop; a name's abbreviation ("Jr.") has a capital letter. */

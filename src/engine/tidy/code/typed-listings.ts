@@ -1,6 +1,6 @@
 import type { Page } from '../../page';
 import { isElement, seenBeside } from '../nodes';
-import { isVerse } from '../text/verse';
+import { isVerse } from '../quotes/verse';
 import { holdsBlocks, isBlock } from '../structure/blocks';
 
 const fixedWidth = /mono|courier|consolas|menlo|\bcode\b|terminal/i;

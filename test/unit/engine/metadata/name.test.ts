@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cleanName } from '../../../../src/engine/metadata/byline';
-import { datelineName } from '../../../../src/engine/metadata/visible/dateline-name';
-import { couldBeName, leadingName, looksUncased } from '../../../../src/engine/metadata/visible/name';
+import { datelineName } from '../../../../src/engine/metadata/visible/authors/dateline-name';
+import { couldBeName, leadingName, looksUncased } from '../../../../src/engine/metadata/visible/authors/name';
 
 it.each([
   ['Verena Stegmann und Orlando Holz ist nun im Netz', 'Verena Stegmann und Orlando Holz'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNamesWithDegrees } from '../../../../src/engine/metadata/visible/with-degrees';
+import { isNamesWithDegrees } from '../../../../src/engine/metadata/visible/authors/with-degrees';
 
 it.each([
   ['Ada Pell, DVM', true],

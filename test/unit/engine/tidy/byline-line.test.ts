@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { factsOnly } from '../../../../src/engine/article/heading/facts-only';
-import { bylineLine } from '../../../../src/engine/tidy/text/byline-line';
+import { bylineLine } from '../../../../src/engine/tidy/lines/byline-line';
 import type { Context } from '../../../../src/engine/tidy/step';
 
 const metadata = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { Page } from '../../../../src/engine/page';
-import { emptyBrackets } from '../../../../src/engine/tidy/text/empty-brackets';
+import { emptyBrackets } from '../../../../src/engine/tidy/lines/empty-brackets';
 
 const gap = '<span data-galley-gap="1"></span>';
 const left = (html: string): string => {

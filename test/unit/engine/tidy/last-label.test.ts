@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { Context } from '../../../../src/engine/tidy/step';
-import { lastLabel } from '../../../../src/engine/tidy/text/last-label';
+import { lastLabel } from '../../../../src/engine/tidy/lines/last-label';
 
 function left(html: string): string {
   const root = document.createElement('article');

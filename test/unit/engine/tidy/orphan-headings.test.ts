@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { Context } from '../../../../src/engine/tidy/step';
-import { orphanHeadings } from '../../../../src/engine/tidy/text/orphan-headings';
+import { orphanHeadings } from '../../../../src/engine/tidy/headings/orphan-headings';
 
 const gap = '<span data-galley-gap="1"></span>';
 

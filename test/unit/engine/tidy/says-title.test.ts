@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysTitle } from '../../../../src/engine/tidy/text/says-title';
+import { saysTitle } from '../../../../src/engine/tidy/headings/says-title';
 
 const title = 'what are the basics of rowing beginner s guide';
 

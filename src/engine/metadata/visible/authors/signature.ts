@@ -1,5 +1,5 @@
-import { textOf } from '../../dom/text';
-import type { Page } from '../../page';
+import { textOf } from '../../../dom/text';
+import type { Page } from '../../../page';
 import { looksLikePerson } from './name';
 
 const right = /text-align\s*:\s*(?:right|end)/i;

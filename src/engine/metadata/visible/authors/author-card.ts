@@ -1,6 +1,6 @@
-import { textOf } from '../../dom/text';
-import type { Page } from '../../page';
-import type { Elsewhere } from '../elsewhere';
+import { textOf } from '../../../dom/text';
+import type { Page } from '../../../page';
+import type { Elsewhere } from '../../elsewhere';
 import { looksLikePerson } from './name';
 
 const portraits = '[class*="author" i] img[alt]';

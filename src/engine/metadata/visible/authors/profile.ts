@@ -1,6 +1,6 @@
-import { siteOf } from '../../dom/site-of';
-import type { Page } from '../../page';
-import { httpUrl } from '../http-url';
+import { siteOf } from '../../../dom/site-of';
+import type { Page } from '../../../page';
+import { httpUrl } from '../../http-url';
 
 /** Addresses of pages about one person: an author's profile, a member's. */
 export const profile =

@@ -1,14 +1,14 @@
-import type { Page } from '../../page';
-import { fold } from '../../words/fold';
-import { conceptsOf } from '../../words/labels';
-import { textOf } from '../../dom/text';
-import { findDate } from '../dates/find-date';
-import { siteLike } from '../site-name';
-import { blockOf } from '../../dom/block-of';
-import { isOthersDay } from './date';
+import type { Page } from '../../../page';
+import { fold } from '../../../words/fold';
+import { conceptsOf } from '../../../words/labels';
+import { textOf } from '../../../dom/text';
+import { findDate } from '../../dates/find-date';
+import { siteLike } from '../../site-name';
+import { blockOf } from '../../../dom/block-of';
+import { isOthersDay } from '../date';
 import { leadingName, looksLikePerson } from './name';
-import type { Part } from './parts';
-import { isFiled } from './filed';
+import type { Part } from '../parts';
+import { isFiled } from '../filed';
 import { leadsToProfile } from './profile';
 
 export interface Guess {

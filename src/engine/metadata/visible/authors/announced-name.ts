@@ -1,6 +1,6 @@
-import { findDate } from '../dates/find-date';
-import { announced } from '../../words/byline-words';
-import { saysWhen } from '../dates/when-words';
+import { findDate } from '../../dates/find-date';
+import { announced } from '../../../words/byline-words';
+import { saysWhen } from '../../dates/when-words';
 import genres from './genres.json';
 import { leadingName, looksLikePerson } from './name';
 

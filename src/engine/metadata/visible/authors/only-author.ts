@@ -1,8 +1,8 @@
-import { textOf } from '../../dom/text';
-import type { Page } from '../../page';
-import type { Elsewhere } from '../elsewhere';
-import { siteLike } from '../site-name';
-import { inStoryCard } from '../story-card';
+import { textOf } from '../../../dom/text';
+import type { Page } from '../../../page';
+import type { Elsewhere } from '../../elsewhere';
+import { siteLike } from '../../site-name';
+import { inStoryCard } from '../../story-card';
 import { couldBeName, isLabel, leadingName } from './name';
 
 /** The author marked up anywhere in the page, if it is always the same one: a card after the text, a link to a profile. */

@@ -1,4 +1,4 @@
-import { collapse } from '../../dom/text';
+import { collapse } from '../../../dom/text';
 import { looksLikePerson } from './name';
 
 /** "MD", "DACVB", "VTS (Behavior)", "Ph.D." */

@@ -1,8 +1,8 @@
-import { blockOf } from '../../dom/block-of';
-import type { Page } from '../../page';
+import { blockOf } from '../../../dom/block-of';
+import type { Page } from '../../../page';
 import { looksLikePerson } from './name';
 import { joins } from './name-words';
-import type { Part } from './parts';
+import type { Part } from '../parts';
 import { leadsToProfile } from './profile';
 
 /**

@@ -1,13 +1,13 @@
-import { collapse, spacedText, textOf } from '../../dom/text';
-import { blockOf } from '../../dom/block-of';
-import type { Page } from '../../page';
-import { type DateHabits, findDate } from '../dates/find-date';
-import { toldBy } from '../dates/when-words';
-import type { Elsewhere } from '../elsewhere';
-import { inStoryCard } from '../story-card';
+import { collapse, spacedText, textOf } from '../../../dom/text';
+import { blockOf } from '../../../dom/block-of';
+import type { Page } from '../../../page';
+import { type DateHabits, findDate } from '../../dates/find-date';
+import { toldBy } from '../../dates/when-words';
+import type { Elsewhere } from '../../elsewhere';
+import { inStoryCard } from '../../story-card';
 import { authorLabel } from './author-label';
 import type { ClosingLine } from './closing-line';
-import { subjects } from './facts';
+import { subjects } from '../facts';
 import { leadingName, looksLikePerson } from './name';
 
 /** What says below a text that the name of its author follows. */

@@ -1,7 +1,7 @@
-import { spacedText } from '../../dom/text';
-import type { Page } from '../../page';
-import { findDate } from '../dates/find-date';
-import type { Part } from './parts';
+import { spacedText } from '../../../dom/text';
+import type { Page } from '../../../page';
+import { findDate } from '../../dates/find-date';
+import type { Part } from '../parts';
 import { leadsToProfile } from './profile';
 
 /** So many links to profiles in one table are a table of teams or members. */

@@ -1,11 +1,11 @@
-import { spacedText } from '../../dom/text';
-import type { Page } from '../../page';
-import { type DateHabits, findDate } from '../dates/find-date';
-import { saysForeign, toldBy } from '../dates/when-words';
-import type { Elsewhere } from '../elsewhere';
-import { inStoryCard } from '../story-card';
+import { spacedText } from '../../../dom/text';
+import type { Page } from '../../../page';
+import { type DateHabits, findDate } from '../../dates/find-date';
+import { saysForeign, toldBy } from '../../dates/when-words';
+import type { Elsewhere } from '../../elsewhere';
+import { inStoryCard } from '../../story-card';
 import { afterAnnouncing } from './announced-name';
-import { blockOf } from '../../dom/block-of';
+import { blockOf } from '../../../dom/block-of';
 import { couldBeName, leadingName } from './name';
 
 export interface ClosingLine {

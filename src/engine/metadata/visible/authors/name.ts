@@ -1,10 +1,10 @@
-import { collapse } from '../../dom/text';
-import { fold } from '../../words/fold';
-import { conceptsOf } from '../../words/labels';
-import { findDate } from '../dates/find-date';
-import { monthOf } from '../dates/months';
-import { saysWhen } from '../dates/when-words';
-import { isAnnouncing } from '../../words/byline-words';
+import { collapse } from '../../../dom/text';
+import { fold } from '../../../words/fold';
+import { conceptsOf } from '../../../words/labels';
+import { findDate } from '../../dates/find-date';
+import { monthOf } from '../../dates/months';
+import { saysWhen } from '../../dates/when-words';
+import { isAnnouncing } from '../../../words/byline-words';
 import { particles } from './name-words';
 
 /** Where a name ends and something else begins. */
