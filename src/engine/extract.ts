@@ -71,7 +71,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const saysFacts = factsOnly(metadata);
   const declared = [recipeTexts, occasionTexts, claimTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
   declared.push(...offerTexts(page, graph, kind, taken));
-  const { title, excerpt, image } = metadata;
+  const { title, byline, excerpt, image } = metadata;
   const built = assemble(page, {
     texts,
     doubles,
@@ -79,6 +79,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
     marks: checked.marks,
     kind,
     title,
+    byline,
     description: excerpt,
     image,
     declared,
@@ -87,7 +88,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   if (!built) return null;
   const { root, ledger } = built;
   sayWho(root, posts, page.lang);
-  tidy(root, page, { title: metadata.title, byline: metadata.byline, dir: metadata.dir, saysFacts });
+  tidy(root, page, { title, byline, dir: metadata.dir, saysFacts });
   const fragment = sanitise(root);
   const { words, minutes } = readingTime(textOf(fragment), metadata.lang ?? '');
   return {

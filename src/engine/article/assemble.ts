@@ -37,6 +37,7 @@ export interface Parts {
   marks: readonly Mark[];
   kind: PageKind;
   title: string;
+  byline?: string | undefined;
   /** What the page says of its article in its head. */
   description?: string | undefined;
   /** The address of the picture that it declares to be the article's. */
@@ -53,7 +54,7 @@ export interface Parts {
  */
 export function assemble(
   page: Page,
-  { texts, doubles, unlikely, marks, kind, title, description, image, declared = [], saysFacts }: Parts,
+  { texts, doubles, unlikely, marks, kind, title, byline, description, image, declared = [], saysFacts }: Parts,
 ): Assembled | null {
   const verdicts = new Map(marks.map((mark) => [mark.element, mark]));
   const held = heldMarks(page, marks);
@@ -88,7 +89,7 @@ export function assemble(
     isCaption: (element) =>
       isCaption(element, page) && (isShownCaption(page, element) || !holdsText(page, element, unlikely)) && !isSaidBefore(element),
     unseen,
-    explain: explainer(page, doubles, unseen),
+    explain: explainer(page, { kept: first, byline, doubles, unseen }),
     saysFacts,
     headline: headlineOf(page, heading ?? likeTitle(page, title), kind, image),
     ledger,

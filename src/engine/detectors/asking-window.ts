@@ -10,9 +10,11 @@ const asks = 'input:not([type="hidden"]), form, textarea, select';
 /** A closed window that asks for something, its heading and lines with its fields: "Want early access? Enter your email". */
 export const askingWindow = detector('promo', function* ({ page, prose }) {
   for (const box of page.root.querySelectorAll(windows)) {
-    const { chars, inputs } = page.stats(box);
+    const { chars, linkChars, inputs } = page.stats(box);
     if (!box.matches('[class~="mfp-hide"]') && !page.hidden(box)) continue;
     if (chars === 0 || chars > most.chars || prose.of(box) > most.prose || box.querySelector('table, pre, h1')) continue;
+    // One for an account is a login, and one of links is a menu.
+    if (linkChars > chars / 2 || box.querySelector('input[type="password" i]')) continue;
     if (inputs > 0 || box.querySelector(asks)) yield found(box, 'call', preview(spacedText(box), 60));
   }
 });

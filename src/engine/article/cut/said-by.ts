@@ -30,6 +30,9 @@ const labelShare = 0.3;
 /** Longer boxes speak of many things. */
 const longest = 800;
 
+/** A long form to choose in may be one on cookies. */
+const choices = 'input[type=checkbox]';
+
 /** What nodes that no detector was sure of say of themselves: by their fields, their labels, or what they speak of. */
 export function saidBy(page: Page, elements: readonly Element[], heading: Element | undefined, chars: number): Said | undefined {
   const has = (selector: string): boolean =>
@@ -37,7 +40,7 @@ export function saidBy(page: Page, elements: readonly Element[], heading: Elemen
   const short = chars <= longest;
   if (short && has('input[type=password]')) return ['login', 'password_field'];
   if (short && has('input[type=email]') && !has('textarea')) return ['newsletter', 'email_field'];
-  return labelOf(page, elements, heading, chars) ?? (short ? spokenOf(elements, has) : undefined);
+  return labelOf(page, elements, heading, chars) ?? (short || has(choices) ? spokenOf(elements, has) : undefined);
 }
 
 function labelOf(page: Page, elements: readonly Element[], heading: Element | undefined, chars: number): Said | undefined {

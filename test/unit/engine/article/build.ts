@@ -39,6 +39,7 @@ export function build(
     marks,
     kind,
     title,
+    byline: more.byline,
     description: more.excerpt,
     image: more.image,
     saysFacts: factsOnly(metadata),

@@ -60,4 +60,30 @@ describe('the list of what was left out', () => {
     expect(text(build('<p data-keep>A</p><aside>Built: 1871</aside><p data-keep>B</p>'))).toBe('ABuilt: 1871B');
     expect(text(build('<p data-keep>A</p><aside><a href="/x">More</a></aside><p data-keep>B</p>'))).toBe('AB');
   });
+
+  const reasons = (html: string, more = {}) => build(html, '', more)?.ledger.removed.map(({ kind, reason }) => `${kind} ${reason.id}`);
+
+  it('speaks of the head and the foot of a page only above and below the text', () => {
+    const text = '<p data-keep>A</p>';
+    expect(reasons(`<header>Harbour News</header>${text}<footer>Harbour Press Ltd.</footer>`)).toEqual([
+      'navigation head_of_page',
+      'navigation foot_of_page',
+    ]);
+    expect(reasons(`${text}<section><footer>All three plans have it</footer></section>${text}<header>By wire</header>`)).toEqual([
+      'other apart',
+      'other apart',
+    ]);
+    expect(reasons(`${text}<nav>Sections of this site</nav>`)).toEqual(['navigation menu']);
+  });
+
+  it('tells of lines on who wrote it, whatever they lead to', () => {
+    const byAnn = '<div><a href="/ann">Ann Lee</a> <a href="/nets">Expert for nets</a></div>';
+    expect(reasons(`<p data-keep>A</p>${byAnn}`, { byline: 'Ann Lee' })).toEqual(['author about_author']);
+    expect(reasons(`<p data-keep>A</p>${byAnn}`)).toEqual(['navigation mostly_links']);
+  });
+
+  it('tells of long settings of cookies', () => {
+    const choice = '<label><input type="checkbox"> Cookies that count visits: they tell us which pages are read and which are not.</label>';
+    expect(reasons(`<p data-keep>A</p><form>${choice.repeat(12)}<button>Save</button></form>`)).toEqual(['consent cookie_notice']);
+  });
 });
