@@ -35,8 +35,9 @@ const quotes = (box: Element, said: string): boolean =>
 function cardAround({ page, prose }: Survey, image: Element, said: string): Element | null {
   let card: Element | null = null;
   for (let box = image.parentElement, up = 0; box && box !== page.root && up < mostUp; box = box.parentElement, up++) {
-    const { chars, images } = page.stats(box);
-    if (chars > longest || images > 1 || box.querySelector(articleParts) || quotes(box, said)) break;
+    // For readers without scripts the face may stand there a second time.
+    const others = [...box.querySelectorAll('img')].some((other) => fold(altOf(other)) !== said);
+    if (page.stats(box).chars > longest || others || box.querySelector(articleParts) || quotes(box, said)) break;
     const sentences = prose.within(box);
     if (sentences.length === 0) continue;
     const [own = ''] = [...box.querySelectorAll('h2, h3, h4, h5, h6, p, div, span, b, strong')]

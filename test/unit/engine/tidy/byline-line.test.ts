@@ -49,6 +49,12 @@ it('goes as two names, joined by a word', () => {
   expect(left(`${line}${story}`, { byline: 'Annabel Leeming, Bartholomew Finch', lang: 'de' })).toMatch(/^The harbour was frozen/);
 });
 
+it('goes below a standfirst', () => {
+  const standfirst = '<p>Probleme zwischen Einheimischen und Flüchtlingen sind auch an der See ein Thema, wie man hört</p>';
+  const line = '<p>Von <a href="/a">Annabel Leeming</a> und <a href="/b">Bartholomew Finch</a></p>';
+  expect(left(`${standfirst}${line}${story}`, { byline: 'Annabel Leeming und Bartholomew Finch', lang: 'de' })).not.toContain('Von');
+});
+
 it('stays as the first of the days that head a chronicle', () => {
   expect(left(`<h3>21 April 2022</h3>${story}<h3>22 May 2022</h3>${story}`)).toMatch(/^21 April 2022/);
 });
