@@ -2,7 +2,7 @@ import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { lastAmong } from '../survey/last-among';
 import { siteOf } from '../dom/site-of';
-import { target } from '../survey/links';
+import { leadsToOwnSite, target } from '../survey/links';
 import { leadsToNetwork } from '../survey/networks';
 import { ordersNewsletter } from '../survey/newsletter-link';
 import type { Survey } from '../survey/survey';
@@ -25,12 +25,20 @@ function nameOf({ page }: Survey): string {
   return name.length > 4 ? name : '';
 }
 
-/** Does the link lead to a channel of the site itself: its account, or where its newsletter is ordered? */
+/** Does the link lead to a channel of the site itself: its account, or where its newsletter is ordered? An account may be called otherwise where the line says whose it is. */
 function isOwn(survey: Survey, link: Element, name: string): boolean {
   if (ordersNewsletter(survey, link)) return true;
-  if (name === '' || !leadsToNetwork(link.getAttribute('href') ?? '')) return false;
-  const url = target(survey, link);
-  return url !== null && !posts.test(url.pathname) && url.pathname.split('/').some((part) => lettersOf(part).includes(name));
+  const url = leadsToNetwork(link.getAttribute('href') ?? '') ? target(survey, link) : null;
+  if (url === null || posts.test(url.pathname)) return false;
+  return (name !== '' && url.pathname.split('/').some((part) => lettersOf(part).includes(name))) || saysOurs(survey, lineAround(link));
+}
+
+/** "Follow me on …", and no link but to channels and to the site's own pages. */
+function saysOurs(survey: Survey, line: Element | null): boolean {
+  if (!line || survey.page.stats(line).chars > longest || !mentions(spacedText(line), 'follow-us')) return false;
+  return [...line.querySelectorAll('a[href]')].every(
+    (link) => leadsToNetwork(link.getAttribute('href') ?? '') || leadsToOwnSite(survey, link),
+  );
 }
 
 /** Fewer links are no list of channels; in characters, what a line of them says besides. */
@@ -49,12 +57,17 @@ export const ownChannel = detector('promo', function* (survey) {
   if (!survey.tellsStory) return;
   const name = nameOf(survey);
   const calls = new Set<Element>();
+  /** What is hardly more than links to the writer's channels tells nothing wherever it stands. */
+  const amid = new Set<Element>();
   for (const link of survey.named('a')) {
     const line = isOwn(survey, link, name) ? lineAround(link) : null;
     if (!line || line === page.root) continue;
     const { chars } = page.stats(line);
     if (chars < shortest || chars > longest || prose.before(line) < articleBefore) continue;
-    if (listsChannels(survey, line) || (prose.of(line) > 0 && mentions(spacedText(line), 'follow'))) calls.add(wholeOf(survey, line));
+    const isOurs = saysOurs(survey, line);
+    if (isOurs && listsChannels(survey, line)) amid.add(wholeOf(survey, line));
+    else if (isOurs || listsChannels(survey, line) || (prose.of(line) > 0 && mentions(spacedText(line), 'follow')))
+      calls.add(wholeOf(survey, line));
   }
-  for (const line of lastAmong(survey, calls)) yield found(line, 'call', preview(spacedText(line), 60));
+  for (const line of [...amid, ...lastAmong(survey, calls)]) yield found(line, 'call', preview(spacedText(line), 60));
 });

@@ -25,6 +25,7 @@ import { lonePictures } from './figures/lone-pictures';
 import { madeFigures } from './figures/made-figures';
 import { thumbnails } from './figures/thumbnails';
 import { blurredTwins } from './images/blurred-twins';
+import { bylineFace } from './images/byline-face';
 import { images } from './images/images';
 import { noscript } from './images/noscript';
 import { pictures } from './images/pictures';
@@ -157,6 +158,7 @@ export const steps = {
   headingTools,
   titleHeading,
   leadingDate,
+  bylineFace,
   bylineLine,
   pageNumbers,
   captionSeams,

@@ -1,4 +1,6 @@
+import { altOf } from '../../dom/alt-of';
 import { captionNames } from '../../dom/caption-names';
+import { fold } from '../../words/fold';
 import { isBlank, isElement, rename } from '../nodes';
 import type { Step } from '../step';
 import { captionBehind } from './lone-captions';
@@ -34,8 +36,15 @@ function isCaption(node: Element, box: Element): boolean {
     captionNames.test(names) ||
     creditNames.test(names) ||
     pictureTitle.test(names);
-  return named || small || endsWithCredit.test(text) || creditOf(node) !== null;
+  return named || small || endsWithCredit.test(text) || creditOf(node) !== null || isSaidOf(box, text);
 }
+
+/** In letters: a shorter line may be the name of what a card is of. */
+const leastSaid = 30;
+
+/** Is it just what the page says of the picture to those who do not see it? */
+const isSaidOf = (box: Element, text: string): boolean =>
+  text.length >= leastSaid && [...box.querySelectorAll('img')].some((image) => fold(altOf(image)) === fold(text));
 
 /** Who made the picture is said last, in a part of its own. */
 function creditOf(node: Element): Element | null {
@@ -64,10 +73,19 @@ export const madeFigures: Step = (root) => {
     if (!image.closest('figure')) withBehind(image, root);
   }
   for (const figure of root.querySelectorAll('figure:not([data-galley-embed])')) {
+    captionWithin(figure);
     const behind = isPicture(figure) ? captionBehind(figure, root) : null;
     if (behind && couldBeCaption(behind)) figure.append(rename(behind, 'figcaption'));
   }
 };
+
+/** What a figure says below its one picture is its caption, though the page does not call it so. */
+function captionWithin(figure: Element): void {
+  if (figure.querySelector('figcaption, figure, [data-galley-embed]')) return;
+  const [first, ...rest] = [...figure.childNodes].filter((node) => !isBlank(node));
+  if (!first || rest.length === 0 || !isPicture(first) || !rest.every(couldBeCaption) || textOf(figure).length > longest) return;
+  caption(figure, rest);
+}
 
 /** What a class calls a caption, right behind the box of a picture, where more stands around both. */
 function withBehind(image: Element, root: Element): void {

@@ -42,15 +42,19 @@ export const bylineLine: Step = (root, context) => {
   }
 };
 
-/** In letters: "Politics", over the text. */
-const longestFact = 40;
+/** In letters: "Politics", or "posted on 04/05/2022 05:49 / updated on 04/05/2022 05:50", over the text. */
+const longestFact = 80;
 
 /** Does a short line by itself name what stands over the article anyway: its section, its day? The title may be said again on purpose. */
 const isOnlyFact = (line: Element, text: string, { title, saysFacts }: Context): boolean =>
-  line.matches('p, div, span') && text.length <= longestFact && !(title && text.includes(fold(title))) && saysFacts([line], 'its own');
+  line.matches('p, div, span, small') &&
+  text.length <= longestFact &&
+  !(title && text.includes(fold(title))) &&
+  saysFacts([line], 'its own');
 
 /** A standfirst may be a heading, and the byline stand below it. */
-const isHeading = (line: Element, text: string): boolean => fold(line.querySelector('h2, h3, h4')?.textContent ?? '') === text;
+const isHeading = (line: Element, text: string): boolean =>
+  line.matches('h2, h3, h4') || fold(line.querySelector('h2, h3, h4')?.textContent ?? '') === text;
 
 /** "Author" or "Published", over the name or the day. */
 const isLabel = (text: string): boolean =>
@@ -74,7 +78,7 @@ const mostAsked = 200;
 /** The first of the innermost boxes of text, and of times and other pieces of a line that stand alone between boxes. */
 function linesOf(root: Element): Element[] {
   const lines: Element[] = [];
-  for (const line of root.querySelectorAll('p, div, header, ul, address, h5, h6, li, time, span')) {
+  for (const line of root.querySelectorAll('p, div, header, ul, address, h2, h3, h4, h5, h6, li, time, span')) {
     if (lines.length === mostAsked) break;
     if (line.querySelector('p, div, ul, img, video, math, table') || line.closest('[data-galley-post]') || saysWhoseWords(line)) continue;
     if (line.localName === 'header' && line.querySelector(headings)) continue;

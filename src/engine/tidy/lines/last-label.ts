@@ -1,5 +1,7 @@
 import { isInline } from '../../dom/inline';
 import { textOf } from '../../dom/text';
+import { fold } from '../../words/fold';
+import { conceptsOf } from '../../words/labels';
 import { holdsNothing, isText } from '../nodes';
 import type { Step } from '../step';
 
@@ -9,6 +11,7 @@ const longest = 45;
 const mostDown = 12;
 /** A smiley as boards have it typed is no label's end. */
 const smiley = /:[\p{L}\p{N}_-]+:$/u;
+const lists = ['see-also', 'read-also', 'related'] as const;
 const lines = 'p, div, section, aside, span, strong, b, em';
 
 /** "Picture:" or "Links on this:" as the last line of an article: what it announced was left out, or never there. */
@@ -23,9 +26,15 @@ export const lastLabel: Step = (root) => {
     last = child;
   }
   const said = line ? textOf(line).trim() : '';
-  const isLabel = said.length <= longest && /\p{L}.*[:：]$/u.test(said) && !smiley.test(said);
+  const isLabel = said.length <= longest && ((/\p{L}.*[:：]$/u.test(said) && !smiley.test(said)) || namesOthers(said));
   if (line && isLabel && !line.querySelector('br, img, a, code')) line.remove();
 };
+
+/** "See also", "Related stories": a list of links that went is what it named. */
+function namesOthers(said: string): boolean {
+  const concepts = conceptsOf(fold(said));
+  return concepts !== undefined && lists.some((list) => concepts.has(list));
+}
 
 /** Does a text come after the last of the elements? */
 function endsInText(child: Element): boolean {

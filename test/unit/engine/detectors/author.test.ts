@@ -44,6 +44,13 @@ describe('who wrote it, below the text', () => {
     expect(taken(['Ann Lee', 'Bo Berg', 'Cy Dahl'].map((name) => card(name)).join(''))).toEqual([]);
   });
 
+  it('goes where the card sets what it says of him as a quotation, not where it quotes him', () => {
+    const card = (said: string) =>
+      `<div class="AuthorBox"><figure><img src="/a.jpg" alt="Ann Lee"><span><img src="/a.jpg" alt="Ann Lee"></span><figcaption><cite><p>Ann Lee</p></cite></figcaption></figure><blockquote>${said}</blockquote></div>`;
+    expect(taken(card('Ann Lee is the head of boats at the harbour and has written on them for ten years.'))).toHaveLength(1);
+    expect(taken(card('I was the head of boats at the harbour, and Ann Lee is what they called me for ten years.'))).toEqual([]);
+  });
+
   it('takes nothing from a list of facts that names them', () => {
     const fact = (name: string, said: string) => `<li><span>${name}:</span> ${said}</li>`;
     expect(

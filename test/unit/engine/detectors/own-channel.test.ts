@@ -20,6 +20,19 @@ describe('what sends readers to the site’s own channels', () => {
   });
 
   it.each([
+    `Want more tales of the sea? ${link('https://www.pinterest.com/annlee/', 'Follow me on Pinterest')} to see what I sail.`,
+    `Folgt uns auf ${link('https://www.instagram.com/meerundmehr/', 'Instagram')}, wenn ihr mehr von Booten sehen wollt.`,
+    `Be sure to follow me on social media ${link('http://www.instagram.com/al/', 'HERE')} to stay up to date. More on boats is ${link('/boats', 'HERE')}.`,
+  ])('an account by another name, where the line says whose it is: %s', (line) => {
+    expect(callsOn(page(`<p>${line}</p>`))).toHaveLength(1);
+  });
+
+  it('a line of the writer’s channels, also between paragraphs', () => {
+    const line = `<p><em>*** Follow me on ${['instagram', 'twitter', 'facebook'].map((one) => link(`https://${one}.com/al`, one)).join(', ')} for a daily moment at sea ***</em></p>`;
+    expect(callsOn(page(`${line}${story(10, 11)}`))).toHaveLength(1);
+  });
+
+  it.each([
     `<em>Keine Neuigkeiten aus dem Hafen mehr verpassen: ${link('/newsletter-anmeldung/', 'Abonnieren Sie kostenlos den Newsletter')} und bleiben Sie auf dem Laufenden.</em>`,
     `The Harbour Briefing newsletter has all that you need to start the day. Sign up ${link('/newsletters', 'here')}.`,
     link('/newsletter', '<em>Sign up to our free daily newsletter here for the latest of the harbour</em>'),

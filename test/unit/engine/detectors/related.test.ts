@@ -20,6 +20,13 @@ describe('what stands under “related”', () => {
     expect(found).toMatch(/^related: .*phares verts/);
   });
 
+  it('is found as one story in a box between paragraphs, under “Related Story”', () => {
+    const box = `<aside><div>Related <span>Story</span></div><div><img src="/i.jpg" alt=""></div><h3><a href="/2025/boats-of-the-north">The boats of the north and who keeps them</a></h3></aside>`;
+    expect(titles(`<article><h1>Boats</h1>${story(1, 6)}${box}${story(7, 9)}</article>`)).toContainEqual(
+      expect.stringMatching(/^related: .*who keeps them/),
+    );
+  });
+
   it('is found where each entry of a list begins with words of its own', () => {
     const entry = (words: string, at: string) => `<li>${words} <a href="${at}">and the lamp that went out. Nobody knows why</a></li>`;
     const under = (last: string) =>

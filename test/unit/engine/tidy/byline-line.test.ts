@@ -14,10 +14,11 @@ const metadata = {
 };
 const story = '<p>The harbour was frozen from the first week of the year to the last, and no boat came in.</p>';
 
-function left(html: string): string {
+function left(html: string, facts: Partial<typeof metadata> = {}): string {
+  const known = { ...metadata, ...facts };
   const root = document.createElement('article');
   root.innerHTML = html;
-  bylineLine(root, { ...metadata, page: { lang: 'en' }, dir: 'ltr', saysFacts: factsOnly(metadata) } as unknown as Context);
+  bylineLine(root, { ...known, page: { lang: 'en' }, dir: 'ltr', saysFacts: factsOnly(known) } as unknown as Context);
   return root.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
@@ -25,6 +26,8 @@ it.each([
   ['a piece of a line between boxes', `<section><ul></ul><span class="date">21 April 2022, 14:32</span><div>${story}</div></section>`],
   ['its section', `<div><span>Harbour</span>${story}</div>`],
   ['its section in a paragraph', `<p>Harbour</p>${story}`],
+  ['both its days', `<div><small>postado em 21/04/2022 05:49 / atualizado em 25/04/2022 05:50</small></div>${story}`],
+  ['its day in a heading', `<h3>21.04.2022</h3>${story}`],
   [
     'a header of pieces',
     `<header><span><span>Author </span>Posted by <a href="/a">Ann Lee</a></span><span> on <time>21 April 2022</time><time>25 April 2022</time></span></header><div>${story}</div>`,
@@ -39,6 +42,21 @@ it.each([
   ['what a line begins with', `<p><span>Harbour</span> and shore, that is where boats are kept in all the winters that we know of.</p>`],
 ])('stays as %s', (_, html) => {
   expect(left(html)).toMatch(/^(?:21 May|Fishing|Harbour)/);
+});
+
+it('goes as two names, joined by a word', () => {
+  const line = '<p>Von <a href="/a">Annabel Leeming</a> und <a href="/b">Bartholomew Finch</a></p>';
+  expect(left(`${line}${story}`, { byline: 'Annabel Leeming, Bartholomew Finch', lang: 'de' })).toMatch(/^The harbour was frozen/);
+});
+
+it('goes below a standfirst', () => {
+  const standfirst = '<p>Probleme zwischen Einheimischen und Flüchtlingen sind auch an der See ein Thema, wie man hört</p>';
+  const line = '<p>Von <a href="/a">Annabel Leeming</a> und <a href="/b">Bartholomew Finch</a></p>';
+  expect(left(`${standfirst}${line}${story}`, { byline: 'Annabel Leeming und Bartholomew Finch', lang: 'de' })).not.toContain('Von');
+});
+
+it('stays as the first of the days that head a chronicle', () => {
+  expect(left(`<h3>21 April 2022</h3>${story}<h3>22 May 2022</h3>${story}`)).toMatch(/^21 April 2022/);
 });
 
 it('stays in the text', () => {

@@ -25,6 +25,18 @@ describe('figures', () => {
     ).toBe(`<figure><img src="${at}/a.jpg" ${late}><figcaption>One Photo: Two</figcaption></figure>`);
   });
 
+  it('what a figure says below its picture is its caption, also where it is not called so', async () => {
+    const figure =
+      '<figure class="cut"><div><img src="/a.jpg" alt="x"></div><div class="cutline"><span><p>Boats at the quay.</p></span><span>Photo: Two</span></div></figure>';
+    expect(await tidied(figure)).toMatch(/<figcaption>.*Boats at the quay\..*Photo: Two.*<\/figcaption><\/figure>/);
+  });
+
+  it('what a page says of a picture to those who do not see it is its caption where it says it below, too', async () => {
+    const said = 'The boats of the northern harbour lie at the quay';
+    expect(await tidied(`<div><img src="/a.jpg" alt=" ${said}. "><div><p>${said}.</p></div></div>`)).toContain('<figcaption>');
+    expect(await tidied(`<div><img src="/a.jpg" alt="Boats"><div><p>${said}.</p></div></div>`)).not.toContain('<figcaption>');
+  });
+
   it.each([
     ['wp-caption', '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">Words</p></div>'],
     ['a picture over a small line', '<p><img src="/a.jpg"><br><small>Words</small></p>'],

@@ -14,6 +14,8 @@ const story = '<p>The harbour was built in one winter, and it stands.</p>';
 it.each([
   '<p>Picture:</p>',
   '<div><p><strong>Links on this: </strong></p><div></div></div>',
+  '<p>Siehe auch</p>',
+  '<div><p>Related stories</p></div>',
   '<section><div>Lue seuraavaksi:</div></section>',
 ])('a label with nothing behind it goes from the end: %s', (end) => {
   expect(left(`<div>${story}${end}</div>`)).toBe('The harbour was built in one winter, and it stands.');

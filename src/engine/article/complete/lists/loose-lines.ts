@@ -4,6 +4,7 @@ import type { Page } from '../../../page';
 import { namesItself } from './addresses';
 import { boxesOfLines, type Line, runsOfLines } from './broken-lines';
 import { dials } from '../notes/contacts';
+import { tellsMore } from '../tells-more';
 
 /** Fewer kept lines are no text. */
 const fewest = 3;
@@ -40,9 +41,13 @@ export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: Readonl
 
 const wordsOf = (line: Line = []): string => line.map(({ data }) => data).join('');
 
-/** A link that is called by where it leads, or that dials, is said; another offers something. */
-const isSaid = (line: Line): boolean =>
-  line.every((text) => {
+/** A link that is called by where it leads, or that dials, is said; another offers something, unless a long line goes on about much else. */
+function isSaid(line: Line): boolean {
+  const offers = line.filter((text) => {
     const link = text.parentElement?.closest('a, button');
-    return !link || namesItself(link) || dials(link);
+    return link && !namesItself(link) && !dials(link);
   });
+  return offers.length === 0 || (!offers.some(isPressed) && tellsMore(wordsOf(line), wordsOf(offers)));
+}
+
+const isPressed = ({ parentElement }: Text): boolean => parentElement?.closest('button') != null;

@@ -4,6 +4,7 @@ import type { Page } from '../../../page';
 import { endsSentence } from '../../../words/ends-sentence';
 import type { Chars } from '../../kept';
 import { isKeptBeside } from '../beside';
+import { tellsMore } from '../tells-more';
 
 /** In characters: a shorter paragraph is a line of another kind more often. */
 const shortest = 50;
@@ -20,7 +21,7 @@ const parts = 'p, div, aside, dl, blockquote, pre, table';
 
 /**
  * What is missing right between kept parts of a text that is kept nearly whole: of any text paragraphs of sentences without links,
- * since nobody takes a sentence out of the middle; of a manual its notes, cautions and states as well.
+ * since nobody takes a sentence out of the middle, or with few; of a manual its notes, cautions and states as well.
  */
 export function lostParts(page: Page, chars: Chars, kind: PageKind): Element[] {
   if (!isOneText(kind)) return [];
@@ -55,6 +56,8 @@ export function lostParts(page: Page, chars: Chars, kind: PageKind): Element[] {
 
   function isSaid(part: Element): boolean {
     const { chars: length, linkChars, inputs } = page.stats(part);
-    return part.localName === 'p' && length >= shortest && linkChars + inputs === 0 && !page.hidden(part) && endsSentence(textOf(part));
+    if (part.localName !== 'p' || length < shortest || inputs > 0 || page.hidden(part)) return false;
+    const said = textOf(part);
+    return linkChars === 0 ? endsSentence(said) : tellsMore(said, [...part.querySelectorAll('a')].map(textOf).join(''));
   }
 }

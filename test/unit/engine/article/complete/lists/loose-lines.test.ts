@@ -24,6 +24,19 @@ describe('lines that only breaks set apart', () => {
     expect(text(build(`<p>${kept(`${asked}.`)}<br>${named}</p>`))).not.toContain('fair.example');
   });
 
+  it('stay as long ones that tell something and name a source, not as an offer that is mostly its link', () => {
+    const told = 'The first fair of which anybody knows was held in the autumn of 1532, when the abbot let the weavers set up their stalls';
+    const source = `${told} before his gate, as a charter of that year says <a href="https://archive.example/c">here</a>.`;
+    const offer = `Come with us. <a href="/tours">${told} before his gate, and we show you all of it on our tours.</a>`;
+    const days = ['first', 'second', 'third'].map((day) =>
+      `On the ${day} day all of the town comes, and each of them with a chair. `.repeat(3),
+    );
+    const [first = '', second = '', third = ''] = days.map(kept);
+    const shown = text(build(box(first, source, second, offer, third)));
+    expect(shown).toContain('says here.');
+    expect(shown).not.toContain('Come with us.');
+  });
+
   it('go before the first kept line and after the last', () => {
     const lines = ['Menu', kept('The fair opens.'), kept('All of the town comes.'), kept('Bring a chair.'), '© 2026'];
     expect(text(build(box(...lines)))).toBe('The fair opens.All of the town comes.Bring a chair.');

@@ -18,6 +18,12 @@ describe('what is missing in the middle of a text', () => {
     expect(said(around(`<p>${lost}</p><p>${lost} Or a third one.</p>`))).toBe(`${lost}${lost} Or a third one.`);
   });
 
+  it('comes back with a link where it tells much besides', () => {
+    const told = `${lost} She has asked the others, who keep two each, and they all say that it would lie at the quay until spring.`;
+    expect(said(around(`<p>${told} So says <a href="/boat">the list</a> of the harbour, which is kept by hand.</p>`))).toContain(told);
+    expect(said(around(`<p>${lost} So says <a href="/boat">the list</a> of the harbour.</p>`))).toBe('');
+  });
+
   it.each([
     ['a line', '<p>Photo: The harbour office</p>'],
     ['a link', `<p><a href="/boat">${lost}</a></p>`],
