@@ -1,6 +1,7 @@
 import { announces } from '../../../words/announces';
 import { collapsedLength } from '../../../dom/text';
 import type { Page } from '../../../page';
+import { endsSentence } from '../../../words/ends-sentence';
 import { namesItself } from './addresses';
 import { boxesOfLines, type Line, runsOfLines } from './broken-lines';
 import { dials } from '../notes/contacts';
@@ -10,18 +11,21 @@ const fewest = 3;
 /** Of a box's lines, in characters: the share that is kept where the box is text. */
 const share = 0.5;
 
+/** In characters, and as the share of it in links: a line that is a paragraph tells something, whatever it refers to. */
+const paragraph = { least: 120, links: 0.3 };
+
 /** In characters, and in lines: a paragraph of such short lines is one thing, as an address with its telephone is. */
 const short = { line: 80, lines: 8 };
 
 /**
  * Lines that only breaks set apart, of boxes that are mostly kept: between kept lines a short one (“Date: 6 June”) is the text's too, unless it
- * leads elsewhere, and so is what a kept one announces. Not what stands elsewhere too (`doubles`). A short paragraph of them stays whole.
+ * leads elsewhere, so is a paragraph of sentences, and so is what a kept one announces. Not what stands elsewhere too (`doubles`). A short paragraph of them stays whole.
  */
 export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: ReadonlySet<Text>): Text[] {
   return [...boxesOfLines(page.root)].flatMap((box) => {
     const lines = runsOfLines(box).flat();
     const isKept = (line: Line = []): boolean => line.some((text) => kept.has(text));
-    const length = (some: readonly Line[]): number => some.flat().reduce((sum, { data }) => sum + collapsedLength(data), 0);
+    const length = (some: readonly Line[]): number => lengthOf(some.flat());
     const isAnnounced = (at: number): boolean => isKept(lines[at - 1]) && announces(wordsOf(lines[at - 1]));
     const chosen = lines.filter(isKept);
     if (chosen.length === 0) return [];
@@ -33,12 +37,20 @@ export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: Readonl
       .filter(
         (line, at) => !isKept(line) && !line.some((text) => doubles.has(text)) && ((isText && at >= from && at < to) || isAnnounced(at)),
       )
-      .filter(isSaid)
+      .filter((line) => isSaid(line) || isParagraph(line))
       .flat();
   });
 }
 
 const wordsOf = (line: Line = []): string => line.map(({ data }) => data).join('');
+
+function isParagraph(line: Line): boolean {
+  const length = lengthOf(line);
+  const linked = lengthOf(line.filter(({ parentElement }) => parentElement?.closest('a')));
+  return length >= paragraph.least && linked <= length * paragraph.links && endsSentence(wordsOf(line).trim());
+}
+
+const lengthOf = (line: Line): number => line.reduce((sum, { data }) => sum + collapsedLength(data), 0);
 
 /** A link that is called by where it leads, or that dials, is said; another offers something. */
 const isSaid = (line: Line): boolean =>
