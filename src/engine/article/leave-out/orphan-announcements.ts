@@ -4,6 +4,7 @@ import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
 import { fold } from '../../words/fold';
 import { conceptsOf } from '../../words/labels';
+import { runsOfLines } from '../complete/lists/broken-lines';
 
 /** Longer lines that begin so say something. */
 const longest = 45;
@@ -23,10 +24,20 @@ function isAnnouncement(page: Page, text: Text): boolean {
   const said = collapse(text.data);
   // Headings over nothing go anyway; entries of lists and cells are what they say.
   const line = text.parentElement && lineAround(text.parentElement);
-  if (!line || said.length > longest || !(announcing.test(said) || isEmphasised(line))) return false;
+  if (!line || said.length > longest) return false;
+  const isOverLinks = headsLinks(line, text);
+  if (!(isOverLinks || announcing.test(said) || isEmphasised(line))) return false;
   const concepts = conceptsOf(fold(said));
-  if (!concepts?.has('related') && !concepts?.has('read-also')) return false;
-  return page.stats(line).chars === said.length;
+  if (!concepts?.has('related') && !concepts?.has('read-also') && !(isOverLinks && concepts?.has('see-also'))) return false;
+  return isOverLinks || page.stats(line).chars === said.length;
+}
+
+/** Is it the first line of a paragraph that has nothing but links below its break? */
+function headsLinks(line: Element, text: Text): boolean {
+  if (line.localName !== 'p') return false;
+  const [first, ...rest] = runsOfLines(line).flat();
+  const isFirst = first?.length === 1 && first[0] === text && rest.length > 0;
+  return isFirst && rest.flat().every(({ parentElement }) => parentElement?.closest('a[href]'));
 }
 
 /** Is anything kept after it, and right after it no link that is not? */

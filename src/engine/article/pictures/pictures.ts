@@ -150,10 +150,21 @@ const isAloneIn = (at: Element, box: Element, { stats }: Page): boolean =>
   stats(at).images === stats(box).images &&
   at.querySelector(titles) === null;
 
-/** Characters of captions that nobody chose: what a gallery holds says nothing for or against one of its pictures. */
+/** What captions say in each box, counted when its first picture is asked for: by the last, those of the others may be cut out. */
+const captionsIn = new WeakMap<Kept, Map<Element, number>>();
+
+/** Characters of captions that nobody chose, and of links to fetch pictures: what a gallery holds says nothing for or against one of its pictures. */
 function otherCaptions(within: Element, box: Element, page: Page, kept: Kept): number {
-  const all = within.getElementsByTagName('figcaption');
+  const known = captionsIn.get(kept) ?? new Map<Element, number>();
+  captionsIn.set(kept, known);
+  const all = known.get(within) ?? charsOfCaptions(within, page, kept);
+  known.set(within, all);
+  return all === 0 ? 0 : all - charsOfCaptions(box, page, kept);
+}
+
+function charsOfCaptions(box: Element, page: Page, kept: Kept): number {
+  const all = [...box.querySelectorAll('figcaption, figure a[href]')];
   if (all.length > mostCaptions) return 0;
-  const captions = [...all].filter((caption) => !box.contains(caption) && kept.chars(caption) === 0);
-  return captions.reduce((sum, caption) => sum + page.stats(caption).chars, 0);
+  const isCaption = (one: Element): boolean => one.localName === 'figcaption' || (opensItself(one) && !one.closest('figcaption'));
+  return all.filter((one) => kept.chars(one) === 0 && isCaption(one)).reduce((sum, one) => sum + page.stats(one).chars, 0);
 }

@@ -1,3 +1,4 @@
+import { namesFile } from '../../dom/file-address';
 import { textOf } from '../../dom/text';
 import { announces } from '../../words/announces';
 import { endsSentence } from '../../words/ends-sentence';
@@ -25,11 +26,15 @@ function saysSentence(heading: Element): boolean {
   return !asking.some((topic) => mentions(said, topic));
 }
 
-/** In a link that holds something else, too, its number or its picture, a heading is the name of what the link leads to. */
+/** In a link that holds something else, too, its number or its picture, or that fetches a file, a heading is the name of what the link leads to. */
 function namesCard(heading: Element): boolean {
   const link = heading.closest('a[href]');
   if (!link || textOf(heading) === '') return false;
-  return link.querySelector('img, picture, video') !== null || /[\p{L}\p{N}]/u.test(textOf(link).replace(textOf(heading), ''));
+  return (
+    namesFile(link.getAttribute('href') ?? '') ||
+    link.querySelector('img, picture, video') !== null ||
+    /[\p{L}\p{N}]/u.test(textOf(link).replace(textOf(heading), ''))
+  );
 }
 
 /** So many headings of one shape with nothing under them are what a list of cards says; none that says something comes. */

@@ -22,6 +22,16 @@ it('a heading that says a sentence is text, with the heading over it, but none t
   expect(shown('Do you want to row along, and are you between six and twelve years old this summer?')).toBe(0);
 });
 
+it('a heading that is the name of a file to fetch stays at the end', () => {
+  const shown = (href: string): number => {
+    document.body.innerHTML = `<p>The paper is here:</p><ul><li><a href="${href}"><h3>On weirs</h3></a></li></ul>`;
+    orphanHeadings(document.body, {} as Context);
+    return document.body.querySelectorAll('h3').length;
+  };
+  expect(shown('/weirs.pdf')).toBe(1);
+  expect(shown('/weirs')).toBe(0);
+});
+
 it('headings of one shape over nothing are a list, but not those that announce what was left out', () => {
   expect(left('Sloop', 'Ketch', 'Yawl')).toBe('xSloopKetchYawlPricesz');
   expect(left('More on Sloop:', 'More on Ketch:', 'More on Yawl:')).toBe('xPricesz');

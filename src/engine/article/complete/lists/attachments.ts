@@ -1,12 +1,14 @@
 import { namesFile } from '../../../dom/file-address';
 import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
-import { isAmongKept, isBetweenKept, isKeptBeside } from '../beside';
+import { announcesNext, isAmongKept, isBetweenKept, isKeptBeside, neighbour } from '../beside';
 import type { Chars } from '../../kept';
 
 /** In characters: what names a few files. */
 const longest = 600;
 const headings = 'h2, h3, h4';
+/** In characters: "You find the paper here:". */
+const longestLine = 120;
 /** A page with more of them is a list of files. */
 const mostFiles = 60;
 
@@ -15,9 +17,19 @@ export function attachmentsOf(page: Page, chars: Chars): Element[] {
   const files = [...page.root.querySelectorAll('a[href]')].filter(isFile);
   if (files.length > mostFiles) return [];
   const boxes = new Set(files.map((link) => boxOf(page, link, chars)));
-  return [...boxes]
+  const inText = [...boxes]
     .filter((box): box is Element => box !== null && (isBetweenKept(box, chars) || isUnderHeading(box, chars) || endsText(box, chars)))
     .flatMap((box) => (box.querySelector(offers) ? [...box.querySelectorAll('a[href]')].filter(isFile) : [box]));
+  return [...inText, ...[...boxes].flatMap((box) => (box ? announced(page, box, chars) : []))];
+}
+
+/** The last line of a text, which says that the paper it is about follows, and the one file below it. */
+function announced(page: Page, box: Element, chars: Chars): Element[] {
+  const line = neighbour(page, box, 'previousElementSibling');
+  if (!line || box.querySelectorAll('a[href]').length > 1 || page.stats(line).chars > longestLine || !announcesNext(line)) return [];
+  const before = neighbour(page, line, 'previousElementSibling');
+  const isLast = before !== null && chars(before) > 0 && page.stats(line).links + page.stats(line).inputs === 0;
+  return isLast && box.closest('article, main') !== null ? [line, box] : [];
 }
 
 /** A kept heading that is over nothing else, in a box of its own among kept text. */

@@ -17,6 +17,18 @@ describe('the article’s pictures', () => {
     ).toContain(words);
   });
 
+  it('keeps figures that are the article, though the links to fetch them say more than it does', () => {
+    const figure = (name: string) =>
+      `<figure><img src="/${name}.jpg" width="900" height="900"><div><a href="/${name}-large.jpg"><span>Download the picture</span></a></div></figure>`;
+    const all = (link: (figure: string) => string) =>
+      build(
+        `<main><p data-keep>Six boats of the valley, each with its oars:</p>${['a', 'b', 'c', 'd', 'e', 'f'].map(figure).map(link).join('')}</main>`,
+      );
+    expect(all((one) => one)?.root.querySelectorAll('img')).toHaveLength(6);
+    expect(text(all((one) => one))).not.toContain('Download');
+    expect(all((one) => one.replace('-large.jpg', ''))?.root.querySelectorAll('img').length).toBe(0);
+  });
+
   it('keeps the picture and the caption in which something was marked', () => {
     const built = build(
       '<main><p data-keep>First paragraph of it</p><figure><img src="/a.jpg" width="600"><span data-mark>1/12</span><figcaption>The harbour as the boats came home <b>at <i data-mark>Tap to zoom</i></b> night</figcaption></figure><p data-keep>Second paragraph of it</p></main>',

@@ -33,6 +33,16 @@ describe('files between kept text', () => {
     expect(among(box)).toBe('AB');
   });
 
+  it('stay at the end of the text with the line that announces the one', () => {
+    const end = (line: string, files: string) =>
+      text(build(`<main><div><div><p data-keep>A</p></div><div><p>${line}</p></div><div>${files}</div></div></main>`));
+    const paper = '<a href="/paper.pdf"><h3>On the right of way at weirs</h3></a>';
+    expect(end('You find the paper here:', paper)).toBe('AYou find the paper here:On the right of way at weirs');
+    expect(end('You find the paper here:', `${paper}<a href="/other.pdf">And another</a>`)).toBe('A');
+    expect(end('You find the paper here:', '<a href="/paper">On the right of way at weirs</a>')).toBe('A');
+    expect(end('Our papers', paper)).toBe('A');
+  });
+
   it('go below the text, but one that says what it is', () => {
     const below = (box: string) => text(build(`<main><p data-keep>A</p><div>${box}</div></main>`));
     expect(below('<a href="/r.pdf">Report</a>')).toBe('A');

@@ -17,6 +17,16 @@ describe('lines that only breaks set apart', () => {
     expect(text(build(box(...lines)))).toBe('The fair opens.Site: https://fair.example/All of the town comes.Bring a chair.');
   });
 
+  it('stay as paragraphs of sentences that refer to another page', () => {
+    const lost = (part: string) => text(build(box(kept('The fair opens.'), kept('It rains. '.repeat(20)), part, kept('Bring a chair.'))));
+    const said = `The oldest stall has stood by the well since 1936, under the <a href="https://limes.example/">limes</a>, and sells what it sold then: rope, tar, lamps and hooks.`;
+    expect(lost(said)).toContain('lamps and hooks.');
+    expect(lost(said.replace('hooks.', 'hooks'))).not.toContain('rope');
+    expect(
+      lost(said.replace('limes</a>,', 'limes, and what they were planted for in the year of the flood, if you ask</a>,')),
+    ).not.toContain('rope');
+  });
+
   it('stay below one that announces them', () => {
     const asked = 'All who would like to sell something at the fair that the town holds in June may ask for a stall';
     const named = '👉 <a href="https://fair.example/">https://fair.example/</a>';
