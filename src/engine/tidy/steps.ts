@@ -74,6 +74,7 @@ import { longHeadings } from './text/long-headings';
 import { pageNumbers } from './text/page-numbers';
 import { pullQuotes } from './text/pull-quotes';
 import { quoteHeads } from './text/quote-heads';
+import { quotedHeadings } from './text/quoted-headings';
 import { quotedPosts } from './text/quoted-posts';
 import { repeatedHeadline } from './text/repeated-headline';
 import { saidHeadings } from './text/said-headings';
@@ -154,6 +155,7 @@ export const steps = {
   callouts,
   pullQuotes,
   quoteHeads,
+  quotedHeadings,
   headingTools,
   titleHeading,
   leadingDate,
