@@ -29,6 +29,7 @@ import { authorsInRow } from './visible/authors-in-row';
 import { closingAuthor } from './visible/closing-author';
 import { closingCredit } from './visible/closing-credit';
 import { closingLine } from './visible/closing-line';
+import { headedFacts } from './visible/headed-facts';
 import { labelledFacts } from './visible/labelled-facts';
 import { visibleByline } from './visible/byline';
 import { visibleDates } from './visible/date';
@@ -93,6 +94,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
     date.what === 'bare' && events.has(date.iso.slice(0, 10)) ? { ...date, what: 'occasion' as const } : date,
   );
   const closing = {
+    ...headedFacts(page, foreign, habits),
     ...labelledFacts(page, heading, foreign, habits),
     ...closingAuthor(page, heading, foreign, habits),
     ...(closingLine(page, heading, foreign, habits) ?? closingCredit(page, heading, foreign, habits)),
