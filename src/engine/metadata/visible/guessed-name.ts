@@ -5,6 +5,7 @@ import { textOf } from '../../dom/text';
 import { findDate } from '../dates/find-date';
 import { siteLike } from '../site-name';
 import { blockOf } from '../../dom/block-of';
+import { isAgency } from './agencies';
 import { isOthersDay } from './date';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from './parts';
@@ -61,7 +62,8 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
     // What stands above the heading is next in the list to the last line below it.
     if (beside.some((other) => other && other.distance > 0 === part.distance > 0 && isDay(page, other))) return leadingName(part.text);
   }
-  return undefined;
+  // Papers print whole reports of agencies under their names.
+  return lines.find(({ text }, at) => isAgency(text) && [lines[at - 1], lines[at + 1]].some((other) => other && isDay(page, other)))?.text;
 }
 
 /** In characters. */
