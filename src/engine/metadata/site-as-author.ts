@@ -19,11 +19,13 @@ export function isSiteAsAuthor(name: string, siteNames: readonly string[], url: 
   return joined.length >= shortest && (joined === hostLabel(url) || siteNames.some((site) => fold(site).replaceAll(' ', '') === joined));
 }
 
-/** "100% Hask" on 100hask.example. Somebody may have a site of the same name, or be called so on it. */
+/** "100% Hask" on 100hask.example, "HASK Papers" on hask-papers.example. Somebody may have a site of the same name, or be called so on it. */
 const isCalledAsHost = (name: string, url: URL): boolean =>
   fold(name).replaceAll(' ', '') === hostLabel(url) &&
   hostLabel(url).length >= shortest &&
-  !looksLikePerson(name) &&
-  !/^\p{Ll}+$/u.test(name);
+  !/^\p{Ll}+$/u.test(name) &&
+  (!looksLikePerson(name) || inCapitals.test(name));
+
+const inCapitals = /^\p{Lu}{4,}\s/u;
 
 const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');

@@ -56,14 +56,15 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
   for (const [at, part] of lines.entries()) {
     const own = inLineOfFacts(page, part);
     if (own && isName({ ...part, text: own })) return own;
+    // Papers print whole reports of agencies under their names.
+    if (isAgency(part.text) && [lines[at - 1], lines[at + 1]].some((other) => other && isDay(page, other))) return part.text;
     if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part) || goesOnFrom(lines, at)) continue;
     // A line that ends with a comma goes on, or greets.
     const beside = part.text.endsWith(',') ? [parts[at + 1]] : [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     // What stands above the heading is next in the list to the last line below it.
     if (beside.some((other) => other && other.distance > 0 === part.distance > 0 && isDay(page, other))) return leadingName(part.text);
   }
-  // Papers print whole reports of agencies under their names.
-  return lines.find(({ text }, at) => isAgency(text) && [lines[at - 1], lines[at + 1]].some((other) => other && isDay(page, other)))?.text;
+  return undefined;
 }
 
 /** In characters. */

@@ -27,6 +27,7 @@ describe('a site that declares itself the author', () => {
     const line = '<p>By Ada Pell</p>';
     expect(byline('100% Hask', line, 'https://100hask.example/ferry')).toBe('Ada Pell');
     expect(byline('halm', line.replace('By ', '<b>Reading Time</b> '), 'https://halm.example/ferry')).toBe('halm');
+    expect(byline('HASK Papers', line, 'https://www.hask-papers.example/ferry')).toBe('Ada Pell');
     expect(byline('HRD', line, 'https://www.hrd.example/ferry')).toBe('Ada Pell');
     expect(byline('Noah Frei', '<p><a rel="author" href="/authors/ada">Ada Pell</a></p>', 'https://noahfrei.example/ferry')).toBe(
       'Noah Frei',
