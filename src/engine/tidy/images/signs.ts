@@ -11,6 +11,9 @@ const iconFiles =
   /\/icons?\/(?:[\w.-]+\/)?[^/?#]+\.svg(?:[?#]|$)|\/flags?\/(?:[\w.-]+\/){0,3}[a-z]{2}(?:[-_][a-z]{2})?\.(?:svg|png|gif)(?:[?#]|$)/i;
 /** `/themes/harbour/images/icon_top.png`. */
 const themeIcons = /\/themes?\/(?:[^/?#]+\/){1,6}icons?[-_][^/?#]+\.\w{3,4}(?:[?#]|$)/i;
+/** `five-stars.svg`, `review_star.png`: what stands over what somebody says of a thing; how many they are may be told. */
+const starFiles = /\/(?:[\w-]+[-_])?stars?(?:[-_][\w-]+)?\.svg(?:[?#]|$)|\/(?:review|rating)[-_]?stars?[\w-]*\.(?:png|webp)(?:[?#]|$)/i;
+const starred = /^(?:(?:review|rating)[ _-])?stars?$/i;
 /** Badges of shops and players: "Listen on Apple Podcasts", "Get it on Google Play", "Laden im App Store". */
 const badge =
   /^(?:(?:listen|available|download|get it|watch|subscribe|explore it)(?: now)? (?:on|in|from|at)(?: the)?|laden im|jetzt bei|disponible (?:en|sur)(?: el| la| l['’])?|télécharger dans(?: l['’])?|scarica(?:lo)? (?:su|da)|disponibile su|descárgalo en(?: el)?|disponível (?:no|na))\s?(?:app store|google play|mac app store|microsoft store|galaxy store|appgallery|amazon(?: music| appstore)?|(?:apple|google) podcasts?|spotify|deezer|stitcher|youtube(?: music)?|tunein|audible|overcast|pocket casts|iheart(?:radio)?|castbox|soundcloud)(?: badge| logo| icon)?$/i;
@@ -62,4 +65,5 @@ export const isSign = (image: Element, src: string): boolean =>
   controls.test(altOf(image)) ||
   altOf(image) === 'favicon' ||
   favicon.test(src) ||
+  ((altOf(image) === '' || starred.test(altOf(image))) && starFiles.test(src)) ||
   (altOf(image) === '' && [signFiles, iconFiles, themeIcons].some((files) => files.test(src)));
