@@ -7,9 +7,12 @@ import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
 const roots =
-  'ins.adsbygoogle,[data-ad-client],[data-ad-slot],[id^="google_ads_iframe"],[id^="div-gpt-ad"],iframe[src*="doubleclick.net"],iframe[src*="googlesyndication.com"],iframe[src*="amazon-adsystem.com"],amp-ad,[data-banner_id][data-impressions_enabled],[data-advadstrackid],[data-xf-init="sam-unit"],[data-xf-init="sam-item"],[data-native-ad-id="container"]';
+  'ins.adsbygoogle,[data-ad-client],[data-ad-slot],[id^="google_ads_iframe"],[id^="div-gpt-ad"],iframe[src*="doubleclick.net"],iframe[src*="googlesyndication.com"],iframe[src*="amazon-adsystem.com"],amp-ad,[data-banner_id][data-impressions_enabled],[data-advadstrackid],[data-xf-init="sam-unit"],[data-xf-init="sam-item"],img[data-xf-init="sam-lazy"],[data-native-ad-id="container"]';
 const adLinks =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googleadservices\.com|googlesyndication\.com|amazon-adsystem\.com)(?:[/?#:]|$)/i;
+
+/** The site's own address that counts who pressed an advertisement. */
+const counter = /^[^?#]*\/(?:advert(?:isement)?s?|ads?|banners?)[-_]?clicks?(?:[/?#]|$)/i;
 
 /** The slot around a label or an advertisement: boxes that add nothing but pictures. */
 function slot(survey: Survey, seed: Element): Element {
@@ -90,7 +93,8 @@ export const ad = detector('ad', function* (survey) {
   const { page, prose, labels } = survey;
   for (const root of page.root.querySelectorAll(roots)) if (prose.of(root) === 0) yield found(slot(survey, root), 'ad_service');
   for (const link of survey.named('a'))
-    if (adLinks.test(link.getAttribute('href') ?? '') && prose.of(link) === 0) yield found(slot(survey, link), 'ad_link');
+    if ([adLinks, counter].some((links) => links.test(link.getAttribute('href') ?? '')) && prose.of(link) === 0)
+      yield found(slot(survey, link), 'ad_link');
   // Not "Sponsors", and who they are; nor a link to such. A linked picture beside the word is the advertisement.
   for (const { element, text } of labels.of('ad')) {
     if (!standsAlone(survey, element) || isCredit(survey, element, text)) continue;

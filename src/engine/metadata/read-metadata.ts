@@ -5,6 +5,7 @@ import { type Candidate, candidate, type Choice, choose } from './candidate';
 import type { DateHabits } from './dates/find-date';
 import { withOffset } from './dates/complete';
 import { monthFirst } from './dates/month-first';
+import { urlDate } from './dates/url-date';
 import { direction } from './direction';
 import { elsewhere, inClutter } from './elsewhere';
 import { bylines } from './fields/byline';
@@ -28,6 +29,7 @@ import { authorsInRow } from './visible/authors/authors-in-row';
 import { closingAuthor } from './visible/authors/closing-author';
 import { closingCredit } from './visible/authors/closing-credit';
 import { closingLine } from './visible/authors/closing-line';
+import { headedFacts } from './visible/headed-facts';
 import { labelledFacts } from './visible/labelled-facts';
 import { visibleByline } from './visible/authors/byline';
 import { visibleDates } from './visible/date';
@@ -86,12 +88,13 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
   const foreign = elsewhere(marks, heading, title.value ?? '', page.url.pathname === '/');
   const beside = partsBeside({ page, heading, elsewhere: foreign, lang: language });
   const parts = [...beside.after, ...beside.before];
-  const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url) };
+  const habits: DateHabits = { lang: language, monthFirst: monthFirst(language, page.url), inAddress: urlDate(page.url) };
   const events = eventDays(structured.graph);
   const visible = visibleDates(page, parts, heading, habits).map((date) =>
     date.what === 'bare' && events.has(date.iso.slice(0, 10)) ? { ...date, what: 'occasion' as const } : date,
   );
   const closing = {
+    ...headedFacts(page, foreign, habits),
     ...labelledFacts(page, heading, foreign, habits),
     ...closingAuthor(page, heading, foreign, habits),
     ...(closingLine(page, heading, foreign, habits) ?? closingCredit(page, heading, foreign, habits)),

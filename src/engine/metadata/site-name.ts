@@ -20,13 +20,27 @@ export function siteNames(head: Head, fromJsonLd: readonly string[], url: URL): 
   const publisher = usable(meta(head, 'publisher', 'dc.publisher', 'dcterms.publisher'));
   // Somebody may publish a site that is called otherwise.
   const isPerson = publisher !== undefined && looksLikePerson(publisher) && !isOfSite(publisher, [], url);
-  return [
+  const told = [
     ...candidate('open-graph', usable(meta(head, 'og:site_name'))),
     ...fromJsonLd.flatMap((name) => candidate('json-ld', usable(name))),
     ...candidate('meta', usable(meta(head, 'application-name', 'apple-mobile-web-app-title', 'cre')) ?? (isPerson ? undefined : publisher)),
+  ];
+  return [
+    ...inWordsFirst(told),
     ...candidate('url', hostname.endsWith('.invalid') || hostname === '' ? undefined : hostname.replace(/^www\./, '')),
     ...candidate('meta', isPerson ? publisher : undefined),
   ];
+}
+
+const bareHost = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/;
+
+/** Where one source gives no more than the host ("www.hask-gazette.example"), the one that writes that in words ("Hask Gazette") goes before it. */
+function inWordsFirst(told: readonly Candidate[]): Candidate[] {
+  const [first] = told;
+  if (!first || !bareHost.test(first.value)) return [...told];
+  const label = hostLabel(new URL(`https://${first.value}`));
+  const inWords = told.find(({ value }) => !bareHost.test(value) && joined(value) === label);
+  return inWords ? [inWords, ...told.filter((one) => one !== inWords)] : [...told];
 }
 
 /** A name without the separator that a template leaves at its end; of a page's whole title, put there by mistake, the end that is called as the host. */
@@ -34,21 +48,36 @@ function nameIn(text: string, titles: readonly string[], url: URL): string {
   const name = text.replace(/\s+[|·•»–—-]$/u, '');
   const last = titles.includes(name) ? segments(name).at(-1)?.text : undefined;
   const host = hostLabel(url);
-  return last && host !== '' && joined(last).includes(host) ? last : withoutMotto(name, host);
+  return last && host !== '' && joined(last).includes(host) ? last : withoutMotto(name, url);
 }
 
 const joined = (text: string): string => fold(text).replaceAll(' ', '');
 
-/** In characters: a shorter host is anybody's initials; longer than the host's own name may be what the law calls its owner ("e. V."). */
-const [leastHost, mostMore] = [4, 4];
+/** In characters: a part that begins as a shorter host may be anything; so much longer may be what the law calls its owner ("e. V."), or what it is ("Works"). */
+const [leastHost, mostMore] = [4, 5];
+/** A long host is called so by nobody else. */
+const long = { host: 8, mostMore: 12 };
+
+const bareAddress = /^\S+\.[a-z]{2,}$/i;
 
 /** Of a name and what it says of itself ("Hask Gazette - - News of the quay", "☆☆ - Hask e. V."), the part that is called as the host. */
-function withoutMotto(name: string, host: string): string {
-  if (host.length < leastHost) return name;
+function withoutMotto(name: string, url: URL): string {
   const parts = segments(name.replace(/(\s[|–—-])(?:\s[|–—-])+(?=\s)/g, '$1')).map(({ text }) => text);
-  const isNamed = (part: string): boolean => joined(part).startsWith(host) && joined(part).length <= host.length + mostMore;
-  return parts.find((part) => joined(part) === host) ?? parts.find(isNamed) ?? name;
+  const own = withoutThe(hostLabel(url));
+  // Where many have a place under one host.
+  const places = url.hostname.split('.').filter((label) => label.length >= leastHost);
+  const called = (part: string): string => withoutThe(joined(part));
+  const isNamed = (part: string): boolean =>
+    own.length >= leastHost &&
+    !bareAddress.test(part) &&
+    called(part).startsWith(own) &&
+    called(part).length <= own.length + (own.length >= long.host ? long.mostMore : mostMore);
+  const beginsHost = (part: string): boolean => called(part).length >= long.host && own.startsWith(called(part));
+  const isOwn = (part: string): boolean => called(part).length > 1 && [own, ...places].includes(called(part));
+  return parts.find(isOwn) ?? parts.find(isNamed) ?? parts.find(beginsHost) ?? name;
 }
+
+const withoutThe = (text: string): string => text.replace(/^the(?=.{4})/, '');
 
 /** What joins a name and the site it writes for: a sign, or a word or two. */
 const joins = /(?:\s*[|,/–—-]\s*(?:the\s+)?|\s+(?:for\s+)?the\s+|\s+for\s+)$/i;

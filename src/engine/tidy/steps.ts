@@ -84,6 +84,7 @@ import { shownLines } from './lines/shown-lines';
 import { stepNumbers } from './headings/step-numbers';
 import { templateWords } from './lines/template-words';
 import { unseenWords } from './lines/unseen-words';
+import { quotedHeadings } from './text/quoted-headings';
 import { upright } from './text/upright';
 import { verseLines } from './quotes/verse';
 import { versePre } from './quotes/verse-pre';
@@ -155,6 +156,7 @@ export const steps = {
   callouts,
   pullQuotes,
   quoteHeads,
+  quotedHeadings,
   headingTools,
   titleHeading,
   leadingDate,

@@ -1,7 +1,7 @@
 /** Words that announce a name, by language. Those that mean much else count on pages of that language only. */
 const anywhere = [
   'by|written by|posted by|submitted by|started by|words by|story by|text by|article by|article written by|contributed by|created by|author|authors|the author|guest post by|guest author|reported by|published by|this post was written by|this article was written by|this guest post was written by|this story was written by|written and reported by|about the author|words',
-  'von|autor|autorin|autoren|text von|verfasst von|ein beitrag von|geschrieben von|eingereicht von|gespeichert von',
+  'von|autor|autorin|autoren|autor/in|autor:in|autor*in|autor_in|autorinnen|autor:innen|text von|verfasst von|ein beitrag von|geschrieben von|eingereicht von|gespeichert von',
   'par|soumis par|auteur|autrice|auteure|auteurs|écrit par|publié par|rédigé par|cet article a été écrit par|propos recueillis par',
   'por|escrito por|redactado por|este artículo fue escrito por|publicado por|autora|autores|texto de|texto',
   'scritto da|a cura di|a cura del|a cura della|a cura dello|autore|autrice|testo di',

@@ -25,3 +25,7 @@ export function isFace(element: Element): boolean {
   const alt = altOf(element);
   return addresses.test(element.getAttribute('src') ?? '') || codes.test(alt) || calls.test(alt);
 }
+
+/** Is it right in a box that is called an avatar, whatever else that says of its bearer? */
+export const isInAvatar = ({ parentElement }: Element): boolean =>
+  /(?:^|[\s_-])avatar(?:\s|$)/i.test(parentElement?.getAttribute('class') ?? '');

@@ -14,10 +14,13 @@ export const declaredSize = (element: Element): number =>
 export const isSizable = (picture: Element): boolean => Math.min(declaredSize(picture), sizeAsked(picture)) >= smallestPicture;
 
 const asked = /[?&](?:size|w|width|h|height)=(\d{1,4})(?=&|$)/gi;
+/** `/40x40/smart/`, `/fit-in/40x40/filters:…`: as Thumbor is asked (https://thumbor.readthedocs.io/en/latest/usage.html). */
+const cropped = /\/(\d{1,4})x(\d{1,4})\/(?:(?:top|middle|bottom|left|center|right)\/)*(?:smart\/|filters:)/;
 
 /** In pixels: the size that its address asks for, where no other attribute has an address from which a larger one may come. */
 export function sizeAsked(picture: Element): number {
-  const sizes = [...(picture.getAttribute('src') ?? '').matchAll(asked)].map(([, size]) => Number(size));
+  const src = picture.getAttribute('src') ?? '';
+  const sizes = [...[...src.matchAll(asked)].map(([, size]) => size), ...(cropped.exec(src)?.slice(1) ?? [])].map(Number);
   const isOnly = (): boolean =>
     [...picture.attributes].every(({ name, value }) => name === 'src' || name === 'alt' || !value.includes('/'));
   return sizes.length > 0 && picture.closest('picture') === null && isOnly() ? Math.min(...sizes) : Number.POSITIVE_INFINITY;

@@ -4,7 +4,7 @@ import type { Page } from '../../page';
 import { isDense } from '../../words/dense';
 import { isAttached } from './attached';
 import { captions, figures, isCaption, isCard, isCreditLine, longestLabel } from './captions';
-import { isFace } from './face';
+import { isFace, isInAvatar } from './face';
 import type { CutPlan } from '../cut/cut-plan';
 import { isInFirstCard } from './first-card';
 import { isInCompleted } from './in-completed';
@@ -113,6 +113,7 @@ const isTitledCard = (figure: Element, page: Page, linkChars: number): boolean =
 
 /** Is the picture somebody's face, by its name or by the name of a box around it that holds no kept text? */
 function isFaceIn(picture: Element, box: Element, kept: Kept): boolean {
+  if (isInAvatar(picture)) return true;
   for (let at: Element | null = picture; at && (box.contains(at) || kept.chars(at) === 0); at = at.parentElement)
     if (isFace(at)) return true;
   return false;

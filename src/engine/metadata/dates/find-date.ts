@@ -14,6 +14,8 @@ export interface DateHabits {
   lang?: string;
   /** 3/4/2024 is the fourth of March (United States), where nothing else tells. */
   monthFirst?: boolean;
+  /** The day in the page's address: of two readings the one that it tells. */
+  inAddress?: string;
 }
 
 /** The digits of other scripts: the ten begin at a code that ends in 0, in the scripts of India at one that ends in 6. */
@@ -75,7 +77,7 @@ const shapes: readonly [RegExp, Read][] = [
   ],
   // Arabic papers name a month twice: "14 شباط/فبراير 2024". Hebrew says "in March" in one word.
   [
-    pattern`(?<![\d:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|η)?(?:\s{1,2}|-|(?<=\.))(?:de\s|of\s|d['’]|ב|[\u0621-\u064a\s]{2,16}/)?(${letter}{2,14})[.॰׳]?,?(?:/[\u0621-\u064a]{2,12})?(?:\s{1,2}|-)(?:de\s|del\s|พ\.ศ\.\s?)?(\d{4})(?!\d)`,
+    pattern`(?<![\d:])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°|η)?(?:,?\s{1,2}|-|(?<=\.))(?:de\s|of\s|d['’]|ב|[\u0621-\u064a\s]{2,16}/)?(${letter}{2,14})[.॰׳]?,?(?:/[\u0621-\u064a]{2,12})?(?:\s{1,2}|-)(?:de\s|del\s|พ\.ศ\.\s?)?(\d{4})(?!\d)`,
     (f, r) => [yearOf(f[3], r), month(f[2], r), Number(f[1])],
   ],
   // "25 Bahman 1404", and on Persian pages 1404/11/25.
@@ -95,7 +97,7 @@ const shapes: readonly [RegExp, Read][] = [
   [/(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm) ?(\d{4})(?!\d)/gi, (f) => [Number(f[3]), Number(f[2]), Number(f[1])]],
   // A line may end with a year and a full stop, and not with the number of a section: "1.2.34."
   [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?!\.?\d)|\d{2}(?![\d.]))/g, (f, r) => [yearOf(f[3], r), Number(f[2]), Number(f[1])]],
-  [/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/g, slashed],
+  [/(?<![\d/-])(\d{1,2})([/-]|\s\|\s)(\d{1,2})\2(\d{4})(?![\d/-])/g, slashed],
   [/(?<![\d/])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/g, slashed],
   [pattern`${word}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s'(\d{2})(?!\d)`, (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])]],
 ];
@@ -103,8 +105,9 @@ const shapes: readonly [RegExp, Read][] = [
 function slashed(found: RegExpExecArray, reading: Reading): readonly [number, number, number] {
   const [a, b] = [Number(found[1]), Number(found[3])];
   if (reading.yearFirst && found[4]?.length === 2) return [yearOf(found[1], reading), b, Number(found[4])];
-  const monthsFirst = b > 12 ? true : a > 12 ? false : (reading.monthFirst ?? true);
   const year = yearOf(found[4], reading);
+  const isTold = reading.inAddress === isoDay(year, b, a);
+  const monthsFirst = b > 12 ? true : a > 12 || isTold ? false : (reading.monthFirst ?? true);
   return monthsFirst ? [year, a, b] : [year, b, a];
 }
 

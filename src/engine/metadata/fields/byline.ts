@@ -17,7 +17,7 @@ import { onlyAuthor } from '../visible/authors/only-author';
 import { looksLikePerson } from '../visible/authors/name';
 import { authorCard } from '../visible/authors/author-card';
 import { asPrinted } from './as-printed';
-import { isPrintedAuthor } from './printed-author';
+import { isDeclaredToo, isPrintedAuthor } from './printed-author';
 import { signature } from '../visible/authors/signature';
 
 export interface BylineSources {
@@ -75,25 +75,19 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
   const declared = people.map(({ name }) => name).concat(head.metas.get('author') ?? []);
   const isForLogin =
     visible !== undefined && visible.how !== 'guessed' && looksLikePerson(visible.name) && isLogin(declared[0]?.trim() ?? '');
-  const isPrinted = isForLogin || isPrintedAuthor(visible, [...new Set(declared.map((name) => name.trim()))]);
+  const inGraph = joinNames(
+    people.map(({ name }) => withoutSite(name.trim(), siteNames)),
+    lang,
+  );
+  const inMeta = named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author');
+  const isPrinted =
+    isForLogin || isDeclaredToo(visible, inMeta, inGraph) || isPrintedAuthor(visible, [...new Set(declared.map((name) => name.trim()))]);
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
     ...(isPrinted ? printed((visible as VisibleByline).how) : []),
     ...candidate('visible', people.length === 1 ? inRow(people[0]?.name ?? '') : undefined),
-    ...candidate(
-      'json-ld',
-      asPrinted(
-        joinNames(
-          people.map(({ name }) => withoutSite(name.trim(), siteNames)),
-          lang,
-        ),
-        visible,
-      ),
-    ),
-    ...candidate(
-      'meta',
-      asPrinted(named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author'), visible),
-    ),
+    ...candidate('json-ld', asPrinted(inGraph, visible)),
+    ...candidate('meta', asPrinted(inMeta, visible)),
     ...candidate('meta', joinNames(firstNames, lang)),
     ...candidate(
       'meta',

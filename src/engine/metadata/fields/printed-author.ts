@@ -1,6 +1,7 @@
 import { fold } from '../../words/fold';
 import { looksLikePerson } from '../visible/authors/name';
 import type { VisibleByline } from '../visible/authors/byline';
+import { isDegree } from '../visible/authors/with-degrees';
 
 /** In words: "Senior Life and Trends Reporter" is nobody's name. */
 const mostWords = 3;
@@ -14,7 +15,7 @@ const between = /\s*,\s+(?:and\s+|und\s+|et\s+|y\s+|e\s+)?|\s+(?:&|and|und|et|y|
 export function isPrintedAuthor(visible: VisibleByline | undefined, declared: readonly string[]): boolean {
   const [only, ...others] = declared;
   if (visible?.how !== 'announced' || !only || others.length > 0) return false;
-  const names = visible.name.split(between);
+  const names = visible.name.split(between).filter((name, at) => at === 0 || !isDegree(name));
   // Who reviews a ware is printed with an initial: "By Ann L."
   if (/ \p{Lu}\.?$/u.test(visible.name)) return false;
   const words = (name: string): string[] => name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
@@ -28,4 +29,11 @@ export function isPrintedAuthor(visible: VisibleByline | undefined, declared: re
   // "Ann Lee, Chief Editor, Hask Works": commas alone may set apart what somebody is.
   if (names.length > 1) return isOnly(names[0]) || (joined.test(visible.name) && names.some(isOnly));
   return known.length > 1 && !names.some(isKnown);
+}
+
+/** Does a page print the names that it declares in one place, where it declares somebody else in another: the author and who put the text online? */
+export function isDeclaredToo(visible: VisibleByline | undefined, said: string | undefined, other: string | undefined): boolean {
+  if (visible?.how !== 'announced' || !said || !other) return false;
+  const names = visible.name.split(between);
+  return names.every((name) => looksLikePerson(name) && !fold(other).includes(fold(name))) && fold(said).startsWith(fold(names.join(' ')));
 }

@@ -1,20 +1,26 @@
 import { altOf } from '../../dom/alt-of';
 /** Signs of buttons, by what is said of them or by their file: "facebook icon", "Arrow Icon", `arrow.svg`. */
 const signs =
-  /^(?:facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|instagram|youtube|telegram|tiktok|threads|bluesky|e-?mail|mail|print|share|link|copy|arrow|chevron|close|menu|search|play|plus|minus|check|up|down)[ -]?(?:share )?(?:icon|button)$/i;
+  /^(?:facebook|twitter|social media|x|linkedin|reddit|pinterest|whatsapp|instagram|youtube|telegram|tiktok|threads|bluesky|e-?mail|mail|print|share|link|copy|arrow|chevron|close|menu|search|play|plus|minus|check|up|down)[ -]?(?:share )?(?:icon|button)$/i;
 /** What a button on a picture or a film does. */
 const controls = /^(?:(?:play|pause|stop|mute|unmute)[ -](?:video|audio|animation)|zoom(?:[ -]in)?|enlarge(?: image| picture)?|lupe)$/i;
 const signFiles =
   /\/(?:[\w-]+[-_])?(?:(?:arrow|chevron|caret|copy-?code|copy-?icon)(?:[-_](?:up|down|left|right|icon|\d+))?\.svg|(?:divider|separator|spacer|back-?to-?top|scroll-?to-?top)(?:[-_]\w+)?\.\w{3,4})(?:[?#]|$)/i;
+/** `/images/icons/user.svg`, `/flags/eu.svg`: what stands before a word, by the folder of a drawing. */
+const iconFiles =
+  /\/icons?\/(?:[\w.-]+\/)?[^/?#]+\.svg(?:[?#]|$)|\/flags?\/(?:[\w.-]+\/){0,3}[a-z]{2}(?:[-_][a-z]{2})?\.(?:svg|png|gif)(?:[?#]|$)/i;
 /** `/themes/harbour/images/icon_top.png`. */
 const themeIcons = /\/themes?\/(?:[^/?#]+\/){1,6}icons?[-_][^/?#]+\.\w{3,4}(?:[?#]|$)/i;
+/** `five-stars.svg`, `review_star.png`: what stands over what somebody says of a thing; how many they are may be told. */
+const starFiles = /\/(?:[\w-]+[-_])?stars?(?:[-_][\w-]+)?\.svg(?:[?#]|$)|\/(?:review|rating)[-_]?stars?[\w-]*\.(?:png|webp)(?:[?#]|$)/i;
+const starred = /^(?:(?:review|rating)[ _-])?stars?$/i;
 /** Badges of shops and players: "Listen on Apple Podcasts", "Get it on Google Play", "Laden im App Store". */
 const badge =
   /^(?:(?:listen|available|download|get it|watch|subscribe|explore it)(?: now)? (?:on|in|from|at)(?: the)?|laden im|jetzt bei|disponible (?:en|sur)(?: el| la| l['’])?|télécharger dans(?: l['’])?|scarica(?:lo)? (?:su|da)|disponibile su|descárgalo en(?: el)?|disponível (?:no|na))\s?(?:app store|google play|mac app store|microsoft store|galaxy store|appgallery|amazon(?: music| appstore)?|(?:apple|google) podcasts?|spotify|deezer|stitcher|youtube(?: music)?|tunein|audible|overcast|pocket casts|iheart(?:radio)?|castbox|soundcloud)(?: badge| logo| icon)?$/i;
 
 /** What says that a picture shows nothing. */
 const nothing =
-  /^(?:background(?: image)?|decorative(?: image| element)?|placeholder(?: image)?|spacer|back to top icon|(?:loading|please wait)(?:\.{3}|…)?|spinner)$/i;
+  /^(?:background(?: image)?|decorative(?: image| element)?|placeholder(?: image)?|spacer|back to top icon|(?:live )?chat (?:icon|bubble)|(?:loading|please wait)(?:\.{3}|…)?|spinner)$/i;
 
 /** Where a site keeps what it is furnished with. */
 const furniture = /\/(?:themes?|assets|static|frontend|siteglobals|layout|skins?|templates?)\//i;
@@ -59,4 +65,5 @@ export const isSign = (image: Element, src: string): boolean =>
   controls.test(altOf(image)) ||
   altOf(image) === 'favicon' ||
   favicon.test(src) ||
-  (altOf(image) === '' && (signFiles.test(src) || themeIcons.test(src)));
+  ((altOf(image) === '' || starred.test(altOf(image))) && starFiles.test(src)) ||
+  (altOf(image) === '' && [signFiles, iconFiles, themeIcons].some((files) => files.test(src)));

@@ -5,6 +5,8 @@ import { isBlock } from '../structure/blocks';
 
 /** Those that the page names: a word that was only cut for emphasis is no item. */
 const pieces = ':is(span, a, b, strong, em, i, small, time, label, button)[class]';
+/** "SKU: 20" and "MFR: 7", of which nothing else is said. */
+const labelled = /^\s*\p{L}[\p{L} ]{0,20}: ?\S/u;
 /** In a caption the title is one, whatever the words behind it stand in. */
 const behindTitle = 'figcaption a[class] + span';
 const verbatim = 'pre, code, kbd, samp, math, ruby, svg, [data-galley-tex], [data-galley-upright], [data-galley-emphasis]';
@@ -18,6 +20,7 @@ const oneLetter = /^\p{L}$/u;
 
 /** Pieces of a line that only the page's style sets apart get the space that a reader saw between them. */
 export const apart: Step = (root, { page }) => {
+  for (const piece of root.querySelectorAll('span:not([class]) + span:not([class])')) if (isBehindFact(piece)) piece.before(' ');
   for (const piece of root.querySelectorAll(pieces)) {
     const beside = piece.nextSibling;
     const next = isElement(beside) && beside.localName === 'wbr' ? beside.nextSibling : beside;
@@ -25,13 +28,23 @@ export const apart: Step = (root, { page }) => {
     if (isBehindName(piece)) piece.before(' ');
     if (!isElement(next) || !next.matches(`${pieces}, ${behindTitle}`)) continue;
     const [before, after] = [piece.textContent ?? '', next.textContent ?? ''];
-    if (oneLetter.test(before.trim()) || oneLetter.test(after.trim())) continue;
+    const isLetter = [before, after].map((text) => oneLetter.test(text.trim()));
+    if (isLetter.includes(true) && (!isLetter.includes(false) || !isOfRow(piece, next))) continue;
     const at = before.slice(-1) + after.slice(0, 1);
     if (!joined.test(at) && !seam.test(at)) continue;
     // Asking for a style costs more than all else here, and code has thousands of pieces.
     if (!piece.closest(verbatim) && (seam.test(at) || isGap(page, piece, next))) next.before(' ');
   }
 };
+
+const leastRow = 3;
+
+/** "1994", "2h 22m", "R": do both stand in a row of pieces that are called alike? What begins with a large letter has another name. */
+function isOfRow(piece: Element, next: Element): boolean {
+  const names = [...(piece.parentElement?.children ?? [])].map((one) => one.getAttribute('class'));
+  const called = piece.getAttribute('class');
+  return called === next.getAttribute('class') && names.length >= leastRow && names.every((name) => name === called);
+}
 
 /** In CSS pixels: what readers see as a space. */
 const leastGap = 3;
@@ -45,6 +58,12 @@ function isGap(page: Page, piece: Element, next: Element): boolean {
   return [one.marginInlineEnd, one.paddingInlineEnd, other.marginInlineStart, other.paddingInlineStart].some(
     (length) => Number.parseFloat(length) >= leastGap,
   );
+}
+
+/** Do two labels with what they say follow each other, with nothing between? */
+function isBehindFact(piece: Element): boolean {
+  const before = piece.previousSibling;
+  return isElement(before) && labelled.test(before.textContent ?? '') && labelled.test(piece.textContent ?? '') && !piece.closest(verbatim);
 }
 
 /** "Kanae’s Review" and "8.5/10", which stand in a heading with a sign or nothing between; a name that can be pressed, in a sentence. */

@@ -52,6 +52,13 @@ it('boxes in which a plug-in counts who saw the banner go', () => {
   expect(ads(box('data-banner_id="133578" data-impressions_enabled="true"'))).toEqual(['']);
   expect(ads(box('data-xf-init="sam-item"'))).toEqual(['']);
   expect(ads(box('data-banner_id="133578"'))).toEqual([]);
+  expect(ads('<div><a href="/to?l=bank"><img data-src="/b.jpg" data-xf-init="sam-lazy"></a></div>')).toEqual(['']);
+});
+
+it('so do those whose links the site counts', () => {
+  const banner = (href: string) => `<div><a href="${href}"><img src="/b.gif"></a></div>`;
+  expect(ads(banner('/advert-click/65b10b'))).toEqual(['']);
+  expect(ads(banner('/boats/advert-clicks-explained'))).toEqual([]);
 });
 
 it('who gave the picture for the press is named beside its caption, and that is no advertisement', () => {

@@ -122,3 +122,29 @@ it('data that were copied with the address of the example are of the page', () =
   const data = { '@type': 'NewsArticle', headline: 'Ferries', mainEntityOfPage: { '@id': 'https://google.com/article' } };
   expect(read({ ...data, author: { '@type': 'Person', name: 'Ann Lee' } }).byline).toBe('Ann Lee');
 });
+
+describe('who put a text online', () => {
+  const data = (name: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Article', headline: title, author: { '@type': 'Person', name } })}</script>`;
+  const byline = (author: string, line: string) =>
+    metadataOf({
+      head: `${data('Cy Dorn')}<meta name="author" content="${author}">`,
+      body: `<main><article><h1>${title}</h1>${line}${paragraphs.long}</article></main>`,
+    }).byline;
+  const line = '<div>By <a rel="author" href="/a">Ada Pell</a>, <a rel="author" href="/b">Bo Arle</a>, 7 News</div>';
+
+  it('gives way to those whom the page prints and declares too', () => {
+    expect(byline('Ada Pell, Bo Arle, 7 News', line)).toBe('Ada Pell, Bo Arle');
+    expect(byline('Harbour Desk', line)).toBe('Cy Dorn');
+  });
+
+  it('gives way to the one whom the page prints with degrees', () => {
+    const printed = (line: string) =>
+      metadataOf({
+        head: '<meta name="author" content="Cy Dorn">',
+        body: `<main><article><h1>${title}</h1>${line}${paragraphs.long}</article></main>`,
+      }).byline;
+    expect(printed('<p>By Ada Pell, MS, RDN</p>')).toBe('Ada Pell, MS, RDN');
+    expect(printed('<p>By Ada Pell, Bo Arle</p>')).toBe('Cy Dorn');
+  });
+});

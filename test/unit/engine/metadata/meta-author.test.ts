@@ -11,6 +11,7 @@ it.each([
   ['page.extra.author', undefined],
   ['J.R.R.Reid', 'J.R.R.Reid'],
   ['anónimo', undefined],
+  ['NOC Admin', undefined],
   ['Anonyme', undefined],
   ['Copyright Hask Works - all rights reserved', undefined],
   ['© Hask Works', undefined],

@@ -16,6 +16,24 @@ describe('a site that declares itself the author', () => {
     },
   );
 
+  it.each(['dpa', 'dpa/AFP', 'Reuters'])('gives way to an agency that is printed: %s', (name) => {
+    const line = `<div class="author"><span>${name}</span><span> am 25.01.2022</span></div>`;
+    expect(byline('Hask.example', line)).toBe(name);
+    expect(byline('Hask.example', line.replace('author', 'release'))).toBe(name);
+    expect(byline('Hask.example', line.replace(name, 'Boats'))).toBe('Hask.example');
+  });
+
+  it('so does one that is called as its host, and no person of that name', () => {
+    const line = '<p>By Ada Pell</p>';
+    expect(byline('100% Hask', line, 'https://100hask.example/ferry')).toBe('Ada Pell');
+    expect(byline('halm', line.replace('By ', '<b>Reading Time</b> '), 'https://halm.example/ferry')).toBe('halm');
+    expect(byline('HASK Papers', line, 'https://www.hask-papers.example/ferry')).toBe('Ada Pell');
+    expect(byline('HRD', line, 'https://www.hrd.example/ferry')).toBe('Ada Pell');
+    expect(byline('Noah Frei', '<p><a rel="author" href="/authors/ada">Ada Pell</a></p>', 'https://noahfrei.example/ferry')).toBe(
+      'Noah Frei',
+    );
+  });
+
   it.each(['Noah Frei', 'Noah Frei – Hask', 'Hask Frei'])('is no person: %s', (author) =>
     expect(byline(author, '<p><a rel="author" href="/authors/ada">Ada Pell</a></p>')).toBe(author),
   );

@@ -17,6 +17,33 @@ it.each([
   ['its name and motto on each page', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates', 'Mill and Harbour | Old Gates'],
 ])('a site is called %s', (_, said, title, name) => expect(siteName(said, title)).toBe(name));
 
+it.each([
+  ['www.mill-harbour.example', 'Mill Harbour', 'Mill Harbour'],
+  ['mill-harbour.example', 'Old Gates', 'mill-harbour.example'],
+  ['Mill-Harbour.example', 'Mill Harbour', 'Mill-Harbour.example'],
+])('a site that is told as its host is called as another source writes that: %s, %s', (said, other, name) => {
+  const head = `<meta property="og:site_name" content="${said}"><meta name="application-name" content="${other}">`;
+  expect(metadataOf({ head, body: `<article><h1>Gates</h1>${paragraphs.long}</article>` }).siteName).toBe(name);
+});
+
+it('a site is called as its host and a word, without its motto', () =>
+  expect(siteName('HASK 7News | Boats, Weather | Quay')).toBe('HASK 7News'));
+
+it.each([
+  ['The Mill Papers - News of the Quay', 'www.millpapers.example', 'The Mill Papers'],
+  ['Ann Reid Consulting | Boats and Gates', 'annreid-boats.example', 'Ann Reid Consulting | Boats and Gates'],
+  ['Harbour Gates Consulting | Locks and Boats', 'harbourgates.example', 'Harbour Gates Consulting'],
+  ['Harbour Gates | Pictures', 'harbourgatespictures.example', 'Harbour Gates'],
+  ['National Harbour Trust - NHTX.EXAMPLE', 'nhtx.example', 'National Harbour Trust - NHTX.EXAMPLE'],
+  ['HGT - Harbour Gates Trust', 'hgt.example', 'HGT'],
+  ['Old Gates - Tales of Locks', 'oldgates.stack.example', 'Old Gates'],
+])('a site is called as the host is, without its motto: %s on %s', (said, host, name) => {
+  const head = `<meta property="og:site_name" content="${said}">`;
+  expect(metadataOf({ head, url: `https://${host}/gates`, body: `<article><h1>Gates</h1>${paragraphs.long}</article>` }).siteName).toBe(
+    name,
+  );
+});
+
 it('a site is not called as its front page is', () => expect(siteName('Start')).toBe('hask.example'));
 
 it.each([

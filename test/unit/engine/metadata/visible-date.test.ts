@@ -232,3 +232,12 @@ it.each([
   document.documentElement.lang = 'en';
   expect(dayOf(`<p>12/05/2023</p>${prose}`, url)).toBe(day);
 });
+
+it.each([
+  ['https://town.example/blog/2023/10/03/clocks', '2023-10-03'],
+  ['https://town.example/blog/2023/october/03/clocks', '2023-10-03'],
+  ['https://town.example/blog/2023/march/10/clocks', '2023-03-10'],
+  ['https://town.example/blog/2023/clocks', '2023-03-10'],
+])('of a day in figures the address may tell which is the month: %s', (url, day) => {
+  expect(dayOf(`<p>03/10/2023</p>${prose}`, url)).toBe(day);
+});

@@ -107,6 +107,24 @@ describe('what is no picture of the article', () => {
     ).toBe('<p>a</p>');
   });
 
+  it.each([
+    '<img src="/static/images/icons/user.svg">',
+    '<img src="/icons/flags/v4/eu.svg" alt="">',
+    '<a href="https://net.example/boats"><img src="/uploads/net.svg" alt="Social Media Icon"></a>',
+    '<img src="/assets/five-stars.svg">',
+    '<img src="/uploads/review_star.png" alt="review_star">',
+    '<img src="/chat-bubble.svg" alt="Chat Icon" width="75" height="75">',
+  ])('signs by where they are kept, or what is said of them: %s', async (sign) => {
+    expect(await tidied(`<p>a</p><div>${sign}</div>`)).not.toContain('<img');
+  });
+
+  it('but not of what something is told', async () => {
+    expect(await tidied('<p>a</p><img src="/flags/no.svg" alt="The flag of Norway">')).toContain('<img');
+    expect(await tidied('<p>a</p><img src="/five-stars.svg" alt="4.5 of 5 stars">')).toContain('<img');
+    expect(await tidied('<p>a</p><img src="/the-star.png">')).toContain('<img');
+    expect(await tidied('<p>a</p><img src="/flags/flag-of-the-fleet.png">')).toContain('<img');
+  });
+
   it('icons and avatars that come late', async () => {
     expect(await tidied(`<p>a</p><img src="${pixel}" data-src="/avatar.png" width="40" height="40">`)).toBe('<p>a</p>');
     expect(await tidied('<p>a</p><img src="/small.png" data-src="/avatar.png" width="40" height="40">')).toBe('<p>a</p>');

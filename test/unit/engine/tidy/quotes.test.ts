@@ -40,3 +40,18 @@ describe('who is quoted', () => {
     expect(await quoted('Moby Dick', ' says so.')).toMatch(/<cite>Moby Dick<\/cite> says so\./);
   });
 });
+
+describe('a heading set into a quotation', () => {
+  const under = (heading: string) => tidied(`<p>Text.</p><blockquote>${heading}</blockquote><p>It is a hose with two ends.</p>`);
+
+  it.each(['<h2><b>What is a hose?</b></h2>', '<h3>The upper end</h3>'])('is the heading of what follows: %s', async (heading) => {
+    expect(await under(heading)).not.toContain('blockquote');
+  });
+
+  it.each(['<h4>“Squeeze it”</h4>', '<h3>Squeeze it, and wait.</h3>', '<h3>The upper end</h3><p>Is cold.</p>'])(
+    'is quoted where it is said: %s',
+    async (heading) => {
+      expect(await under(heading)).toContain('blockquote');
+    },
+  );
+});

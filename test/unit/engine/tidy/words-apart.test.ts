@@ -24,6 +24,21 @@ describe('pieces of a line that letters do not tell apart', () => {
     expect((await tidied(html)).replace('<wbr>', '')).toMatch(expected);
   });
 
+  it('are words where one of a row of them is a letter, and no word is begun by it', async () => {
+    const row = (...words: string[]) => tidied(`<div>${words.map((word) => `<span class="fact">${word}</span>`).join('')}</div>`);
+    expect((await row('1994', '2h 22m', 'R')).replace(/<[^>]*>/g, '')).toBe('1994 2h 22m R');
+    expect((await row('B', 'O', 'A', 'T')).replace(/<[^>]*>/g, '')).toBe('BOAT');
+    expect((await tidied('<p><span class="first">A</span><span class="rest">NNA left</span></p>')).replace(/<[^>]*>/g, '')).toBe(
+      'ANNA left',
+    );
+  });
+
+  it('are words where each is a label with what it says', async () => {
+    const facts = (...words: string[]) => tidied(`<div>${words.map((word) => `<span>${word}</span>`).join('')}</div>`);
+    expect((await facts('Part: NK20', 'Maker: 2039')).replace(/<[^>]*>/g, '')).toBe('Part: NK20 Maker: 2039');
+    expect((await facts('wor', 'ld')).replace(/<[^>]*>/g, '')).toBe('world');
+  });
+
   it('are one word where nothing stands between', async () => {
     expect(await tidied('<p><b class="a">wor</b><i class="b">ld</i></p>')).toContain('<b>wor</b><i>ld</i>');
   });

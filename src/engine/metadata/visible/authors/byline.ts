@@ -2,12 +2,14 @@ import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import { findDate } from '../../dates/find-date';
 import { afterAnnouncing, beforeProfession, endsAnnouncing, withoutDone } from './announced-name';
+import { isAgency } from './agencies';
 import { isAsked } from './author-label';
 import { datelineName } from './dateline-name';
 import { couldBeName, inCapitals, isLabel, leadingName, looksLikePerson, looksUncased } from './name';
 import { type Guess, guessedName } from './guessed-name';
 import { isFiled } from '../filed';
 import { goesOn } from '../in-sentence';
+import { isLogin } from '../../login';
 import { joins } from './name-words';
 import { blockOf } from '../../../dom/block-of';
 import { isInTableOfMembers, isMenuItem } from './many-links';
@@ -56,21 +58,25 @@ function isInProse(page: Page, { element, text }: Part): boolean {
   return beside > leastProse.sentence && !said.startsWith(text) && ended.test(said);
 }
 
-/** The byline printed beside the heading, the surest way of saying it first. */
+/** The byline printed beside the heading, the surest way of saying it first. Below who entered a text may stand who wrote it. */
 export function visibleByline({ lang, ...given }: Beside): VisibleByline | undefined {
   const { page, title, siteNames } = given;
   const parts = given.parts.filter(({ occasion }) => !occasion);
   const usable = (name: string): boolean => couldBeName(name) && name !== title && !isAsked(name);
   // What stands above the heading is listed upwards, and read downwards.
   const above = parts.filter(({ distance }) => distance < 0).reverse();
+  let login: string | undefined;
   for (const part of parts) {
     const order = part.distance < 0 ? above : parts;
     const name =
       toldAuthor(part.text) ||
       (part.text.length <= longest && announcedName(page, order, order.indexOf(part), lang)) ||
       datelineName(part.text);
-    if (usable(name)) return { name, how: 'announced' };
+    if (!usable(name) || (login && !isLineOf(part, name))) continue;
+    if (!isLogin(name)) return { name, how: 'announced' };
+    login ??= name;
   }
+  if (login) return { name: login, how: 'announced' };
   // A blog may be called as its author is; of other names a piece would be left.
   const isMasthead = ({ text, distance }: Part): boolean => distance < 0 && siteLike(text, siteNames) && leadingName(text) !== text;
   for (const [at, part] of parts.entries()) {
@@ -83,13 +89,19 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element) || isMasthead(part) || isInProse(page, part)) continue;
     const name = leadingName(part.text) || leadingName(behindDay(part.text));
-    if (looksLikePerson(name) || inCapitals(name) || looksUncased(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
+    if ([looksLikePerson, inCapitals, looksUncased, isAgency].some((one) => one(name)))
+      return { name: joined(name, parts, at + 1), how: 'marked' };
   }
   const learned = parts.slice(0, nearest).find(({ text, distance }) => distance > 0 && isNamesWithDegrees(text));
   if (learned) return { name: learned.text, how: 'marked' };
   const guess = guessedName({ page, parts, title, siteNames });
   return guess ? { name: guess, how: 'guessed' } : undefined;
 }
+
+/** How far below who entered a text a line may name its author. */
+const nearLogin = 12;
+const isLineOf = ({ text, distance }: Part, name: string): boolean =>
+  Math.abs(distance) <= nearLogin && text.endsWith(name) && looksLikePerson(name);
 
 /** The name that a part announces, in it or in the parts after it; '' where it says something else. */
 function announcedName(page: Page, parts: readonly Part[], at: number, lang: string): string {

@@ -6,6 +6,7 @@ import { findDate } from '../../dates/find-date';
 import { siteLike } from '../../site-name';
 import { blockOf } from '../../../dom/block-of';
 import { isOthersDay } from '../date';
+import { isAgency } from '../agencies';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from '../parts';
 import { isFiled } from '../filed';
@@ -55,6 +56,8 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
   for (const [at, part] of lines.entries()) {
     const own = inLineOfFacts(page, part);
     if (own && isName({ ...part, text: own })) return own;
+    // Papers print whole reports of agencies under their names.
+    if (isAgency(part.text) && [lines[at - 1], lines[at + 1]].some((other) => other && isDay(page, other))) return part.text;
     if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part) || goesOnFrom(lines, at)) continue;
     // A line that ends with a comma goes on, or greets.
     const beside = part.text.endsWith(',') ? [parts[at + 1]] : [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];

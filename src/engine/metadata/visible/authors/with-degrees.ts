@@ -1,9 +1,11 @@
 import { collapse } from '../../../dom/text';
 import { looksLikePerson } from './name';
 
-/** "MD", "DACVB", "VTS (Behavior)", "Ph.D." */
+/** What is set behind a name: "MD", "DACVB", "VTS (Behavior)", "Ph.D." */
 const degree =
   /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?(?:\.\s?\p{Lu}\p{Ll}?){1,3}\.?|PhD|PharmD|PsyD|EdD|MSc|BSc|BVSc|BVetMed)(?:\s\(\p{L}[\p{L} ]{1,30}\))?$/u;
+export const isDegree = (text: string): boolean => degree.test(text);
+
 const longest = 240;
 const most = 8;
 

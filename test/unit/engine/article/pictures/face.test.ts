@@ -7,6 +7,8 @@ describe('faces among the article’s pictures', () => {
     ['by the box', '<div class="author-card"><img src="/a.jpg" alt="Ada"></div>'],
     ['by its own name', '<div><img class="avatar" src="/a.jpg" alt="Ada"></div>'],
     ['by its address', '<div><img src="https://secure.gravatar.com/avatar/1" alt="Ada"></div>'],
+    ['by its box, which says more', '<div class="post-avatar"><img src="/a.jpg" alt="Ada"><p data-keep>Boats, nets</p></div>'],
+    ['by the size that is asked for', '<div><img src="/resizer/Q=/40x40/smart/filters:quality(75)/a.jpg" alt="Ada"></div>'],
     ['as a button, by what software says of it', '<div><img src="/cta/1.png" alt="New call-to-action"></div>'],
     ['as a button, by the box of the software', '<div class="hs-cta-embed"><a href="/a.jpg"><img src="/a.jpg" alt="Checklist"></a></div>'],
     ['as a code to scan, by its address', '<div><img src="/app/qr2.png" alt="App"></div>'],
