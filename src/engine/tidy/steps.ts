@@ -5,6 +5,7 @@ import { copyButtons } from './code/copy-buttons';
 import { editorLines } from './code/editor-lines';
 import { listingMargins } from './code/listing-margins';
 import { listings } from './code/listings';
+import { terminalColours } from './code/terminal-colours';
 import { typedCode } from './code/typed-code';
 import { frames } from './embeds/frames';
 import { lateFrames } from './embeds/late-frames';
@@ -110,6 +111,7 @@ export const steps = {
   listingMargins,
   versePre,
   listings,
+  terminalColours,
   texInText,
   clonedSlides,
   versions,
