@@ -33,6 +33,7 @@ import { listLabels } from './list-labels';
 import { listingNames } from './listing-names';
 import { loneFacts } from './lone-facts';
 import { linkedLines } from './linked-lines';
+import { linkSections } from './link-sections';
 import { looseLines } from './loose-lines';
 import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
@@ -134,6 +135,7 @@ export function completeWholes(page: Page, { kind, texts, chars, doubles, marked
     ...announcedLinks(page, chars, kind),
     ...captionedPictures(page, chars),
     ...linkCardsOf(page, chars),
+    ...linkSections(page, chars, kind),
     ...oneboxTitles(page, chars),
     ...contactsOf(page, chars, kind),
     ...entryFacts(page, chars, kind),
