@@ -5,6 +5,7 @@ import { copyButtons } from './code/copy-buttons';
 import { editorLines } from './code/editor-lines';
 import { listingMargins } from './code/listing-margins';
 import { listings } from './code/listings';
+import { terminalColours } from './code/terminal-colours';
 import { typedCode } from './code/typed-code';
 import { frames } from './embeds/frames';
 import { lateFrames } from './embeds/late-frames';
@@ -84,7 +85,7 @@ import { shownLines } from './lines/shown-lines';
 import { stepNumbers } from './headings/step-numbers';
 import { templateWords } from './lines/template-words';
 import { unseenWords } from './lines/unseen-words';
-import { quotedHeadings } from './text/quoted-headings';
+import { quotedHeadings } from './headings/quoted-headings';
 import { upright } from './text/upright';
 import { verseLines } from './quotes/verse';
 import { versePre } from './quotes/verse-pre';
@@ -112,6 +113,7 @@ export const steps = {
   listingMargins,
   versePre,
   listings,
+  terminalColours,
   texInText,
   clonedSlides,
   versions,

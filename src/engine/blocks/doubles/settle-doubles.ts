@@ -10,6 +10,7 @@ import { withListDoubles } from './list-doubles';
 import { withOwnWords } from './own-words';
 import { neededQuotes } from './needed-quotes';
 import { framesOf } from './post-frames';
+import { withPanelRepeats } from './panel-repeats';
 import { withoutPreviews } from './previews';
 import { withoutQuotedParts } from './quoted-parts';
 import { withQuotes } from './quotes';
@@ -47,7 +48,7 @@ function onPurpose(decision: Decision, { blocks, marked, kind, posts }: Said): D
     const quotes = { frames, needed: neededQuotes(decision, blocks, { posts, marked }, frames) };
     return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks, quotes), blocks, posts), blocks, marked, quotes);
   }
-  const own = isOneText(kind) ? withRepeats(decision, blocks, kind) : withCardDoubles(decision, blocks, kind);
+  const own = isOneText(kind) ? withRepeats(withPanelRepeats(decision, blocks), blocks, kind) : withCardDoubles(decision, blocks, kind);
   return withRanks(withColumnNames(withListDoubles(own, blocks), blocks), blocks);
 }
 

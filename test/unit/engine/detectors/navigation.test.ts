@@ -64,3 +64,18 @@ describe('what a button before it opens', () => {
     ['is under no button', `<p>Code</p><ul>${press('Show')}${press('Hide')}</ul>`],
   ])('is none where it %s', (_, list) => expect(taken(`<div>${list}</div>`).join()).not.toContain('Show'));
 });
+
+describe('the ways to the chapters before and after', () => {
+  const way = (...lines: string[]) => `<a href="/c">${lines.map((line) => `<span>${line}</span>`).join('')}</a>`;
+  const below = (row: string) => clutterOf(`<h1>Loom driver loses picks</h1>${story(1, 6)}<div>${row}</div>`).map(({ text }) => text);
+
+  it('are navigation', () => {
+    expect(below(way('Previous', 'Warp and weft') + way('Next', 'Dyeing')).join()).toContain('Dyeing');
+    expect(below(way('Weiter', 'Färben')).join()).toContain('Färben');
+  });
+
+  it('are none where they say more, or a title begins so', () => {
+    expect(below(`${way('Next', 'Dyeing')} is a chapter on colours`).join()).not.toContain('Dyeing');
+    expect(below(way('Next to the loom stands a bench')).join()).not.toContain('bench');
+  });
+});

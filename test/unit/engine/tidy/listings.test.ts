@@ -139,3 +139,25 @@ it('marked lines of a listing that stand one behind another end where they end',
   const pieces = '<span class="token underline">a</span><span class="token underline">b</span>';
   expect(await tidied(`<pre><code>x\n${pieces}</code></pre>`)).toContain('ab');
 });
+
+describe('what a terminal said', () => {
+  const escaped = (text: string) => `<pre><code>${text.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</code></pre>`;
+
+  it('loses the colours that were copied with it as markup', async () => {
+    const session = '$ <font color="#4E9A06">weir</font> open <u style="text-decoration-style:solid">gate.py</u>\n  <b>40</b> lifted';
+    expect(await tidied(escaped(session))).toBe('<pre><code>$ weir open gate.py\n  40 lifted</code></pre>');
+  });
+
+  it('coloured by the page in pieces, too', async () => {
+    const pieces =
+      '<span class="gp">$ </span>&lt;font<span class="w"> </span><span class="nv">color</span>=<span class="s2">"#4E9A06"</span>&gt;weir&lt;/font&gt;';
+    expect(await tidied(`<pre><code>${pieces}</code></pre>`)).toBe('<pre><code>$ weir</code></pre>');
+  });
+
+  it('keeps markup that is shown as such', async () => {
+    const code = '<font color="#ff0000">red</font>';
+    expect(await tidied(escaped(code))).toContain('&lt;font color="#ff0000"&gt;red');
+    const shown = `$ cat lamp.html\n<p>${code}</p>`;
+    expect(await tidied(escaped(shown))).toContain('&lt;p&gt;&lt;font color="#ff0000"&gt;red');
+  });
+});

@@ -6,6 +6,7 @@ import { entryFacts } from './entry-facts';
 import { entryLabels } from './entry-labels';
 import { likeCards } from './like-cards';
 import { linkCardsOf } from './link-cards';
+import { linkSections } from './link-sections';
 import { mainGrid } from './main-grid';
 import { oneboxTitles } from './oneboxes';
 import { pricedNames } from './priced-names';
@@ -18,6 +19,7 @@ export const cards: Completion = {
     ...pricesOf(page, chars),
     ...pricedNames(page, chars, kind),
     ...linkCardsOf(page, chars),
+    ...linkSections(page, chars, kind),
     ...oneboxTitles(page, chars),
     ...entryFacts(page, chars, kind),
     ...entryLabels(page, chars, kind),

@@ -6,7 +6,7 @@ import { findDate } from '../../dates/find-date';
 import { siteLike } from '../../site-name';
 import { blockOf } from '../../../dom/block-of';
 import { isOthersDay } from '../date';
-import { isAgency } from '../agencies';
+import { isAgency } from './agencies';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from '../parts';
 import { isFiled } from '../filed';
