@@ -25,6 +25,7 @@ import { withoutAnnouncements } from './orphan-announcements';
 import { isCaption, isShownCaption } from './captions';
 import { withoutMachineText } from './machine-text';
 import { withoutReviewDebris } from './reviews';
+import { isShell, isToSee } from './shell';
 import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
@@ -61,7 +62,7 @@ export interface Parts {
 
 /**
  * Builds the article out of the copy: what was chosen stays where it stood, everything else is cut out into the
- * ledger. Cuts up `page.root`. Null when nothing was chosen.
+ * ledger. Cuts up `page.root`. Null when nothing was chosen, or nothing that a reader could read.
  */
 export function assemble(
   page: Page,
@@ -94,6 +95,7 @@ export function assemble(
   const headed = withoutAnnouncements(page, completeHeadings(page, lines, heads, opening));
   const kept = keptText(withoutMachineText(page, withoutHiddenBoxes(page, withoutHiddenPieces(page, headed))), page.root);
   if (!kept) return null;
+  const shell = isShell(page, kept.texts);
   const unseen = unseenBeside(page, kept);
   // Two pictures of a text may show the same; a card for narrow screens is a copy of that for wide ones.
   const isSaidBefore = (box: Element): boolean => !isOneText(kind) && textsIn(box).every((text) => doubles.has(text));
@@ -115,6 +117,7 @@ export function assemble(
   });
   const root = page.document.createElement('article');
   moveChildren(innermost(page.root), root);
+  if (shell && !isToSee(root)) return null;
   return { root, ledger };
 }
 
