@@ -30,6 +30,7 @@ import { standfirst } from './standfirst';
 import { summaryPoints } from './summary-points';
 import { headlineOf } from './headline';
 import { likeTitle, repeatsTitle, saysOther, saysTitle, sharesWords, subtitleIn, titleHeading } from './title-heading';
+import { withoutTooltips } from './tooltips';
 import { withoutTornBoxes } from './torn-boxes';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
@@ -88,7 +89,7 @@ export function assemble(
   // Over its price a shop says again what it sells.
   const heads = kind === 'product' ? (one: Element): boolean => barred(one) || repeatsTitle(one, title) : barred;
   const opening = heading?.localName === 'h1' && saysOther(heading, title) ? heading : null;
-  const whole = isOneText(kind) || kind === 'forum' ? completed : withoutReviewDebris(page, completed, first.chars);
+  const whole = isOneText(kind) || kind === 'forum' ? completed : withoutTooltips(page, withoutReviewDebris(page, completed, first.chars));
   const said = isOneText(kind) ? withoutLoneButtons(page, whole) : whole;
   const lines =
     kind === 'article' ? withoutTornBoxes(page, withoutLoneCards(page, withoutLoneLinks(page, withoutLoneRefrains(page, said)))) : said;
