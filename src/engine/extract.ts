@@ -6,6 +6,7 @@ import { assemble } from './article/assemble';
 import { claimTexts } from './article/declared/claim';
 import { chooseTexts } from './article/chosen';
 import { factsOnly } from './article/heading/facts-only';
+import { customerReviews } from './article/leave-out/customer-reviews';
 import { htmlOf } from './article/html';
 import { offerTexts } from './article/declared/offer';
 import { occasionTexts } from './article/declared/occasion';
@@ -57,9 +58,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { kind } = choice;
   const checked = checkMarks(page, sparing.marks, chosen, kind);
   const undone = tellUndone([...ruled.undone, ...sparing.undone, ...checked.undone]);
-  const paragraphs = paragraphsOf(page, chosen, checked.marks);
-  const taken = new Set(checked.marks.map(({ element }) => element));
-  const comments = checked.marks.filter((mark) => mark.kind === 'comments').map(({ element }) => element);
+  const marks = outermost([...checked.marks, ...spare(customerReviews(page, chosen, kind), ruled.keep)]);
+  const paragraphs = paragraphsOf(page, chosen, marks);
+  const taken = new Set(marks.map(({ element }) => element));
+  const comments = marks.filter((mark) => mark.kind === 'comments').map(({ element }) => element);
   const thread = postsOf(
     page,
     { texts: withEntryTimes(page.root, chosen, taken), boxes: ruled.article ?? [], taken, comments },
@@ -76,7 +78,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
     texts,
     doubles,
     unlikely,
-    marks: checked.marks,
+    marks,
     kind,
     title,
     byline,

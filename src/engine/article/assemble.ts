@@ -18,6 +18,7 @@ import { headlineOf } from './heading/headline';
 import { likeTitle, repeatsTitle, saysOther, titleHeading } from './heading/title-heading';
 import { leadTexts } from './heading/lead-texts';
 import { withoutHidden, withoutRemnants, withoutUnshown } from './leave-out/leave-out';
+import { isShell, isToSee } from './leave-out/shell';
 import { unseenBeside } from './unseen';
 import { completeWholes } from './complete/wholes';
 
@@ -50,7 +51,7 @@ export interface Parts {
 
 /**
  * Builds the article out of the copy: what was chosen stays where it stood, everything else is cut out into the
- * ledger. Cuts up `page.root`. Null when nothing was chosen.
+ * ledger. Cuts up `page.root`. Null when nothing was chosen, or nothing that a reader could read.
  */
 export function assemble(
   page: Page,
@@ -75,6 +76,7 @@ export function assemble(
   const headed = withoutAnnouncements(page, completeHeadings(page, withoutRemnants(page, completed, kind, first.chars), heads, opening));
   const kept = keptText(withoutHidden(page, headed), page.root);
   if (!kept) return null;
+  const shell = isShell(page, kept.texts);
   const unseen = unseenBeside(page, kept);
   // Two pictures of a text may show the same; a card for narrow screens is a copy of that for wide ones.
   const isSaidBefore = (box: Element): boolean => !isOneText(kind) && textsIn(box).every((text) => doubles.has(text));
@@ -96,6 +98,7 @@ export function assemble(
   });
   const root = page.document.createElement('article');
   moveChildren(innermost(page.root), root);
+  if (shell && !isToSee(root)) return null;
   return { root, ledger };
 }
 

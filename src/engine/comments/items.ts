@@ -11,7 +11,7 @@ export interface Item extends Place {
 }
 
 const marked =
-  '[itemtype$="/Comment" i], [itemtype$="/UserComments" i], [itemtype$="/Answer" i], [itemprop~="comment"], [role="comment"], [data-comment-id], [data-commentid]';
+  '[itemtype$="/Comment" i], [itemtype$="/UserComments" i], [itemtype$="/Answer" i], [itemprop~="comment"], [role="comment"], [itemtype$="/Review" i], [data-comment-id], [data-commentid]';
 const words = new Set([
   'comment',
   'comments',
@@ -24,6 +24,7 @@ const words = new Set([
   'comentario',
   'athing',
   'comtr',
+  'review',
 ]);
 /** Named like this, it is a part of a comment, a list of them, or a field for one. */
 const parts = new Set(

@@ -19,11 +19,12 @@ const unseen =
   '[class~="sr-only" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="screen-reader" i], [class*="screenreader" i], [class*="hidden-accessible" i], [class~="clipped"]';
 const opensWindow = '[aria-haspopup="dialog"], [data-modal-open], [data-toggle="modal"], [data-bs-toggle="modal"]';
 
-/** What is a control by its role or its make, whatever it says: menus to choose from, hints on pointing, buttons that are signs, such as open windows. */
+/** What is a control by its role or its make, whatever it says: lists and menus to choose from, hints on pointing, buttons that are signs, such as open windows. */
 export const controlsByRole = detector('other', function* (survey) {
   const { page } = survey;
   for (const list of page.root.querySelectorAll('[role="listbox"]'))
     if (isMenu(survey, list)) yield found(list, 'control_label', spacedText(list).slice(0, longest.option));
+  for (const menu of menusOf(survey)) yield found(menu, 'control_label', spacedText(menu).trim().slice(0, longest.option));
   for (const hint of page.root.querySelectorAll('[role="tooltip"]')) {
     const { chars } = page.stats(hint);
     if (chars > 0 && chars <= longest.hint && !hint.parentElement?.closest(inText)) yield found(hint, 'control_label');
@@ -44,6 +45,18 @@ function isMenu({ page, prose }: Survey, list: Element): boolean {
   const { chars, images, links } = page.stats(list);
   const isShort = chars <= options.length * longest.option && chars > options.length * shortest;
   return options.length >= fewestOptions && isShort && images === 0 && links === 0 && prose.of(list) === 0 && !list.querySelector(heading);
+}
+
+const choices = '[role="menuitemradio"], [role="menuitemcheckbox"]';
+
+/** What is chosen from by roles that nothing but a menu has, with the button that opens it. */
+function menusOf({ page, prose }: Survey): Set<Element> {
+  const menus = new Set<Element>();
+  for (const choice of page.root.querySelectorAll(choices)) {
+    const menu = choice.closest('details') ?? choice.closest('[role="menu"]');
+    if (menu) menus.add(menu);
+  }
+  return new Set([...menus].filter((menu) => prose.of(menu) === 0 && !menu.querySelector(heading) && page.stats(menu).images === 0));
 }
 
 /** Is all that a button says told to readers of screens only? */

@@ -11,6 +11,7 @@ import { withoutLoneLinks } from './lone-links';
 import { withoutLoneRefrains } from './lone-refrains';
 import { withoutMachineText } from './machine-text';
 import { withoutReviewDebris } from './reviews';
+import { withoutTooltips } from './tooltips';
 import { withoutTornBoxes } from './torn-boxes';
 
 /** What was chosen, less what a page hides at its beginning: what a shop or a firm says first is often shown by a script. */
@@ -22,7 +23,7 @@ export function withoutUnshown(page: Page, chosen: ReadonlySet<Text>, kind: Page
 /** What is kept, less what stands alone there since the rest of its box is not: buttons, links, cards, parts of reviews. */
 export function withoutRemnants(page: Page, kept: ReadonlySet<Text>, kind: PageKind, chars: Chars): ReadonlySet<Text> {
   if (kind === 'forum') return kept;
-  if (!isOneText(kind)) return withoutReviewDebris(page, kept, chars);
+  if (!isOneText(kind)) return withoutTooltips(page, withoutReviewDebris(page, kept, chars));
   const said = withoutLoneButtons(page, kept);
   if (kind !== 'article') return said;
   return withoutTornBoxes(page, withoutLoneCards(page, withoutLoneLinks(page, withoutLoneRefrains(page, said))));

@@ -24,7 +24,7 @@ const mostParts = 200;
 /** The parts of a review, in order. */
 export const partsIn = (review: Element): Element[] => [...review.querySelectorAll('*')].slice(0, mostParts);
 
-/** The reviews on a page, each by somebody, those in one box together. */
+/** The reviews on a page, each by somebody or of a day, those in one box together. */
 export function reviewsIn(root: Element): Element[][] {
   const groups = new Map<Element, Element[]>();
   for (const element of root.querySelectorAll(`${marked}, [class*="review" i], [data-testid*="review" i]`)) {
@@ -35,9 +35,13 @@ export function reviewsIn(root: Element): Element[][] {
     else groups.set(box, [element]);
   }
   return [...groups.values()].filter(
-    (group) => group.length >= fewest && group.every((one) => isOfOneBuild(one, group[0] as Element) && authorOf(partsIn(one))),
+    (group) => group.length >= fewest && group.every((one) => isOfOneBuild(one, group[0] as Element) && isSigned(partsIn(one))),
   );
 }
+
+/** "by Rosa Day from a ship on the way to Bergen on", and the day in its own element. */
+const isSigned = (parts: readonly Element[]): boolean =>
+  authorOf(parts) !== undefined || parts.some((part) => part.matches('time[datetime]'));
 
 const isOfOneBuild = (one: Element, first: Element): boolean =>
   isAlike(one, first) || (nameInTests(one) !== '' && nameInTests(one) === nameInTests(first));

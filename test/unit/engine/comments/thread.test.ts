@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInChromium, type RealPage } from '../in-chromium';
 import type { FoundThread } from './entry';
@@ -39,6 +40,17 @@ describe('the comments of a page', () => {
       [0, 'Bram', '1 Feb', 'The cutting was under water.'],
       [1, 'Ines', '1 Feb', 'So it was, and for a long time.'],
     ]);
+  });
+
+  it('are taken apart: what customers say of a thing', async () => {
+    const found = await real.page.evaluate((page) => thread(page), readFileSync('test/pages/customer-reviews/page.html', 'utf8'));
+    expect(found?.count).toBe(3);
+    expect(found?.comments.map(({ author, time }) => [author, time])).toEqual([
+      ['Hedda L.', '04/02/2025'],
+      ['Tomas R.', '19/01/2025'],
+      ['Ines W.', '11/12/2024'],
+    ]);
+    expect(found?.comments[1]?.text).toMatch(/^Handle too short I like the spout/);
   });
 
   it('are taken apart: lists in lists', async () => {

@@ -12,6 +12,11 @@ const hidden = (said: string) => `<span class="visually-hidden">${said}</span>`;
 describe('what is a control by its role', () => {
   it.each([
     ['a menu to sort by', '<ul role="listbox" hidden><li role="option">Featured</li><li role="option">Price, high to low</li></ul>', 1],
+    [
+      'a menu to choose from, with what opens it',
+      '<details><summary>Language: <b>Any</b></summary><div><span>Select a language</span><input><a role="menuitemradio" href="?l=ab">Abkhazian</a> <a role="menuitemradio" href="?l=aa">Afar</a></div></details>',
+      1,
+    ],
     ['a hint on pointing', '<div><div role="tooltip">Old hands have mended oars for many years and answer all letters.</div></div>', 1],
     ['a button that is a sign', `<div><button><i></i>${hidden('Save this boat: The Gull')}</button></div>`, 1],
     ['a button that opens a window', '<div><button data-modal-open><span>Learn how oars are made</span></button></div>', 1],
@@ -26,6 +31,10 @@ describe('what is a control by its role', () => {
     [
       'slides',
       '<div role="listbox"><div role="option"><h3>The Gull</h3><p>Nine oars, built in 1911.</p></div><div role="option"><h3>The Tern</h3></div></div>',
+    ],
+    [
+      'what is folded away beside a choice',
+      `<details><summary>Oars</summary><p>Nine of them, and each was made by hand in a shed on the shore.</p><a role="menuitemradio" href="#a">Ash</a></details>`,
     ],
     ['sizes', '<ul role="listbox"><li role="option">S</li><li role="option">M</li></ul>'],
     ['what a word of the text means', '<p>The thole <span role="tooltip">a pin that holds an oar</span> is made of oak.</p>'],
