@@ -7,6 +7,7 @@ export default platform({
   pageKind: 'forum',
   article: ['.message-body .bbWrapper, .message-userContent .bbWrapper, .message-fields--before', '.messageText'],
   remove: [
+    { kind: 'ad', select: '.samBannerUnit, .samCodeUnit', because: 'banner of an ad manager' },
     { kind: 'other', select: '.quoteExpand', inArticle: true, because: 'opens what is shown in whole' },
     {
       kind: 'other',

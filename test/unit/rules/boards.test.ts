@@ -51,7 +51,12 @@ it('Discourse: a card in a post keeps the title it links to, and loses what the 
   expect(applied(discourse, html).taken).toEqual(['other: All about boats.']);
 });
 
-it('XenForo: so does its card for a link; what opens a quote goes', () => {
+it('XenForo: banners of its ad manager are ads', () => {
+  const banner = '<div class="samBannerUnit"><a href="https://boats.example/">Buy boats</a></div>';
+  expect(applied(xenforo, banner + inPost('<div class="messageText">', '')).taken).toEqual(['ad: Buy boats']);
+});
+
+it('XenForo: a card for a link loses what the other site says, too; what opens a quote goes', () => {
   const card = `<div class="bbCodeBlock bbCodeBlock--unfurl"><h3><a href="https://boats.example/">Boats</a></h3><div class="contentRow-snippet">All about boats.</div></div>`;
   const quote =
     '<blockquote class="quoteContainer"><div class="quote">Boats?</div><div class="quoteExpand">Click to expand...</div></blockquote>';
@@ -65,6 +70,12 @@ it('when a post was last edited is no part of it: Invision, FluxBB', () => {
   expect(applied(invision, inPost('<div data-role="commentContent">', '', edited)).taken).toEqual(['other: Edited January 29 by Anna']);
   const post = inPost('<div class="postmsg">', '', '<p class="postedit"><em>Last edited by anna (2026-01-29 13:03:04)</em></p>');
   expect(applied(fluxbb, `<div class="blockpost">${post}</div>`).taken).toEqual(['other: Last edited by anna (2026-01-29 13:03:04)']);
+});
+
+it('phpBB: a quote says whose it is, and not when that was', () => {
+  const quote = '<blockquote><div><cite>anna wrote: <span class="responsive-hide">Sat Feb 24, 2024</span></cite>Boats?</div></blockquote>';
+  const html = `<div class="postbody">${inPost('<div class="content">', quote)}</div>`;
+  expect(applied(phpbb, html).taken).toEqual(['other: Sat Feb 24, 2024']);
 });
 
 it('phpBB: what selects the code below it goes', () => {
