@@ -42,7 +42,8 @@ export function chooseBlocks(page: Page, blocks: readonly Block[], hints: Hints)
   const marked = markedAmong(blocks, hints);
   // What a board notes below some of its posts makes no row.
   const lifted = kind === 'forum' ? found : withOneFate(found, blocks, marked);
-  const trusted = (chances: Float32Array): Float32Array => (hints.article ? trustRule(chances, blocks, hints.article) : chances);
+  const trusted = (chances: Float32Array): Float32Array =>
+    hints.article ? trustRule(chances, blocks, hints.article, kind === 'forum') : chances;
   const scores = trusted(lifted);
   const each = decide({ texts: blocks.map((block) => block.text), words, scores, chances: trusted(found), kinds, marked });
   const decision = settleDoubles(withSlots(each, blocks, kind, marked), { page, blocks, marked, kind, posts: hints.article ?? [] });

@@ -75,10 +75,17 @@ export function longTimeIn(element: Element): Element | undefined {
 /** A day and an hour in boxes of their own, or with a drawn sign between them, stand apart on the page. */
 const between = 'div, p, svg, :is(i, span):empty';
 
+/** Two pieces of text that only a sign stood between, which is not copied: "7/9/05" and "7:57 PM". */
+function holdsPieces(element: Element): boolean {
+  return [...element.childNodes].some(
+    (node, at, all) => node.nodeType === 3 && /\d$/.test((node as Text).data) && /^\d/.test((all[at + 1] as Text | undefined)?.data ?? ''),
+  );
+}
+
 /** A time that is there in two forms is read once. */
 function textIn(element: Element): string {
   const shown = longTimeIn(element) ?? element;
-  return shown.querySelector(between) ? spacedText(shown) : textOf(shown);
+  return shown.querySelector(between) || holdsPieces(shown) ? spacedText(shown) : textOf(shown);
 }
 
 /** A link to a post by its number: `index.php?msg=4711`, `#p4711`. */

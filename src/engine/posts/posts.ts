@@ -3,6 +3,7 @@ import { isWithin } from '../dom/stands-in';
 import type { Page } from '../page';
 import { looksLikeForum } from '../survey/forum';
 import { withLikePosts } from './like-posts';
+import { isMadeOfComments } from './made-of-comments';
 import { findPosts, type Thread } from './find-posts';
 import type { Post } from './post';
 import { profilePictures } from './profile-pictures';
@@ -19,11 +20,12 @@ export interface Taken {
 /** Where boards have their threads, whatever software they are made with. */
 const forumPath = /\/(?:forums?|discussions?|threads?|topics?)\//i;
 
-/** The posts of a page that is a forum by its rule, by what it says of itself, by its address, or most likely (`kind`); of others none. */
+/** The posts of a page that is a forum by its rule, by what it says of itself, by its address, by what was chosen of it, or most likely (`kind`); of others none. */
 export function postsOf(page: Page, thread: Omit<Thread, 'root'>, { kind, ruled }: { kind: PageKind; ruled?: PageKind }): Taken {
   const certain = ruled ? ruled === 'forum' : looksLikeForum(page);
-  if (!certain && kind !== 'forum' && !forumPath.test(page.url.pathname)) return { posts: [], texts: thread.texts };
   const whole = { root: page.root, ...thread };
+  if (!certain && kind !== 'forum' && !forumPath.test(page.url.pathname) && !isMadeOfComments(whole))
+    return { posts: [], texts: thread.texts };
   return takePosts({ ...whole, texts: thread.boxes.length > 0 ? thread.texts : withLikePosts(whole, page.hidden) }, certain);
 }
 

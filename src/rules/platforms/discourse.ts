@@ -9,5 +9,11 @@ export default platform({
   remove: [
     { kind: 'related', heading: 'Related topics' },
     { kind: 'related', heading: 'Suggested Topics' },
+    {
+      kind: 'other',
+      select: 'aside.onebox:is(.allowlistedgeneric, .whitelistedgeneric) .onebox-body:has(:is(h3, h4) a) > p',
+      inArticle: true,
+      because: 'what another site says of itself on a card',
+    },
   ],
 });

@@ -5,4 +5,5 @@ export default platform({
   platform: { select: '.blockpost .postmsg' },
   pageKind: 'forum',
   article: ['.blockpost .postmsg:not(.postsignature)'],
+  remove: [{ kind: 'other', select: '.postedit', inArticle: true, because: 'when a post was last edited' }],
 });

@@ -6,4 +6,14 @@ export default platform({
   platform: { select: 'html#XF, html#XenForo' },
   pageKind: 'forum',
   article: ['.message-body .bbWrapper, .message-userContent .bbWrapper, .message-fields--before', '.messageText'],
+  remove: [
+    { kind: 'ad', select: '.samBannerUnit, .samCodeUnit', because: 'banner of an ad manager' },
+    { kind: 'other', select: '.quoteExpand', inArticle: true, because: 'opens what is shown in whole' },
+    {
+      kind: 'other',
+      select: '.bbCodeBlock--unfurl .contentRow-snippet',
+      inArticle: true,
+      because: 'what another site says of itself on a card',
+    },
+  ],
 });

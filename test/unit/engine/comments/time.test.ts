@@ -69,3 +69,9 @@ it('a day and an hour stand before the note that a post was edited', () => {
   const edited = '<span class="post_edit">(This post was last modified: 2019-02-23, 09:20 PM by <a href="#">Anna</a>.)</span>';
   expect(textOf(`<span class="post_date">2019-02-23, 09:14 PM ${edited}</span>`)).toBe('2019-02-23, 09:14 PM');
 });
+
+it('a day and an hour that a drawn sign stood between, which is not copied, are apart', () => {
+  document.body.innerHTML = '<time datetime="2005-07-10T00:57:00">7/9/05<i></i>7:57 PM</time>';
+  document.querySelector('i')?.remove();
+  expect(timeOf([...document.body.querySelectorAll('*')])?.text).toBe('7/9/05 7:57 PM');
+});

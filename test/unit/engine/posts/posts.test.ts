@@ -100,6 +100,20 @@ it('a page under the address of a board is a thread, and no other that is called
   expect(found('https://wood.example/news/first-bench/')).toBe(0);
 });
 
+it('a page most of whose chosen text is marked up as comments is a thread, and an article with some below it is none', () => {
+  const item = (name: string, words: string) =>
+    `<li itemscope itemtype="http://schema.org/Comment"><a itemprop="author">${name}</a><p itemprop="text">${words}</p></li>`;
+  const found = (text: string): number => {
+    document.body.innerHTML = `<p>${text}</p><ul>${item('anna', 'It is the tank, as it was last year.')}${item('bo', 'Thanks, so it was!')}${item('cy', 'Then empty it and wait for a day.')}</ul>`;
+    const page = snapshot(document, { url: 'https://wood.example/first-bench' });
+    if (!page) throw new Error('no snapshot');
+    const texts = new Set([...page.root.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text));
+    return postsOf(page, { texts, boxes: [], taken: new Set() }, { kind: 'article' }).posts.length;
+  };
+  expect(found('Why does my pump stop?')).toBe(3);
+  expect(found('The pump of the old mill has stopped again. '.repeat(9))).toBe(0);
+});
+
 it('pictures of a member and of who liked a post are none of it, what is attached to it is', () => {
   const post = (name: string) =>
     `<article><div class="message-user"><a class="username">${name}</a><dl><dt><svg><title>Joined</title></svg></dt></dl><a href="/wardrobe"><img src="/rank.gif"></a></div>
