@@ -1,7 +1,7 @@
 import { namesFile } from '../../dom/file-address';
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
-import { isAmongKept, isBetweenKept, isKeptBeside } from './beside';
+import { announcesNext, isAmongKept, isBetweenKept, isKeptBeside, neighbour } from './beside';
 import type { Chars } from '../kept';
 
 /** In characters: what names a few files. */
@@ -10,13 +10,21 @@ const headings = 'h2, h3, h4';
 /** A page with more of them is a list of files. */
 const mostFiles = 60;
 
-/** Boxes between kept text with nothing but files to fetch and their names: what the text speaks of, however much of it is links. */
+/**
+ * Boxes between kept text with nothing but files to fetch and their names: what the text speaks of, however much of it is links;
+ * so is what the text announces at its end.
+ */
 export function attachmentsOf(page: Page, chars: Chars): Element[] {
   const files = [...page.root.querySelectorAll('a[href]')].filter(isFile);
   if (files.length > mostFiles) return [];
   const boxes = new Set(files.map((link) => boxOf(page, link, chars)));
+  const stays = (box: Element): boolean => isBetweenKept(box, chars) || isUnderHeading(box, chars) || endsText(box, chars);
   return [...boxes]
-    .filter((box): box is Element => box !== null && (isBetweenKept(box, chars) || isUnderHeading(box, chars) || endsText(box, chars)))
+    .filter((box) => box !== null)
+    .flatMap((box) => {
+      const over = lineOver(page, box, chars);
+      return over ? [over, box] : stays(box) ? [box] : [];
+    })
     .flatMap((box) => (box.querySelector(offers) ? [...box.querySelectorAll('a[href]')].filter(isFile) : [box]));
 }
 
@@ -33,6 +41,19 @@ const saysFile = /\((?:pdf|docx?|xlsx?|pptx?|od[tsp])\b[^)]{0,30}\)/i;
 /** A file that says what it is, right below kept text. */
 const endsText = (box: Element, chars: Chars): boolean =>
   saysFile.test(textOf(box)) && box.closest('article, main') !== null && isKeptBeside(box, 'previousElementSibling', chars);
+
+/** In characters: "You find the paper here:". */
+const line = { least: 15, most: 120 };
+
+/** The line right below kept text that announces a file, and was left out with it. */
+function lineOver(page: Page, box: Element, chars: Chars): Element | null {
+  const over = neighbour(page, box, 'previousElementSibling');
+  if (!over || chars(over) > 0 || !announcesNext(over)) return null;
+  const { chars: length, links, inputs } = page.stats(over);
+  if (length < line.least || length > line.most || links + inputs > 0) return null;
+  const before = neighbour(page, over, 'previousElementSibling');
+  return before && chars(before) > 0 ? over : null;
+}
 
 /** So far up is asked, in boxes. */
 const mostUp = 12;

@@ -1,3 +1,4 @@
+import { namesFile } from '../../dom/file-address';
 import { textOf } from '../../dom/text';
 import { announces } from '../../words/announces';
 import { endsSentence } from '../../words/ends-sentence';
@@ -25,10 +26,11 @@ function saysSentence(heading: Element): boolean {
   return !asking.some((topic) => mentions(said, topic));
 }
 
-/** In a link that holds something else, too, its number or its picture, a heading is the name of what the link leads to. */
+/** In a link to a file, or one that holds something else, too, its number or its picture, a heading is the name of what the link leads to. */
 function namesCard(heading: Element): boolean {
   const link = heading.closest('a[href]');
   if (!link || textOf(heading) === '') return false;
+  if (namesFile(link.getAttribute('href') ?? '')) return true;
   return link.querySelector('img, picture, video') !== null || /[\p{L}\p{N}]/u.test(textOf(link).replace(textOf(heading), ''));
 }
 

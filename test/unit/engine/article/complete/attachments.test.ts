@@ -33,6 +33,15 @@ describe('files between kept text', () => {
     expect(among(box)).toBe('AB');
   });
 
+  it('stay below the text with a line that announces them, in boxes of their own', () => {
+    const below = (line: string, box = '<li><a href="/p.pdf"><h3>Paper on the harbour</h3></a></li>') =>
+      text(build(`<main><div><p data-keep>A</p></div><div>${line}</div><div>${box}</div><div>Share</div></main>`));
+    expect(below('<p>You find the paper here:</p>')).toBe('AYou find the paper here:Paper on the harbour');
+    expect(below('<p>You find the paper here.</p>')).toBe('A');
+    expect(below('<p>You find the paper here:</p>', '<a href="/other">Other story</a>')).toBe('A');
+    expect(below('<p><a href="/all">All papers</a>:</p>')).toBe('A');
+  });
+
   it('go below the text, but one that says what it is', () => {
     const below = (box: string) => text(build(`<main><p data-keep>A</p><div>${box}</div></main>`));
     expect(below('<a href="/r.pdf">Report</a>')).toBe('A');
