@@ -15,6 +15,8 @@ const arrows = /^[\s►▶▸▹▷»›➜➡➤→☛⇒>\uFE0E\uFE0F]+$/u;
 const labelled = /[:：|]$/;
 /** ">> The title <<": all of it may be the link. */
 const pointed = /^(?:>>|»|▶|►)\s?(.+?)\s?(?:<<|«|◀|◄)$/u;
+/** ">> Compare: The title": an arrow makes any label one. */
+const pointedLabel = /^\s*(?:>>|»|▶|►|→)\s?\p{L}/u;
 /** More of them in a row are a list. */
 const mostInRow = 3;
 /** So are more of them on a page: each entry of a review leads to its full text. */
@@ -45,7 +47,7 @@ function isStoryLine(survey: Survey, line: Element, link: Element): boolean {
   const announces =
     arrows.test(before) ||
     (before.trim() === '[' && after.join('').trim() === ']') ||
-    (labelled.test(before.trim()) && isLabel(before, line));
+    (labelled.test(before.trim()) && (pointedLabel.test(before) || isLabel(before, line)));
   return announces && leadsToStory(survey, link);
 }
 

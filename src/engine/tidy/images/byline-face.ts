@@ -4,6 +4,8 @@ import type { Step } from '../step';
 
 /** In characters of the text before it: further down a picture of whoever wrote the text belongs to what is told. */
 const mostBefore = 200;
+/** Below a standfirst and a caption, where it is all that a link holds: the way to what else he wrote. */
+const mostBeforeLink = 700;
 
 /** The writer's face over the text, of which no more is left than who it is: the name stands in the view's header. */
 export const bylineFace: Step = (root, { byline }) => {
@@ -14,7 +16,9 @@ export const bylineFace: Step = (root, { byline }) => {
     const range = root.ownerDocument.createRange();
     range.setStart(root, 0);
     range.setEndBefore(image);
-    if (range.toString().trim().length > mostBefore) return;
-    (image.closest('picture') ?? image).remove();
+    const link = image.closest('a');
+    const isLinked = link !== null && !link.textContent?.trim();
+    if (range.toString().trim().length > (isLinked ? mostBeforeLink : mostBefore)) continue;
+    ((isLinked ? link : null) ?? image.closest('picture') ?? image).remove();
   }
 };

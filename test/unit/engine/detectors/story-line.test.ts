@@ -18,6 +18,7 @@ describe('the title of another story between paragraphs', () => {
     `<hr><p><strong><em>See also: ${link}</em></strong></p><hr>`,
     `<p><strong>DRUMS AND BRASS:</strong> ${link}</p>`,
     `<p>► ${link}</p>`,
+    `<p><strong>&gt;&gt; Compare:</strong> ${link}</p>`,
     `<p>[${link}]</p>`,
     `<p><a href="/2024/05/02/the-keeper">&gt;&gt; The lighthouse keeper who stayed &lt;&lt;</a></p>`,
     `<p><strong>» ${link}</strong></p>`,
@@ -44,6 +45,7 @@ describe('the title of another story between paragraphs', () => {
   it.each([
     ['of another site', '<p>More: <a href="https://boats.example/p">How to mend a wooden boat</a></p>'],
     ['that names a thing', '<p>More: <a href="/tides">Tide tables</a></p>'],
+    ['with a label of the text’s own', `<p><strong>Boat in focus:</strong> ${link}</p>`],
     ['in a sentence', `<p>More: ${link} tells of it</p>`],
     ['that a sentence announces', `<p>Three stories tell of how it came to be so in the harbour of this town:</p><p>► ${link}</p>`],
     ['that a writer points at', `<p>👉 ${link}</p>`],

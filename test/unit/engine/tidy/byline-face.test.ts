@@ -17,7 +17,12 @@ it('the writer’s face over the text goes, as the name has', () => {
   expect(pictures(`<picture><source srcset="/a.webp"><img src="/a.jpg" alt="Ann Lee"></picture>${story}`)).toBe(0);
 });
 
+it('goes below a standfirst, where it is a link to what else they wrote', () => {
+  expect(pictures(`${story}<a href="/author/ann-lee"><img src="/a.jpg" alt="Ann Lee"></a>${story}`)).toBe(0);
+});
+
 it.each([
+  ['linked, far down', `${story.repeat(3)}<a href="/a"><img src="/a.jpg" alt="Ann Lee"></a>${story}`, 'Ann Lee'],
   ['in the text', `${story}${face}${story}`, 'Ann Lee'],
   ['of somebody else', `${face}${story}`, 'Bo Finch'],
   ['where nobody is known', `<img src="/a.jpg" alt="">${story}`, ''],

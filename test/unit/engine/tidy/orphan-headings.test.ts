@@ -45,5 +45,6 @@ it('the name of a card in a link heads nothing, and stays', () => {
   };
   expect(shown('<a href="/a"><b>4</b><h3>Who owns the pier</h3></a>')).toBe(2);
   expect(shown('<a href="/a"><img src="/a.jpg"><h3>Who owns the pier</h3></a>')).toBe(2);
+  expect(shown('<a href="/a.pdf"><h3>Who owns the pier</h3></a>')).toBe(2);
   expect(shown('<a href="/a"><h3>Who owns the pier</h3></a>')).toBe(1);
 });
