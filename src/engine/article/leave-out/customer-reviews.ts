@@ -2,6 +2,7 @@ import type { PageKind } from '../../../rules/kinds';
 import type { Mark } from '../../mark';
 import type { Page } from '../../page';
 import { keptText } from '../kept';
+import { isWithin } from '../../dom/stands-in';
 import { reviewsIn } from './reviews';
 
 /** In characters, of what is told of the thing itself: a page with less is there for its reviews. */
@@ -17,7 +18,7 @@ export function customerReviews(page: Page, chosen: ReadonlySet<Text>, kind: Pag
   const kept = kind === 'product' ? keptText(chosen, page.root) : null;
   if (!kept) return [];
   const boxes = new Set(reviewsIn(page.root).flatMap((group) => boxesOf(page, group)));
-  const outer = [...boxes].filter((box) => ![...boxes].some((other) => other !== box && other.contains(box)));
+  const outer = [...boxes].filter((box) => !box.parentElement || !isWithin(box.parentElement, boxes));
   const taken = outer.reduce((sum, box) => sum + kept.chars(box), 0);
   if (kept.chars(page.root) - taken < leastOwn) return [];
   return outer.map((element) => ({ element, kind: 'comments', reason: { id: 'customer_reviews' }, rule: 'detector:customer-reviews' }));
