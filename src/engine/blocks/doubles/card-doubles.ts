@@ -25,7 +25,9 @@ export function withCardDoubles(decision: Decision, blocks: readonly Block[], ki
   const isOther = (card: Element, first: Element): boolean => {
     const others = known.get(card) ?? new Map<Element, boolean>();
     known.set(card, others);
-    const is = others.get(first) ?? (isAlike(card, first) && differs(cards.get(card) ?? [], cards.get(first) ?? [], decision.doubles));
+    const is =
+      others.get(first) ??
+      (isAlike(card, first) && differs(cards.get(card) ?? [], cards.get(first) ?? [], { doubles: decision.doubles, kind }));
     others.set(first, is);
     return is;
   };
@@ -42,11 +44,16 @@ export function withCardDoubles(decision: Decision, blocks: readonly Block[], ki
   return takeBack(decision, new Set(own));
 }
 
-/** Has a card a name that the first does not say, and not many doubles more than else? */
-function differs(card: readonly Block[], first: readonly Block[], doubles: ReadonlyMap<number, number>): boolean {
+/** Has a card a name that the first does not say, or a plan any other line, and not many doubles more than else? */
+function differs(
+  card: readonly Block[],
+  first: readonly Block[],
+  { doubles, kind }: Pick<Decision, 'doubles'> & { kind: PageKind },
+): boolean {
   const said = new Set(first.map(({ text }) => text.toLowerCase()));
   const kept = card.filter(({ index }) => !doubles.has(index));
-  const isNamed = kept.some(({ element, text }) => element.closest(names) !== null && !said.has(text.toLowerCase()));
+  const isName = ({ element }: Block): boolean => kind === 'service' || element.closest(names) !== null;
+  const isNamed = kept.some((block) => isName(block) && !said.has(block.text.toLowerCase()));
   return isNamed && card.length - kept.length <= kept.length * most;
 }
 

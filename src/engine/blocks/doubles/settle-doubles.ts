@@ -8,6 +8,7 @@ import { withColumnNames } from './column-names';
 import { withoutCopiedHeadings } from './copied-headings';
 import { withListDoubles } from './list-doubles';
 import { withOwnWords } from './own-words';
+import { withoutNarrowCopies } from './narrow-copies';
 import { neededQuotes } from './needed-quotes';
 import { framesOf } from './post-frames';
 import { withPanelRepeats } from './panel-repeats';
@@ -48,13 +49,14 @@ function onPurpose(decision: Decision, { blocks, marked, kind, posts }: Said): D
     const quotes = { frames, needed: neededQuotes(decision, blocks, { posts, marked }, frames) };
     return withoutQuotedParts(withOwnWords(withQuotes(decision, blocks, quotes), blocks, posts), blocks, marked, quotes);
   }
-  const own = isOneText(kind) ? withRepeats(withPanelRepeats(decision, blocks), blocks, kind) : withCardDoubles(decision, blocks, kind);
+  const again = withRepeats(isOneText(kind) ? withPanelRepeats(decision, blocks) : decision, blocks, kind);
+  const own = isOneText(kind) ? again : withCardDoubles(again, blocks, kind);
   return withRanks(withColumnNames(withListDoubles(own, blocks), blocks), blocks);
 }
 
 /** What a page says a second time for other readers goes whole. */
 function withoutCopies(decision: Decision, { blocks, marked, kind }: Said): Decision {
   const told = withoutStackedTables(withoutScriptlessCopies(decision, blocks), blocks);
-  const single = kind === 'forum' ? told : withoutTwins(told, blocks, marked);
+  const single = kind === 'forum' ? told : withoutTwins(withoutNarrowCopies(told, blocks, marked), blocks, marked);
   return withoutCopiedHeadings(withWholeCopies(single, blocks, kind, marked), blocks, kind);
 }

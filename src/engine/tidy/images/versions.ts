@@ -1,6 +1,6 @@
 import { altOf } from '../../dom/alt-of';
 import type { Step } from '../step';
-import { areForFew, sayHidden, sayScreens } from './screens';
+import { areForFew, sayHidden, sayScreens } from '../../dom/screens';
 
 /** How deep a picture may stand in boxes of its own. */
 const mostBoxes = 5;

@@ -27,6 +27,14 @@ describe('what a card says as another does', () => {
     expect(leftOut(plans, 'collection')).toEqual([feature]);
   });
 
+  it('stays in a plan that is called by no heading, and says something that the first does not', () => {
+    const plan = (...said: string[]) => `<div class="plan">${said.map((line) => `<div>${line}</div>`).join('')}</div>`;
+    const plans = `<div>${plan('For one', feature)}${plan('For two', feature)}</div>`;
+    expect(leftOut(plans, 'service')).toEqual([]);
+    expect(leftOut(plans, 'collection')).toEqual([feature]);
+    expect(leftOut(`<div>${plan('For one', feature)}${plan('For one', feature)}</div>`, 'service')).toEqual([feature]);
+  });
+
   it('stays in a list where its card says mostly else', () => {
     const firm = 'Hartig & Daughters, builders of boats';
     const jobs = (...more: string[]) => cards(card('A rigger for the spring', firm), card('A painter of hulls', firm, ...more));

@@ -32,6 +32,24 @@ describe('what a text says again on purpose', () => {
     expect(leftOut(steps('Python') + steps('PHP'))).toEqual([nuts, salt, bread, oil]);
   });
 
+  it('stays below each of many entries, where the first was set otherwise', () => {
+    const note = 'It would be of advantage to know how to row.';
+    const course = (name: string) => `<div><h3>${name}</h3><div><p>${note}</p></div><p>All of ${name} in a week.</p></div>`;
+    const first = `<div><h3>Sculling</h3><p><span>In person</span></p><p class="note">${note}</p><p>Bring a hat.</p></div>`;
+    expect(leftOut(first + course('Punting') + course('Canoeing'))).toEqual([]);
+    expect(leftOut(first + course('Punting'))).toEqual([note]);
+  });
+
+  it('stays as a note under each of several services, and not as what a carousel shows again', () => {
+    const note = 'It would be of advantage to know how to row.';
+    const course = (name: string, more = name) => `<div><h3>${name}</h3><p>${note}</p><p>All of ${more} in a week.</p><p>In May.</p></div>`;
+    const all = (...names: string[]) => leftOut(names.map((name) => course(name)).join(''), 'service');
+    expect(all('Sculling', 'Punting', 'Canoeing')).toEqual([]);
+    expect(all('Sculling', 'Punting')).toEqual([note]);
+    expect(leftOut(`${course('Sculling')}<p>${note}</p><p>${note}</p>`.replace(/<div>|<.div>/g, ''), 'service')).toEqual([note]);
+    expect(all('Sculling', 'Sculling', 'Sculling').length).toBeGreaterThan(1);
+  });
+
   it('goes on pages of cards and offers', () => {
     expect(leftOut(plan, 'product')).toEqual([nuts]);
   });
