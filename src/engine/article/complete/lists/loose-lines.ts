@@ -19,7 +19,8 @@ const short = { line: 80, lines: 8 };
 
 /**
  * Lines that only breaks set apart, of boxes that are mostly kept: between kept lines a short one (“Date: 6 June”) is the text's too, unless it
- * leads elsewhere, so is a paragraph of sentences, and so is what a kept one announces. Not what stands elsewhere too (`doubles`). A short paragraph of them stays whole.
+ * leads elsewhere, so is a paragraph of sentences, and so is what a kept one announces. Not what stands elsewhere too (`doubles`).
+ * A short paragraph of them stays whole.
  */
 export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: ReadonlySet<Text>): Text[] {
   return [...boxesOfLines(page.root)].flatMap((box) => {

@@ -4,7 +4,7 @@ import type { Page } from '../../../page';
 import { endsSentence } from '../../../words/ends-sentence';
 import type { Chars } from '../../kept';
 import { isKeptBeside } from '../beside';
-import { tellsMore } from '../tells-more';
+import { tellsMore } from './tells-more';
 
 /** In characters: a shorter paragraph is a line of another kind more often. */
 const shortest = 50;

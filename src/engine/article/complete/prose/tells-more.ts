@@ -1,5 +1,5 @@
-import { collapse } from '../../dom/text';
-import { endsSentence } from '../../words/ends-sentence';
+import { collapse } from '../../../dom/text';
+import { endsSentence } from '../../../words/ends-sentence';
 
 /** In characters: of shorter lines a link is what they are there for. */
 const least = 160;
