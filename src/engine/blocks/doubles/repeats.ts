@@ -30,7 +30,7 @@ export function withRepeats(decision: Decision, blocks: readonly Block[], kind: 
     .filter((run) => run.length <= longestRun[kind === 'documentation' ? 'manual' : 'text'])
     .flat()
     .filter((double) => isOneText(kind) || isNote(double))
-    .filter(({ block, first, apart }) => apart > nearest && isSetAsOne(block, first) && !isLink(block));
+    .filter((double) => double.apart > nearest && isSetAsOne(double) && !isLink(double.block));
   return takeBack(decision, new Set(again.map(({ block }) => block.index)));
 
   /** A sentence said three times and more, each time beside others. */
@@ -38,12 +38,11 @@ export function withRepeats(decision: Decision, blocks: readonly Block[], kind: 
     return isAlone && endsSentence(block.text) && (sameAs.get(first.index) ?? []).length >= fewestNotes;
   }
 
-  /** As the first, or as another that says the same: of a note under each of many entries the first may be set by another hand. */
-  function isSetAsOne(block: Block, first: Block): boolean {
-    return (
-      isSetAlike(block, first) ||
-      (sameAs.get(first.index) ?? []).slice(0, mostAsked).some((other) => other !== block && isSetAlike(block, other))
-    );
+  /** As the first, or as another that says the same beside others: of a note under each of many entries the first may be set by another hand. */
+  function isSetAsOne({ block, first, isAlone }: Double): boolean {
+    if (isSetAlike(block, first)) return true;
+    const others = isAlone ? (sameAs.get(first.index) ?? []).slice(0, mostAsked) : [];
+    return others.some((other) => other !== block && isSetAlike(block, other));
   }
 }
 

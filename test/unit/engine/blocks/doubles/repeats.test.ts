@@ -38,6 +38,8 @@ describe('what a text says again on purpose', () => {
     const first = `<div><h3>Sculling</h3><p><span>In person</span></p><p class="note">${note}</p><p>Bring a hat.</p></div>`;
     expect(leftOut(first + course('Punting') + course('Canoeing'))).toEqual([]);
     expect(leftOut(first + course('Punting'))).toEqual([note]);
+    const slide = `<div><h3>Heading</h3><div><p>${note}</p></div><p>Watch</p></div>`;
+    expect(leftOut(`<h3>Heading</h3><p class="note">${note}</p><p>Read</p><p>More</p>${slide.repeat(3)}`)).toContain(note);
   });
 
   it('stays as a note under each of several services, and not as what a carousel shows again', () => {
