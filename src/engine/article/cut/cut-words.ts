@@ -1,11 +1,11 @@
 import { smallestPicture } from '../../dom/shown-picture';
 import type { Page } from '../../page';
-import type { CutPlan } from './cut-plan';
+import type { CutPlan } from '../cut-plan';
 import { captions } from '../pictures/captions';
 import { isFace } from '../pictures/face';
 import { isBanner } from '../pictures/picture-links';
 import { sizeAsked } from '../pictures/picture-size';
-import { media } from '../pictures/pictures';
+import { media } from '../pictures/media';
 
 /** A picture stays with its caption; other words in its box were not chosen: a card's, a label's, an advertisement's. Nor were the faces, badges and banners on it. */
 export function cutWords(box: Element, plan: CutPlan): void {

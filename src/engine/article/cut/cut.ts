@@ -1,11 +1,12 @@
 import type { Page } from '../../page';
 import { captions } from '../pictures/captions';
-import type { CutPlan } from './cut-plan';
+import type { CutPlan } from '../cut-plan';
 import { cutWords } from './cut-words';
 import { speaksForAll } from './held-marks';
 import type { Verdict } from '../ledger';
 import { isShown } from '../pictures/marked-pictures';
-import { isArticlePicture, media } from '../pictures/pictures';
+import { media } from '../pictures/media';
+import { isArticlePicture } from '../pictures/pictures';
 import { splitRun } from './split-run';
 
 const rules = new Set(['br', 'hr', 'wbr']);

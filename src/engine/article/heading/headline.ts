@@ -11,7 +11,7 @@ import { isFace } from '../pictures/face';
 import { headlineGallery } from './headline-gallery';
 import { isBackground, isOnButton } from '../pictures/picture-drawing';
 import { isLarge, isSizable } from '../pictures/picture-size';
-import { media } from '../pictures/pictures';
+import { media } from '../pictures/media';
 import { productPicture } from '../pictures/product-picture';
 import { isHiddenBeside } from '../unseen';
 

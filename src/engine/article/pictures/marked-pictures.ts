@@ -1,7 +1,7 @@
 import { holdsShownPicture } from '../../dom/shown-picture';
 import type { Page } from '../../page';
 import { figures } from './captions';
-import type { CutPlan } from '../cut/cut-plan';
+import type { CutPlan } from '../cut-plan';
 import { isFace } from './face';
 import type { HeldMarks } from '../cut/held-marks';
 import { isArticlePicture } from './pictures';

@@ -5,7 +5,8 @@ import { isDense } from '../../words/dense';
 import { isAttached } from './attached';
 import { captions, figures, isCaption, isCard, isCreditLine, longestLabel } from './captions';
 import { isFace, isInAvatar } from './face';
-import type { CutPlan } from '../cut/cut-plan';
+import type { CutPlan } from '../cut-plan';
+import { media } from './media';
 import { isInFirstCard } from './first-card';
 import { isInCompleted } from './in-completed';
 import type { Kept } from '../kept';
@@ -17,8 +18,6 @@ import { isBackground, isDrawing, isOnButton } from './picture-drawing';
 import { saysMore } from '../heading/name-lines';
 import { saysAgain } from './says-again';
 import { showsName } from './shows-name';
-
-export const media = 'img, picture, video, audio, iframe, math';
 
 /** More pictures under a heading are shown for themselves, as a product's are. */
 const mostUnderTitle = 4;

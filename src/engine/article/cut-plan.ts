@@ -1,10 +1,10 @@
-import type { PageKind } from '../../../rules/kinds';
-import type { Page } from '../../page';
-import type { SaysFacts } from '../heading/facts-only';
-import type { Headline } from '../heading/headline';
-import type { HeldMarks } from './held-marks';
-import type { Chars, Kept } from '../kept';
-import type { Ledger, Verdict } from '../ledger';
+import type { PageKind } from '../../rules/kinds';
+import type { Page } from '../page';
+import type { SaysFacts } from './heading/facts-only';
+import type { Headline } from './heading/headline';
+import type { HeldMarks } from './cut/held-marks';
+import type { Chars, Kept } from './kept';
+import type { Ledger, Verdict } from './ledger';
 
 /** What decides which nodes of the copy are cut out of it, and as what. */
 export interface CutPlan {
