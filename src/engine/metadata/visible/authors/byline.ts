@@ -28,6 +28,7 @@ export interface VisibleByline {
 const nearest = 3;
 /** Longer texts tell more than who wrote it. */
 const longest = 160;
+
 interface Beside extends Guess {
   lang: string;
 }
