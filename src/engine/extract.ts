@@ -3,17 +3,13 @@ import { checkMarks } from './account/check-marks';
 import { keepArticle } from './account/keep-article';
 import type { Article, ExtractOptions } from './article';
 import { assemble } from './article/assemble';
-import { claimTexts } from './article/declared/claim';
 import { chooseTexts } from './article/chosen';
+import { declaredTexts } from './article/declared/declared';
 import { factsOnly } from './article/heading/facts-only';
 import { customerReviews } from './article/leave-out/customer-reviews';
 import { htmlOf } from './article/html';
-import { offerTexts } from './article/declared/offer';
-import { occasionTexts } from './article/declared/occasion';
 import { originsOf } from './article/origins';
 import { isVertical } from './article/is-vertical';
-import { questionTexts } from './article/declared/questions';
-import { recipeTexts } from './article/declared/recipe';
 import { restore } from './article/restore';
 import { tellUndone } from './article/undone';
 import { articleBody } from './blocks/article-body';
@@ -71,8 +67,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { metadata, provenance } = withOpening(withoutMaker(withoutFirstEntry(read, kind), kind, page.url), thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
-  const declared = [recipeTexts, occasionTexts, claimTexts, questionTexts].flatMap((textsOf) => textsOf(page, graph, doubles));
-  declared.push(...offerTexts(page, graph, kind, taken));
+  const declared = declaredTexts(page, graph, { kind, doubles, taken });
   const { title, byline, excerpt, image } = metadata;
   const built = assemble(page, {
     texts,

@@ -1,18 +1,15 @@
 import { announces } from '../../../words/announces';
 import { collapsedLength } from '../../../dom/text';
 import type { Page } from '../../../page';
-import { endsSentence } from '../../../words/ends-sentence';
 import { namesItself } from './addresses';
 import { boxesOfLines, type Line, runsOfLines } from './broken-lines';
 import { dials } from '../notes/contacts';
+import { tellsMore } from '../prose/tells-more';
 
 /** Fewer kept lines are no text. */
 const fewest = 3;
 /** Of a box's lines, in characters: the share that is kept where the box is text. */
 const share = 0.5;
-
-/** In characters, and as the share of it in links: a line that is a paragraph tells something, whatever it refers to. */
-const paragraph = { least: 120, links: 0.3 };
 
 /** In characters, and in lines: a paragraph of such short lines is one thing, as an address with its telephone is. */
 const short = { line: 80, lines: 8 };
@@ -45,12 +42,10 @@ export function looseLines(page: Page, kept: ReadonlySet<Text>, doubles: Readonl
 
 const wordsOf = (line: Line = []): string => line.map(({ data }) => data).join('');
 
-/** A line that goes on about much besides what it leads to. */
+/** A line that goes on about much besides what it leads to, and is not pressed. */
 function isParagraph(line: Line): boolean {
-  const length = lengthOf(line);
-  const linked = lengthOf(line.filter(({ parentElement }) => parentElement?.closest('a')));
-  const isPressed = line.some(({ parentElement }) => parentElement?.closest('button'));
-  return !isPressed && length >= paragraph.least && linked <= length * paragraph.links && endsSentence(wordsOf(line).trim());
+  const within = (box: string): Line => line.filter(({ parentElement }) => parentElement?.closest(box));
+  return within('button').length === 0 && tellsMore(wordsOf(line), wordsOf(within('a')));
 }
 
 const lengthOf = (line: Line): number => line.reduce((sum, { data }) => sum + collapsedLength(data), 0);

@@ -2,9 +2,9 @@ import { collapse } from '../../../dom/text';
 import { endsSentence } from '../../../words/ends-sentence';
 
 /** In characters: of shorter lines a link is what they are there for. */
-const least = 160;
+const least = 120;
 /** Of a line's characters. */
-const mostLinked = 0.15;
+const mostLinked = 0.3;
 
 /** Does a line tell much besides what its links are called, in whole sentences? */
 export function tellsMore(line: string, links: string): boolean {
