@@ -1,6 +1,7 @@
 import { nameBefore } from '../survey/name-before';
 import { leadsToOwnSite } from '../survey/links';
 import type { Survey } from '../survey/survey';
+import { wholeOf } from '../survey/widen';
 import { announces } from '../words/announces';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
@@ -13,13 +14,27 @@ const leastBefore = 300;
 /** What of a line is no link besides its name: signs between links. */
 const signs = /^[^\p{L}\p{N}]*$/u;
 
+/** What a link says of itself, as the blogs' software writes it. */
+const tag = 'a[rel~="tag"]';
+
 /** "Filed under: Lamps · Boats": a line below the text that names where else on the site such texts are kept. */
 export const tagLine = detector('navigation', function* (survey) {
   if (!survey.tellsStory) return;
   const named = survey.labels.of('navigation').map(({ element }) => element.parentElement);
   for (const line of new Set([...survey.named('p'), ...named]))
     if (line && line !== survey.page.root && isTagLine(survey, line)) yield found(line, 'navigation_link', nameBefore(line).trim());
+  const marked = [...survey.page.root.querySelectorAll(tag)].map((link) => link.closest('ul, ol, p') ?? link.parentElement);
+  for (const line of new Set(marked))
+    if (line && line !== survey.page.root && isAllTags(survey, line)) yield found(wholeOf(survey, line), 'navigation_link');
 });
+
+/** Is each of its words in a link that says it is a tag? Shops have what a thing is made of in such links. */
+function isAllTags({ page, prose }: Survey, line: Element): boolean {
+  if (line.closest('table, dl')) return false;
+  const { images, inputs } = page.stats(line);
+  if (images + inputs > 0 || prose.before(line) < leastBefore || !signs.test(besides(line))) return false;
+  return [...line.querySelectorAll('a')].every((link) => link.matches(tag));
+}
 
 function isTagLine(survey: Survey, line: Element): boolean {
   const { chars, links, linkChars, images, inputs } = survey.page.stats(line);

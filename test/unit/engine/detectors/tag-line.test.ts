@@ -20,4 +20,15 @@ describe('a line that names where else on the site such texts are kept', () => {
   ])('stays where it %s', (_, line) => expect(taken(line)).toEqual([]));
 
   it('stays above the text', () => expect(taken(`<p>Filed under: ${tags}</p>`, 0)).toEqual([]));
+
+  it.each([
+    '<ul><li><a rel="tag" href="/t/lamps">Lamps</a></li><li><a rel="tag" href="/t/boats">Boats</a></li></ul>',
+    '<div><a rel="category tag" href="/t/lamps">Lamps</a>, <a rel="tag" href="/t/boats">Boats</a></div>',
+  ])('needs no name where each link says that it is a tag: %s', (line) => {
+    expect(taken(line).join(' ')).toMatch(/Lamps.*Boats/);
+    expect(taken(line, 0)).toEqual([]);
+    expect(taken(`<table><tr><th>Colour</th><td>${line}</td></tr></table>`)).toEqual([]);
+    expect(taken(line.replace('Boats</a>', 'Boats</a> are what it tells of'))).toEqual([]);
+    expect(taken(line.replace(/rel="tag" (?=href="\/t\/boats)/, ''))).toEqual([]);
+  });
 });
