@@ -1,3 +1,5 @@
+import { findDate } from '../metadata/dates/find-date';
+import { saysWhen } from '../metadata/dates/when-words';
 import { nameBefore } from '../survey/name-before';
 import { leadsToOwnSite } from '../survey/links';
 import type { Survey } from '../survey/survey';
@@ -38,14 +40,23 @@ function isAllTags({ page, prose }: Survey, line: Element): boolean {
 
 function isTagLine(survey: Survey, line: Element): boolean {
   const { chars, links, linkChars, images, inputs } = survey.page.stats(line);
-  if (links === 0 || images + inputs > 0 || chars - linkChars > longestName + links) return false;
-  const name = nameBefore(line);
+  const before = nameBefore(line);
+  const name = withoutDay(before);
+  if (links === 0 || images + inputs > 0 || chars - linkChars > longestName + links + before.length - name.length) return false;
   if (!announces(name) || name.length > longestName || !conceptsOf(fold(name))?.has('navigation')) return false;
   if (survey.prose.before(line) < leastBefore) return false;
   return (
-    signs.test(besides(line).slice(name.trim().length)) &&
+    signs.test(besides(line).slice(before.trim().length)) &&
     [...line.querySelectorAll('a[href]')].every((link) => leadsToOwnSite(survey, link))
   );
+}
+
+/** What is left of a name when the day before it is taken off, with what announces that: "Date: 4 May 2022  Category:". */
+function withoutDay(name: string): string {
+  const date = findDate(name);
+  const announcing = date ? name.slice(0, date.start).trim() : '';
+  const isAnnounced = announcing === '' || (announcing.length <= longestName && /[:：]$/.test(announcing)) || saysWhen(fold(announcing));
+  return date && isAnnounced ? name.slice(date.end).trim() : name;
 }
 
 /** The words of a line outside its links. */
