@@ -15,7 +15,7 @@ const longest = 340;
 const mostBelow = 8;
 /** A year and a name, and nothing said of them: "© 2024 Harbour Press", and not "Reprinted by permission". */
 const copyright =
-  /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s(?:[^.。]|\.(?=\w)){0,60})?\.?$/i;
+  /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s(?:[^.。]|\.(?=\w)){0,60})?|[^.,。\d]{2,40}\s(?:19|20)\d\d)\.?$/i;
 /** A picture's notice belongs to it, and an example is quoted. */
 const ofSomethingElse = 'figure, figcaption, blockquote, pre, code, table';
 

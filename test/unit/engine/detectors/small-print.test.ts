@@ -35,6 +35,7 @@ describe('small print at the end of an article', () => {
     '© 2024 Reuters. All rights reserved',
     '© 2024 Harbour Press',
     'Copyright 2019-2024, Harbour Press.',
+    '© Harbour Press 2024',
     '© 2022, HarbourNews.example.',
     'The post Boats in the harbour appeared first on Harbour News.',
     'Der Beitrag Boote im Hafen erschien zuerst auf Hafenblatt.',
