@@ -15,7 +15,7 @@ const longest = 340;
 const mostBelow = 8;
 /** A year and a name, and nothing said of them: "© 2024 Harbour Press", and not "Reprinted by permission". */
 const copyright =
-  /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s(?:[^.。]|\.(?=\w)){0,60})?\.?$/i;
+  /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s(?:[^.。]|\.(?=\w)){0,60})?|[^.,。\d]{2,40}\s(?:19|20)\d\d)\.?$/i;
 /** A picture's notice belongs to it, and an example is quoted. */
 const ofSomethingElse = 'figure, figcaption, blockquote, pre, code, table';
 
@@ -26,9 +26,10 @@ const ofSomethingElse = 'figure, figcaption, blockquote, pre, code, table';
 export const smallPrint = detector('other', function* (survey) {
   const { prose, labels } = survey;
   const lines = new Set<Element>();
-  for (const { element } of labels.of('small-print')) if (isNotice(survey, element)) lines.add(wholeOf(survey, element));
+  for (const { element } of labels.of('small-print'))
+    if (isNotice(survey, element)) lines.add(wholeOf(survey, wholeNotice(survey, element)));
   for (const box of new Set(prose.sentences.map(({ parentElement }) => parentElement)))
-    for (const line of lastLines(survey, box)) lines.add(wholeOf(survey, line));
+    for (const line of lastLines(survey, box)) lines.add(wholeOf(survey, wholeNotice(survey, line)));
   if (lines.size === 0) return;
   const calls = callLines(survey);
   for (const line of lastAmong(survey, new Set([...lines, ...calls])))
@@ -38,6 +39,15 @@ export const smallPrint = detector('other', function* (survey) {
 /** Does a line say, as notices do, who owns the text or who saw to it? */
 const isNotice = (survey: Survey, line: Element): boolean =>
   survey.page.stats(line).chars <= longest && conceptsOf(fold(spacedText(line)))?.has('small-print') === true;
+
+/** With what stands before it in its paragraph, where that says whose the text is: "© 2024 Harbour Press. *All rights reserved.*" */
+function wholeNotice({ page }: Survey, line: Element): Element {
+  const paragraph = line.parentElement?.closest('p');
+  if (!paragraph || page.stats(paragraph).chars > longest) return line;
+  const said = spacedText(paragraph);
+  const own = spacedText(line);
+  return said.endsWith(own) && copyright.test(said.slice(0, -own.length).trim()) ? paragraph : line;
+}
 
 /** From a box's end upwards to the last sentence of its text: notices in sentences, and lines that are signed. */
 function* lastLines(survey: Survey, box: Element | null): Generator<Element> {

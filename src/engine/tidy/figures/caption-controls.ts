@@ -8,15 +8,17 @@ const longest = 40;
 const fileName = /^\S{3,160}\.(?:jpe?g|png|gif|webp|avif|tiff?)$/i;
 const mostEmpty = 8;
 
-/** What folds a caption away is said at its end, in one line with it ("… Jane Doe/AP hide caption"), where no detector takes a line; so is the name of the picture's file. */
+/** What folds a caption away is said at its end, in one line with it ("… Jane Doe/AP hide caption"), where no detector takes a line; so are the name of the picture's file, and the button under a thing that is sold. */
 export const captionControls: Step = (root) => {
   for (const caption of root.querySelectorAll('figcaption')) {
     const all = caption.textContent?.trim() ?? '';
     for (let part = lastSaid(caption); part; part = lastSaid(part)) {
       const said = part.textContent?.trim() ?? '';
       const isLast = said !== '' && said.length < all.length && all.endsWith(said);
-      if (!isLast || !(isInline(part) || part.localName === 'button')) continue;
-      if (!fileName.test(said) && !(said.length <= longest && conceptsOf(fold(said))?.has('control'))) continue;
+      if (!isLast) continue;
+      const says = said.length <= longest ? conceptsOf(fold(said)) : undefined;
+      const isPart = isInline(part) || part.localName === 'button';
+      if (!says?.has('buy') && !(isPart && (fileName.test(said) || says?.has('control')))) continue;
       part.remove();
       break;
     }

@@ -1,7 +1,10 @@
 import { captionNames } from '../../dom/caption-names';
+import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { imageSource } from '../images/lazy-source';
+import { isBlank, isElement } from '../nodes';
 import type { Step } from '../step';
+import { beginsWithCredit } from './credit-text';
 
 /** In characters: a longer text is worth reading without its picture. */
 const longest = 200;
@@ -21,7 +24,31 @@ const isWithout = (box: Element, page: Page): boolean => {
   return images.length > 0 && box.querySelector(others) === null && images.every((image) => isWithoutFile(image, page));
 };
 
-/** The words that a class calls a caption right behind the box of a picture. */
+/** In characters: a longer line that begins with who made the picture tells more. */
+const longestCredit = 110;
+
+/** Is it a line that says who made the picture, and no more? */
+function isCredit(line: Element): boolean {
+  const said = textOf(line);
+  return (
+    line.matches('p, div, small, span, em') &&
+    line.querySelector('p, div, br') === null &&
+    said.length <= longestCredit &&
+    beginsWithCredit(said)
+  );
+}
+
+/** The first line of a box, where it is a credit: builders of pages set each piece into boxes of its own. */
+function creditIn(box: Element): Element | null {
+  let line: Element | null = box;
+  for (let down = 0; line && down < mostBoxes && !isCredit(line); down++) {
+    const first: ChildNode | undefined = [...line.childNodes].find((node) => !isBlank(node));
+    line = first !== undefined && isElement(first) && line.matches('div, section') ? first : null;
+  }
+  return line && isCredit(line) && !line.querySelector('img') ? line : null;
+}
+
+/** The words that a class calls a caption, or that say who made the picture, right behind the box of it. */
 export function captionBehind(image: Element, root: Element): Element | null {
   let box = image.closest('picture') ?? image;
   for (let up = 0; up < mostBoxes && !box.nextElementSibling; up++) {
@@ -30,7 +57,8 @@ export function captionBehind(image: Element, root: Element): Element | null {
     box = around;
   }
   const next = box.nextElementSibling;
-  return next && captionNames.test(next.getAttribute('class') ?? '') && !next.querySelector('img') ? next : null;
+  if (!next) return null;
+  return captionNames.test(next.getAttribute('class') ?? '') && !next.querySelector('img') ? next : creditIn(next);
 }
 
 /** What is said of a picture that the page has no address of, and that cannot be shown, goes with it. */

@@ -1,18 +1,22 @@
 import { altOf } from '../../dom/alt-of';
 import { captionNames } from '../../dom/caption-names';
 import { fold } from '../../words/fold';
+import { beginsCounted } from '../../words/numbered';
 import { isBlank, isElement, rename } from '../nodes';
 import type { Step } from '../step';
+import { beginsWithCredit, makers } from './credit-text';
 import { captionBehind } from './lone-captions';
 
 const creditNames = /credit|copyright|photo-?(?:by|author)|fotograf/i;
-const makers = 'photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente';
-const creditText = new RegExp(`^(?:[([]?(?:${makers}|写真|撮影|画像|提供|出典)\\b.{0,3}[:：/]|©|\\(c\\))`, 'i');
 /** "Boats at the quay — Photo: Ann Lee", "Boats at the quay (Foto: AFP)". */
 const endsWithCredit = new RegExp(`[—–|(/.]\\s*(?:${makers}|zdj)\\w{0,8}\\s?[:：]\\s?[^.:]{2,60}$`, 'iu');
 /** Of a picture, and of no card of more. */
 const pictureTitle = /(?:image|img|photo)[-_]*title/i;
 const longest = 300;
+/** In letters: a photographer and an agency. */
+const longestCredit = 60;
+/** How deep a picture may stand in boxes of its own. */
+const mostBoxes = 8;
 
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 const isPicture = (node: Node): boolean =>
@@ -32,11 +36,11 @@ function isCaption(node: Element, box: Element): boolean {
     node.matches('small, em, i, cite, figcaption') ||
     (node.children.length === 1 && node.children[0]?.matches('small, em, i, cite') && textOf(node.children[0]) === text);
   const named =
-    node.querySelector(':scope > [class*="credit" i]') !== null ||
+    node.querySelector(':scope > :is([class*="credit" i], [class*="copyright" i])') !== null ||
     captionNames.test(names) ||
     creditNames.test(names) ||
     pictureTitle.test(names);
-  return named || small || endsWithCredit.test(text) || creditOf(node) !== null || isSaidOf(box, text);
+  return named || small || endsWithCredit.test(text) || beginsCounted(text, 'figure') || creditOf(node) !== null || isSaidOf(box, text);
 }
 
 /** In letters: a shorter line may be the name of what a card is of. */
@@ -49,7 +53,7 @@ const isSaidOf = (box: Element, text: string): boolean =>
 /** Who made the picture is said last, in a part of its own. */
 function creditOf(node: Element): Element | null {
   let part: Element | null = node;
-  while (part && !creditText.test(textOf(part))) part = part.lastElementChild;
+  while (part && !beginsWithCredit(textOf(part))) part = part.lastElementChild;
   return part;
 }
 
@@ -58,7 +62,7 @@ export const madeFigures: Step = (root) => {
   for (const image of root.querySelectorAll('img, video')) {
     if (image.closest('figure, pre, table, a[data-galley-footnote]')) continue;
     outOfLink(image);
-    for (let box = image.parentElement, steps = 0; box && box !== root && steps < 4; box = box.parentElement, steps++) {
+    for (let box = image.parentElement, steps = 0; box && box !== root && steps < mostBoxes; box = box.parentElement, steps++) {
       if (!box.matches('div, p, dl, dt, aside, section, span, center, article')) {
         if (box.localName === 'a' || box.localName === 'picture') continue;
         break;
@@ -74,10 +78,24 @@ export const madeFigures: Step = (root) => {
   }
   for (const figure of root.querySelectorAll('figure:not([data-galley-embed])')) {
     captionWithin(figure);
-    const behind = isPicture(figure) ? captionBehind(figure, root) : null;
-    if (behind && couldBeCaption(behind)) figure.append(rename(behind, 'figcaption'));
+    const credit = onlyCredit(figure);
+    const behind = isPicture(figure) || credit ? captionBehind(figure, root) : null;
+    if (!behind || !couldBeCaption(behind)) continue;
+    const caption = rename(behind, 'figcaption');
+    figure.append(caption);
+    if (credit) caption.append(' ', ...credit.childNodes);
+    credit?.remove();
   }
 };
+
+/** The caption of a figure that says who made the picture, and not what it shows. */
+function onlyCredit(figure: Element): Element | null {
+  const [caption, ...others] = figure.querySelectorAll('figcaption');
+  const said = caption ? textOf(caption) : '';
+  return caption && others.length === 0 && said.length <= longestCredit && said === textOf(figure) && beginsWithCredit(said)
+    ? caption
+    : null;
+}
 
 /** What a figure says below its one picture is its caption, though the page does not call it so. */
 function captionWithin(figure: Element): void {
@@ -90,7 +108,9 @@ function captionWithin(figure: Element): void {
 /** What a class calls a caption, right behind the box of a picture, where more stands around both. */
 function withBehind(image: Element, root: Element): void {
   const behind = captionBehind(image, root);
-  const shown = behind?.previousElementSibling;
+  let next = behind;
+  while (next && !next.previousElementSibling) next = next.parentElement;
+  const shown = next?.previousElementSibling;
   if (!behind || !shown?.matches('div, p, span, picture, img, a') || !couldBeCaption(behind)) return;
   const box = root.ownerDocument.createElement('div');
   shown.before(box);

@@ -7,6 +7,7 @@ import { announced, isAnnouncing } from '../../words/byline-words';
 import { isElement, seenBeside } from '../nodes';
 import type { Context, Step } from '../step';
 import { isBlock } from '../structure/blocks';
+import { namesFolder } from './names-folder';
 
 /** Longer than this, a line tells something. */
 const longest = 160;
@@ -46,11 +47,11 @@ export const bylineLine: Step = (root, context) => {
 const longestFact = 80;
 
 /** Does a short line by itself name what stands over the article anyway: its section, its day? The title may be said again on purpose. */
-const isOnlyFact = (line: Element, text: string, { title, saysFacts }: Context): boolean =>
+const isOnlyFact = (line: Element, text: string, { title, saysFacts, page }: Context): boolean =>
   line.matches('p, div, span, small') &&
   text.length <= longestFact &&
   !(title && text.includes(fold(title))) &&
-  saysFacts([line], 'its own');
+  (saysFacts([line], 'its own') || namesFolder(text, page.url));
 
 /** A standfirst may be a heading, and the byline stand below it. */
 const isHeading = (line: Element, text: string): boolean =>

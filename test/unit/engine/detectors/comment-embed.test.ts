@@ -21,4 +21,11 @@ describe('comment services', () => {
     expect(
       service(`<p>They chose <a href="https://disqus.com/">a service</a> for it.</p>${noscript('<a href="/all">All boats</a>')}`),
     ).toEqual([]));
+
+  it('take the heading right over them along', () => {
+    const box = '<div class="fb-comments" data-href="https://news.example/story"></div>';
+    expect(service(`<h3>Comments</h3>${box}`)).toContain('Comments');
+    expect(service(`<h3>What boats are for</h3>${box}`)).not.toContain('What boats are for');
+    expect(service(`<h3>Comments</h3>${story(10, 11)}${box}`)).not.toContain('Comments');
+  });
 });

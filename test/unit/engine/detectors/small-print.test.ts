@@ -14,6 +14,15 @@ it('is signed below a short paragraph', () => {
   expect(printOn(page('<p>It will stay lit.</p><p>Twitter: @annlee</p>'))).toEqual(['Twitter: @annlee']);
 });
 
+it('is all of a paragraph that says whose the text is and sets the rest apart', () => {
+  const short = 'All rights reserved.';
+  const long = 'This article is the copyrighted property of Harbour News. It must not be printed again without asking the newspaper.';
+  for (const rest of [short, long]) {
+    expect(printOn(page(`<p>© 2022, HarbourNews.example. <em>${rest}</em></p>`))).toEqual([`© 2022, HarbourNews.example. ${rest}`]);
+  }
+  expect(printOn(page(`<p>The lamp is lit. <em>${long}</em></p>`)).join()).not.toContain('lamp');
+});
+
 it('stands above what a site asks', () => {
   const notice = 'Copyright Harbour News. All rights reserved. This material may not be reproduced without permission.';
   const call = 'Do you want to share a story with us? Do you want to advertise with us? Call the newsroom or write to it.';
@@ -26,6 +35,7 @@ describe('small print at the end of an article', () => {
     '© 2024 Reuters. All rights reserved',
     '© 2024 Harbour Press',
     'Copyright 2019-2024, Harbour Press.',
+    '© Harbour Press 2024',
     '© 2022, HarbourNews.example.',
     'The post Boats in the harbour appeared first on Harbour News.',
     'Der Beitrag Boote im Hafen erschien zuerst auf Hafenblatt.',

@@ -18,7 +18,12 @@ function left(html: string, facts: Partial<typeof metadata> = {}): string {
   const known = { ...metadata, ...facts };
   const root = document.createElement('article');
   root.innerHTML = html;
-  bylineLine(root, { ...known, page: { lang: 'en' }, dir: 'ltr', saysFacts: factsOnly(known) } as unknown as Context);
+  bylineLine(root, {
+    ...known,
+    page: { lang: 'en', url: new URL('https://news.example/blog/sea%20life/blue/boats') },
+    dir: 'ltr',
+    saysFacts: factsOnly(known),
+  } as unknown as Context);
   return root.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
@@ -26,6 +31,8 @@ it.each([
   ['a piece of a line between boxes', `<section><ul></ul><span class="date">21 April 2022, 14:32</span><div>${story}</div></section>`],
   ['its section', `<div><span>Harbour</span>${story}</div>`],
   ['its section in a paragraph', `<p>Harbour</p>${story}`],
+  ['a folder of its address', `<p>Blog</p>${story}`],
+  ['a folder in two words', `<div><span>Sea life</span>${story}</div>`],
   ['both its days', `<div><small>postado em 21/04/2022 05:49 / atualizado em 25/04/2022 05:50</small></div>${story}`],
   ['its day in a heading', `<h3>21.04.2022</h3>${story}`],
   [
@@ -61,4 +68,10 @@ it('stays as the first of the days that head a chronicle', () => {
 
 it('stays in the text', () => {
   expect(left(`${story}<p>Harbour</p>${story}`)).toContain('came in.Harbour');
+});
+
+it('what only its address is called stays, and a folder’s name below the first words', () => {
+  expect(left(`<p>Boats</p>${story}`)).toMatch(/^Boats/);
+  expect(left(`${story}<p>Blog</p>${story}`)).toContain('Blog');
+  expect(left(`<h3>Blue</h3>${story}`)).toMatch(/^Blue/);
 });

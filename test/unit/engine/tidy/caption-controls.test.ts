@@ -30,3 +30,15 @@ it.each([
   captionControls(root, {} as Context);
   expect(root.textContent?.trim()).toBe(left);
 });
+
+it.each([
+  ['<div>Rope 9 m</div> <div>24,99 €</div> <div>Zum Shop</div>', 'Rope 9 m 24,99 €'],
+  ['<div>Rope 9 m</div> <div><a href="https://shop.example/">Buy now</a></div>', 'Rope 9 m'],
+  ['<div>Zum Shop</div>', 'Zum Shop'],
+  ['<div>Rope 9 m</div> <div>Zum Shop am Hafen</div>', 'Rope 9 m Zum Shop am Hafen'],
+])('so does a button that sells: %s', (said, left) => {
+  const root = document.createElement('article');
+  root.innerHTML = `<figcaption>${said}</figcaption>`;
+  captionControls(root, {} as Context);
+  expect(root.textContent?.trim()).toBe(left);
+});

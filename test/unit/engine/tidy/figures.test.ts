@@ -63,12 +63,47 @@ describe('figures', () => {
     );
   });
 
+  it.each([
+    ['begins as one of a figure does', '<p><img src="/a.jpg"><span>Abbildung: Boats at the quay</span></p>'],
+    ['has who made it in a part called so', '<div><img src="/a.jpg"><p><span class="copyright">Lee,Lou</span> Boats at the quay</p></div>'],
+    ['says who took it', '<div><img src="/a.jpg"><div><div>Boats at the quay</div><div>Photograph by Ann Lee</div></div></div>'],
+    [
+      'stands below many boxes of the picture',
+      `<div>${'<div>'.repeat(6)}<img src="/a.jpg">${'</div>'.repeat(6)}<div>(Quelle: Foto Ann Lee)</div></div>`,
+    ],
+    [
+      'is called one below a figure that only has a credit',
+      '<div><div><img src="/a.jpg"><span>© Ann Lee</span></div><div class="media-caption">Boats at the quay</div></div>',
+    ],
+  ])('what %s is a caption, whole', async (_, html) => {
+    const words = (html = ''): string[] | undefined =>
+      html
+        .replace(/<[^>]*>/g, ' ')
+        .match(/\p{L}+/gu)
+        ?.toSorted();
+    const [, caption] = /<figcaption>(.*)<\/figcaption><\/figure>$/.exec(await tidied(html)) ?? [];
+    expect(words(caption)).toEqual(words(html));
+  });
+
+  it.each([
+    '<figure><img src="/a.jpg"></figure><p>Image credit: © Harbour/Ann Lee</p>',
+    '<div><a href="/a.jpg"><img src="/a.jpg"></a></div><p>Photo: Shutterstock</p>',
+    '<p><img src="/a.jpg"></p><p>Image provided by Harbour News.</p>',
+    '<div><img src="/a.jpg"></div><div><div><p>Photo: Ann Lee</p><p>It was lit again.</p></div></div>',
+  ])('a line by itself that says who made a picture is the caption of the one right above it: %s', async (html) => {
+    const text = '<p>The lamp was lit.</p>';
+    expect(await tidied(`${text}${html}${text}`)).toMatch(/<figcaption>(?:Image|Photo)[^<]+<\/figcaption><\/figure>/);
+    expect(await tidied(`${text}${html.replace(/<p>(?=Im|Ph)/, `${text}<p>`)}${text}`)).not.toContain('figcaption');
+  });
+
   it('what stands under a picture is its caption where it ends with who made it', async () => {
     const under = async (html: string) =>
       (await tidied(`<p>Text.</p><div><img src="/a.jpg">${html}</div>`)).match(/<figcaption>.*<\/figcaption>/)?.[0];
     expect(await under('<div><span>Boats.</span><span>Photo: Ann</span></div>')).toBe('<figcaption>Boats. Photo: Ann</figcaption>');
     expect(await under('<span>Boats.</span><span>© Ann</span>')).toBe('<figcaption>Boats. © Ann</figcaption>');
-    expect(await under('<p>Photo: Ann</p><p>The boats went out before dawn, as they do.</p>')).toBeUndefined();
+    const more = '<p>The boats went out before dawn, as they do.</p>';
+    expect(await under(`<p>Boats by Ann</p>${more}`)).toBeUndefined();
+    expect(await under(`<p>Photo: Ann</p>${more}`)).toBe('<figcaption>Photo: Ann</figcaption>');
   });
 
   it('without its picture, a caption is text', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbered, numberSaid } from '../../../../src/engine/words/numbered';
+import { beginsCounted, numbered, numberSaid } from '../../../../src/engine/words/numbered';
 
 describe('what is counted', () => {
   it.each([
@@ -32,3 +32,9 @@ it.each([
   ['24 hours', undefined],
   ['', undefined],
 ])('the number that is all a text says: %s', (text, number) => expect(numberSaid(text)).toBe(number));
+
+it('a text begins with the name of what is counted, with a number or without', () => {
+  for (const text of ['Abbildung: Moos', 'Figure 3. Moss', 'Abb. 2: Moos', '図：苔']) expect(beginsCounted(text, 'figure')).toBe(true);
+  for (const text of ['Figure skating: a guide', 'Figures: all of them', 'Table 3 m long', 'Moss on 26. May'])
+    expect(beginsCounted(text, 'figure')).toBe(false);
+});
