@@ -17,6 +17,20 @@ describe('the lead that the page says in its head, too', () => {
     expect(page(`<div>Home <article><h1>Ferries to run</h1><p>${excerpt}</p>${paragraph}</article></div>`)).toContain(excerpt);
   });
 
+  it('stays as the words under the picture', () => {
+    expect(page(`<h1>Ferries to run</h1><figure><img src="/1.jpg"><figcaption>${excerpt}</figcaption></figure>${paragraph}`)).toContain(
+      excerpt,
+    );
+  });
+
+  it.each([
+    ['…', `<p>${excerpt}</p>`],
+    ['...', `<figure><a><img src="/1.jpg"></a><figcaption>${excerpt}</figcaption></figure>`],
+  ])('stays whole where the head has its beginning: %s', (end, html) => {
+    const cut = `${excerpt.slice(0, 90)}${end}`;
+    expect(text(build(`<h1>Ferries to run</h1>${html}${paragraph}`, 'By night', { excerpt: cut }))).toContain(excerpt);
+  });
+
   it.each([
     ['it stands in a list of other stories', `<h1>Ferries to run</h1><ul><li>${excerpt}</li></ul>${paragraph}`],
     ['it stands above every heading', `<p>${excerpt}</p><h1>Ferries to run</h1>${paragraph}`],
