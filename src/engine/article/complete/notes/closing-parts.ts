@@ -7,7 +7,7 @@ import { isKeptBeside } from '../beside';
 /** In characters: with less kept around it, a box is not the text's. */
 const leastKept = 500;
 /** With more of it in links a part leads away. */
-const mostLinks = 0.15;
+const mostLinks = 0.3;
 const prose = 'p, div, ul, ol, blockquote';
 const notProse = 'h1, h2, h3, h4, h5, h6, button, img, picture, video, iframe';
 
