@@ -2,6 +2,7 @@ import type { Completion } from '../completion';
 import { displayFormulas } from './display-formulas';
 import { initialsOf } from './initials';
 import { keyFigures } from './key-figures';
+import { looseRuns } from './loose-runs';
 import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
 
@@ -13,5 +14,5 @@ export const prose: Completion = {
     ...initialsOf(page, chars),
     ...lostParts(page, chars, kind),
   ],
-  texts: ({ page, chars, kind, doubles }) => [...lostHalf(page, chars, kind, doubles)],
+  texts: ({ page, chars, kind, doubles }) => [...lostHalf(page, chars, kind, doubles), ...looseRuns(page, chars, kind, doubles)],
 };
