@@ -22,7 +22,7 @@ export function specTables(page: Page, chars: Chars, kind: PageKind): Element[] 
   return [...page.root.querySelectorAll('table')].filter((table) => {
     const { chars: all, linkChars, inputs, images } = page.stats(table);
     if (inputs + images > 0 || all === 0 || chars(table) === all || linkChars > all * mostLinks || table.closest(elsewhere)) return false;
-    const lines = [...table.querySelectorAll('tr')];
+    const lines = [...table.querySelectorAll('tr')].filter((row) => !isTitle(page, row));
     if (lines.length < rows.fewest || lines.length > rows.most || !lines.every((row) => isFact(page, row))) return false;
     // The sums of a cart.
     if (lines.every((row) => namesPrice(textOf(row)))) return false;
@@ -30,10 +30,16 @@ export function specTables(page: Page, chars: Chars, kind: PageKind): Element[] 
   });
 }
 
-/** Is it the head of a row and what it says? */
+/** Does a row say what those below it are, or nothing? */
+const isTitle = (page: Page, row: Element): boolean =>
+  page.stats(row).chars === 0 ||
+  (row.childElementCount === 1 && row.firstElementChild?.localName === 'th' && page.stats(row).chars <= longest.name);
+
+/** Is it the head of a row and what it says? Some write a cell and a colon. */
 function isFact(page: Page, row: Element): boolean {
   const [name, value, ...others] = row.children;
-  if (name?.localName !== 'th' || value?.localName !== 'td' || others.length > 0 || page.stats(row).chars > longest.row) return false;
+  if (!name || value?.localName !== 'td' || others.length > 0 || page.stats(row).chars > longest.row) return false;
+  if (name.localName !== 'th' && !/[:：]$/.test(textOf(name))) return false;
   const own = page.stats(name).chars;
   return own > 0 && own <= longest.name && page.stats(name).links === 0 && page.stats(value).chars > 0;
 }

@@ -17,6 +17,20 @@ describe('the lead that the page says in its head, too', () => {
     expect(page(`<div>Home <article><h1>Ferries to run</h1><p>${excerpt}</p>${paragraph}</article></div>`)).toContain(excerpt);
   });
 
+  it('stays as the words under the picture, longer than a caption is', () => {
+    const long = `${excerpt} ${'Nobody knows yet who will steer them through the fog. '.repeat(8).trim()}`;
+    const html = `<h1>Ferries to run</h1><figure><img src="/1.jpg"><figcaption data-unlikely>${long}</figcaption></figure>${paragraph}`;
+    expect(text(build(html, 'By night', { excerpt: `${excerpt.slice(0, 90)}...` }))).toContain(long);
+  });
+
+  it.each([
+    ['…', `<p>${excerpt}</p>`],
+    ['...', `<figure><a><img src="/1.jpg"></a><figcaption>${excerpt}</figcaption></figure>`],
+  ])('stays whole where the head has its beginning: %s', (end, html) => {
+    const cut = `${excerpt.slice(0, 90)}${end}`;
+    expect(text(build(`<h1>Ferries to run</h1>${html}${paragraph}`, 'By night', { excerpt: cut }))).toContain(excerpt);
+  });
+
   it.each([
     ['it stands in a list of other stories', `<h1>Ferries to run</h1><ul><li>${excerpt}</li></ul>${paragraph}`],
     ['it stands above every heading', `<p>${excerpt}</p><h1>Ferries to run</h1>${paragraph}`],

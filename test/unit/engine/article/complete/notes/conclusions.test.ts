@@ -10,7 +10,30 @@ const below = (heading: string, more = '') =>
     ),
   );
 
+const above = `<p data-keep>${'The pump was put in last winter and has run since. '.repeat(12).trim()}</p>`;
+const last = (heading: string, rest = `<p>${told}</p>`) =>
+  text(build(`<main><div>${above}<div><p>“Best thing we did.” Ann Lee</p></div>${heading}${rest}</div></main>`));
+
 describe('how a text closes', () => {
+  it.each([
+    '<h2>Fazit: Which pump?</h2>',
+    '<div><b>Unser Eindruck: gut</b><br></div>',
+    '<p><strong>Our verdict</strong></p>',
+    '<h2 data-keep>Fazit</h2>',
+  ])('stays last in the box of the text, below what is none of it: %s', (heading) => {
+    expect(last(heading)).toContain(told);
+    expect(last(heading, `<div>${told}</div>`)).toContain(told);
+  });
+
+  it.each([
+    ['is called so', last('<h2>Ann Lee</h2>')],
+    ['says sentences', last('<h2>Conclusion</h2>', '<p>It may be worth the while, if the house is warm and somebody looks on</p>')],
+    ['leads nowhere', last('<h2>Fazit</h2>', `<p><a href="/1">It may be worth the while</a>, if the house is warm enough for it.</p>`)],
+    ['begins a line', last('<p>Alle Tests: <b>Fazit</b></p>')],
+  ])('last in the box of the text where it %s', (_, shown) => {
+    expect(shown).not.toContain('worth the while');
+  });
+
   it.each(['Fazit von Ada Pell', 'Conclusion', 'Our verdict', 'まとめ'])('stays in a box of its own below it: %s', (heading) => {
     expect(below(heading)).toContain(told);
   });

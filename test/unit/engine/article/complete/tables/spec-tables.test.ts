@@ -15,6 +15,13 @@ describe('a table of what a product is made of', () => {
     expect(shop(specs('data-keep'), 'product', 'role="tabpanel" hidden')).toBe('A lamp of brass.FactsHeight9 inShadeGlassFuelOil');
   });
 
+  it('stays where the names are cells with a colon, under a name of its own', () => {
+    const cells = (name: string, value: string) => `<tr><td class="label">${name}:</td><td>${value}</td></tr>`;
+    const table = (...rows: string[]) => `<table><tr><th colspan="2">What it is made of</th></tr>${rows.join('')}</table>`;
+    expect(shop(table(cells('Height', '9 in'), cells('Fuel', 'Oil')))).toContain('What it is made ofHeight:9 inFuel:Oil');
+    expect(shop(table('<tr><td>Height</td><td>9 in</td></tr>', '<tr><td>Fuel</td><td>Oil</td></tr>'))).not.toContain('Oil');
+  });
+
   it.each([
     ['on an article', specs(), 'article'],
     ['of links', `<table>${row('A', '<a href="/b">Lamps of brass</a>')}${row('B', '<a href="/c">Lamps of tin</a>')}</table>`, 'product'],
