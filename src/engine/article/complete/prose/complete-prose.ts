@@ -2,7 +2,6 @@ import type { Completion } from '../completion';
 import { displayFormulas } from './display-formulas';
 import { initialsOf } from './initials';
 import { keyFigures } from './key-figures';
-import { likeEntries } from './like-entries';
 import { looseRuns } from './loose-runs';
 import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
@@ -13,7 +12,6 @@ export const prose: Completion = {
     ...keyFigures(page, chars),
     ...displayFormulas(page, chars),
     ...initialsOf(page, chars),
-    ...likeEntries(page, chars, kind),
     ...lostParts(page, chars, kind),
   ],
   texts: ({ page, chars, kind, doubles }) => [...lostHalf(page, chars, kind, doubles), ...looseRuns(page, chars, kind, doubles)],
