@@ -117,6 +117,8 @@ describe('what a site asks of those who have read', () => {
     'Urmărește Știri din Port și pe Google News',
     'Follow me on Instagram: @harbourhand',
     'Join me on TikTok: @harbourhand',
+    'Enjoy the post? Pin it for later!',
+    'PIN IT HERE',
     'Help me spread the word about this podcast!',
     'Join our mailing list! Get a letter when an episode is out.',
     'Kaffee an Bord – Diskussion im Forum',
