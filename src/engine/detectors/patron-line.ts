@@ -3,7 +3,6 @@ import { preview, spacedText } from '../dom/text';
 import { callLines } from '../survey/call-lines';
 import { lastAmong } from '../survey/last-among';
 import { target } from '../survey/links';
-import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { mentions } from '../words/mentions';
 import { detector, found } from './detector';
