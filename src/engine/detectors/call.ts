@@ -1,6 +1,8 @@
+import { isEmphasised } from '../dom/emphasised';
 import { isInline } from '../dom/inline';
 import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
+import type { Page } from '../page';
 import { headsText } from '../survey/heads-text';
 import { lineSays } from '../survey/line-says';
 import { leadsToNetwork } from '../survey/networks';
@@ -47,7 +49,15 @@ const opening = { most: 60, leastAfter: 400 };
 function opensStory({ page, prose }: Survey, line: Element): boolean {
   const text = spacedText(line);
   const after = prose.of(page.root) - prose.before(line) - prose.of(line);
-  return text.length <= (isDense(text) ? opening.most / 2 : opening.most) && after >= opening.leastAfter && mentions(text, 'follow');
+  if (after < opening.leastAfter) return false;
+  return (text.length <= (isDense(text) ? opening.most / 2 : opening.most) && mentions(text, 'follow')) || standsAbove(page, line);
+}
+
+/** Is it the first of its box, in letters of its own, and linked to where what it asks for is done: "*Submit your letter on this page*"? */
+function standsAbove(page: Page, line: Element): boolean {
+  if (!isEmphasised(line) || page.stats(line).links === 0) return false;
+  for (let at = line.previousElementSibling; at; at = at.previousElementSibling) if (page.stats(at).chars > 0) return false;
+  return true;
 }
 
 /** Is all of it a link to a channel, as some set below their first paragraph? */

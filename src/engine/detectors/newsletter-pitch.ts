@@ -3,7 +3,7 @@ import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { siteOf } from '../dom/site-of';
 import { boxAround } from '../survey/box-around';
-import { target } from '../survey/links';
+import { leadsToOwnSite, target } from '../survey/links';
 import { ordersNewsletter } from '../survey/newsletter-link';
 import type { Survey } from '../survey/survey';
 import { mentions } from '../words/mentions';
@@ -33,7 +33,7 @@ export const newsletterPitch = detector('newsletter', function* (survey) {
     if (isPitch(survey, box) && (isAll || (tells && box !== line))) yield found(box, 'newsletter_link', preview(spacedText(link), 60));
   }
   for (const { element, text } of survey.labels.of('newsletter')) {
-    if (isButton(element) && mentions(text, 'newsletter')) yield* boxOfButton(survey, element);
+    if ((isButton(element) && mentions(text, 'newsletter')) || isOrderLink(survey, element)) yield* boxOfButton(survey, element);
     if (!isCall(element, text)) continue;
     const box = boxAround(survey, element);
     const { chars, links } = survey.page.stats(box);
@@ -65,12 +65,21 @@ function asksToOrder(survey: Survey, link: Element, line: Element): boolean {
 
 const isButton = (label: Element): boolean => label.localName === 'button' || label.querySelector('button') !== null;
 
-/** The box of a button that orders it, where its words say the same once more: its name, a line on it, "Get the newsletter". */
+/** "Get the news": a link of the site that its line begins with, and not a part of a sentence; what is ordered is said beside it. */
+function isOrderLink(survey: Survey, label: Element): boolean {
+  if (label.localName !== 'a' || !leadsToOwnSite(survey, label)) return false;
+  const line = lineAround(label);
+  return line !== null && spacedText(line).startsWith(spacedText(label));
+}
+
+/** The box of a button or link that orders it, where its words say the same once more: its name, a line on it, "Get the newsletter". */
 function* boxOfButton(survey: Survey, button: Element): Generator<Finding> {
   const box = boxAround(survey, button);
   const { chars, links } = survey.page.stats(box);
   const said = spacedText(box).replace(spacedText(button), '');
-  if (links === 0 && chars <= longest && mentions(said, 'newsletter') && survey.prose.before(box) > 0)
+  const isLink = button.localName === 'a';
+  const names = isLink ? named.test(said) : mentions(said, 'newsletter');
+  if (links === (isLink ? 1 : 0) && chars <= longest && names && survey.prose.before(box) > 0)
     yield found(box, 'newsletter_link', preview(spacedText(button), 60));
 }
 

@@ -3,6 +3,7 @@ import { preview, spacedText } from '../dom/text';
 import { lastAmong } from '../survey/last-among';
 import { siteOf } from '../dom/site-of';
 import { leadsToOwnSite, target } from '../survey/links';
+import { namesChannels } from '../survey/names-channels';
 import { leadsToNetwork } from '../survey/networks';
 import { ordersNewsletter } from '../survey/newsletter-link';
 import type { Survey } from '../survey/survey';
@@ -68,6 +69,11 @@ export const ownChannel = detector('promo', function* (survey) {
     if (isOurs && listsChannels(survey, line)) amid.add(wholeOf(survey, line));
     else if (isOurs || listsChannels(survey, line) || (prose.of(line) > 0 && mentions(spacedText(line), 'follow')))
       calls.add(wholeOf(survey, line));
+  }
+  for (const sentence of prose.sentences) {
+    const line = wholeOf(survey, sentence);
+    const { chars } = page.stats(line);
+    if (chars <= longest && prose.before(line) >= articleBefore && namesChannels(spacedText(line))) calls.add(line);
   }
   for (const line of [...amid, ...lastAmong(survey, calls)]) yield found(line, 'call', preview(spacedText(line), 60));
 });

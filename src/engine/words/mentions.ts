@@ -11,6 +11,7 @@ export type Topic =
   | 'cookies'
   | 'embed-consent'
   | 'follow'
+  | 'follow-them'
   | 'follow-us'
   | 'newsletter'
   | 'order-issue'

@@ -7,7 +7,7 @@ import { conceptsOf } from '../../words/labels';
 import { runsOfLines } from '../complete/lists/broken-lines';
 
 /** Longer lines that begin so say something. */
-const longest = 45;
+const longest = 60;
 /** "Read also:", "Schon gelesen?"; in other letters it needs no sign. */
 const announcing = /[:：?？»›>…]$/;
 

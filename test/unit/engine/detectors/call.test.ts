@@ -115,6 +115,14 @@ describe('what a site asks of those who have read', () => {
     'Son dakika haberleri için Google News’te bize abone olun.',
     'Ha tetszett a cikk, kövess minket a Facebookon is!',
     'Urmărește Știri din Port și pe Google News',
+    'Follow me on Instagram: @harbourhand',
+    'Join me on TikTok: @harbourhand',
+    'Enjoy the post? Pin it for later!',
+    'PIN IT HERE',
+    'Help me spread the word about this podcast!',
+    'Join our mailing list! Get a letter when an episode is out.',
+    'Kaffee an Bord – Diskussion im Forum',
+    'Причалы и лодки: обсудить на форуме',
   ])('%s', (line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([line]);
   });
@@ -143,6 +151,16 @@ describe('what a site asks of those who have read', () => {
     expect(page('觉得好看，请点个在看')).toEqual([]);
   });
 
+  it('above the story, in letters of its own and with a link to where it is done', () => {
+    const page = (line: string, before = '') =>
+      clutterOf(`<main><h1>Letters from the harbour</h1></main><article>${before}${line}${story(1, 9)}</article>`).map(({ text }) => text);
+    const line = 'Submit your letter on <a href="/form">this page</a>. Read more <a href="/letters">letters</a>.';
+    expect(page(`<p><em><strong>${line}</strong></em></p>`)).toEqual([expect.stringMatching(/^Submit your letter/)]);
+    expect(page(`<p>${line}</p>`)).toEqual([]);
+    expect(page(`<p><em>${line}</em></p>`, '<p>Thursday</p>')).toEqual([]);
+    expect(page('<p><em>Submit your letter, he said.</em></p>')).toEqual([]);
+  });
+
   it('after short lines, and in one box with the text', () => {
     const lines = ['昨日は長男の運動会でした。', '夫は黙って二切れ食べました。', '来年は容器に大きく書いておきます。'];
     const many = Array.from({ length: 6 }, () => lines).flat();
@@ -153,5 +171,23 @@ describe('what a site asks of those who have read', () => {
     expect(taken(`<div>${many.join('<br>')}<br><a href="https://rank.example">人気ブログランキングへ</a><br></div>`)).toContain(
       '人気ブログランキングへ',
     );
+  });
+});
+
+describe('a longer last line that begins by asking', () => {
+  const more =
+    'You are looking for a berth in the north, for a night or for the winter? In our finder there are by now more than nine hundred harbours, chosen and visited by us, with all that a boat needs.';
+  const page = (line: string, after = '') => clutterOf(`<article><h1>Boats</h1>${story(1, 12)}<p>${line}</p>${after}</article>`);
+  const taken = (line: string, after?: string) => page(line, after).filter(({ reason }) => reason.id === 'call');
+
+  it('goes where nothing but calls comes after it', () => {
+    expect(taken(`Kennt ihr schon unseren Finder? ${more}`)).toHaveLength(1);
+    expect(taken(`Did you like this story? ${more}`, '<p>Follow us on Facebook for more of the sea, every day.</p>')).toHaveLength(2);
+  });
+
+  it('stays before text, and where the question is not the first thing it says', () => {
+    expect(taken(`Did you like this story? ${more}`, story(13, 14))).toEqual([]);
+    expect(taken(`The captain laughed. Did you like this story? ${more}`)).toEqual([]);
+    expect(taken(`Did you like this story? ${more} ${more} ${more}`)).toEqual([]);
   });
 });

@@ -47,6 +47,26 @@ it('a wall of tributes with a field to write on is one of comments', () => {
   expect(taken.map(({ text }) => text).join(' ')).toContain('Hal sold me one hinge.');
 });
 
+describe('a newsletter that a line names and the link below it orders', () => {
+  const box = (said: string, link = '<a href="/account">Jetzt die News erhalten</a>') =>
+    `<section><div><p>Jetzt für die Hafen-News anmelden</p><p>${said}</p><div>${link} <small>Dafür braucht es ein Konto.</small></div></div></section>`;
+  const said = 'Ein Newsletter mit allem, was im Hafen war, einmal in der Woche.';
+
+  it('goes with its box', () => {
+    expect(letters(box(said))).toEqual([expect.stringMatching(/^Jetzt für die Hafen-News .* Konto\.$/)]);
+  });
+
+  it.each([
+    ['the box names none', box('Alles, was im Hafen war, einmal in der Woche zu lesen.')],
+    ['the link leads to another site', box(said, '<a href="https://letters.example/">Jetzt die News erhalten</a>')],
+    ['there is more to press', box(said, '<a href="/account">Jetzt die News erhalten</a> <a href="/news/12">Hafen wird tiefer</a>')],
+    [
+      'the link stands in a sentence',
+      `<p>Der Newsletter des Hafens hat 300 Leser, <a href="/a">jetzt die News erhalten</a> wollen mehr.</p>`,
+    ],
+  ])('stays where %s', (_, html) => expect(letters(html)).toEqual([]));
+});
+
 describe('a newsletter that is offered in a line', () => {
   const at = 'https://www.harbour-press.example/2024/05/01/boats';
   const gone = (line: string) =>

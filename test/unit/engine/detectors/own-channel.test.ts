@@ -27,6 +27,22 @@ describe('what sends readers to the site’s own channels', () => {
     expect(callsOn(page(`<p>${line}</p>`))).toHaveLength(1);
   });
 
+  it.each([
+    'Follow The Quay on Twitter and Instagram @HarbourPress and on Facebook @TheHarbourPress. Send us a message on WhatsApp at 555-0100.',
+    '<strong>Folgen Sie dem Hafenboten auf Instagram (@hafenbote) und auf Facebook. Hinweise an <a href="mailto:post@hafen.example">post@hafen.example</a></strong>',
+  ])('channels that are named, and not linked: %s', (line) => {
+    expect(callsOn(page(`<p>${line}</p>`))).toHaveLength(1);
+    expect(callsOn(page(`<p>${line}</p>${story(10, 11)}`))).toHaveLength(0);
+  });
+
+  it.each([
+    'The mayor wrote on Twitter and Facebook, as @mayor, that the harbour would stay open through the whole of the winter.',
+    'Follow the path to the pier, she wrote on Twitter and on Instagram, and you will find the boats and the men who sail them.',
+    'Follow Ann on Instagram, where as @ann she shows the boats of the north and the men who have built them by hand.',
+  ])('not a line that only tells of some: %s', (line) => {
+    expect(callsOn(page(`<p>${line}</p>`))).toEqual([]);
+  });
+
   it('a line of the writer’s channels, also between paragraphs', () => {
     const line = `<p><em>*** Follow me on ${['instagram', 'twitter', 'facebook'].map((one) => link(`https://${one}.com/al`, one)).join(', ')} for a daily moment at sea ***</em></p>`;
     expect(callsOn(page(`${line}${story(10, 11)}`))).toHaveLength(1);

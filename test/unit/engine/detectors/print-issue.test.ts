@@ -18,6 +18,22 @@ describe('the magazine that an article’s last line offers', () => {
     expect(calls(`<p>${line}</p>`, story(20, 24))).toEqual([]);
   });
 
+  it('goes where it can be had on a screen', () => {
+    expect(
+      calls(`<p><span><b>Der Hafenbote jetzt auch digital!</b>${link('Hier klicken und für die App registrieren!')}</span></p>`),
+    ).toHaveLength(1);
+  });
+
+  it('goes with the list of what else is in it', () => {
+    const entries = '<li><a href="/a">Die Boote von Sylt</a></li><li><a href="/b">Der Wind im Winter</a></li>';
+    const box = (line: string, list = entries) => `<div><p>${line}</p><ul>${list}</ul></div>`;
+    const offer = 'Dieser Beitrag stammt aus Ausgabe 7/2019 des Hafenboten. Das Heft ist im Handel erhältlich. Höhepunkte aus dem Heft:';
+    expect(calls(box(offer), story(20, 24))).toEqual([expect.stringMatching(/^Dieser Beitrag .* Der Wind im Winter$/)]);
+    expect(calls(`<p>${offer}</p><ul>${entries}</ul>`)).toHaveLength(2);
+    expect(calls(box(offer, '<li>Die Boote von Sylt</li><li>Der Wind</li>'))).toEqual([]);
+    expect(calls(box('Dieser Beitrag stammt aus Ausgabe 7/2019 des Hafenboten. Aus dem Heft:'))).toEqual([]);
+  });
+
   it.each([
     ['where the whole text is', `Den ganzen Artikel finden Sie in unserer ${link('Ausgabe 1/2023')}, die im Januar erschien.`],
     ['of a book', `Das Buch “Boote” ist im Handel erhältlich, hier ${link('bestellen')} es die Leser des Nordens.`],

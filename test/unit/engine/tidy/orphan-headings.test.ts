@@ -19,6 +19,7 @@ it('a heading that says a sentence is text, with the heading over it, but none t
   };
   expect(shown('It is held for the sixth time, and whoever is between six and twelve may row along.')).toBe(2);
   expect(shown('Subscribe to our newsletter, and have the best of the harbour every morning in your inbox.')).toBe(0);
+  expect(shown('Join nine thousand rowers who get the best of the harbour sent straight to their inboxes.')).toBe(0);
   expect(shown('Do you want to row along, and are you between six and twelve years old this summer?')).toBe(0);
 });
 

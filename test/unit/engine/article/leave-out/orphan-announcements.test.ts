@@ -7,6 +7,7 @@ describe('lines that announce what was left out', () => {
     ['at the end', '<p data-keep>One</p><p data-keep><b>More stories:</b></p><div><a href="/a">Salt</a></div>', 'One'],
     ['with nothing after it', '<p data-keep>One</p><p data-keep><b>Schon gelesen?</b></p>', 'One'],
     ['between paragraphs', '<p data-keep>One</p><p data-keep>Read also:</p><a href="/a">Salt</a><p data-keep>Two</p>', 'OneTwo'],
+    ['in many words', '<p data-keep>One</p><p data-keep>Diese Artikel könnten dich auch interessieren:</p><a href="/a">Salz</a>', 'One'],
     ['in bold letters', '<p data-keep>One</p><p data-keep><strong>Read more</strong></p><ul><li><a href="/a">Salt</a></li></ul>', 'One'],
     [
       'over links below a break',

@@ -1,0 +1,37 @@
+import { lineAround } from '../dom/line-around';
+import { preview, spacedText } from '../dom/text';
+import { callLines } from '../survey/call-lines';
+import { lastAmong } from '../survey/last-among';
+import { target } from '../survey/links';
+import { wholeOf } from '../survey/widen';
+import { mentions } from '../words/mentions';
+import { detector, found } from './detector';
+
+/** In characters of sentences: it comes when the text is over. */
+const articleBefore = 600;
+const longest = 450;
+const services =
+  /^(?:www\.)?(?:patreon\.com|ko-fi\.com|buymeacoffee\.com|liberapay\.com|opencollective\.com|steadyhq\.com|paypal\.me|donorbox\.org)$/;
+const ownLetters = 'strong, b, em, i';
+
+/** "*If you like this site, think of a donation*": a last line with a link to a service that takes money for those who write. */
+export const patronLine = detector('promo', function* (survey) {
+  const { page, prose } = survey;
+  if (!survey.tellsStory) return;
+  const lines = new Set<Element>();
+  for (const link of survey.named('a')) {
+    if (prose.before(link) < articleBefore || !services.test(target(survey, link)?.hostname ?? '')) continue;
+    const line = lineAround(link);
+    if (line && line !== page.root && page.stats(line).chars <= longest && asks(line)) lines.add(wholeOf(survey, line));
+  }
+  if (lines.size === 0) return;
+  const last = lastAmong(survey, new Set([...lines, ...callLines(survey)]));
+  for (const line of last) if (lines.has(line)) yield found(line, 'call', preview(spacedText(line), 60));
+});
+
+/** Does it say so, or does it begin in other letters than the text, as what is said beside it? */
+function asks(line: Element): boolean {
+  const first = [...line.childNodes].find(({ textContent }) => textContent?.trim());
+  const isSetApart = first?.nodeType === 1 && (first as Element).matches(ownLetters);
+  return isSetApart || mentions(spacedText(line), 'support');
+}

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from './clutter-of';
+
+const link = (href: string, text: string) => `<a href="${href}">${text}</a>`;
+const gone = (line: string, after = '', before = 8) =>
+  clutterOf(`<article><h1>Boats in the harbour</h1>${story(1, before)}${line}${after}</article>`).flatMap(({ kind, text }) =>
+    kind === 'promo' ? [text] : [],
+  );
+
+describe('a last line by which a writer asks to be paid', () => {
+  const set = `<p><em>The Quay is written by one man. To have more of it, ${link('https://ko-fi.com/quay', 'think of giving once')}.</em></p>`;
+  const plain = `<p>If you found this helpful, please become a patron and sign up for ${link('https://www.patreon.com/quay', 'my Patreon')}.</p>`;
+
+  it('goes in letters of its own, and where it asks for support', () => {
+    expect(gone(set)).toEqual([expect.stringMatching(/^The Quay is written/)]);
+    expect(gone(plain)).toEqual([expect.stringMatching(/^If you found/)]);
+    expect(gone(set, plain)).toHaveLength(2);
+  });
+
+  it.each([
+    ['before text', set, story(9, 10), 8],
+    ['where it is what there is to read', set, '', 2],
+    [
+      'where it tells of somebody',
+      `<p>The captain lives on what he is given at ${link('https://www.patreon.com/captain', 'his page')}, and sails.</p>`,
+      '',
+      8,
+    ],
+    ['where the link leads elsewhere', set.replace('ko-fi.com', 'boats.example'), '', 8],
+  ])('stays %s', (_, line, after, before) => {
+    expect(gone(line, after, before)).toEqual([]);
+  });
+});
