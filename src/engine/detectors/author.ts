@@ -10,8 +10,6 @@ import { detector, found } from './detector';
 const longest = 900;
 /** Above the article's first paragraphs a name is its byline. */
 const articleBefore = 600;
-/** Of a story that a paywall cuts short, so much stands before the card that is the last thing on the page. */
-const stubBefore = 250;
 const profile = /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|people|staff|profiles?|writers?|contributors?|by|team)\/[^/?#]/i;
 const authors =
   'a[rel~=author],[itemprop~=author],a[href*="/author"],a[href*="/autor"],a[href*="/people/"],a[href*="/staff/"],a[href*="/profile"],a[href*="/writer"],a[href*="/contributor"],a[href*="/team/"]';
@@ -34,10 +32,8 @@ export const author = detector('author', function* (survey) {
   }
   for (const named of [...page.root.querySelectorAll(authors)].slice(0, most)) {
     const name = nameIn(survey, named);
-    const box = name && prose.before(named) >= stubBefore ? about(survey, named, name) : null;
-    if (!box || standsInText(survey, box)) continue;
-    if (prose.before(named) >= articleBefore) yield found(box, 'about_author', name);
-    else if (isLastCard(survey, box)) yield { ...found(box, 'about_author', name), proved: true };
+    const box = name && prose.before(named) >= articleBefore ? about(survey, named, name) : null;
+    if (box && !standsInText(survey, box)) yield found(box, 'about_author', name);
   }
   const buttons = survey.tellsStory ? labels.of('follow') : [];
   for (const { element, text } of buttons.length <= mostButtons ? buttons : []) {
@@ -46,10 +42,6 @@ export const author = detector('author', function* (survey) {
     if (box) yield found(box, 'about_author', text);
   }
 });
-
-/** Is it a card with a face, and does no sentence come after it? */
-const isLastCard = ({ page, prose }: Survey, box: Element): boolean =>
-  page.stats(box).images > 0 && prose.before(box) + prose.of(box) >= prose.of(page.root);
 
 /** In characters of sentences: after so many more the text has gone on. */
 const goesOn = 600;
@@ -130,10 +122,8 @@ function about(survey: Survey, named: Element, name: string): Element | null {
   for (let at: Element | null = named; at && at !== page.root; at = at.parentElement) {
     if (page.stats(at).chars > longest || at.querySelector('h1,article,pre,table,blockquote')) break;
     const sentences = prose.within(at);
-    const isOn = (sentence: Element): boolean => isAbout(spacedText(sentence), name) || sentence.closest(description) !== null;
-    // What comes before the name and is not on its bearer is the end of a short text.
-    if (sentences.length > 3 || sentences.some((one) => !isOn(one) && (one.compareDocumentPosition(named) & 4) !== 0)) break;
-    if (sentences.some(isOn)) box = at;
+    if (sentences.length > 3) break;
+    if (sentences.some((sentence) => isAbout(spacedText(sentence), name) || sentence.closest(description))) box = at;
     else if (sentences.length > 0) break;
   }
   return box;

@@ -24,16 +24,6 @@ describe('who wrote it, below the text', () => {
     ).toHaveLength(1);
   });
 
-  it('goes below the few lines that a paywall shows, where nothing comes after it', () => {
-    const card = `<div><a href="/author/ann-lee"><img src="/a.png" alt="Ann Lee"></a><div><p><a href="/author/ann-lee">Ann Lee</a></p>
-      <p>Ann Lee fell in love with boats at the age of four. She has kept the log of the harbour since 2008.</p></div></div>`;
-    const page = (before: string, after = '') =>
-      clutterOf(`<article><h1>Boats in the harbour</h1>${before}${card}${after}</article>`).filter(({ kind }) => kind === 'author').length;
-    expect(page(story(1, 4))).toBe(1);
-    expect(page(story(1, 4), story(5, 6))).toBe(0);
-    expect(page(story(1, 1))).toBe(0);
-  });
-
   it.each(['About the expert', 'Über den Author'])('goes under “%s”', (heading) => {
     const card =
       '<div><div><img src="/z.jpg" alt="Photo of Zoe Merk"><div><h3>Zoe Merk</h3></div></div><p>Zoe is our keeper of ropes, and has spliced them for fifteen years in all the harbours of the coast.</p></div>';
