@@ -1,5 +1,6 @@
 import { countInside } from '../dom/count-inside';
 import { preview, spacedText } from '../dom/text';
+import { findDate } from '../metadata/dates/find-date';
 import { declaresOneThing, isDated } from '../survey/declared';
 import { looksLikeForum } from '../survey/forum';
 import { siteOf } from '../dom/site-of';
@@ -58,7 +59,7 @@ export const teasers = detector('related', function* (survey) {
   }
 });
 
-/** Teasers by the box that lists them; the titles of a list are all headings of one rank, or all no headings. */
+/** Teasers by the box that lists them; the titles of a list are all headings of one rank, or all no headings. What leads on in a card may be one too. */
 function byList(survey: Survey): Map<Element, Teaser[]> {
   const lists = new Map<Element, Teaser[]>();
   for (const rank of [...titles, plain]) {
@@ -70,7 +71,8 @@ function byList(survey: Survey): Map<Element, Teaser[]> {
     const holding = countInside(linked.keys());
     for (const [title, href] of linked) {
       const teaser = teaserAround(survey, title, href, holding);
-      if (teaser) lists.set(teaser.list, [...(lists.get(teaser.list) ?? []), teaser]);
+      if (teaser && !lists.get(teaser.list)?.some(({ card }) => card === teaser.card))
+        lists.set(teaser.list, [...(lists.get(teaser.list) ?? []), teaser]);
     }
   }
   return lists;
@@ -113,8 +115,19 @@ function isTeaser(survey: Survey, card: Element, href: string): boolean {
   // Without headings only that tells it from entries of a list.
   if (!card.querySelector(titles.join())) return breaksOff;
   const sameWay = [...card.querySelectorAll('a')].filter((link) => target(survey, link)?.href === href).length;
-  return breaksOff || sameWay > 1 || card.querySelector('time') !== null;
+  return breaksOff || sameWay > 1 || card.querySelector('time') !== null || printsDay(survey, card);
 }
+
+/** In characters: "Wednesday, 23 September 2026". */
+const longestDay = 30;
+
+/** Has the card a line that is a day and nothing else? */
+const printsDay = ({ page }: Survey, card: Element): boolean =>
+  [...card.querySelectorAll('span, div, p, small')].some((line) => {
+    const { chars, links } = page.stats(line);
+    const day = chars > 0 && chars <= longestDay && links === 0 ? findDate(spacedText(line)) : undefined;
+    return day !== undefined && day.end - day.start >= chars - 2;
+  });
 
 const proseOf = ({ prose }: Survey, cards: readonly Teaser[]): number => cards.reduce((sum, { card }) => sum + prose.of(card), 0);
 
