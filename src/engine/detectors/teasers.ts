@@ -32,6 +32,8 @@ interface Teaser {
   card: Element;
   list: Element;
   href: string;
+  /** Does it say by itself that it is one, and not by the others of its list? */
+  announces: boolean;
 }
 
 /**
@@ -75,7 +77,13 @@ function byList(survey: Survey): Map<Element, Teaser[]> {
         lists.set(teaser.list, [...(lists.get(teaser.list) ?? []), teaser]);
     }
   }
-  return lists;
+  return new Map([...lists].map(([list, cards]) => [list, announcing(cards)] as const).filter(([, cards]) => cards.length > 0));
+}
+
+/** Where most cards of a list announce, those beside them with a headline do too, such as one that is paid for and has no day. */
+function announcing(cards: readonly Teaser[]): Teaser[] {
+  const sure = cards.filter(({ announces }) => announces);
+  return sure.length > cards.length / 2 ? cards.filter(({ announces, card }) => announces || card.querySelector(titles.join())) : sure;
 }
 
 /** Lines that are one link and no heading. */
@@ -101,7 +109,7 @@ function teaserAround(survey: Survey, title: Element, href: string, holding: Rea
   const { page, prose } = survey;
   let card = title.closest('a') ?? title;
   for (let list = card.parentElement; list && list !== page.root.parentElement; list = card.parentElement) {
-    if ((holding.get(list) ?? 0) > 1) return isTeaser(survey, card, href) ? { card, list, href } : null;
+    if ((holding.get(list) ?? 0) > 1) return { card, list, href, announces: isTeaser(survey, card, href) };
     const { chars, links } = page.stats(list);
     if (chars > most.chars || links > most.links || prose.within(list).length > most.sentences) return null;
     card = list;
