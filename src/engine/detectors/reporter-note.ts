@@ -1,5 +1,6 @@
 import { preview, spacedText } from '../dom/text';
 import { callLines } from '../survey/call-lines';
+import { italicNote } from '../survey/italic-note';
 import { lastAmong } from '../survey/last-among';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
@@ -24,17 +25,18 @@ const way = /@\w|\d{3}[-. ]?\d{4}/;
 /** "About the author: Ann Lee …". */
 const labelled = /^([^:：]{4,30})[:：]\s*/;
 
-/** "Ann Lee covers the harbour for the Gazette. Reach her at …": the last lines of a text, on whoever its byline names. */
+/** "Ann Lee covers the harbour for the Gazette. Reach her at …", or all in italics: the last lines of a text, on whoever its byline names. */
 export const reporterNote = detector('author', function* (survey) {
   const { page, prose } = survey;
   if (!survey.tellsStory) return;
   const notes = new Map<Element, string>();
   for (const line of [...prose.sentences, ...lastLines(survey)]) {
+    if (prose.before(line) < articleBefore) continue;
     const whole = wholeOf(survey, line);
-    if (page.stats(whole).chars > longest || prose.before(line) < articleBefore) continue;
-    const said = spacedText(whole);
-    const name = personIn(said);
+    const name = page.stats(whole).chars <= longest ? personIn(spacedText(whole)) : undefined;
+    const italic = name ? null : italicNote(survey, line);
     if (name) notes.set(whole, name);
+    else if (italic) notes.set(italic.note, italic.name);
   }
   if (notes.size === 0) return;
   const written = bylinesAbove(survey);

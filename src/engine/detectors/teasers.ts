@@ -1,5 +1,6 @@
 import { countInside } from '../dom/count-inside';
 import { preview, spacedText } from '../dom/text';
+import { findDate } from '../metadata/dates/find-date';
 import { declaresOneThing, isDated } from '../survey/declared';
 import { looksLikeForum } from '../survey/forum';
 import { siteOf } from '../dom/site-of';
@@ -31,6 +32,8 @@ interface Teaser {
   card: Element;
   list: Element;
   href: string;
+  /** Does it say by itself that it is one, and not by the others of its list? */
+  announces: boolean;
 }
 
 /**
@@ -58,7 +61,7 @@ export const teasers = detector('related', function* (survey) {
   }
 });
 
-/** Teasers by the box that lists them; the titles of a list are all headings of one rank, or all no headings. */
+/** Teasers by the box that lists them; the titles of a list are all headings of one rank, or all no headings. What leads on in a card may be one too. */
 function byList(survey: Survey): Map<Element, Teaser[]> {
   const lists = new Map<Element, Teaser[]>();
   for (const rank of [...titles, plain]) {
@@ -70,10 +73,17 @@ function byList(survey: Survey): Map<Element, Teaser[]> {
     const holding = countInside(linked.keys());
     for (const [title, href] of linked) {
       const teaser = teaserAround(survey, title, href, holding);
-      if (teaser) lists.set(teaser.list, [...(lists.get(teaser.list) ?? []), teaser]);
+      if (teaser && !lists.get(teaser.list)?.some(({ card }) => card === teaser.card))
+        lists.set(teaser.list, [...(lists.get(teaser.list) ?? []), teaser]);
     }
   }
-  return lists;
+  return new Map([...lists].map(([list, cards]) => [list, announcing(cards)] as const).filter(([, cards]) => cards.length > 0));
+}
+
+/** Where most cards of a list announce, those beside them with a headline do too, such as one that is paid for and has no day. */
+function announcing(cards: readonly Teaser[]): Teaser[] {
+  const sure = cards.filter(({ announces }) => announces);
+  return sure.length > cards.length / 2 ? cards.filter(({ announces, card }) => announces || card.querySelector(titles.join())) : sure;
 }
 
 /** Lines that are one link and no heading. */
@@ -99,7 +109,7 @@ function teaserAround(survey: Survey, title: Element, href: string, holding: Rea
   const { page, prose } = survey;
   let card = title.closest('a') ?? title;
   for (let list = card.parentElement; list && list !== page.root.parentElement; list = card.parentElement) {
-    if ((holding.get(list) ?? 0) > 1) return isTeaser(survey, card, href) ? { card, list, href } : null;
+    if ((holding.get(list) ?? 0) > 1) return { card, list, href, announces: isTeaser(survey, card, href) };
     const { chars, links } = page.stats(list);
     if (chars > most.chars || links > most.links || prose.within(list).length > most.sentences) return null;
     card = list;
@@ -113,8 +123,19 @@ function isTeaser(survey: Survey, card: Element, href: string): boolean {
   // Without headings only that tells it from entries of a list.
   if (!card.querySelector(titles.join())) return breaksOff;
   const sameWay = [...card.querySelectorAll('a')].filter((link) => target(survey, link)?.href === href).length;
-  return breaksOff || sameWay > 1 || card.querySelector('time') !== null;
+  return breaksOff || sameWay > 1 || card.querySelector('time') !== null || printsDay(survey, card);
 }
+
+/** In characters: "Wednesday, 23 September 2026". */
+const longestDay = 30;
+
+/** Has the card a line that is a day and nothing else? */
+const printsDay = ({ page }: Survey, card: Element): boolean =>
+  [...card.querySelectorAll('span, div, p, small')].some((line) => {
+    const { chars, links } = page.stats(line);
+    const day = chars > 0 && chars <= longestDay && links === 0 ? findDate(spacedText(line)) : undefined;
+    return day !== undefined && day.end - day.start >= chars - 2;
+  });
 
 const proseOf = ({ prose }: Survey, cards: readonly Teaser[]): number => cards.reduce((sum, { card }) => sum + prose.of(card), 0);
 

@@ -44,6 +44,30 @@ describe('announcements of other stories of the site', () => {
     expect(teasersOn(page)).toHaveLength(1);
   });
 
+  it('below the article with a day printed in each, and not with a price', () => {
+    const entry = { picture: false, text: 'A quay that was built of granite in the year of the great flood.' };
+    const marked = (line: string) => cards(entry).replace(/<h3>/g, `<span>${line}</span><h3>`);
+    expect(teasersOn(below(marked('Dec 19, 2025')))).toHaveLength(1);
+    expect(teasersOn(below(marked('19.12.2025')))).toHaveLength(1);
+    expect(teasersOn(below(marked('€ 19.50')))).toEqual([]);
+  });
+
+  it('with one among them that has no day, where the others have one', () => {
+    const entry = { picture: false, text: 'A quay that was built of granite in the year of the great flood.' };
+    const three = [1, 2, 3].map((n) =>
+      card(n, entry).replace('<h3>', n === 2 ? '<span>Paid for</span><h3>' : '<span>Dec 19, 2025</span><h3>'),
+    );
+    expect(teasersOn(below(`<section>${three.join('')}</section>`))).toHaveLength(1);
+    expect(teasersOn(below(`<section>${three.join('').replace('Dec 19, 2025', 'Harbours')}</section>`))).toEqual([]);
+  });
+
+  it('counts a card once, though it has a second heading that leads on', () => {
+    const leadOn = (n: number) => `<h4><a href="/news/${n}">Read the whole story</a></h4>`;
+    const box = cards().replace(/<\/p><\/div>/g, () => `</p>${leadOn(1)}</div>`);
+    const page = `<div><h1>Boats</h1>${story(1, 6)}</div>${box}`;
+    expect(teasersOn(page)).toHaveLength(1);
+  });
+
   it('not on a front page, where the cards above are no article', () => {
     const text = `${excerpt.slice(0, -1)}, as they told the paper. `.repeat(2);
     const row = (n: number, count: number) =>
