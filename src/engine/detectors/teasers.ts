@@ -1,7 +1,7 @@
 import { countInside } from '../dom/count-inside';
 import { preview, spacedText } from '../dom/text';
-import { findDate } from '../metadata/dates/find-date';
-import { declaresOneThing, isDated } from '../survey/declared';
+import { standAfterStory } from '../survey/after-story';
+import { breaksOff, saysDay } from '../survey/announced-story';
 import { looksLikeForum } from '../survey/forum';
 import { siteOf } from '../dom/site-of';
 import { target } from '../survey/links';
@@ -17,15 +17,6 @@ const lines = /^(?:div|p)$/;
 const most = { chars: 900, sentences: 3, links: 8 };
 const shortestTitle = 12;
 const fewest = 3;
-/**
- * The article stands before its teasers, and has this many characters of sentences for each of theirs: a page that does
- * not declare to be one article may be a list with a word of welcome.
- */
-const articleBefore = 600;
-const articleToTeasers = { declared: 0.5, undeclared: 1.5 };
-/** What may come after them: a note, a form, lines of rights. */
-const mostAfter = 0.5;
-const cutShort = /(?:…|\.\.\.|\[…\]|\[&hellip;\])\W*$/;
 
 /** One story announced: its title is a link to a page of this site, with an excerpt or a picture. */
 interface Teaser {
@@ -52,7 +43,15 @@ export const teasers = detector('related', function* (survey) {
     const own = proseOf(survey, cards);
     above -= own;
     const pages = new Set(cards.map(({ href }) => href));
-    if (pages.size < fewest || !standsAfterArticle(survey, cards, { own, above, taken })) continue;
+    if (
+      pages.size < fewest ||
+      !standAfterStory(
+        survey,
+        cards.map(({ card }) => card),
+        { own, above, taken },
+      )
+    )
+      continue;
     taken += own;
     const detail = preview(spacedText(cards[0]?.card.querySelector(titles.join()) ?? list), 60);
     const shown = cards.reduce((sum, { card }) => sum + survey.page.stats(card).chars, 0);
@@ -119,35 +118,10 @@ function teaserAround(survey: Survey, title: Element, href: string, holding: Rea
 
 /** The picture leads where the title leads, or the text breaks off, or it is dated: an announcement, not an entry. */
 function isTeaser(survey: Survey, card: Element, href: string): boolean {
-  const breaksOff = survey.prose.within(card).some((text) => cutShort.test(spacedText(text).trim()));
   // Without headings only that tells it from entries of a list.
-  if (!card.querySelector(titles.join())) return breaksOff;
+  if (!card.querySelector(titles.join())) return breaksOff(survey, card);
   const sameWay = [...card.querySelectorAll('a')].filter((link) => target(survey, link)?.href === href).length;
-  return breaksOff || sameWay > 1 || card.querySelector('time') !== null || printsDay(survey, card);
+  return sameWay > 1 || breaksOff(survey, card) || saysDay(survey, card);
 }
-
-/** In characters: "Wednesday, 23 September 2026". */
-const longestDay = 30;
-
-/** Has the card a line that is a day and nothing else? */
-const printsDay = ({ page }: Survey, card: Element): boolean =>
-  [...card.querySelectorAll('span, div, p, small')].some((line) => {
-    const { chars, links } = page.stats(line);
-    const day = chars > 0 && chars <= longestDay && links === 0 ? findDate(spacedText(line)) : undefined;
-    return day !== undefined && day.end - day.start >= chars - 2;
-  });
 
 const proseOf = ({ prose }: Survey, cards: readonly Teaser[]): number => cards.reduce((sum, { card }) => sum + prose.of(card), 0);
-
-/** Characters of sentences: the cards' `own`, and those of other cards `above` them and `taken` below, which are no article. */
-type Sentences = Readonly<Record<'own' | 'above' | 'taken', number>>;
-
-/** Do they stand after the article? On a front page what comes before them is nothing but such cards. */
-function standsAfterArticle({ page, prose }: Survey, cards: readonly Teaser[], { own, above, taken }: Sentences): boolean {
-  const before = prose.before((cards[0] as Teaser).card) - above;
-  const last = (cards.at(-1) as Teaser).card;
-  const after = prose.of(page.root) - prose.before(last) - prose.of(last) - taken;
-  const fair = articleToTeasers[declaresOneThing(page) ? 'declared' : 'undeclared'];
-  if (before < articleBefore || before < own * fair || after > before * mostAfter) return false;
-  return taken === 0 || before >= own + taken || isDated(page);
-}
