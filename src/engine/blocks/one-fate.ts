@@ -32,7 +32,9 @@ function byRow(lines: readonly Block[]): Block[][] {
     );
     if (!card) continue;
     const row = card.parentElement as Element;
-    groups.set(row, [...(groups.get(row) ?? []), block]);
+    const group = groups.get(row);
+    if (group) group.push(block);
+    else groups.set(row, [block]);
   }
   return [...groups.values()].filter(({ length }) => length >= fewestInRow);
 }

@@ -49,9 +49,9 @@ const opensMenu = 'button, [role="button"], [aria-haspopup]';
 
 /** What a button before it opens: nothing but things to press ("Show all code", "Hide all code"). */
 function isDropDown(survey: Survey, list: Element): boolean {
+  if (!list.previousElementSibling?.matches(opensMenu)) return false;
   const items = [...list.children].filter((item) => survey.page.stats(item).chars > 0);
-  if (items.length < ways.fewest || items.length > ways.most || !list.previousElementSibling?.matches(opensMenu)) return false;
-  return items.every((item) => isPressed(survey, item));
+  return items.length >= ways.fewest && items.length <= ways.most && items.every((item) => isPressed(survey, item));
 }
 
 /** Menus, breadcrumbs, ways to the next page, and labels such as "Skip to content" or "Back to top". */
