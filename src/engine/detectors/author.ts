@@ -3,6 +3,7 @@ import { preview, spacedText } from '../dom/text';
 import { isAbout } from '../survey/is-about';
 import { section } from '../survey/section';
 import type { Survey } from '../survey/survey';
+import { announces } from '../words/announces';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
 import { detector, found } from './detector';
@@ -27,7 +28,7 @@ export const author = detector('author', function* (survey) {
     const chars = parts.reduce((sum, part) => sum + page.stats(part).chars, 0);
     if (parts.length === 0 || chars > longest || parts.length > 4) continue;
     if (!titled(element) && (parts.slice(1).some(titled) || isFactAmongFacts(element, parts))) continue;
-    if (isAmongSections(survey, element, parts) || isLinkedTitle(element)) continue;
+    if (isAmongSections(survey, element, parts) || isLinkedTitle(element) || isFactOfSeveral(survey, element, text)) continue;
     for (const part of parts) yield found(part, 'author_box', text);
   }
   for (const named of [...page.root.querySelectorAll(authors)].slice(0, most)) {
@@ -90,6 +91,19 @@ const titled = (element: Element): boolean => element.matches(headings) || eleme
 function isFactAmongFacts(label: Element, parts: readonly Element[]): boolean {
   const fact = label.closest('li, dt, dd, td, th');
   return fact !== null && parts.some((part) => !fact.contains(part));
+}
+
+/** "Author: Lou Hartig" over "Released: …", as under another thing on the page: the text tells of several, and who made each. */
+function isFactOfSeveral({ labels }: Survey, label: Element, text: string): boolean {
+  if (!isFollowedByLike(label)) return false;
+  return labels.of('about-author').some((other) => other.element !== label && other.text === text && isFollowedByLike(other.element));
+}
+
+/** Is it a label with a colon, and the next element of its name in the same box too? */
+function isFollowedByLike(label: Element): boolean {
+  let next = label.nextElementSibling;
+  while (next && next.localName !== label.localName) next = next.nextElementSibling;
+  return next !== null && announces(spacedText(label)) && announces(spacedText(next));
 }
 
 /** Does a section of the text follow that its heading sets beside this one? "Author" may be what a page tells of. */

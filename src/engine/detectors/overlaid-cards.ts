@@ -18,19 +18,40 @@ const mostSentences = 3;
  */
 export const overlaidCards = detector('related', function* (survey) {
   if (!survey.tellsStory || looksLikeForum(survey.page)) return;
+  // What comes after them may be more of them: the last ones first.
+  const lists = listsOfCards(survey).reverse();
+  let above = lists.reduce((sum, { own }) => sum + own, 0);
+  let taken = 0;
+  for (const { list, cards, own } of lists) {
+    above -= own;
+    if (!standAfterStory(survey, cards, { own, above, taken })) continue;
+    taken += own;
+    yield found(list, 'other_stories', preview(spacedText(cards[0] as Element), 60));
+  }
+});
+
+interface CardList {
+  list: Element;
+  cards: Element[];
+  /** In characters of sentences. */
+  own: number;
+}
+
+/** Boxes of cards that lead to as many stories, most of which announce one, in the order of the page. */
+function listsOfCards(survey: Survey): CardList[] {
   const { page, prose } = survey;
-  for (const list of survey.named('ul', 'ol', 'div', 'section')) {
+  const lists: CardList[] = [];
+  for (const list of page.root.querySelectorAll('ul, ol, div, section')) {
     const { links, linkChars } = page.stats(list);
     if (links < fewest || linkChars > 0 || list.childElementCount < fewest) continue;
     const cards = [...list.children].filter((card) => page.stats(card).chars > 0);
     const stories = new Set(cards.map((card) => storyUnder(survey, card)));
     if (stories.has(undefined) || stories.size < fewest) continue;
-    const own = cards.reduce((sum, card) => sum + prose.of(card), 0);
     const announce = cards.filter((card) => breaksOff(survey, card) || saysDay(survey, card)).length;
-    if (announce > cards.length / 2 && standAfterStory(survey, cards, { own }))
-      yield found(list, 'other_stories', preview(spacedText(cards[0] as Element), 60));
+    if (announce > cards.length / 2) lists.push({ list, cards, own: cards.reduce((sum, card) => sum + prose.of(card), 0) });
   }
-});
+  return lists;
+}
 
 /** Where the one link of a card leads that has no words of its own: another page of this site. */
 function storyUnder({ page, prose }: Survey, card: Element): string | undefined {

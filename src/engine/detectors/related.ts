@@ -1,4 +1,5 @@
 import { spacedText } from '../dom/text';
+import { announcesStories, endOfTitles, headingOver, saysWhatItsLinkSays, titlesAfter } from '../survey/announcing-line';
 import type { Label } from '../survey/labels';
 import { isControl, leadsToOwnSite } from '../survey/links';
 import { isTitle, leadsToStory } from '../survey/story-link';
@@ -63,8 +64,9 @@ function isListOfLinks(survey: Survey, parts: readonly Element[], label: Element
   if (sentences.length === 0 || (lists.length > 0 && parts.every((part) => part.contains(label) || lists.includes(part))))
     return linkChars >= (chars - survey.page.stats(label).chars) * 0.4;
   return (
-    sentences.length <= links &&
-    sentences.every((sentence) => isTitled(survey, sentence) || parts.some((part) => inCard(survey, sentence, part)))
+    isBoxOfSentences(survey, parts, label) ||
+    (sentences.length <= links &&
+      sentences.every((sentence) => isTitled(survey, sentence) || parts.some((part) => inCard(survey, sentence, part))))
   );
 }
 
@@ -80,6 +82,21 @@ function isListOfStories(survey: Survey, { localName, children }: Element): bool
     const links = [...entry.querySelectorAll('a[href]')];
     return links.length > 0 && survey.page.stats(entry).chars <= longestEntry && links.every((link) => leadsToOwnSite(survey, link));
   });
+}
+
+/** Of sentences that each lead to a story at least this share is linked. */
+const leastLinked = 0.25;
+
+/** Is it a box with nothing in it but the label and a list of sentences, each with one link to another story of the site? */
+function isBoxOfSentences(survey: Survey, [box, ...others]: readonly Element[], label: Element): boolean {
+  const { page } = survey;
+  const list = box && [...box.children].find((child) => isListOfStories(survey, child));
+  if (!list || others.length > 0 || page.stats(box).chars > page.stats(label).chars + page.stats(list).chars) return false;
+  const links = [...list.querySelectorAll('a[href]')];
+  const stories = new Set(links.map((link) => link.getAttribute('href')));
+  if (links.length > list.children.length || stories.size < links.length || !links.every((link) => leadsToStory(survey, link)))
+    return false;
+  return page.stats(list).linkChars >= page.stats(list).chars * leastLinked;
 }
 
 /** Does the sentence stand over cards of the site's own stories, and say what they are? "More of our reporting on the harbour". */
@@ -106,6 +123,12 @@ function isOneStory(survey: Survey, parts: readonly Element[], label: Element): 
   const { chars, linkChars, inputs } = survey.page.stats(box);
   return inputs === 0 && chars - linkChars <= mostBesideOne && survey.prose.within(box).every((sentence) => sentence.contains(link));
 }
+
+/** Headings under which the list goes on: controls, and titles of cards. */
+const goesOn =
+  (survey: Survey) =>
+  (heading: Element): boolean =>
+    isControl(survey, heading) || saysWhatItsLinkSays(survey, heading);
 
 /** A box with more words of its own than this share of links is none of the cards. */
 const mostLinked = 0.3;
@@ -141,16 +164,17 @@ export const related = detector('related', function* (survey) {
   const furtherReading = new Set(survey.labels.innermost('read-more').filter(isHeading));
   for (const label of [...survey.labels.innermost('related'), ...furtherReading]) {
     const { element, text } = label;
-    if (!headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel) continue;
+    const isLong = !headings.test(element.localName) && !element.querySelector('h1,h2,h3,h4,h5,h6') && text.length > longestLabel;
     if (isSeeAlso(survey, element)) continue;
-    const parts = section(survey, element, { stop: endOfLinks(survey), goOn: (heading) => isControl(survey, heading) });
-    if (parts.length === 0 || !isListOfLinks(survey, parts, element)) continue;
+    const parts = section(survey, element, { stop: (isLong ? endOfTitles : endOfLinks)(survey), goOn: goesOn(survey) });
+    if (parts.length === 0 || !(isLong ? announcesStories : isListOfLinks)(survey, parts, element)) continue;
     // Sources and offices elsewhere are what a text sends its readers to.
     if (
       furtherReading.has(label) &&
       !parts.every((part) => [...part.querySelectorAll('a[href]')].every((link) => leadsToOwnSite(survey, link)))
     )
       continue;
-    for (const part of parts) yield found(part, 'related_heading', text);
+    const over = isLong ? headingOver(survey, parts, element) : [];
+    for (const part of [...over, ...parts, ...titlesAfter(survey, parts, element)]) yield found(part, 'related_heading', text);
   }
 });

@@ -58,6 +58,13 @@ describe('who wrote it, below the text', () => {
     ).toEqual([]);
   });
 
+  it('takes nothing from what is said of each of several books', () => {
+    const book = (title: string, who: string) =>
+      `<div><h4>${title}</h4><div><p><strong>Author:</strong> ${who}<br><strong>Released:</strong> June 17<br><strong>Genre:</strong> Boats</p></div>${story(20, 21)}</div>`;
+    expect(taken(book('The boat', 'Wen Li') + book('The keeper', 'Ann Lee') + book('The lamp', 'Bo Berg'))).toEqual([]);
+    expect(taken('<div><p><strong>Author:</strong> <a href="/wen">Wen Li</a>, who rows.</p></div>')).not.toEqual([]);
+  });
+
   it('stays as a section among those of a text', () => {
     const sections = '<h2>Author</h2><p>The author widget draws a name and a face.</p><pre>new Author()</pre>';
     const next = `<h2>Byline</h2>${story(20, 21)}`;

@@ -12,6 +12,7 @@ const others = (html: string) => clutterOf(html).filter(({ reason }) => reason.i
 
 it('takes cards over whose words an empty link is laid, below the story', () => {
   expect(others(below(cards()))).toMatchObject([{ kind: 'related', text: expect.stringContaining('number 4') }]);
+  expect(others(below(cards().replaceAll('ul>', 'div>').replaceAll('li>', 'div>')))).toHaveLength(1);
   expect(others(below(cards({ day: '' })))).toHaveLength(1);
   expect(others(below(cards({ text: 'It was built of granite in the year of the great flood.' })))).toHaveLength(1);
 });
@@ -21,4 +22,12 @@ it('leaves what announces nothing, leads to other sites, to one page or above th
   expect(others(below(cards({ href: 'https://quay.example/' })))).toEqual([]);
   expect(others(below(cards({ href: '/shop' })))).toEqual([]);
   expect(others(`${cards()}${below('')}`)).toEqual([]);
+});
+
+it('takes several lists of them, though together they say nearly as much as the story', () => {
+  const list = (from: number) => `<ul>${[1, 2, 3].map((n) => card(from + n)).join('')}</ul>`;
+  const below = (sentences: number) =>
+    others(`<article><h1>Boats</h1>${story(1, sentences)}</article>${[0, 10, 20, 30].map(list).join('<p>More</p>')}`);
+  expect(below(14)).toHaveLength(4);
+  expect(below(6).length).toBeLessThan(4);
 });

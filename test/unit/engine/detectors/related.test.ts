@@ -75,6 +75,66 @@ describe('what stands under “related”', () => {
     expect(one('<a href="/a">Lighthouses</a>')).toEqual([]);
   });
 
+  it('is found where each sentence of a list leads to a story of the site, in a box of their own', () => {
+    const entry = (at: string) =>
+      `<li><p>Learn why <a href="${at}">the keepers of the north and their lamps</a> are the ones whom towns of the coast have praised most of all.</p></li>`;
+    const box = (last: string, tag: string) =>
+      `<${tag}><h4>You may be interested in the following topics as well:</h4><ul>${entry('/a')}${entry('/b')}${last}</ul></${tag}>`;
+    const under = (last: string) => titles(`<article><h1>Boats</h1>${story(1, 6)}${box(last, 'div')}</article>`);
+    expect(under(entry('/c'))).toEqual([expect.stringMatching(/^related: You may be interested.*praised/)]);
+    expect(under(entry('https://lights.example/c'))).toEqual([]);
+    expect(
+      under('<li><p>Learn why <a href="/c">they</a> keep, and <a href="/d">why</a> the towns of the coast have praised them.</p></li>'),
+    ).toEqual([]);
+    expect(
+      titles(`<article><h1>Boats</h1>${story(1, 6)}${box(entry('/c'), 'div').replace(/<.?div>/g, '')}${story(7, 9)}</article>`),
+    ).toEqual([]);
+  });
+
+  it('goes on over headings that only say what the one link below them says', () => {
+    const card = (heading: string, title: string, at: string) =>
+      `<h2>${heading}</h2><figure><img src="/i.jpg"></figure><ul><li><a href="${at}">${title}</a>.</li></ul>`;
+    const cards = (second: string) =>
+      card('More from the harbour:', 'Twelve ways to mend a boat in winter', '/a') + card(second, 'Twenty ropes that hold', '/b');
+    const under = (second: string) => titles(`<article><h1>Boats</h1>${story(1, 6)}${cards(second)}<h2>Ropes</h2>${story(7, 9)}</article>`);
+    expect(under('Twenty ropes that hold').join()).toMatch(/mend a boat.*Twenty ropes/);
+    expect(under('Twenty ropes that hold').join()).not.toContain('Paragraph');
+    expect(under('What holds a boat').join()).not.toContain('Twenty ropes');
+  });
+
+  describe('a line that announces them', () => {
+    const found = (html: string, rest = '') => titles(`<article><h1>Boats</h1>${story(1, 9)}${html}${rest}</article>`);
+    const link = (title: string, at: string) => `<a href="${at}">${title}</a>`;
+    const first = link('The lights of the north go out', '/a');
+    const second = link('A ferry is late, and nobody minds', '/b');
+
+    it('may be longer after the text, where it ends in a colon over titles of stories', () => {
+      const how = `<p>Or write to <a href="/desk">the desk of the harbour</a>, and we send the reports to you by the next boat.</p>`;
+      const below = (label: string, links: string[], rest = '') =>
+        found(`<h3>Reports</h3><p>${label}</p><ul>${links.map((one) => `<li>${one}</li>`).join('')}</ul>${rest}`);
+      const label = 'You may also be interested in the following reports:';
+      expect(below(label, [first, second]).join()).toMatch(/interested.*lights/);
+      expect(below(label, [first]).join()).toMatch(/Reports.*interested.*lights/);
+      expect(below(label, [first, second], how).join()).not.toContain('Reports');
+      expect(found(`<p>${label}</p><ul><li>${first}</li></ul>${how}`).join()).toMatch(/interested.*lights.*out$/);
+      expect(below(label.replace(':', '.'), [first, second])).toEqual([]);
+      expect(below(label, [first, `${second}, as the keeper of the harbour told us in the spring`])).toEqual([]);
+      expect(below(label, [first, link('The lights of the south are still on', 'https://other.example/a')])).toEqual([]);
+    });
+
+    it('stays before a text', () => {
+      const list = `<p>You may also be interested in the following reports:</p><ul><li>${first}</li><li>${second}</li></ul>`;
+      expect(titles(`<article><h1>Boats</h1>${story(1, 6)}${list}${story(7, 30)}</article>`)).toEqual([]);
+    });
+
+    it('may stand in the paragraph of the first of them', () => {
+      const one = `<p><strong>Diese Artikel könnten euch auch interessieren:<br></strong><br>${first}</p>`;
+      const text = found(`${one}<p>${second}</p>`, '<p>The keeper is on duty.</p>').join(' | ');
+      expect(text).toMatch(/interessieren.*lights.*ferry/);
+      expect(text).not.toContain('keeper');
+    });
+  });
+
   it('is found under “ALSO:” in a line of its own, where it leads to the site’s own pages', () => {
     const among = (line: string, links = '<p><a href="/a">The lights of the north go out</a></p><p><a href="/b">A ferry is late</a></p>') =>
       titles(`<article><h1>Boats</h1>${story(1, 6)}${line}${links}${story(7, 9)}</article>`);
