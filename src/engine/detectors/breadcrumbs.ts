@@ -22,7 +22,7 @@ export const breadcrumbs = detector('navigation', function* (survey) {
     .named('h1')
     .slice(0, most.titles)
     .map((title) => fold(spacedText(title)));
-  for (const box of survey.named('ul', 'ol', 'p', 'div')) {
+  for (const box of page.root.querySelectorAll('ul, ol, p, div')) {
     const { chars, links, images, inputs } = page.stats(box);
     if (links === 0 || links > most.crumbs || chars > most.chars || images + inputs > 0) continue;
     const isNamed = box.matches(named) || box.parentElement?.matches(named) === true;

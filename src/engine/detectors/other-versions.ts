@@ -20,7 +20,7 @@ export const otherVersions = detector('navigation', function* (survey) {
   const { page } = survey;
   const name = nameOf(page.url);
   if (name === '') return;
-  for (const box of survey.named('ul', 'ol', 'p', 'div')) {
+  for (const box of page.root.querySelectorAll('ul, ol, p, div')) {
     const { chars, linkChars, links: count, inputs } = page.stats(box);
     if (count < links.fewest || count > links.most || inputs > 0) continue;
     if (chars - linkChars > mostBeside || linkChars > count * longestName) continue;

@@ -7,7 +7,7 @@ import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { detector, found } from './detector';
 
-const titles = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const titles = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 /** In characters, and in sentences below the title: a longer one is an entry of what is told. */
 const most = { chars: 420, sentences: 1, images: 1, links: 4 };
 /** More of them are the article: each of the places that it tells of has a page of its own. */

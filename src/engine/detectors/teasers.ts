@@ -9,9 +9,9 @@ import { linkOfTitle } from '../survey/story-link';
 import type { Survey } from '../survey/survey';
 import { detector, found } from './detector';
 
-const titles = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const titles = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 /** In place of a rank: a title that is no heading. */
-const plain = 'a';
+const plain = 'a' as const;
 const lines = /^(?:div|p)$/;
 /** A teaser is a title, a few lines and a picture; more is an entry of a list that is the article. */
 const most = { chars: 900, sentences: 3, links: 8 };
@@ -63,7 +63,7 @@ export const teasers = detector('related', function* (survey) {
 /** Teasers by the box that lists them; the titles of a list are all headings of one rank, or all no headings. What leads on in a card may be one too. */
 function byList(survey: Survey): Map<Element, Teaser[]> {
   const lists = new Map<Element, Teaser[]>();
-  for (const rank of [...titles, plain]) {
+  for (const rank of [...titles, plain] as const) {
     const linked = new Map<Element, string>();
     for (const title of rank === plain ? plainTitles(survey) : survey.named(rank)) {
       const href = otherStory(survey, title);

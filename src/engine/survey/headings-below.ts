@@ -2,7 +2,7 @@ import { spacedText } from '../dom/text';
 import { fold } from '../words/fold';
 import type { Survey } from './survey';
 
-const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /** The page's headings by what they say, their numbers aside: of those that say the same, the last. */
 export function headingsOf(survey: Survey): (entry: Element) => Element | undefined {

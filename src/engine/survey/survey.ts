@@ -4,6 +4,16 @@ import { Labels } from './labels';
 import { Order } from './order';
 import { type Prose, ProseCount } from './prose';
 
+// biome-ignore format: a list to read
+const gathered = [
+  'a', 'article', 'aside', 'audio', 'blockquote', 'button', 'dialog', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'iframe',
+  'input', 'ins', 'main', 'math', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'td', 'textarea', 'time', 'ul', 'video',
+] as const;
+const isGathered: ReadonlySet<string> = new Set(gathered);
+
+/** The names of elements that are gathered; of others nothing is known. */
+export type Gathered = (typeof gathered)[number];
+
 /** What the detectors look at, gathered in one pass over the copy. */
 export interface Survey {
   page: Page;
@@ -12,16 +22,10 @@ export interface Survey {
   /** Does the page tell a story, beside which lists of links are clutter? On front pages they are what there is to read. */
   tellsStory: boolean;
   /** All elements of these names, in page order. */
-  named(...names: string[]): Element[];
+  named(...names: Gathered[]): Element[];
   /** How many elements of these names are inside a box (itself not among them)? A look-up, not a walk. */
   count(box: Element, names: readonly string[]): number;
 }
-
-const gathered = new Set(
-  'a article aside audio blockquote button dialog figure footer form h1 h2 h3 h4 h5 h6 header iframe input ins main math nav ol p pre section table td textarea time ul video'.split(
-    ' ',
-  ),
-);
 
 /** A page that does not declare what it is tells a story when so many characters of sentences stand together. */
 const shortestStory = 400;
@@ -51,7 +55,7 @@ function lookOver(page: Page): Survey {
     const visited = { name, parent, place, chars: page.stats(element).chars };
     labels.visit(element, visited);
     prose.visit(element, visited);
-    if (!gathered.has(name)) continue;
+    if (!isGathered.has(name)) continue;
     const list = byName.get(name);
     if (list) list.push(element);
     else byName.set(name, [element]);

@@ -14,6 +14,10 @@ describe('the same page in other versions', () => {
       'releases',
       '<p>Version: <a href="/en/v1/guide/boats.html">1</a> <a href="../../v0/guide/boats.html">0</a> <a href="/en/v3/guide/boats.html">3</a></p>',
     ],
+    [
+      'releases in a box of their own',
+      '<div><a href="/en/v1/guide/boats.html">1</a> <a href="/en/v0/guide/boats.html">0</a> <a href="/en/v3/guide/boats.html">3</a></div>',
+    ],
   ])('goes: %s', (_, box) => {
     expect(taken(box)).toHaveLength(1);
   });
