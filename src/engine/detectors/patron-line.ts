@@ -1,3 +1,4 @@
+import { isAllItalic } from '../dom/all-italic';
 import { lineAround } from '../dom/line-around';
 import { preview, spacedText } from '../dom/text';
 import { callLines } from '../survey/call-lines';
@@ -13,6 +14,8 @@ const longest = 450;
 const services =
   /^(?:www\.)?(?:patreon\.com|ko-fi\.com|buymeacoffee\.com|liberapay\.com|opencollective\.com|steadyhq\.com|paypal\.me|donorbox\.org)$/;
 const ownLetters = 'strong, b, em, i';
+/** A title in italics and who speaks are set so, too. */
+const isSaid = /[.!…。！]\W*$/u;
 
 /** "*If you like this site, think of a donation*": a last line with a link to a service that takes money for those who write. */
 export const patronLine = detector('promo', function* (survey) {
@@ -29,9 +32,10 @@ export const patronLine = detector('promo', function* (survey) {
   for (const line of last) if (lines.has(line)) yield found(line, 'call', preview(spacedText(line), 60));
 });
 
-/** Does it say so, or does it begin in other letters than the text, as what is said beside it? */
+/** Does it say so, or is it in other letters than the text, all of it or its first sentence, as what is said beside it? */
 function asks(line: Element): boolean {
   const first = [...line.childNodes].find(({ textContent }) => textContent?.trim());
-  const isSetApart = first?.nodeType === 1 && (first as Element).matches(ownLetters);
+  const isSetApart =
+    first?.nodeType === 1 && (first as Element).matches(ownLetters) && (isAllItalic(line) || isSaid.test(first.textContent ?? ''));
   return isSetApart || mentions(spacedText(line), 'support');
 }

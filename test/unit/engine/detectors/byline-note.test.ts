@@ -39,6 +39,10 @@ describe('a note on whoever wrote it, under the byline', () => {
       headed(`<div>${by}<p>Ann Lee asks the fishermen of the north coast why they stay when the others go.</p></div>`),
     ],
     [
+      'tells what happened to whoever tells it',
+      headed(`<div>${by}<p>Ann Lee was nine when the sea took her house. Forty years later she went back to see what was left.</p></div>`),
+    ],
+    [
       'says it of somebody else',
       headed(`<div>${by}<p>Bo Ek is a harbour pilot who has written on boats for ten years, and keeps the log.</p></div>`),
     ],

@@ -27,6 +27,22 @@ describe('a last line by which a writer asks to be paid', () => {
       '',
       8,
     ],
+    [
+      'where it is an entry on one of many',
+      ['Quay Cast', 'Low Water']
+        .map(
+          (one) => `<p><em>${one}</em> is on boats, and lives on ${link(`https://www.patreon.com/${one[0]}`, 'what listeners give')}.</p>`,
+        )
+        .join(''),
+      '',
+      8,
+    ],
+    [
+      'where it is an answer',
+      `<p><strong>Ann Lee:</strong> Most of it hangs in the shop, and the sketches are on ${link('https://www.patreon.com/ann', 'my page')}.</p>`,
+      '',
+      8,
+    ],
     ['where the link leads elsewhere', set.replace('ko-fi.com', 'boats.example'), '', 8],
   ])('stays %s', (_, line, after, before) => {
     expect(gone(line, after, before)).toEqual([]);
