@@ -43,6 +43,12 @@ describe('a last line by which a writer asks to be paid', () => {
       '',
       8,
     ],
+    [
+      'where it tells of patrons',
+      `<p>Her readers become a patron for three crowns a month on ${link('https://www.patreon.com/ann', 'her page')}, and that feeds her.</p>`,
+      '',
+      8,
+    ],
     ['where the link leads elsewhere', set.replace('ko-fi.com', 'boats.example'), '', 8],
   ])('stays %s', (_, line, after, before) => {
     expect(gone(line, after, before)).toEqual([]);
