@@ -12,8 +12,9 @@ const articleBefore = 600;
 /** Shorter lines are calls wherever they stand; longer ones tell something. */
 const shortest = 200;
 const longest = 500;
-/** In characters: what a site asks it asks in few words. */
+/** In characters: what a site asks it asks in few words. What is no question, and has no word and a colon before it, may be a step of what the text explains: "Download the free …". */
 const longestQuestion = 120;
+const question = /^(?:[^"“”„«»「『].*[?？]\s*$|\p{L}+[:：])/u;
 
 /** "Do you know our finder? In it there are …": a last line that begins with what a site asks and goes on about it. */
 export const closingCall = detector('promo', function* (survey) {
@@ -32,5 +33,5 @@ function beginsByAsking({ page }: Survey, line: Element): boolean {
   const { chars } = page.stats(line);
   if (chars <= shortest || chars > longest) return false;
   const [first = ''] = spacedText(line).split(/(?<=[.!?。！？])\s*/u, 1);
-  return first.length <= longestQuestion && first.length < chars && conceptsOf(fold(first))?.has('call') === true;
+  return question.test(first) && first.length <= longestQuestion && first.length < chars && conceptsOf(fold(first))?.has('call') === true;
 }

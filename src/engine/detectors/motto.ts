@@ -2,6 +2,7 @@ import { titleOf } from '../dom/live';
 import { spacedText } from '../dom/text';
 import { findDate } from '../metadata/dates/find-date';
 import { leadsUp } from '../survey/leads-up';
+import { target } from '../survey/links';
 import type { Survey } from '../survey/survey';
 import { wholeOf } from '../survey/widen';
 import { fold } from '../words/fold';
@@ -19,17 +20,19 @@ export const motto = detector('navigation', function* (survey) {
   let title: Element | undefined;
   for (const link of survey.named('a')) {
     if (survey.prose.before(link) > 0) return;
-    if (!leadsUp(survey, link) || !isName(link, pageTitle)) continue;
+    if (!leadsUp(survey, link) || !isName(survey, link, pageTitle)) continue;
     title ??= ownHeading(survey, pageTitle);
     const line = title && lineBelow(survey, wholeOf(survey, link));
     if (title && line && isMotto(survey, line, title)) yield found(line, 'navigation_link', spacedText(line));
   }
 });
 
-/** A heading, or what the page's title says too: under "Back" and "Home" stands something else. */
-function isName(link: Element, pageTitle: string): boolean {
+/** A heading, or the link to the front page in words of the page's title: under "Back", and under the name of a section, stands something else. */
+function isName(survey: Survey, link: Element, pageTitle: string): boolean {
   const name = fold(spacedText(link));
-  return name !== '' && (link.closest('h1, h2') !== null || link.querySelector('h1, h2') !== null || pageTitle.includes(name));
+  if (name === '') return false;
+  if (link.closest('h1, h2') !== null || link.querySelector('h1, h2') !== null) return true;
+  return target(survey, link)?.pathname === '/' && pageTitle.includes(name);
 }
 
 /** The last heading that the page's title repeats and that does not lead up: the story's. */

@@ -65,11 +65,12 @@ function asksToOrder(survey: Survey, link: Element, line: Element): boolean {
 
 const isButton = (label: Element): boolean => label.localName === 'button' || label.querySelector('button') !== null;
 
-/** "Get the news": a link of the site that its line begins with, and not a part of a sentence; what is ordered is said beside it. */
+/** "Get the news": a link of the site that its line begins with, and no sentence that goes on behind it; what is ordered is said beside it. */
 function isOrderLink(survey: Survey, label: Element): boolean {
   if (label.localName !== 'a' || !leadsToOwnSite(survey, label)) return false;
   const line = lineAround(label);
-  return line !== null && spacedText(line).startsWith(spacedText(label));
+  if (line === null || !spacedText(line).startsWith(spacedText(label))) return false;
+  return /^(?:$|\p{Lu})/u.test(spacedText(line).slice(spacedText(label).length).trim());
 }
 
 /** The box of a button or link that orders it, where its words say the same once more: its name, a line on it, "Get the newsletter". */

@@ -73,7 +73,7 @@ export const ownChannel = detector('promo', function* (survey) {
   for (const sentence of prose.sentences) {
     const line = wholeOf(survey, sentence);
     const { chars } = page.stats(line);
-    if (chars <= longest && prose.before(line) >= articleBefore && namesChannels(spacedText(line))) calls.add(line);
+    if (chars <= longest && prose.before(line) >= articleBefore && namesChannels(spacedText(line), name)) calls.add(line);
   }
   for (const line of [...amid, ...lastAmong(survey, calls)]) yield found(line, 'call', preview(spacedText(line), 60));
 });

@@ -39,6 +39,16 @@ describe('a note on whoever wrote it, under the byline', () => {
       headed(`<div>${by}<p>Ann Lee asks the fishermen of the north coast why they stay when the others go.</p></div>`),
     ],
     [
+      'tells what happened to whoever tells it',
+      headed(`<div>${by}<p>Ann Lee was nine when the sea took her house. Forty years later she went back to see what was left.</p></div>`),
+    ],
+    [
+      'tells in Japanese what the text tells',
+      headed(
+        '<div><div><a href="/author/t">高峰真理子</a></div><p>高峰真理子はなぜ会社を辞めて島へ渡ったのか。本人が十年を振り返って語った。</p></div>',
+      ),
+    ],
+    [
       'says it of somebody else',
       headed(`<div>${by}<p>Bo Ek is a harbour pilot who has written on boats for ten years, and keeps the log.</p></div>`),
     ],

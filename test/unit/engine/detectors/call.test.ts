@@ -138,6 +138,14 @@ describe('what a site asks of those who have read', () => {
     'Text us, she had told the crew, whatever the hour and whatever the weather is out there.',
     'Signing up for the morning newsletter took the harbour master a minute, and leaving it took him a year.',
     'Join our channel of memory, the poem says, and follow the river to where the boats have gone and the nets were left to dry, and the lamps of the pier go out one after the other, until the sea is all that there is left to look at.',
+    'Enjoy the post-industrial charm of the waterfront, then take the tram back to the old town for a late dinner.',
+    'Сообщение о закрытии порта вызвало бурное обсуждение на форуме.',
+    'Wie man den Fehler behebt, steht in einer älteren Diskussion im Forum.',
+    'It was the one thing that members of the club were never allowed to discuss in the forum.',
+    'フォーラムで議論された内容は、来月の市議会で正式に報告される予定だという。',
+    '포럼에서 토론을 벌인 전문가들은 항구를 다시 열어야 한다고 입을 모았다.',
+    '关注我的朋友都知道，我从小在港口长大，对船有很深的感情。',
+    '“Follow me on TikTok,” the boy shouted from the other quay, and was gone before anybody could ask his name.',
     '觉得好看的船都停在码头，老人说，可是没有人愿意出海。',
     'Подписка на газету стоила рубль в месяц, и никто в гавани не мог её себе позволить.',
   ])('not %s', (line) => {
@@ -187,6 +195,7 @@ describe('a longer last line that begins by asking', () => {
 
   it('stays before text, and where the question is not the first thing it says', () => {
     expect(taken(`Did you like this story? ${more}`, story(13, 14))).toEqual([]);
+    expect(taken(`Download the free version from the maker of the lamp. ${more}`)).toEqual([]);
     expect(taken(`The captain laughed. Did you like this story? ${more}`)).toEqual([]);
     expect(taken(`Did you like this story? ${more} ${more} ${more}`)).toEqual([]);
   });

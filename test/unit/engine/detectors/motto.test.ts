@@ -24,6 +24,11 @@ describe('what a site says of itself under its name', () => {
     expect(taken(`<div>${name}<p>All that floats, and more!</p></div>`, '')).not.toContain('All that');
   });
 
+  it('stays under the name of a section, over the headline it belongs to', () => {
+    document.title = 'Boats at dawn – Harbour Life – The Harbour Blog';
+    expect(taken('<p><a href="/blog/">Harbour Life</a></p><p>A quarrel on the quay</p>')).not.toContain('A quarrel');
+  });
+
   it('stays under a way back, and where it is a day, or leads somewhere', () => {
     expect(taken('<p><a href="/">Home</a></p><p>All that floats, and more!</p>')).not.toContain('All that');
     expect(taken(`<div>${name}<p>Monday, 3 May 2027</p></div>`)).not.toContain('May');

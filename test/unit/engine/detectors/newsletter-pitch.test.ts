@@ -61,6 +61,10 @@ describe('a newsletter that a line names and the link below it orders', () => {
     ['the link leads to another site', box(said, '<a href="https://letters.example/">Jetzt die News erhalten</a>')],
     ['there is more to press', box(said, '<a href="/account">Jetzt die News erhalten</a> <a href="/news/12">Hafen wird tiefer</a>')],
     [
+      'the link begins a sentence',
+      `<p><a href="/marie">La newsletter de Marie Roux</a> paraît le lundi : une newsletter sur les ports et ceux qui les aiment.</p>`,
+    ],
+    [
       'the link stands in a sentence',
       `<p>Der Newsletter des Hafens hat 300 Leser, <a href="/a">jetzt die News erhalten</a> wollen mehr.</p>`,
     ],

@@ -29,7 +29,7 @@ describe('what sends readers to the site’s own channels', () => {
 
   it.each([
     'Follow The Quay on Twitter and Instagram @HarbourPress and on Facebook @TheHarbourPress. Send us a message on WhatsApp at 555-0100.',
-    '<strong>Folgen Sie dem Hafenboten auf Instagram (@hafenbote) und auf Facebook. Hinweise an <a href="mailto:post@hafen.example">post@hafen.example</a></strong>',
+    '<strong>Folgen Sie dem Hafenboten auf Instagram (@harbourpress_de) und auf Facebook. Hinweise an <a href="mailto:post@hafen.example">post@hafen.example</a></strong>',
   ])('channels that are named, and not linked: %s', (line) => {
     expect(callsOn(page(`<p>${line}</p>`))).toHaveLength(1);
     expect(callsOn(page(`<p>${line}</p>${story(10, 11)}`))).toHaveLength(0);
@@ -38,6 +38,8 @@ describe('what sends readers to the site’s own channels', () => {
   it.each([
     'The mayor wrote on Twitter and Facebook, as @mayor, that the harbour would stay open through the whole of the winter.',
     'Follow the path to the pier, she wrote on Twitter and on Instagram, and you will find the boats and the men who sail them.',
+    'Find the bakery at 12 Quay Street, open daily from eight to four, and on Instagram and Facebook at @quaybakery.',
+    'Follow Ann on her way round the island on Instagram and YouTube, where she posts as @annlee until she lands in May.',
     'Follow Ann on Instagram, where as @ann she shows the boats of the north and the men who have built them by hand.',
   ])('not a line that only tells of some: %s', (line) => {
     expect(callsOn(page(`<p>${line}</p>`))).toEqual([]);

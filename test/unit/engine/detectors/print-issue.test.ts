@@ -37,6 +37,11 @@ describe('the magazine that an article’s last line offers', () => {
   it.each([
     ['where the whole text is', `Den ganzen Artikel finden Sie in unserer ${link('Ausgabe 1/2023')}, die im Januar erschien.`],
     ['of a book', `Das Buch “Boote” ist im Handel erhältlich, hier ${link('bestellen')} es die Leser des Nordens.`],
+    ['of a book on screens', `Le livre, 240 pages, existe aussi en version numérique ; on peut le commander ${link('chez son éditeur')}.`],
+    [
+      'of old books',
+      `The parish books are now in digital form, and anybody may register to read them on ${link('the site of the archive')}.`,
+    ],
     ['without a link', 'Die aktuelle Ausgabe des Hafenboten gibt es jetzt an jedem Kiosk und im Abo.'],
   ])('stays as a line %s', (_, line) => {
     expect(calls(`<p>${line}</p>`)).toEqual([]);

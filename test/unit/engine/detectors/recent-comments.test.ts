@@ -26,6 +26,16 @@ describe('what was last said under other pages', () => {
     ['of one other page', [1, 2, 3].map((i) => entry('Ann', `/boats-print/#comment-${i}`))],
     ['of another site', [1, 2, 3].map((i) => entry('Ann', `https://forum.example/a${i}#comment-${i}`))],
     ['of other things too', [...others, '<li><a href="/nets">Nets</a>: how they were made when the town was young.</li>']],
+    [
+      'that tells what was said',
+      [1, 2, 3].map((i) =>
+        entry(
+          'Ann',
+          `/nets-${i}#comment-${i}`,
+          'I have mended boats for forty years, have never seen a winter like this one, and hope not to see another.',
+        ),
+      ),
+    ],
     ['of two', others.slice(0, 2)],
   ])('stays where it is one %s', (_, list) => expect(gone(`<ul>${list.join('')}</ul>`)).toEqual([]));
 });

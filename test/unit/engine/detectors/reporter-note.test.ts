@@ -46,6 +46,10 @@ describe('a note on the reporter at the end of a text', () => {
       'it is in italics, and says what she did',
       page(`<p><em>Ann Lee said that she would come back to the harbour before the winter storms.</em></p>`),
     ],
+    [
+      'it is in italics, and is the answer to a letter',
+      page(`<p><em>Ann Lee replies: the lamps of the harbour were lit in 1926, as the log of the boat club has it.</em></p>`),
+    ],
     ['it tells of somebody else', page(`<p>${note}</p>`, '<div class="byline">By Bo Ek</div>')],
     ['the text goes on', page(`<p>${note}</p>${story(9, 10)}`)],
     ['it is short and says no way to reach her', page('<p>Ann Lee was there too.</p><p>Contact the harbour.</p>')],
