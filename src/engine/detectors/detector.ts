@@ -16,7 +16,7 @@ export interface Detector {
   find(survey: Survey): Iterable<Finding>;
 }
 
-/** Declares a detector; its file's name is its name. */
+/** Declares a detector; its file's name is its name, and the folder is called by the kind of clutter. */
 export const detector = (kind: ClutterKind, find: Detector['find']): Detector => ({ kind, find });
 
 /** A finding: this element, for this reason, with the page's own words where there are any. */

@@ -4,14 +4,14 @@ import { survey as lookOver } from '../survey/survey';
 import type { Detector } from './detector';
 import { acceptable, narrowed, outermost } from './guard';
 
-const files = import.meta.glob<Record<string, Detector>>(['./*.ts', '!./detector.ts', '!./find-clutter.ts', '!./guard.ts'], {
-  eager: true,
-});
+const files = import.meta.glob<Record<string, Detector>>('./*/*.ts', { eager: true });
 
-const detectors = Object.entries(files).map(([file, exports]) => {
-  const name = file.slice('./'.length, -'.ts'.length);
-  return { name, ...(Object.values(exports)[0] as Detector) };
-});
+const inRoom = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** In the order of their files' names, whatever room they are in: of two that take the same box the first says why. */
+const detectors = Object.entries(files)
+  .sort(([a], [b]) => (inRoom(a) < inRoom(b) ? -1 : 1))
+  .map(([file, exports]) => ({ name: inRoom(file).slice(0, -'.ts'.length), ...(Object.values(exports)[0] as Detector) }));
 
 /** Everything on the page that a detector can name with certainty as clutter, outermost boxes only. */
 export function findClutter(page: Page): Mark[] {

@@ -1,0 +1,39 @@
+import { lineAround } from '../../dom/line-around';
+import { preview, spacedText } from '../../dom/text';
+import { boxAround } from '../../survey/box-around';
+import { declaresOneThing } from '../../survey/declared';
+import { isControl } from '../../survey/links';
+import type { Survey } from '../../survey/survey';
+import { mentions } from '../../words/mentions';
+import { detector, found } from '../detector';
+
+/** Such a box stands below a part of the story; on a page that asks for money the appeal is what there is to read. */
+const articleBefore = 300;
+/** A button and one link to what the money is for. */
+const mostLinks = 2;
+/** A button alone says nothing that a reader would be kept by. */
+const shortestPitch = 30;
+/** More of them are a list of those who can be given to. */
+const most = 3;
+
+/** "Help us keep this work free to read. Donate now": the box in which a newsroom asks its readers for money. */
+export const donation = detector('promo', function* (survey) {
+  const { prose, labels, tellsStory, page } = survey;
+  if (!tellsStory || !declaresOneThing(page)) return;
+  const boxes = new Set<Element>();
+  for (const { element } of labels.of('donate')) {
+    if (!isControl(survey, element) || prose.before(element) < articleBefore) continue;
+    const line = lineAround(element);
+    if (line && prose.holds(line)) continue;
+    const box = boxAround(survey, element);
+    if (asks(survey, box, element)) boxes.add(box);
+  }
+  if (boxes.size > most) return;
+  for (const box of boxes) yield found(box, 'call', preview(spacedText(box), 60));
+});
+
+/** Does the box ask for itself? "Donations may be made to the town band" tells what somebody else is given. */
+function asks({ page }: Survey, box: Element, button: Element): boolean {
+  const { chars, links } = page.stats(box);
+  return links <= mostLinks && chars >= page.stats(button).chars + shortestPitch && mentions(spacedText(box), 'support');
+}

@@ -1,0 +1,50 @@
+import { siteOf } from '../../dom/site-of';
+import { isAmidStory } from '../../survey/amid-story';
+import { target } from '../../survey/links';
+import type { Survey } from '../../survey/survey';
+import { detector, found } from '../detector';
+import { preview, spacedText } from '../../dom/text';
+import { titleOf } from '../../survey/title-of';
+
+const longest = 420;
+/** Nobody writes an article of so many parts. */
+const mostSiblings = 400;
+
+/** The largest box in which everything is this link. */
+function boxOf(survey: Survey, link: Element): Element {
+  let box = link;
+  for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = box.parentElement) {
+    const { chars, linkChars, links } = survey.page.stats(parent);
+    if (links > 1 || linkChars < chars * 0.9) break;
+    box = parent;
+  }
+  return box;
+}
+
+/** Is the box one of several of its shape? A list of entries each ending in "Read more" is the page's content. */
+function isOneOfMany(box: Element): boolean {
+  const all = box.parentElement?.children ?? [];
+  if (all.length > mostSiblings) return true;
+  const siblings = [...all].filter((other) => other.localName === box.localName);
+  return siblings.filter((other) => other !== box && other.querySelector('a') && other.children.length === box.children.length).length > 1;
+}
+
+const leadsAway = ({ page }: Survey, url: URL): boolean => url.pathname !== page.url.pathname;
+
+/**
+ * A box in the text that is one single link to another site, or between paragraphs to another page: picture, title, "Read more".
+ * Text links and linked pictures are no such boxes: it must have a heading or a paragraph inside the link.
+ */
+export const promoBox = detector('promo', function* (survey) {
+  if (!survey.tellsStory) return;
+  const here = siteOf(survey.page.url.hostname);
+  for (const { element } of survey.labels.of('read-more')) {
+    const link = element.closest('a') ?? element.querySelector('a');
+    const url = link && target(survey, link);
+    if (!link || !url || survey.page.stats(link).chars > longest) continue;
+    const box = boxOf(survey, link);
+    if (siteOf(url.hostname) === here && !(leadsAway(survey, url) && isAmidStory(survey, box))) continue;
+    if (link.querySelector('p,h2,h3,h4,h5,h6,div') === null || isOneOfMany(box)) continue;
+    yield found(box, 'promo_box', titleOf(link) ?? preview(spacedText(link), 60));
+  }
+});

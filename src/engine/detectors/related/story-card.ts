@@ -1,0 +1,61 @@
+import { preview, spacedText } from '../../dom/text';
+import { isAmidStory } from '../../survey/amid-story';
+import { target } from '../../survey/links';
+import { saysSentence } from '../../survey/says-sentence';
+import { isTitle, leadsToStory, linkOfTitle } from '../../survey/story-link';
+import type { Survey } from '../../survey/survey';
+import { wholeOf } from '../../survey/widen';
+import { detector, found } from '../detector';
+
+const titles = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+/** In characters, and in sentences below the title: a longer one is an entry of what is told. */
+const most = { chars: 420, sentences: 1, images: 1, links: 4 };
+/** More of them are the article: each of the places that it tells of has a page of its own. */
+const mostOnPage = 3;
+/** In boxes around a title. */
+const mostUp = 8;
+const steps = ['previousElementSibling', 'nextElementSibling'] as const;
+
+/**
+ * One other story of the site in a box of its own between two paragraphs: its title, a picture that leads where the title leads (or a
+ * nested `article`, which HTML keeps for what is related to the outer one), and a line on it.
+ */
+export const storyCard = detector('related', function* (survey) {
+  if (!survey.tellsStory) return;
+  const cards = new Map<Element, Element>();
+  for (const title of titles.flatMap((rank) => survey.named(rank))) {
+    const link = linkOfTitle(survey, title);
+    const card = link && isTitle(spacedText(title)) && leadsToStory(survey, link) ? cardAround(survey, title, link) : null;
+    if (card) cards.set(wholeOf(survey, card), title);
+  }
+  if (cards.size > mostOnPage) return;
+  for (const [card, title] of cards)
+    if (isAmidStory(survey, card) && steps.every((step) => isSentenceBeside(survey, card, cards, step)))
+      yield found(card, 'other_stories', preview(spacedText(title), 60));
+});
+
+/** The largest box in which everything leads where the title leads, where it is more than the title. */
+function cardAround(survey: Survey, title: Element, link: Element): Element | null {
+  const href = target(survey, link)?.href;
+  let card = title.closest('a') ?? title;
+  for (let box = card.parentElement, up = 0; box && box !== survey.page.root && up < mostUp && isShort(survey, box); up++) {
+    if ([...box.querySelectorAll('a')].some((other) => target(survey, other)?.href !== href)) break;
+    card = box;
+    box = box.parentElement;
+  }
+  const leads = [...card.querySelectorAll('img')].every((image) => card.localName === 'a' || image.closest('a') !== null);
+  const hasPicture = survey.page.stats(card).images > 0 && leads;
+  return hasPicture || card.localName === 'article' || card.querySelector('article') !== null ? card : null;
+}
+
+function isShort({ page, prose }: Survey, box: Element): boolean {
+  const { chars, images, inputs, links } = page.stats(box);
+  return chars <= most.chars && links <= most.links && images <= most.images && inputs === 0 && prose.within(box).length <= most.sentences;
+}
+
+/** Is the next thing with words that is no such card a sentence? */
+function isSentenceBeside(survey: Survey, card: Element, cards: ReadonlyMap<Element, unknown>, step: (typeof steps)[number]): boolean {
+  let beside = card[step];
+  while (beside && (survey.page.stats(beside).chars === 0 || cards.has(beside))) beside = beside[step];
+  return beside !== null && saysSentence(survey, beside);
+}

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { clutterOf, story } from '../clutter-of';
+
+const ads = (box: string) =>
+  clutterOf(`<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 12)}</article>`).flatMap(({ kind, text }) =>
+    kind === 'ad' ? [text] : [],
+  );
+const given = (link: string, label = 'Today’s edition is brought to you by Payrolla') =>
+  `<div><h4>${label}</h4><p>Payroll in 40 countries, one invoice. Trusted by 9,000 yards.</p><p>${link}</p></div>`;
+const button = '<a href="https://payrolla.example/">Get three months free</a>';
+
+it('who brings an issue goes with what is said for it, up to the button that leads there', () => {
+  expect(ads(given(button))).toEqual([expect.stringMatching(/^Today.*free$/)]);
+  expect(ads(given(button, 'Sponsored').replace(/h4/g, 'div'))).toEqual([expect.stringMatching(/^Sponsored.*free$/)]);
+});
+
+it('but not where it leads nowhere else, or goes on', () => {
+  expect(ads(given('<a href="/story">Get three months free</a>'))).toEqual([]);
+  expect(ads(given(`Whoever asks may ${button} of it, as the town did.`))).toEqual([]);
+  expect(ads(`<h4>This quay was brought to you by the sea</h4>${story(20, 22)}`)).toEqual([]);
+});
+
+it('what somebody is in a firm is no word over an advertisement', () => {
+  expect(ads('<div><h4>Ruth Hale</h4><p>Partner</p><div>Ruth tried her first case at 26.</div></div>')).toEqual([]);
+  expect(ads('<div><p>Partner</p><a href="https://bates.example"><img src="/a.jpg"></a></div>')).toEqual(['Partner']);
+});
+
+const sponsor = (href: string, words: string) => `<p><a href="https://${href}">${words}</a></p>`;
+const pitch = '<h4>The books, minus the books</h4><p>Ledgerly keeps your books while you sleep. Readers get two months free.</p>';
+const by = (label: string) => `<div><p><i>${label}</i></p></div>`;
+
+it('so does the box below the word, or the lines up to its button, where all in it leads to whoever pays', () => {
+  const logo = sponsor('ledgerly.example/?from=boats', '<img src="/l.png" width="600" height="200" alt="Ledgerly">');
+  const ask = sponsor('www.ledgerly.example/try', 'Try it free');
+  for (const label of ['This edition is brought to you by', 'Brought to you by <a href="https://ledgerly.example/">Ledgerly</a>']) {
+    const said = label.replace(/<[^>]*>/g, '');
+    expect(ads(`${by(label)}<div class="section">${logo}${pitch}${ask}</div>`)).toEqual([said, expect.stringMatching(/^The books.*free$/)]);
+    expect(ads(`${by(label)}${logo}${pitch}${ask}`).join(' ')).toMatch(/^[^.]*by.*The books.*two months free\. Try it free$/);
+  }
+});
+
+it('but not what leads elsewhere too, or has nothing to press', () => {
+  const ask = sponsor('ledgerly.example/', 'Try it free');
+  const told = '<p>The quay has <a href="https://town.example/">a page</a> of its own.</p>';
+  expect(ads(`${by('This edition is brought to you by')}${told}${pitch}${ask}`)).toEqual([]);
+  expect(ads(`${by('This edition is brought to you by')}${pitch}<h3>The quay</h3>`)).toEqual([]);
+});
+
+it('boxes in which a plug-in counts who saw the banner go', () => {
+  const box = (marks: string) => `<div ${marks}><a href="https://bank.example"><img src="/b.gif" alt="Bank"></a></div>`;
+  expect(ads(box('data-banner_id="133578" data-impressions_enabled="true"'))).toEqual(['']);
+  expect(ads(box('data-xf-init="sam-item"'))).toEqual(['']);
+  expect(ads(box('data-banner_id="133578"'))).toEqual([]);
+  expect(ads('<div><a href="/to?l=bank"><img data-src="/b.jpg" data-xf-init="sam-lazy"></a></div>')).toEqual(['']);
+});
+
+it('so do those whose links the site counts', () => {
+  const banner = (href: string) => `<div><a href="${href}"><img src="/b.gif"></a></div>`;
+  expect(ads(banner('/advert-click/65b10b'))).toEqual(['']);
+  expect(ads(banner('/boats/advert-clicks-explained'))).toEqual([]);
+});
+
+it('who gave the picture for the press is named beside its caption, and that is no advertisement', () => {
+  const caption = (name: string, more: string) =>
+    `<div><img src="/a.jpg"><div class="${name}"><div><span>PR </span></div>${more}</div></div>`;
+  const words = '<p><a href="https://ropes.example/" rel="nofollow">New this summer: a rope that floats</a></p>';
+  expect(ads(caption('caption', words))).toEqual([]);
+  expect(ads(caption('box', words))).not.toEqual([]);
+  expect(ads(caption('caption', ''))).not.toEqual([]);
+});
+
+it('a place for an advertisement that was never filled goes', () => {
+  const place =
+    '<div data-native-ad-id="container"><a href="/"><span>Advertiser Content From</span><p data-native-ad-id="title">This is the title</p></a></div>';
+  expect(ads(place)).toEqual(['Advertiser Content From This is the title']);
+});
+
+it('a label in a box goes where the page’s text begins right behind the box; one in the line of a sentence stays', () => {
+  const slot = (label: string) =>
+    `<div class="text">The crews went ashore.<div>${label}</div>As the storm passed, the harbour filled again.</div>`;
+  expect(ads(slot('<div id="slot-1"></div><span>Anzeige</span>'))).toEqual(['Anzeige']);
+  expect(ads('<p>Claudius came in <small>AD</small> 43 with his fleet.</p>')).toEqual([]);
+});

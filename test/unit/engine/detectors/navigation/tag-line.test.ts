@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from '../clutter-of';
+
+const taken = (line: string, before = 6) =>
+  clutterOf(`<article><h1>Loom driver loses picks</h1>${story(1, before)}${line}</article>`).map(({ text }) => text);
+const tags = '<a href="/t/lamps">Lamps</a> · <a href="/t/boats">Boats</a>';
+
+describe('a line that names where else on the site such texts are kept', () => {
+  it.each([
+    `<p>Archivado en: ${tags}</p>`,
+    `<p><b>Filed under:</b> ${tags}</p>`,
+    `<div><span>Themen:</span> ${tags}</div>`,
+    `<p>News date : 04/21/2022 &nbsp; Category : ${tags}</p>`,
+  ])('goes below the text: %s', (line) => expect(taken(line).join()).toContain('Lamps · Boats'));
+
+  it.each([
+    ['says more', `<p>Tags: ${tags}, which nobody asked for</p>`],
+    ['leads elsewhere', '<p>Categories: <a href="https://other.example/">Lamps</a></p>'],
+    ['says when of something', `<p>The boat was launched on 21 April 2022. Category: ${tags}</p>`],
+    ['names something else', `<p>Materials: ${tags}</p>`],
+    ['has no links', '<p>Categories: lamps, boats</p>'],
+  ])('stays where it %s', (_, line) => expect(taken(line)).toEqual([]));
+
+  it('stays above the text', () => expect(taken(`<p>Filed under: ${tags}</p>`, 0)).toEqual([]));
+
+  it.each([
+    '<ul><li><a rel="tag" href="/t/lamps">Lamps</a></li><li><a rel="tag" href="/t/boats">Boats</a></li></ul>',
+    '<div><a rel="category tag" href="/t/lamps">Lamps</a>, <a rel="tag" href="/t/boats">Boats</a></div>',
+  ])('needs no name where each link says that it is a tag: %s', (line) => {
+    expect(taken(line).join(' ')).toMatch(/Lamps.*Boats/);
+    expect(taken(line, 0)).toEqual([]);
+    expect(taken(`<table><tr><th>Colour</th><td>${line}</td></tr></table>`)).toEqual([]);
+    expect(taken(line.replace('Boats</a>', 'Boats</a> are what it tells of'))).toEqual([]);
+    expect(taken(line.replace(/rel="tag" (?=href="\/t\/boats)/, ''))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from '../clutter-of';
+
+const url = 'https://www.boats.example/news/2024/05/01/boats-in-the-harbour';
+const among = (box: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 9)}</article>`;
+const calls = (html: string, at = url) =>
+  clutterOf(html, at)
+    .filter(({ reason }) => reason.id === 'call')
+    .map(({ text }) => text);
+
+const box = (heading: string, line: string, button: string): string =>
+  `<div><h3>${heading}</h3><p>${line}</p><a href="/give">${button}</a></div>`;
+const appeal = box(
+  'Help us keep this work free to read',
+  'The Quay is a nonprofit. If you value our reporting, please consider making a gift today.',
+  'Donate now',
+);
+
+describe('a box in which a newsroom asks for money', () => {
+  it.each([
+    appeal,
+    box('Unabhängiger Journalismus kostet Geld', 'Mit Ihrer Spende ist Ihre Unterstützung sicher: unterstützen Sie uns.', 'Jetzt spenden'),
+    box('Periodismo del puerto', 'Tu apoyo nos permite contar lo que pasa en los muelles.', 'Haz una donación'),
+    box('Ajude a contar', 'Com o seu apoio contamos o que acontece no porto.', 'Doe agora'),
+  ])('%s', (html) => {
+    expect(calls(among(html))).toHaveLength(1);
+  });
+
+  it.each([
+    ['tells what somebody else is given', box('In lieu of flowers', 'Donations may be made to the harbour’s town band.', 'Donate')],
+    [
+      'is a sentence',
+      '<p>Whoever values our work as the crew of the old ferry did may <a href="/give">donate</a>, the captain wrote to them.</p>',
+    ],
+    ['is a button alone', '<div><a href="/give">Support us</a></div>'],
+  ])('is not what %s', (_, html) => {
+    expect(calls(among(html))).toEqual([]);
+  });
+
+  it('is not over the story, nor on a page that is no story', () => {
+    expect(calls(`<article><h1>Boats</h1>${appeal}${story(1, 9)}</article>`)).toEqual([]);
+    expect(calls(among(appeal), 'https://www.boats.example/')).toEqual([]);
+  });
+
+  it('is none of a list of those who can be given to', () => {
+    expect(calls(among(Array.from({ length: 4 }, (_, i) => appeal.replace('The Quay', `Boat house ${i}`)).join('')))).toEqual([]);
+  });
+});

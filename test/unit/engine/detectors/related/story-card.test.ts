@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clutterOf, story } from '../clutter-of';
+
+const url = 'https://www.harbour-press.example/2024/05/01/boats-in-the-harbour';
+const page = (box: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 12)}</article>`;
+const taken = (box: string) => clutterOf(page(box), url).map(({ text }) => text);
+
+const title = (to: string) => `<h3><a href="${to}">The lighthouse keeper who stayed</a></h3>`;
+const picture = (to: string) => `<a href="${to}"><img src="a.jpg" width="200" height="133"></a>`;
+const line = '<p>He had a cat, a stove and a view of all the boats that came in.</p>';
+const to = '/news/keeper';
+
+describe('a card of another story between paragraphs', () => {
+  it.each([
+    `<div>${picture(to)}<div>${title(to)}${line}</div></div>`,
+    `<div><a href="${to}"><img src="a.jpg"><h4>The lighthouse keeper who stayed</h4><p>Harbour</p></a></div>`,
+    `<div><article>${title(to)}${line}</article></div>`,
+  ])('%s', (box) => {
+    expect(taken(box)).toEqual([expect.stringContaining('The lighthouse keeper who stayed')]);
+  });
+
+  it('two of them', () => {
+    const box = (n: number) => `<div>${picture(`/news/${n}`)}${title(`/news/${n}`)}</div>`;
+    expect(taken(box(1) + box(2))).toHaveLength(2);
+  });
+
+  it.each([
+    ['of another site', `<div>${picture('https://keepers.example/1')}${title('https://keepers.example/1')}${line}</div>`],
+    ['that heads what is told of it', `${title(to)}<p>${picture(to)}</p>${line}`],
+    ['with more than a line', `<div>${picture(to)}${title(to)}${line.repeat(3)}</div>`],
+    ['whose picture is its own', `<div><img src="a.jpg">${title(to)}${line}</div>`],
+    ['that names a thing', `<div>${picture(to)}<h3><a href="${to}">Tide tables</a></h3>${line}</div>`],
+    ['below a heading', `<h2>Who else was there</h2><div>${picture(to)}${title(to)}${line}</div>`],
+    ['as one of many', [1, 2, 3, 4].map((n) => `<div>${picture(`/p/${n}`)}${title(`/p/${n}`)}${line}</div>`).join('')],
+  ])('not one %s', (_, box) => {
+    expect(taken(box)).toEqual([]);
+  });
+});
