@@ -13,6 +13,7 @@ import { withoutMachineText } from './machine-text';
 import { withoutReviewDebris } from './reviews';
 import { withoutTooltips } from './tooltips';
 import { withoutTornBoxes } from './torn-boxes';
+import { withoutTornTeasers } from './torn-teasers';
 
 /** What was chosen, less what a page hides at its beginning: what a shop or a firm says first is often shown by a script. */
 export function withoutUnshown(page: Page, chosen: ReadonlySet<Text>, kind: PageKind): ReadonlySet<Text> {
@@ -26,7 +27,8 @@ export function withoutRemnants(page: Page, kept: ReadonlySet<Text>, kind: PageK
   if (!isOneText(kind)) return withoutTooltips(page, withoutReviewDebris(page, kept, chars));
   const said = withoutLoneButtons(page, kept);
   if (kind !== 'article') return said;
-  return withoutTornBoxes(page, withoutLoneCards(page, withoutLoneLinks(page, withoutLoneRefrains(page, said))));
+  const alone = withoutLoneCards(page, withoutLoneLinks(page, withoutLoneRefrains(page, said)));
+  return withoutTornTeasers(page, withoutTornBoxes(page, alone));
 }
 
 /** What is kept, less what no reader of the page was to see: hidden boxes and pieces, and text for machines. */
