@@ -25,9 +25,10 @@ export function isStoryLink(survey: Survey, line: Element): boolean {
 }
 
 /** Does a link lead to another page of this site, and neither to its front page nor to a file? */
-export function leadsToStory(survey: Survey, link: Element): boolean {
-  const { page } = survey;
-  const url = target(survey, link);
+export const leadsToStory = (survey: Survey, link: Element): boolean => isStory(survey, target(survey, link));
+
+/** The same of an address. */
+export function isStory({ page }: Survey, url: URL | null): url is URL {
   if (!url || siteOf(url.hostname) !== siteOf(page.url.hostname)) return false;
   return url.pathname !== page.url.pathname && url.pathname !== '/' && !namesFile(url.pathname);
 }

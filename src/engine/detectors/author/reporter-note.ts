@@ -1,7 +1,6 @@
 import { preview, spacedText } from '../../dom/text';
-import { callLines } from '../../survey/call-lines';
+import { closingLines } from '../../survey/closing-lines';
 import { italicNote } from '../../survey/italic-note';
-import { lastAmong } from '../../survey/last-among';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
 import { fold } from '../../words/fold';
@@ -41,7 +40,7 @@ export const reporterNote = detector('author', function* (survey) {
   if (notes.size === 0) return;
   const written = bylinesAbove(survey);
   const isNamed = (name = ''): boolean => name !== '' && written.some((by) => by.includes(name));
-  for (const note of lastAmong(survey, new Set([...notes.keys(), ...callLines(survey)])))
+  for (const note of closingLines(survey, new Set(notes.keys())))
     if (isNamed(notes.get(note))) yield found(note, 'about_author', preview(spacedText(note), 60));
 });
 

@@ -1,6 +1,5 @@
 import { preview, spacedText } from '../../dom/text';
-import { callLines } from '../../survey/call-lines';
-import { lastAmong } from '../../survey/last-among';
+import { closingLines } from '../../survey/closing-lines';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
 import { fold } from '../../words/fold';
@@ -24,9 +23,7 @@ export const closingCall = detector('promo', function* (survey) {
     const line = wholeOf(survey, sentence);
     if (survey.prose.before(line) >= articleBefore && beginsByAsking(survey, line)) lines.add(line);
   }
-  if (lines.size === 0) return;
-  const last = lastAmong(survey, new Set([...lines, ...callLines(survey)]));
-  for (const line of last) if (lines.has(line)) yield found(line, 'call', preview(spacedText(line), 60));
+  for (const line of closingLines(survey, lines)) yield found(line, 'call', preview(spacedText(line), 60));
 });
 
 function beginsByAsking({ page }: Survey, line: Element): boolean {

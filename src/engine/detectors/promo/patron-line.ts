@@ -1,8 +1,7 @@
 import { isAllItalic } from '../../dom/all-italic';
 import { lineAround } from '../../dom/line-around';
 import { preview, spacedText } from '../../dom/text';
-import { callLines } from '../../survey/call-lines';
-import { lastAmong } from '../../survey/last-among';
+import { closingLines } from '../../survey/closing-lines';
 import { target } from '../../survey/links';
 import { wholeOf } from '../../survey/widen';
 import { mentions } from '../../words/mentions';
@@ -27,9 +26,7 @@ export const patronLine = detector('promo', function* (survey) {
     const line = lineAround(link);
     if (line && line !== page.root && page.stats(line).chars <= longest && asks(line, link)) lines.add(wholeOf(survey, line));
   }
-  if (lines.size === 0) return;
-  const last = lastAmong(survey, new Set([...lines, ...callLines(survey)]));
-  for (const line of last) if (lines.has(line)) yield found(line, 'call', preview(spacedText(line), 60));
+  for (const line of closingLines(survey, lines)) yield found(line, 'call', preview(spacedText(line), 60));
 });
 
 /** In characters: so much more than the link is called; a list may have the names of those who write as links. */

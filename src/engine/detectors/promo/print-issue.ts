@@ -1,7 +1,6 @@
 import { lineAround } from '../../dom/line-around';
 import { preview, spacedText } from '../../dom/text';
-import { callLines } from '../../survey/call-lines';
-import { lastAmong } from '../../survey/last-among';
+import { closingLines } from '../../survey/closing-lines';
 import type { Survey } from '../../survey/survey';
 import { wholeOf, widen } from '../../survey/widen';
 import { mentions } from '../../words/mentions';
@@ -25,10 +24,9 @@ export const printIssue = detector('promo', function* (survey) {
     const line = announcedBy(link) ?? (prose.before(link) >= articleBefore ? lineAround(link) : null);
     if (line && line !== page.root && offersIssue(survey, line)) lines.add(wholeOf(survey, line));
   }
-  if (lines.size === 0 || lines.size > most) return;
-  const last = lastAmong(survey, new Set([...lines, ...callLines(survey)]));
-  for (const line of last)
-    if (lines.has(line)) for (const part of withList(survey, line)) yield found(part, 'call', preview(spacedText(line), 60));
+  if (lines.size > most) return;
+  for (const line of closingLines(survey, lines))
+    for (const part of withList(survey, line)) yield found(part, 'call', preview(spacedText(line), 60));
 });
 
 const announces = /[:：]\s*$/;

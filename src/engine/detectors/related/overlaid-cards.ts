@@ -1,9 +1,9 @@
 import { attribute, queryAll } from '../../dom/live';
-import { siteOf } from '../../dom/site-of';
 import { preview, spacedText } from '../../dom/text';
 import { standAfterStory } from '../../survey/after-story';
 import { breaksOff, saysDay } from '../../survey/announced-story';
 import { looksLikeForum } from '../../survey/forum';
+import { isStory } from '../../survey/story-link';
 import type { Survey } from '../../survey/survey';
 import { detector, found } from '../detector';
 
@@ -54,7 +54,8 @@ function listsOfCards(survey: Survey): CardList[] {
 }
 
 /** Where the one link of a card leads that has no words of its own: another page of this site. */
-function storyUnder({ page, prose }: Survey, card: Element): string | undefined {
+function storyUnder(survey: Survey, card: Element): string | undefined {
+  const { page, prose } = survey;
   const { chars, links, linkChars, inputs } = page.stats(card);
   if (chars < length.least || chars > length.most || links === 0 || linkChars + inputs > 0) return undefined;
   if (prose.within(card).length > mostSentences) return undefined;
@@ -62,5 +63,5 @@ function storyUnder({ page, prose }: Survey, card: Element): string | undefined 
   const hrefs = new Set(live ? queryAll(live, 'a[href]').map((link) => attribute(link, 'href') ?? '') : []);
   const [href, ...others] = hrefs;
   const url = href && others.length === 0 && URL.canParse(href, page.baseUrl) ? new URL(href, page.baseUrl) : null;
-  return url && siteOf(url.hostname) === siteOf(page.url.hostname) && url.pathname !== page.url.pathname ? url.href : undefined;
+  return isStory(survey, url) ? url.href : undefined;
 }

@@ -102,39 +102,6 @@ describe('what stands under “related”', () => {
     expect(under('What holds a boat').join()).not.toContain('Twenty ropes');
   });
 
-  describe('a line that announces them', () => {
-    const found = (html: string, rest = '') => titles(`<article><h1>Boats</h1>${story(1, 9)}${html}${rest}</article>`);
-    const link = (title: string, at: string) => `<a href="${at}">${title}</a>`;
-    const first = link('The lights of the north go out', '/a');
-    const second = link('A ferry is late, and nobody minds', '/b');
-
-    it('may be longer after the text, where it ends in a colon over titles of stories', () => {
-      const how = `<p>Or write to <a href="/desk">the desk of the harbour</a>, and we send the reports to you by the next boat.</p>`;
-      const below = (label: string, links: string[], rest = '') =>
-        found(`<h3>Reports</h3><p>${label}</p><ul>${links.map((one) => `<li>${one}</li>`).join('')}</ul>${rest}`);
-      const label = 'You may also be interested in the following reports:';
-      expect(below(label, [first, second]).join()).toMatch(/interested.*lights/);
-      expect(below(label, [first]).join()).toMatch(/Reports.*interested.*lights/);
-      expect(below(label, [first, second], how).join()).not.toContain('Reports');
-      expect(found(`<p>${label}</p><ul><li>${first}</li></ul>${how}`).join()).toMatch(/interested.*lights.*out$/);
-      expect(below(label.replace(':', '.'), [first, second])).toEqual([]);
-      expect(below(label, [first, `${second}, as the keeper of the harbour told us in the spring`])).toEqual([]);
-      expect(below(label, [first, link('The lights of the south are still on', 'https://other.example/a')])).toEqual([]);
-    });
-
-    it('stays before a text', () => {
-      const list = `<p>You may also be interested in the following reports:</p><ul><li>${first}</li><li>${second}</li></ul>`;
-      expect(titles(`<article><h1>Boats</h1>${story(1, 6)}${list}${story(7, 30)}</article>`)).toEqual([]);
-    });
-
-    it('may stand in the paragraph of the first of them', () => {
-      const one = `<p><strong>Diese Artikel könnten euch auch interessieren:<br></strong><br>${first}</p>`;
-      const text = found(`${one}<p>${second}</p>`, '<p>The keeper is on duty.</p>').join(' | ');
-      expect(text).toMatch(/interessieren.*lights.*ferry/);
-      expect(text).not.toContain('keeper');
-    });
-  });
-
   it('is found under “ALSO:” in a line of its own, where it leads to the site’s own pages', () => {
     const among = (line: string, links = '<p><a href="/a">The lights of the north go out</a></p><p><a href="/b">A ferry is late</a></p>') =>
       titles(`<article><h1>Boats</h1>${story(1, 6)}${line}${links}${story(7, 9)}</article>`);
@@ -232,28 +199,4 @@ describe('what stands under “related”', () => {
   ])('is a site’s other stories %s', (_, box, before) => {
     expect(titles(`<main><h1>Boats</h1>${story(1, 6)}${before}${box}</main>`).join()).toContain('Articles connexes');
   });
-});
-
-describe('the way to more of the same, below the text', () => {
-  const box = (blurb: string, link = '<a href="/harbours">More harbours</a>') =>
-    `<section><h2>Explore more <em>harbours</em></h2><p>${blurb}</p>${link}</section>`;
-  const blurb = 'How do others moor? Click through the harbours of our readers.';
-  const gone = (html: string, after = '') => titles(`<article><h1>Boats</h1>${story(1, 12)}</article>${html}${after}`);
-
-  it('goes with its heading, its line and its link', () => {
-    expect(gone(box(blurb))).toEqual([
-      'related: Explore more harbours How do others moor? Click through the harbours of our readers. More harbours',
-    ]);
-  });
-
-  it.each([
-    ['a text follows', box(blurb), story(13, 14)],
-    ['more is said', box(blurb.repeat(5)), ''],
-    ['the link leads to another site', box(blurb, '<a href="https://boats.example/">More harbours</a>'), ''],
-    [
-      'the link stands in the line',
-      box('How others moor is told in <a href="/harbours">the book of harbours</a>, by our readers.', ''),
-      '',
-    ],
-  ])('stays where %s', (_, html, after) => expect(gone(html, after)).toEqual([]));
 });
