@@ -9,8 +9,6 @@ import { leadsToNetwork } from '../../survey/networks';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
 import { isDense } from '../../words/dense';
-import { fold } from '../../words/fold';
-import { conceptsOf } from '../../words/labels';
 import { mentions } from '../../words/mentions';
 import { detector, found } from '../detector';
 
@@ -20,17 +18,8 @@ const longest = 200;
 /** Where what is asked stands in letters of its own, what it asks for may follow in the same line: "**Did you like this?** Then help us …". */
 const longestAppeal = 500;
 
-/** What somebody in the story says. */
+/** What somebody in the story says is no call, though words of it ask: "“Follow me,” the captain said". */
 const quoted = /^["“”„«»「『]/;
-/** A sentence of which only the end asks, about a forum, tells of one. */
-const toldOfForum = /(?:for[uo]m?|форум\p{L}*)[.。]$/iu;
-
-/** Is a line the story's, though words of it ask: "“Follow me,” the captain said", "It came up in a discussion in the forum."? */
-function isTold(line: Element): boolean {
-  const said = spacedText(line);
-  if (quoted.test(said)) return true;
-  return toldOfForum.test(said) && conceptsOf(fold(`x ${said}`))?.has('call') === true;
-}
 
 /** In characters of sentences: a heading over so much heads a part of the story. */
 const leastBelow = 120;
@@ -111,6 +100,6 @@ export const call = detector('promo', function* (survey) {
     opensStory(survey, line) ||
     (prose.before(line) > 0 && leadsToChannel(survey, line));
   for (const line of lines)
-    if (isPlaced(line) && !isTold(line) && !headsText(survey, line, letters.test(spacedText(line)) ? 1 : leastBelow))
+    if (isPlaced(line) && !quoted.test(spacedText(line)) && !headsText(survey, line, letters.test(spacedText(line)) ? 1 : leastBelow))
       for (const box of [wholeOf(survey, line), ...answersBelow(survey, line)]) yield found(box, 'call', preview(spacedText(box), 60));
 });
