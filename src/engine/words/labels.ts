@@ -69,7 +69,8 @@ interface Index {
 }
 
 /** Han, kana and their neighbours: scripts without spaces have no word boundary to ask for. */
-const unspaced = /[\u0e00-\u0e7f\u3000-\u9fff\uf900-\ufaff]$/;
+const unspaced = /^[\u0e00-\u0e7f\u3000-\u9fff\uf900-\ufaff]$/;
+const isUnspaced = (letter: string): boolean => letter >= '\u0e00' && unspaced.test(letter);
 const firstLetters = (text: string): string => text.slice(0, 2);
 const endKeyOf = (text: string): string => text.slice(-4);
 /** Phrases that something is asked of behind their `*`; one a line. */
@@ -109,13 +110,13 @@ function addTo({ beginnings, ends }: Pick<Index, 'beginnings' | 'ends'>, pattern
 }
 
 /** Does a word, or a letter of a script without spaces, end where the beginning does? */
-const endsAt = (text: string, at: number): boolean => at === text.length || text[at] === ' ' || unspaced.test(text.slice(0, at));
+const endsAt = (text: string, at: number): boolean => at === text.length || text[at] === ' ' || isUnspaced(text[at - 1] as string);
 
 const fits = (text: string, { phrase, end, within }: Pattern): boolean =>
   text.startsWith(phrase) && (within ? text.includes(end, phrase.length) : text.endsWith(end)) && endsAt(text, phrase.length);
 
 const endsSo = (text: string, { end }: Pattern): boolean =>
-  text.endsWith(end) && (text.length === end.length || text[text.length - end.length - 1] === ' ' || unspaced.test(end));
+  text.endsWith(end) && (text.length === end.length || text[text.length - end.length - 1] === ' ' || isUnspaced(end.at(-1) as string));
 
 /** "The most read articles" says what "most read articles" does. */
 const article = /^(?:the|our|die|der|das|unsere|les|le|la|nos|los|las|el|os|as|gli|il|lo|i|de|het|onze) (?=.)/;

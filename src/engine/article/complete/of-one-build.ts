@@ -6,15 +6,24 @@ const mostFamilies = 8;
 /** Boxes of one build without saying so by a class. */
 const entries = /^(?:article|section|li)$/;
 
-/** The boxes of a page with so many children at least of which something was chosen, and not all. */
-export const boxesBegun = (page: Page, chars: Chars, fewest: number): Element[] =>
-  [...page.root.querySelectorAll('*')].filter(
-    (box) => box.childElementCount >= fewest && chars(box) > 0 && chars(box) < page.stats(box).chars,
-  );
+/** Of one page a dozen completions ask this; none of them changes the page. */
+const lists = new WeakMap<Page, readonly Element[]>();
+const groups = new WeakMap<Element, readonly Element[][]>();
+
+/** The boxes of a page with so many children at least (two or more) of which something was chosen, and not all. */
+export function boxesBegun(page: Page, chars: Chars, fewest: number): Element[] {
+  const boxes = lists.get(page) ?? [...page.root.querySelectorAll('*')].filter((box) => box.childElementCount > 1);
+  lists.set(page, boxes);
+  return boxes.filter((box) => box.childElementCount >= fewest && chars(box) > 0 && chars(box) < page.stats(box).chars);
+}
 
 /** The groups of one build in such boxes. */
 export const groupsBegun = (page: Page, chars: Chars, fewest: number): Element[][] =>
-  boxesBegun(page, chars, fewest).flatMap((box) => groupsIn(box, fewest));
+  boxesBegun(page, chars, fewest).flatMap((box) => {
+    const known = groups.get(box) ?? groupsIn(box, 1);
+    groups.set(box, known);
+    return known.filter(({ length }) => length >= fewest);
+  });
 
 /** The children of a box that are of one build, so many at least: of one name first, then what has most of its name in common ("card" and "card featured"). */
 export function groupsIn(box: Element, fewest: number): Element[][] {
