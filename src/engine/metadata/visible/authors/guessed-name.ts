@@ -5,6 +5,7 @@ import { textOf } from '../../../dom/text';
 import { findDate } from '../../dates/find-date';
 import { siteLike } from '../../site-name';
 import { blockOf } from '../../../dom/block-of';
+import { saysWhen } from '../../dates/when-words';
 import { isOthersDay } from '../date';
 import { isAgency } from './agencies';
 import { leadingName, looksLikePerson } from './name';
@@ -29,6 +30,9 @@ const near = 3;
 /** "Food & Recipes" is a topic. */
 const pair = /^\S+ (?:&|and|und|et|y|e|en|og|och) \S+$/;
 
+/** "Last Update Posted" says what the day beside it is. */
+const isOfDay = (text: string): boolean => saysWhen(text.slice(text.lastIndexOf(' ') + 1));
+
 /** A line that goes on: "Guild of the". */
 const unfinished = /\s\p{Ll}{1,4}$/u;
 
@@ -46,6 +50,7 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
     return (
       looksLikePerson(text) &&
       !unfinished.test(text) &&
+      !isOfDay(text) &&
       !pair.test(text) &&
       !place.test(text) &&
       said < 2 &&
@@ -79,8 +84,8 @@ function inLineOfFacts(page: Page, part: Part): string | undefined {
   const above = behindClock(page, part);
   if (above) return above;
   const [name, ...facts] = part.text.length <= longestLine ? part.text.split(/\s[|•·]\s/) : [];
-  const isOfDay = facts.some((text) => isDay(page, { ...part, text }));
-  return name && isOfDay && !findDate(name) ? leadingName(name) : undefined;
+  const isDated = facts.some((text) => isDay(page, { ...part, text }));
+  return name && isDated && !findDate(name) ? leadingName(name) : undefined;
 }
 
 /** How far below the heading a line that nothing announces may say who wrote it. */
