@@ -42,7 +42,13 @@ describe('what is said of a picture', () => {
   it('is the whole of a credit whose label is a box of its own', async () => {
     const field = (label: string, value: string) => `<div class="field"><div>${label}</div><div><div>${value}</div></div></div>`;
     const below = (credit: string) => captions(`<p>Text.</p><div>${picture}</div><div>${credit}</div><p>More.</p>`);
-    const said = async (credit: string) => (await below(credit)).map((one) => one?.replace(/<[^>]+>|\s+/g, ' ').replace(/ +/g, ' ').trim());
+    const said = async (credit: string) =>
+      (await below(credit)).map((one) =>
+        one
+          ?.replace(/<[^>]+>|\s+/g, ' ')
+          .replace(/ +/g, ' ')
+          .trim(),
+      );
     expect(await said(field('Image credit: ', 'Harbour / Ann Lee'))).toEqual(['Image credit: Harbour / Ann Lee']);
     expect(await said(field('Photo: Ann Lee', 'The harbour'))).toEqual(['Photo: Ann Lee']);
     const text = 'The lamp was lit again in the night. '.repeat(5);
