@@ -27,6 +27,8 @@ describe('a name in a line of its own', () => {
     '<p><a href="/topics?id=10">Nutrition and Recipes</a></p><p>4 March 2024</p>',
     '<p><a href="/questionnaire">Get Started</a></p><p>4 March 2024</p>',
     '<h2>Vibe Coding</h2><p>4 March 2024</p>',
+    '<div>Sponsor:</div><div>Hask University</div><p>4 March 2024</p>',
+    '<p>4 March 2024</p><dl><dt>Place:</dt><dd>Stone Harbour</dd></dl>',
     '<div><span>First Posted</span> : 4 March 2024</div>',
     '<div><span>Last Update Posted</span> : 4 March 2024</div>',
     '<div><b>Originally Published</b> on 4 March 2024</div>',
