@@ -1,5 +1,6 @@
 import { isInline } from '../dom/inline';
 import { spacedText } from '../dom/text';
+import { endsSentence } from '../words/ends-sentence';
 import { fold } from '../words/fold';
 import { conceptsOf } from '../words/labels';
 import type { Survey } from './survey';
@@ -23,6 +24,12 @@ export function isMidSentence({ page }: Survey, element: Element): boolean {
   const goesOn = /^[\p{Ll}\p{Lo}]/u.test(textBeside(element, block, 'nextSibling'));
   // Between words there is no doubt, however short the line: "My newsletter has:".
   return (comes && goesOn) || ((comes || goesOn) && beside >= shortestPlain && sentenceEnd.test(block.textContent ?? ''));
+}
+
+/** Does a sentence that has not ended come right before an element of its line: "please write to ann@…"? */
+export function completesSentence(element: Element): boolean {
+  const before = isInline(element) && element.parentElement ? textBeside(element, element.parentElement, 'previousSibling') : '';
+  return before !== '' && !endsSentence(before);
 }
 
 /** The text next to an element on its own line; nothing where a line or a box ends before it. */

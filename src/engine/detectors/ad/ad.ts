@@ -74,6 +74,14 @@ function isRole({ page }: Survey, label: Element, text: string): boolean {
   return payers.test(text) && chars > 0 && chars <= longestName;
 }
 
+/** "Sponsor: Hask University", in a box each: a fact of what the page is about, as of a study or a match. */
+function isFact({ page }: Survey, label: Element, text: string): boolean {
+  const value = payers.test(text) && /[:：]\s*$/.test(text) ? label.nextElementSibling : null;
+  if (!value) return false;
+  const { chars, links, images } = page.stats(value);
+  return chars > 0 && chars <= longestName && links + images === 0;
+}
+
 /** So are called a firm's own pictures for the press, where the photographer is named. */
 const press = /^\W*PR\W*$/;
 const mostUp = 3;
@@ -100,7 +108,12 @@ export const ad = detector('ad', function* (survey) {
     if (!standsAlone(survey, element) || isCredit(survey, element, text)) continue;
     if (giver.test(text)) {
       for (const part of given(survey, element)) yield found(part, 'ad_label', text);
-    } else if (page.stats(element).linkChars === 0 && !headsText(survey, element) && !isRole(survey, element, text))
+    } else if (
+      page.stats(element).linkChars === 0 &&
+      !headsText(survey, element) &&
+      !isRole(survey, element, text) &&
+      !isFact(survey, element, text)
+    )
       yield found((!payers.test(text) && advertised(survey, element)) || element, 'ad_label', text);
   }
 });

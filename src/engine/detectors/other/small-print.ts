@@ -1,6 +1,7 @@
 import { preview, spacedText } from '../../dom/text';
 import { callLines, isCallLine } from '../../survey/call-lines';
 import { lastAmong } from '../../survey/last-among';
+import { completesSentence } from '../../survey/mid-sentence';
 import { isReporterLine } from '../../survey/reporter-line';
 import { saysSentence } from '../../survey/says-sentence';
 import type { Survey } from '../../survey/survey';
@@ -61,7 +62,7 @@ function* lastLines(survey: Survey, box: Element | null): Generator<Element> {
   }
 }
 
-/** A year with its owner, or an address that follows a sentence: below a name and a number it is how to reach somebody. */
+/** A year with its owner, or an address that follows a sentence and does not end it: below a name and a number it is how to reach somebody. */
 function isSigned(survey: Survey, line: Element): boolean {
   const { page } = survey;
   if (page.stats(line).chars > longest) return false;
@@ -73,5 +74,6 @@ function isSigned(survey: Survey, line: Element): boolean {
     if (page.stats(before).chars > 0) passed += 1;
     before = before.previousElementSibling;
   }
-  return isReporterLine(text) && before !== null && saysSentence(survey, before) && !/[:：]$/.test(spacedText(before).trim());
+  if (!isReporterLine(text) || completesSentence(line)) return false;
+  return before !== null && saysSentence(survey, before) && !/[:：]$/.test(spacedText(before).trim());
 }

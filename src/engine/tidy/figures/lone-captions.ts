@@ -45,7 +45,13 @@ function creditIn(box: Element): Element | null {
     const first: ChildNode | undefined = [...line.childNodes].find((node) => !isBlank(node));
     line = first !== undefined && isElement(first) && line.matches('div, section') ? first : null;
   }
-  return line && isCredit(line) && !line.querySelector('img') ? line : null;
+  return line && isCredit(line) && !line.querySelector('img') ? withValue(line, box) : null;
+}
+
+/** "Photo:" and who made it may be boxes of their own, in one around both. */
+function withValue(line: Element, box: Element): Element {
+  const both = /[:：]$/.test(textOf(line)) ? line.parentElement : null;
+  return both && box.contains(both) && textOf(both).length <= longestCredit && !both.querySelector('img') ? both : line;
 }
 
 /** The words that a class calls a caption, or that say who made the picture, right behind the box of it. */

@@ -28,6 +28,21 @@ describe('the author is not', () => {
       undefined,
     ],
     [
+      'whoever a text begins with, where the site has pages about people',
+      '<time>4 March 2024</time><p><a href="/people/mozart">Wolfgang Mozart</a> was seen at the harbour with a dog that nobody on the quay had met before that day.</p>',
+      undefined,
+    ],
+    [
+      'nobody, where a note on the writer begins so',
+      '<time>4 March 2024</time><p><a href="/authors/ann">Ann Lee</a> was the first to write about the harbour, and she has been on the quay with her dog for years.</p>',
+      'Ann Lee',
+    ],
+    [
+      'nobody, where a row of facts begins so',
+      '<p><a href="/people/ann">Ann Lee</a>, reporter at the harbour since the ferry first left at ten past six in the morning · 4 March 2024</p>',
+      'Ann Lee',
+    ],
+    [
       'who is quoted',
       '<blockquote><div>Our work is to build.</div><div><a href="/author/ryan">Ryan Merk, CEO</a></div></blockquote>',
       undefined,

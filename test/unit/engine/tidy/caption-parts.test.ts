@@ -39,6 +39,22 @@ describe('what is said of a picture', () => {
     expect(said.map((one) => one?.replace(/<[^>]+>/g, ''))).toEqual(['Ann Lee.']);
   });
 
+  it('is the whole of a credit whose label is a box of its own', async () => {
+    const field = (label: string, value: string) => `<div class="field"><div>${label}</div><div><div>${value}</div></div></div>`;
+    const below = (credit: string) => captions(`<p>Text.</p><div>${picture}</div><div>${credit}</div><p>More.</p>`);
+    const said = async (credit: string) =>
+      (await below(credit)).map((one) =>
+        one
+          ?.replace(/<[^>]+>|\s+/g, ' ')
+          .replace(/ +/g, ' ')
+          .trim(),
+      );
+    expect(await said(field('Image credit: ', 'Harbour / Ann Lee'))).toEqual(['Image credit: Harbour / Ann Lee']);
+    expect(await said(field('Photo: Ann Lee', 'The harbour'))).toEqual(['Photo: Ann Lee']);
+    const text = 'The lamp was lit again in the night. '.repeat(5);
+    expect(await said(field('Image credit: ', text))).toEqual(['Image credit:']);
+  });
+
   it('has a space behind its title', async () => {
     const said = await captions(
       `<figure>${picture}<figcaption><div><a class="title" href="/a">Boats</a><span>At the quay.</span></div></figcaption></figure>`,

@@ -32,6 +32,8 @@ describe('word lists', () => {
   it('know a whole label and a beginning', () => {
     expect(says('24 Comments')).toContain('comments');
     expect(says('コメント（3）')).toContain('comments');
+    for (const best of ['Top Rated Comments', 'Beste Kommentare', 'Meilleurs commentaires', 'Mejores comentarios', '인기 댓글'])
+      expect(says(best)).toContain('comments');
     expect(says('More from The Times')).toContain('related');
     expect(says('Auf Facebook teilen')).toContain('share');
     expect(says('あわせて読みたい記事')).toContain('related');

@@ -5,6 +5,7 @@ import { attachmentsOf } from './attachments';
 import { begunLists } from './begun-lists';
 import { bulletedLines } from './bulleted-lines';
 import { labelledLines } from './labelled-lines';
+import { linkedItems } from './linked-items';
 import { linkedLines } from './linked-lines';
 import { listLabels } from './list-labels';
 import { looseLines } from './loose-lines';
@@ -22,6 +23,7 @@ export const lists: Completion = {
     ...attachmentsOf(page, chars),
     ...addressLines(page, chars),
     ...announcedLinks(page, chars, kind),
+    ...linkedItems(page, chars),
     ...begunLists(page, chars, kind, doubles),
     ...numberedParts(page, chars),
     ...bulletedLines(page, chars),

@@ -36,6 +36,8 @@ interface Beside extends Guess {
 /** In characters: in a paragraph of the text a link leads to whoever it is about; in a short one, where words come before it and it ends as a sentence does. */
 const leastProse = { any: 200, sentence: 80 };
 const ended = /[.!?…。！？]["”»’]?$/u;
+/** Where sites keep pages about those of whom they write: with such a name a text may begin, as a note on the writer does with his. */
+const subjects = /\/people\//i;
 
 function isInProse(page: Page, { element, text }: Part): boolean {
   const paragraph = element.closest('p');
@@ -43,7 +45,8 @@ function isInProse(page: Page, { element, text }: Part): boolean {
   const beside = page.stats(paragraph).chars - text.length;
   if (beside > leastProse.any) return true;
   const said = textOf(paragraph);
-  return beside > leastProse.sentence && !said.startsWith(text) && ended.test(said);
+  const isSubject = subjects.test(element.closest('a')?.getAttribute('href') ?? '');
+  return beside > leastProse.sentence && (isSubject || !said.startsWith(text)) && ended.test(said);
 }
 
 /** The byline printed beside the heading, the surest way of saying it first. Below who entered a text may stand who wrote it. */

@@ -5,6 +5,7 @@ import { textOf } from '../../../dom/text';
 import { findDate } from '../../dates/find-date';
 import { siteLike } from '../../site-name';
 import { blockOf } from '../../../dom/block-of';
+import { saysWhen } from '../../dates/when-words';
 import { isOthersDay } from '../date';
 import { isAgency } from './agencies';
 import { leadingName, looksLikePerson } from './name';
@@ -29,6 +30,9 @@ const near = 3;
 /** "Food & Recipes" is a topic. */
 const pair = /^\S+ (?:&|and|und|et|y|e|en|og|och) \S+$/;
 
+/** "Last Update Posted" says what the day beside it is. */
+const isOfDay = (text: string): boolean => saysWhen(text.slice(text.lastIndexOf(' ') + 1));
+
 /** A line that goes on: "Guild of the". */
 const unfinished = /\s\p{Ll}{1,4}$/u;
 
@@ -46,6 +50,7 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
     return (
       looksLikePerson(text) &&
       !unfinished.test(text) &&
+      !isOfDay(text) &&
       !pair.test(text) &&
       !place.test(text) &&
       said < 2 &&
@@ -58,7 +63,8 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
     if (own && isName({ ...part, text: own })) return own;
     // Papers print whole reports of agencies under their names.
     if (isAgency(part.text) && [lines[at - 1], lines[at + 1]].some((other) => other && isDay(page, other))) return part.text;
-    if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part) || goesOnFrom(lines, at)) continue;
+    if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part) || goesOnFrom(lines, at) || isAsked(lines, at))
+      continue;
     // A line that ends with a comma goes on, or greets.
     const beside = part.text.endsWith(',') ? [parts[at + 1]] : [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     // What stands above the heading is next in the list to the last line below it.
@@ -79,8 +85,8 @@ function inLineOfFacts(page: Page, part: Part): string | undefined {
   const above = behindClock(page, part);
   if (above) return above;
   const [name, ...facts] = part.text.length <= longestLine ? part.text.split(/\s[|•·]\s/) : [];
-  const isOfDay = facts.some((text) => isDay(page, { ...part, text }));
-  return name && isOfDay && !findDate(name) ? leadingName(name) : undefined;
+  const isDated = facts.some((text) => isDay(page, { ...part, text }));
+  return name && isDated && !findDate(name) ? leadingName(name) : undefined;
 }
 
 /** How far below the heading a line that nothing announces may say who wrote it. */
@@ -104,12 +110,18 @@ function behindClock(page: Page, part: Part): string | undefined {
   return isDay(page, { ...part, text: when }) && clock.test(hour) && looksLikePerson(name) ? name : undefined;
 }
 
-/** Does it go on with a line that a break parts, "Guild of the<br>River Pilots"? What stands above the heading is listed upwards. */
+/** What stands above the heading is listed upwards. */
+const lineBefore = (lines: readonly Part[], at: number): Part | undefined => lines[(lines[at] as Part).distance < 0 ? at + 1 : at - 1];
+
+/** Does it go on with a line that a break parts, "Guild of the<br>River Pilots"? */
 function goesOnFrom(lines: readonly Part[], at: number): boolean {
-  const { element, distance } = lines[at] as Part;
-  const before = lines[distance < 0 ? at + 1 : at - 1];
+  const { element } = lines[at] as Part;
+  const before = lineBefore(lines, at);
   return before !== undefined && unfinished.test(before.text) && blockOf(element).contains(before.element);
 }
+
+/** "Sponsor:", and whom that names. */
+const isAsked = (lines: readonly Part[], at: number): boolean => /[:：]$/.test(lineBefore(lines, at)?.text ?? '');
 
 function beginsParagraph(page: Page, { element, text }: Part): boolean {
   const block = blockOf(element);

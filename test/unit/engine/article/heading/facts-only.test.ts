@@ -22,6 +22,10 @@ describe('boxes above the article', () => {
     '<p>By <b>Ann Lee</b> and <b>Bo Ek</b></p>',
     '<p>Von Ann Lee</p><p>Freitag, 29. März 2024, 12:33 Uhr</p>',
     '<p>Published Mar. 29, 2024 | 12:33 pm JST</p><p>Updated Mar. 30, 2024</p>',
+    '<p>03/29/2024 11:00 AM PT</p>',
+    '<p>March 29, 2024 at 5:12 p.m. CT</p>',
+    '<p>29 March 2024, 8:05pm AEDT</p>',
+    '<p>29 March 2024, 18:05 IST</p>',
     '<p>Harbour</p><p>Ann Lee</p><p>4 min read</p>',
     '<p>Ann Lee · 29 marzo 2024 · Tiempo de lectura: 4 minutos</p>',
     '<p>2024年3月29日 12時33分 公開</p>',
@@ -41,6 +45,7 @@ describe('boxes above the article', () => {
     ['a number of comments', '<p>29 March 2024</p><a href="#c">3 Comments</a>'],
     ['a word like others', '<p>Harbour</p><p>Public</p>'],
     ['a word alone', '<p>Von</p>'],
+    ['a state', '<p>Hartford, CT</p><p>29 March 2024</p>'],
     ['another day', '<p>Ann Lee</p><p>Apr 29</p>'],
     ['someone else', '<p>Ann Lee</p><p>Cy Dow</p>'],
   ])('are listed for %s', (_, html) => {

@@ -24,6 +24,8 @@ it('but not where it leads nowhere else, or goes on', () => {
 it('what somebody is in a firm is no word over an advertisement', () => {
   expect(ads('<div><h4>Ruth Hale</h4><p>Partner</p><div>Ruth tried her first case at 26.</div></div>')).toEqual([]);
   expect(ads('<div><p>Partner</p><a href="https://bates.example"><img src="/a.jpg"></a></div>')).toEqual(['Partner']);
+  expect(ads('<div><div>Sponsor:</div><div>Hask University</div><div>Partners:</div><div>The harbour office</div></div>')).toEqual([]);
+  expect(ads('<div><p>Sponsor:</p><a href="https://bates.example"><img src="/a.jpg"></a></div>')).toEqual(['Sponsor:']);
 });
 
 const sponsor = (href: string, words: string) => `<p><a href="https://${href}">${words}</a></p>`;

@@ -10,6 +10,17 @@ it('is signed with an address and an account', () => {
   expect(printOn(page('<h3>Write to us</h3><p>Twitter: @harbour</p>'))).toEqual([]);
 });
 
+it('is no address that a sentence names', () => {
+  const asks = '<em>To find out how to help with the lamp and with the boats, please write to </em>';
+  expect(printOn(page(`<p>${asks}<a href="mailto:lamp@harbour.example"><em>lamp@harbour.example</em></a></p>`))).toEqual([]);
+  const names = '<em>The lamp will be lit again as soon as the boats are back in the harbour.</em> Ask the harbour master at ';
+  expect(printOn(page(`<p>${names}<a href="mailto:lamp@harbour.example">lamp@harbour.example</a></p>`))).toEqual([]);
+  const tells = '<em>The lamp will be lit again as soon as the boats are back in the harbour.</em>';
+  expect(printOn(page(`<p>${tells} <a href="mailto:ann.lee@harbour.example">ann.lee@harbour.example</a></p>`))).toEqual([
+    'ann.lee@harbour.example',
+  ]);
+});
+
 it('is signed below a short paragraph', () => {
   expect(printOn(page('<p>It will stay lit.</p><p>Twitter: @annlee</p>'))).toEqual(['Twitter: @annlee']);
 });

@@ -14,6 +14,12 @@ it('what a site asks goes with the answers that it links', () => {
   expect(calls(`<h3>What did you think of today’s email?</h3><ul><li>Some wrote that it was long.</li></ul>`)).toHaveLength(1);
 });
 
+it('who would share something of his is asked to write', () => {
+  const asks = '• Interested in sharing your boat with the Gazette? Contact the editors through our Boat Tour Form.';
+  expect(calls(`<p>${asks}</p>`)).toEqual([asks]);
+  expect(calls('<p>Interested in sharing your boat with strangers? Here is what to know before they come aboard.</p>')).toEqual([]);
+});
+
 it('a line that calls goes whole, and not its link alone', () => {
   const link = '<a href="/letters">Sign up for our Quay newsletter</a>';
   expect(calls(`<p><b>Start the day with a summary of the day’s most important stories.</b> ${link}.</p>`)).toEqual([
