@@ -41,7 +41,8 @@ describe('line numbers of listings', () => {
   });
 
   it('the number of an only line goes where it is kept from readers of screens', async () => {
-    const listing = (hidden: string) => `<pre><code><div><div class="gutter"><div${hidden}>1</div></div><div>a = 7</div></div></code></pre>`;
+    const listing = (hidden: string) =>
+      `<pre><code><div><div class="gutter"><div${hidden}>1</div></div><div>a = 7</div></div></code></pre>`;
     expect(await tidied(listing(' aria-hidden="true"'))).toBe('<pre><code>a = 7</code></pre>');
     expect(await tidied(listing(''))).toContain('1');
     expect(await tidied('<pre><code>7 + <span aria-hidden="true">1</span></code></pre>')).toBe('<pre><code>7 + 1</code></pre>');
