@@ -18,6 +18,9 @@ const reserved =
 /** "葉家豪／苗栗報導" was written there. */
 const place = /\s?[／/]\s?\p{Script=Han}{1,8}(?:報導|報道|报道)$/u;
 
+/** Where somebody is found on the web, behind the name: "(https://hask.example/ann)", "(@ann)". */
+const behind = /\s*[(<[](?:https?:\/\/|www\.|@)[^\s()<>[\]]+[)>\]]|[\s,;|–—-]+(?:https?:\/\/|www\.)\S+$/gi;
+
 /** An author's name as a machine-readable field gives it: no addresses, no handles, no "By". */
 export function cleanName(text: string | undefined | null, lang = ''): string {
   const plain = plainText(text, 300);
@@ -25,6 +28,7 @@ export function cleanName(text: string | undefined | null, lang = ''): string {
   const name = unannounced(unannounced(plain, lang), lang)
     .replace(/^@/, '')
     .replace(place, '')
+    .replace(behind, '')
     .replace(/[\s,;|]+$/, '')
     .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '');
   return empty.test(name) || address.test(name) || variable.test(name) || madeUp.test(name) ? '' : name;

@@ -56,7 +56,7 @@ export function announced(text: string, lang: string): number {
     const word = head
       .slice(0, index)
       .replace(/[・\s]+/g, ' ')
-      .replace(/^[\s[【(（~–—-]+/, '')
+      .replace(/^[\s[【(（~–—|/•·-]+/, '')
       .trim();
     if (all.has(word) || more?.includes(word)) longest = index;
   }

@@ -31,7 +31,7 @@ export function explainer(page: Page, { kept, byline, doubles, unseen }: About):
   return (nodes) => {
     const elements = nodes.filter((node): node is Element => node.nodeType === 1);
     const parent = nodes[0]?.parentElement ?? null;
-    if (elements.length > 0 && elements.every(unseen)) return model('hidden', 'hidden');
+    if (elements.length > 0 && elements.every((element) => saysNothingSeen(element, unseen))) return model('hidden', 'hidden');
     if (holdsDouble(nodes, doubles)) return model('other', 'double');
     const stats = elements.map(page.stats);
     const sum = (key: 'chars' | 'linkChars' | 'inputs') => stats.reduce((total, one) => total + one[key], 0);
@@ -54,6 +54,19 @@ export function explainer(page: Page, { kept, byline, doubles, unseen }: About):
     if (sum('inputs') > 0) return elements.some(isSearch) ? model('navigation', 'search') : model('other', 'form');
     return under ? model('other', 'apart_under', under) : model('other', 'apart');
   };
+}
+
+/** Is it hidden, or all that it says? */
+function saysNothingSeen(element: Element, unseen: About['unseen']): boolean {
+  if (unseen(element)) return true;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let says = false;
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    if (text.data.trim() === '') continue;
+    if (!unseen(text.parentElement as Element)) return false;
+    says = true;
+  }
+  return says;
 }
 
 /** Does a node stand behind another one? */

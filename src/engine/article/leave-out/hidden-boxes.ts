@@ -14,7 +14,7 @@ const most = { chars: 400, share: 0.15 };
 const longestLabel = 60;
 const headings = 'h1, h2, h3, h4, h5, h6, label, legend, summary, dt';
 /** Parts of something that is read whole. */
-const parts = 'tr, td, th, li, dt, dd, option, [role], math, figure, pre';
+export const parts = 'tr, td, th, li, dt, dd, option, [role], math, figure, pre';
 const ends = /[.!。！…]["”»’)]*$/u;
 
 /**
@@ -42,7 +42,7 @@ function isHiddenBox(page: Page, box: Element): boolean {
 const naming = 'a[href^="#"], [data-target], [data-bs-target], [aria-controls]';
 
 /** Does anything on the page name it, as a link or a button does that shows it? */
-const isNamed = ({ root }: Page, { id }: Element): boolean =>
+export const isNamed = ({ root }: Page, { id }: Element): boolean =>
   id !== '' && [...root.querySelectorAll(naming)].some((one) => openedBy(one) === id);
 
 /** Does what stands before it ask, head or name it, or is it of the same build, as slides and panels are? */

@@ -12,7 +12,7 @@ export const notDisplayed = /(?:^|;)\s*display\s*:\s*none/i;
 /** A word that is pushed out of its box, which shows a colour. */
 const pushedOut = /(?:^|;)\s*text-indent\s*:\s*-\d{3,}(?:px|em)/i;
 /** What is told only when it is asked for, and what stands for a formula, a picture or code. */
-const asks = 'button, summary, input, [onclick], [role="button"], a[href^="#"], a[href^="javascript:"], a:not([href])';
+export const asks = 'button, summary, input, [onclick], [role="button"], a[href^="#"], a[href^="javascript:"], a:not([href])';
 const meant = 'math, img, code, pre, [class*="math" i], [class*="tex" i]';
 const ends = /[.!?。！？…]["”»’)]*$/u;
 

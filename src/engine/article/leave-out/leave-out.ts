@@ -3,6 +3,7 @@ import type { Page } from '../../page';
 import type { Chars } from '../kept';
 import { withoutHiddenBoxes } from './hidden-boxes';
 import { withoutHiddenLead } from './hidden-lead';
+import { withoutHiddenParagraphs } from './hidden-paragraphs';
 import { withoutHiddenPieces } from './hidden-pieces';
 import { withoutHiddenScraps } from './hidden-scraps';
 import { withoutLoneButtons } from './lone-buttons';
@@ -33,4 +34,4 @@ export function withoutRemnants(page: Page, kept: ReadonlySet<Text>, kind: PageK
 
 /** What is kept, less what no reader of the page was to see: hidden boxes and pieces, and text for machines. */
 export const withoutHidden = (page: Page, kept: ReadonlySet<Text>): ReadonlySet<Text> =>
-  withoutMachineText(page, withoutHiddenBoxes(page, withoutHiddenPieces(page, kept)));
+  withoutMachineText(page, withoutHiddenParagraphs(page, withoutHiddenBoxes(page, withoutHiddenPieces(page, kept))));

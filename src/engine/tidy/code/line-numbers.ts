@@ -22,11 +22,14 @@ export function dropLineNumbers(pre: Element): void {
     else byShape.set(shape, [element]);
   }
   for (const numbers of byShape.values()) {
-    if (numbers.length < 2 || !countsLines(numbers.map((number) => number.textContent ?? ''))) continue;
+    if ((numbers.length < 2 && !isUnread(numbers[0])) || !countsLines(numbers.map((number) => number.textContent ?? ''))) continue;
     // The listing's own numbers count too: [1, 2, 3].
     if (numbers.every((number) => beginsLine(number, pre))) for (const number of numbers) number.remove();
   }
 }
+
+/** One number alone counts a line where readers of screens are spared it. */
+const isUnread = (number: Element | undefined): boolean => number?.closest('[aria-hidden="true"]') != null;
 
 const isLineEnd = (node: Node): boolean => /\n\s*$/.test((node.textContent ?? '').slice(-200)) || node.nodeName === 'BR';
 

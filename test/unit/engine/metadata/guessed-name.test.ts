@@ -87,3 +87,22 @@ describe('a name', () => {
     expect(metadataOf({ lang: 'zh', body: `<main><h1>${title}</h1><div>${line}</div>${paragraphs.short}</main>` }).byline).toBe(name);
   });
 });
+
+describe('a name beside a face', () => {
+  const link = (name: string, href: string, alt = name) => `<a href="${href}"><img alt="${alt}" src="/a.png">${name}</a>`;
+  const page = (line: string) => metadataOf({ body: `<h1>${title}</h1><div>${line}</div><article>${paragraphs.long}</article>` }).byline;
+  const away = 'https://code.example/ada';
+
+  it.each([
+    ['Ada Pell', `${link('Ada Pell', away)}<span>&nbsp;on June 5, 2023</span>`],
+    ['Ada Pell', `${link('Ada Pell', '/about')}<span>June 5, 2023</span>`],
+    ['Adapell', `${link('Adapell', away)}<span>&nbsp;on June 5, 2023</span>`],
+  ])('is the author’s: %s', (name, line) => expect(page(line)).toBe(name));
+
+  it.each([
+    ['what it is filed under', `${link('Boats', '/boats')}<span> on June 5, 2023</span>`],
+    ['whose picture is of something else', `${link('Hask Works', away, 'The quay')}<span>June 5, 2023</span>`],
+    ['a firm beside a day', `${link('Haskworks', away)}<span>June 5, 2023</span>`],
+    ['without a day', `${link('Ada Pell', away)}<span>The quay</span>`],
+  ])('is nobody’s: %s', (_, line) => expect(page(line)).toBeUndefined());
+});

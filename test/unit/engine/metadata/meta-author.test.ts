@@ -17,6 +17,10 @@ it.each([
   ['© Hask Works', undefined],
   ['annreidq6vkpg2ma0ci', undefined],
   ['annreid1987', 'annreid1987'],
+  ['Ann Reid (https://hask.example/ann/)', 'Ann Reid'],
+  ['Ann Reid, www.hask.example', 'Ann Reid'],
+  ['Ann Reid (@annreid)', 'Ann Reid'],
+  ['Ann Reid (Hask Works)', 'Ann Reid (Hask Works)'],
 ])('the author a page declares as "%s"', (content, byline) => {
   const head = `<meta name="author" content="${content}"><meta property="og:site_name" content="Hask Gazette">`;
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);

@@ -40,6 +40,14 @@ describe('line numbers of listings', () => {
     expect(await tidied(`<pre><code>${line(1, 'a')}${line(2, 'b')}</code></pre>`)).toBe('<pre><code>a\nb</code></pre>');
   });
 
+  it('the number of an only line goes where it is kept from readers of screens', async () => {
+    const listing = (hidden: string) =>
+      `<pre><code><div><div class="gutter"><div${hidden}>1</div></div><div>a = 7</div></div></code></pre>`;
+    expect(await tidied(listing(' aria-hidden="true"'))).toBe('<pre><code>a = 7</code></pre>');
+    expect(await tidied(listing(''))).toContain('1');
+    expect(await tidied('<pre><code>7 + <span aria-hidden="true">1</span></code></pre>')).toBe('<pre><code>7 + 1</code></pre>');
+  });
+
   it('numbers that count no lines stay', async () => {
     expect(await tidied('<pre><code><span class="n">1</span> + <span class="n">7</span></code></pre>')).toBe(
       '<pre><code>1 + 7</code></pre>',

@@ -6,6 +6,7 @@ const tidied = tidying();
 describe('what is said of a link to readers of screens', () => {
   it.each([
     ['in it', 'Boats are <a href="https://b.example/">here<span> (opens in a new tab)</span></a> at night.'],
+    ['in other words', 'Boats are <a href="https://b.example/">here<span>Opens a new window </span></a> at night.'],
     ['after it', 'Boats are <a href="https://b.example/">here</a><span> Opens in new window</span> at night.'],
     ['in another language', 'Boats are <a href="https://b.example/">here<small>（新しいタブで開きます）</small></a> at night.'],
   ])('goes: %s', async (_, html) => {

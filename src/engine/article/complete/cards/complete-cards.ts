@@ -12,6 +12,7 @@ import { oneboxTitles } from './oneboxes';
 import { pricedNames } from './priced-names';
 import { pricesOf } from './prices';
 import { reviewWriters } from './review-writers';
+import { tornLinks } from './torn-links';
 
 /** Cards and entries of one build: what each is called, when it was, what it costs. */
 export const cards: Completion = {
@@ -27,9 +28,10 @@ export const cards: Completion = {
     ...cardPrices(page, chars, kind),
     ...reviewWriters(page, chars, kind),
   ],
-  texts: ({ page, texts, chars, kind }) => [
+  texts: ({ page, texts, chars, completed, kind }) => [
     ...likeCards(page, texts, chars, kind),
     ...cardNames(page, chars, kind),
     ...datedParts(page, chars, kind),
+    ...tornLinks(page, completed, kind),
   ],
 };

@@ -1,4 +1,5 @@
 import { findDate } from '../../dates/find-date';
+import { isWeekday } from '../../dates/weekdays';
 import { announced } from '../../../words/byline-words';
 import { saysWhen } from '../../dates/when-words';
 import genres from './genres.json';
@@ -13,7 +14,7 @@ const clock =
 
 /** What follows the words that announce a name at a text's beginning, after its date, or after what sort of text it is; undefined where none do. */
 export function afterAnnouncing(text: string, lang: string): string | undefined {
-  for (const line of [text, afterDate(text), afterGenre(text), ...afterSeparators(text)]) {
+  for (const line of [text, afterDate(text, lang), afterGenre(text), ...afterSeparators(text)]) {
     const length = line ? announced(line, lang) : 0;
     if (line && length > 0) return unannounced(line.slice(length).replace(separators, ''), lang);
   }
@@ -47,8 +48,8 @@ function unannounced(rest: string, lang: string): string {
   return length > 0 && /^\s/.test(rest.slice(length)) ? rest.slice(length).replace(separators, '') : rest;
 }
 
-/** "Published on 4 March 2024 by …" */
-function afterDate(text: string): string {
+/** "Published on 4 March 2024 by …", "Monday 4 March 2024 by …" */
+function afterDate(text: string, lang: string): string {
   const date = /\d/.test(text) ? findDate(text) : undefined;
   if (!date || !/^[\p{L}\p{M}\s:,.'’|·–—-]{0,40}$/u.test(text.slice(0, date.start))) return '';
   const ahead =
@@ -56,7 +57,7 @@ function afterDate(text: string): string {
       .slice(0, date.start)
       .toLowerCase()
       .match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  return ahead.every(saysWhen) ? text.slice(date.end).replace(clock, '') : '';
+  return ahead.every((word) => saysWhen(word) || isWeekday(word, lang)) ? text.slice(date.end).replace(clock, '') : '';
 }
 
 /** In characters: a longer line of facts tells something. */

@@ -8,6 +8,7 @@ import { blockOf } from '../../../dom/block-of';
 import { saysWhen } from '../../dates/when-words';
 import { isOthersDay } from '../date';
 import { isAgency } from './agencies';
+import { calledOn, hasFace } from './beside-face';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from '../parts';
 import { isFiled } from '../filed';
@@ -61,10 +62,12 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
   for (const [at, part] of lines.entries()) {
     const own = inLineOfFacts(page, part);
     if (own && isName({ ...part, text: own })) return own;
+    const next = lines[at + 1];
+    const called = next && isDay(page, next) ? calledOn(page, part, next) : undefined;
+    if (called) return called;
     // Papers print whole reports of agencies under their names.
     if (isAgency(part.text) && [lines[at - 1], lines[at + 1]].some((other) => other && isDay(page, other))) return part.text;
-    if (!isName(part) || isLabel(page, part.element) || beginsParagraph(page, part) || goesOnFrom(lines, at) || isAsked(lines, at))
-      continue;
+    if (!isName(part) || isLabel(page, part) || beginsParagraph(page, part) || goesOnFrom(lines, at) || isAsked(lines, at)) continue;
     // A line that ends with a comma goes on, or greets.
     const beside = part.text.endsWith(',') ? [parts[at + 1]] : [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     // What stands above the heading is next in the list to the last line below it.
@@ -135,8 +138,9 @@ function isDay(page: Page, { text, element }: Part): boolean {
 }
 
 /** A link to something else than somebody's page, as of topics and calls; or a heading of a section. */
-function isLabel(page: Page, element: Element): boolean {
+function isLabel(page: Page, part: Part): boolean {
+  const { element } = part;
   // What a story is filed under is called so.
   if (isFiled(element)) return true;
-  return element.closest('a[href]') ? !leadsToProfile(page, element) : element.closest('h1, h2, h3') !== null;
+  return element.closest('a[href]') ? !leadsToProfile(page, element) && !hasFace(part) : element.closest('h1, h2, h3') !== null;
 }
