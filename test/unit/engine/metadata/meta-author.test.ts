@@ -17,6 +17,8 @@ it.each([
   ['© Hask Works', undefined],
   ['annreidq6vkpg2ma0ci', undefined],
   ['annreid1987', 'annreid1987'],
+  ['Ann Reid | ann@hask.example', 'Ann Reid'],
+  ['Ann Reid (ann@hask.example)', 'Ann Reid'],
 ])('the author a page declares as "%s"', (content, byline) => {
   const head = `<meta name="author" content="${content}"><meta property="og:site_name" content="Hask Gazette">`;
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
@@ -28,6 +30,16 @@ it.each([
   [['Anna Lindqvist, PhD'], 'Anna Lindqvist, PhD'],
 ])('authors as libraries cite them: %s', (names, byline) => {
   const head = names.map((name) => `<meta name="citation_author" content="${name}">`).join('');
+  expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
+});
+
+it.each([
+  [['annreid', 'Ann Reid'], 'Ann Reid'],
+  [['ann_reid7', 'Ann Reid'], 'Ann Reid'],
+  [['perholm', 'Ann Reid'], 'perholm, Ann Reid'],
+  [['annreid'], 'annreid'],
+])('a login and the name it is made of are one author: %s', (names, byline) => {
+  const head = names.map((name, i) => `<meta name="${i === 0 ? 'sailthru.author' : 'article_author'}" content="${name}">`).join('');
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
 });
 
