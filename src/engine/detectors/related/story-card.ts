@@ -34,18 +34,26 @@ export const storyCard = detector('related', function* (survey) {
       yield found(card, 'other_stories', preview(spacedText(title), 60));
 });
 
-/** The largest box in which everything leads where the title leads, where it is more than the title. */
+/** The largest box in which everything leads where the title leads, or to the section that is in, where it is more than the title. */
 function cardAround(survey: Survey, title: Element, link: Element): Element | null {
-  const href = target(survey, link)?.href;
+  const to = target(survey, link);
   let card = title.closest('a') ?? title;
   for (let box = card.parentElement, up = 0; box && box !== survey.page.root && up < mostUp && isShort(survey, box); up++) {
-    if ([...box.querySelectorAll('a')].some((other) => target(survey, other)?.href !== href)) break;
+    if ([...box.querySelectorAll('a')].some((other) => !leadsOrIsAbove(target(survey, other), to))) break;
     card = box;
     box = box.parentElement;
   }
   const leads = [...card.querySelectorAll('img')].every((image) => card.localName === 'a' || image.closest('a') !== null);
   const hasPicture = survey.page.stats(card).images > 0 && leads;
   return hasPicture || card.localName === 'article' || card.querySelector('article') !== null ? card : null;
+}
+
+/** Is an address that of the story, or of a folder that the story is in? */
+function leadsOrIsAbove(url: URL | null, story: URL | null): boolean {
+  if (url === null || story === null) return url === story;
+  const folder = url.pathname.replace(/\/?$/, '/');
+  const isAbove = url.hostname === story.hostname && folder !== '/' && story.pathname.startsWith(folder) && story.pathname !== folder;
+  return url.href === story.href || isAbove;
 }
 
 function isShort({ page, prose }: Survey, box: Element): boolean {

@@ -16,6 +16,8 @@ describe('a card of another story between paragraphs', () => {
     `<div>${picture(to)}<div>${title(to)}${line}</div></div>`,
     `<div><a href="${to}"><img src="a.jpg"><h4>The lighthouse keeper who stayed</h4><p>Harbour</p></a></div>`,
     `<div><article>${title(to)}${line}</article></div>`,
+    `<div>${picture(to)}<div><h3><a href="/news/">News of the day</a></h3>${title(to)}</div></div>`,
+    `<div>${picture(to)}<a href="/news/">News</a>${title(to)}</div>`,
   ])('%s', (box) => {
     expect(taken(box)).toEqual([expect.stringContaining('The lighthouse keeper who stayed')]);
   });
@@ -32,6 +34,7 @@ describe('a card of another story between paragraphs', () => {
     ['whose picture is its own', `<div><img src="a.jpg">${title(to)}${line}</div>`],
     ['that names a thing', `<div>${picture(to)}<h3><a href="${to}">Tide tables</a></h3>${line}</div>`],
     ['below a heading', `<h2>Who else was there</h2><div>${picture(to)}${title(to)}${line}</div>`],
+    ['beside another', `<div>${picture(to)}${title(to)}<p><a href="/boats/list">All boats of the harbour</a></p></div>`],
     ['as one of many', [1, 2, 3, 4].map((n) => `<div>${picture(`/p/${n}`)}${title(`/p/${n}`)}${line}</div>`).join('')],
   ])('not one %s', (_, box) => {
     expect(taken(box)).toEqual([]);
