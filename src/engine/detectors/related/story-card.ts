@@ -10,7 +10,7 @@ import { detector, found } from '../detector';
 const titles = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 /** In characters, and in sentences below the title: a longer one is an entry of what is told. */
 const most = { chars: 420, sentences: 1, images: 1, links: 4 };
-/** More of them are the article: each of the places that it tells of has a page of its own. */
+/** More of them amid the text are the article: each of the places that it tells of has a page of its own. */
 const mostOnPage = 3;
 /** In boxes around a title. */
 const mostUp = 8;
@@ -26,11 +26,11 @@ export const storyCard = detector('related', function* (survey) {
   for (const title of titles.flatMap((rank) => survey.named(rank))) {
     const link = linkOfTitle(survey, title);
     const card = link && isTitle(spacedText(title)) && leadsToStory(survey, link) ? cardAround(survey, title, link) : null;
-    if (card) cards.set(wholeOf(survey, card), title);
+    if (card && isAmidStory(survey, card)) cards.set(wholeOf(survey, card), title);
   }
   if (cards.size > mostOnPage) return;
   for (const [card, title] of cards)
-    if (isAmidStory(survey, card) && steps.every((step) => isSentenceBeside(survey, card, cards, step)))
+    if (steps.every((step) => isSentenceBeside(survey, card, cards, step)))
       yield found(card, 'other_stories', preview(spacedText(title), 60));
 });
 

@@ -27,6 +27,13 @@ describe('a card of another story between paragraphs', () => {
     expect(taken(box(1) + box(2))).toHaveLength(2);
   });
 
+  it('one of them, whatever cards stand below the text', () => {
+    const box = (n: number) => `<div>${picture(`/news/${n}`)}<a href="/news/">News</a>${title(`/news/${n}`)}</div>`;
+    const below = `<aside><h2>Latest</h2>${[2, 3, 4, 5].map(box).join('')}</aside>`;
+    const cards = clutterOf(`${page(box(1))}${below}`, url).filter(({ reason }) => reason.id === 'other_stories');
+    expect(cards).toHaveLength(1);
+  });
+
   it.each([
     ['of another site', `<div>${picture('https://keepers.example/1')}${title('https://keepers.example/1')}${line}</div>`],
     ['that heads what is told of it', `${title(to)}<p>${picture(to)}</p>${line}`],
