@@ -1,5 +1,6 @@
 import { plainText } from './plain-text';
 import { announced } from '../words/byline-words';
+import { isLogin } from './login';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =
@@ -29,8 +30,8 @@ export function cleanName(text: string | undefined | null, lang = ''): string {
     .replace(/^@/, '')
     .replace(place, '')
     .replace(behind, '')
-    .replace(/[\s,;|]+$/, '')
-    .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '');
+    .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.]+[)>]?/g, '')
+    .replace(/[\s,;|]+$/, '');
   return empty.test(name) || address.test(name) || variable.test(name) || madeUp.test(name) ? '' : name;
 }
 
@@ -40,7 +41,7 @@ function unannounced(text: string, lang: string): string {
   return length > 0 && length < text.length ? text.slice(length).replace(/^[\s:：]+/, '') : text;
 }
 
-/** Several names as one byline, each once. */
+/** Several names as one byline, each once, and no login beside the name that it is made of. */
 export function joinNames(names: readonly string[], lang = ''): string | undefined {
   const clean = [
     ...new Set(
@@ -50,5 +51,10 @@ export function joinNames(names: readonly string[], lang = ''): string | undefin
         .filter(Boolean),
     ),
   ];
-  return clean.length > 0 ? clean.join(', ') : undefined;
+  const spelt = new Set(clean.filter((name) => name.includes(' ')).map(letters));
+  const people = clean.filter((name) => !isLogin(name) || !spelt.has(letters(name)));
+  return people.length > 0 ? people.join(', ') : undefined;
 }
+
+/** "annlee", of "Ann Lee" and of "ann_lee". */
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, '');

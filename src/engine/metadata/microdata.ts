@@ -27,9 +27,14 @@ function firstLine(element: Element): string {
 /** The first value of a microdata property that is the article's: not another story's, a comment's, a sidebar's. */
 export function itemProperty(page: Page, property: string, elsewhere: Elsewhere): string | undefined {
   for (const element of [...page.root.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, most)) {
-    if (element.closest(foreign) || elsewhere(element) || inStoryCard(page, element)) continue;
+    const around = element.closest(foreign);
+    if ((around && !isByline(around)) || elsewhere(element) || inStoryCard(page, element)) continue;
     const value = itemValue(element).trim();
     if (value !== '' && value.length < 500) return value;
   }
   return undefined;
 }
+
+/** Some set the line of who wrote it and when as a menu: it has one of each. */
+const isByline = (box: Element): boolean =>
+  box.localName === 'nav' && ['[itemprop~=author]', '[itemprop^=date]'].every((one) => box.querySelectorAll(one).length === 1);

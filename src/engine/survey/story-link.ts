@@ -33,6 +33,15 @@ export function isStory({ page }: Survey, url: URL | null): url is URL {
   return url.pathname !== page.url.pathname && url.pathname !== '/' && !namesFile(url.pathname);
 }
 
+/** A day or the number of a story in an address: "/2024/05/", "-1.651816", "/505723552/". */
+const counted = /\/(?:19|20)\d\d[/-]?\d\d(?=[/-])|\d{5,}/;
+
+/** The same, of an address that papers give a story, and not the pages of an office or a shop. */
+export function leadsToDatedStory(survey: Survey, link: Element): boolean {
+  const url = target(survey, link);
+  return isStory(survey, url) && counted.test(url.pathname);
+}
+
 /** Is it as long as a title? */
 export const isTitle = (text: string): boolean => (isDense(text) ? text.length >= shortestDense : text.split(' ').length >= fewestWords);
 

@@ -37,13 +37,22 @@ export function summaryPoints(page: Page, title: Element, { chosen, barred }: Ar
   }
   return [...lists]
     .filter((list) => isOfPoints(page, list, title) && (chosen.has(textsIn(list)[0] as Text) || !barred(list)))
-    .flatMap((list) => [...headingTexts(list, title), ...textsIn(list)]);
+    .flatMap((list) => [...headingTexts(page, list, title), ...textsIn(list)]);
 }
 
-/** The heading right over a list, such as “Key points”. */
-function headingTexts({ previousElementSibling: above }: Element, title: Element): Text[] {
-  const isHeading = above !== null && /^h[2-6]$/.test(above.localName) && above !== title && above.querySelector('a, button, img') === null;
-  return isHeading ? textsIn(above) : [];
+/** In characters. */
+const longestName = 40;
+
+/** The heading right over a list, such as “Key points”, or a short line that shares a box with nothing but the list. */
+function headingTexts(page: Page, list: Element, title: Element): Text[] {
+  const above = list.previousElementSibling;
+  if (above === null || above === title || above.querySelector('a, button, img') !== null || above.matches('a, button')) return [];
+  return /^h[2-6]$/.test(above.localName) || namesOnly(page, above, list) ? textsIn(above) : [];
+}
+
+function namesOnly({ stats }: Page, line: Element, list: Element): boolean {
+  const { chars } = stats(line);
+  return line.parentElement !== null && chars <= longestName && stats(line.parentElement).chars === chars + stats(list).chars;
 }
 
 function isOfPoints(page: Page, list: Element, title: Element): boolean {

@@ -2,10 +2,12 @@ import { isInOrHolds } from '../../dom/in-or-holds';
 import { preview, spacedText } from '../../dom/text';
 import { isAbout } from '../../survey/is-about';
 import { section } from '../../survey/section';
+import { shortSentences } from '../../survey/short-sentences';
 import type { Survey } from '../../survey/survey';
 import { announces } from '../../words/announces';
 import { fold } from '../../words/fold';
 import { conceptsOf } from '../../words/labels';
+import { saysWho } from '../../words/says-who';
 import { detector, found } from '../detector';
 
 const longest = 900;
@@ -135,10 +137,17 @@ function about(survey: Survey, named: Element, name: string): Element | null {
   let box: Element | null = null;
   for (let at: Element | null = named; at && at !== page.root; at = at.parentElement) {
     if (page.stats(at).chars > longest || at.querySelector('h1,article,pre,table,blockquote')) break;
-    const sentences = prose.within(at);
+    const sentences = shortSentences(survey, at);
     if (sentences.length > 3) break;
-    if (sentences.some((sentence) => isAbout(spacedText(sentence), name) || sentence.closest(description))) box = at;
-    else if (sentences.length > 0) break;
+    if (sentences.some((sentence) => isOn(survey, sentence, name))) box = at;
+    else if (prose.within(at).length > 0) break;
   }
   return box;
+}
+
+/** Is a sentence about him? A short one has to say who he is. */
+function isOn({ prose }: Survey, sentence: Element, name: string): boolean {
+  const said = spacedText(sentence);
+  if (prose.of(sentence) === 0) return said.startsWith(name) && saysWho(said.slice(name.length).trimStart());
+  return isAbout(said, name) || sentence.closest(description) !== null;
 }

@@ -1,6 +1,7 @@
 import { isInline } from '../../dom/inline';
 import { spacedText } from '../../dom/text';
 import { target } from '../../survey/links';
+import { shortSentences } from '../../survey/short-sentences';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
 import { announced } from '../../words/byline-words';
@@ -63,7 +64,9 @@ function notesBeside(survey: Survey, link: Element, name: string): readonly Elem
   const { page, prose } = survey;
   for (let box = link.parentElement, up = 0; box && box !== page.root && up < most.up; box = box.parentElement, up++) {
     if (page.stats(box).chars > most.chars || box.querySelector(articleParts)) return [];
-    const notes = prose.within(box);
+    const said = shortSentences(survey, box);
+    // What else is short may be anything.
+    const notes = prose.of(box) > 0 ? said : said.filter((line) => isOn(spacedText(line), name));
     if (notes.length === 0) continue;
     const after = prose.of(page.root) - prose.before(box) - prose.of(box);
     const areNotes = notes.length <= most.sentences && notes.every((note) => follows(note, link) && isOn(spacedText(note), name));

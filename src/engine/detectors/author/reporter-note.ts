@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../../dom/text';
+import { articleBefore, bylinesAbove } from '../../survey/bylines-above';
 import { closingLines } from '../../survey/closing-lines';
 import { italicNote } from '../../survey/italic-note';
 import type { Survey } from '../../survey/survey';
@@ -8,15 +9,9 @@ import { conceptsOf } from '../../words/labels';
 import { mentions } from '../../words/mentions';
 import { detector, found } from '../detector';
 
-/** In characters of sentences: above the article's first paragraphs a name is its byline, and a note stands below them. */
-const articleBefore = 600;
-const longestByline = 120;
 const longest = 400;
 /** In lines, below the last sentence. */
 const mostBelow = 6;
-/** More names than that are of a page about people. */
-const mostBylines = 40;
-const bylines = '[rel~=author],[itemprop~=author],[class*="byline" i],[class*="author" i],a[href*="/author"],a[href*="/staff"]';
 /** "Ann Lee covers …", "Contact reporter Ann Lee at …". */
 const named = /^((?:Contact|Reach|Email|Follow) (?:\p{Ll}+ ){0,3})?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) /u;
 /** An address, an account or a number. */
@@ -63,9 +58,3 @@ function* lastLines({ page, prose }: Survey): Generator<Element> {
       }
   }
 }
-
-const bylinesAbove = ({ page, prose }: Survey): string[] =>
-  [...page.root.querySelectorAll(bylines)]
-    .filter((one) => page.stats(one).chars <= longestByline && prose.before(one) < articleBefore)
-    .slice(0, mostBylines)
-    .map(spacedText);

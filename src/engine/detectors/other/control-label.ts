@@ -17,6 +17,8 @@ const button = 'button, [role="button"], a:not([href])';
 const told = '[role="status"]';
 /** Where a player stands before it plays: "0:00 / 3:24". */
 const clock = /^0?0:00(?::00)?(?:\s*[/|]?\s*-?\d{1,2}:\d\d(?::\d\d)?)?$/;
+/** What a video takes, as its picture says before it plays. */
+const length = /^\d:[0-5]\d$/;
 /** Numbers alone, or with a little word between them: "4.9 / 5", "+1 (555) 0100", "3 of 9". */
 const numbers = /^[^\p{L}]*(?:\d\s*\p{L}{1,3}\s*\d[^\p{L}]*)?$/u;
 /** Which of a gallery's pictures is shown before anybody asks for the next: "1/12", "1 of 12". Others may be marks that are given. */
@@ -39,6 +41,9 @@ export const controlLabel = detector('other', function* (survey) {
   // Bootstrap's ways to the pictures of a carousel may be called what the pictures are.
   for (const way of survey.page.root.querySelectorAll('[data-slide-to], [data-bs-slide-to]'))
     if (survey.page.stats(way).chars > 0) yield found(way, 'control_label', spacedText(way));
+  const lengths = controls.filter(({ element, text }) => length.test(text) && isOnPicture(survey, element));
+  // More are the times of entries.
+  if (lengths.length === 1) for (const { element, text } of lengths) yield found(wordsOf(survey.page, element), 'control_label', text);
   for (const { element: labelled, text } of controls) {
     const element = wordsOf(survey.page, labelled);
     if (!isOthers(survey, element) && isLeft(survey, element, text, repeated)) yield found(wholeOf(survey, element), 'control_label', text);
@@ -78,9 +83,9 @@ function isLeft(survey: Survey, element: Element, text: string, repeated?: Reado
   const box = element.closest('caption') ? null : element;
   const entry = box && (isInOrHolds(box, button) ? box.closest(listed) : box.closest(quoted));
   // A gallery is a list of pictures, and a word on one of them is none of its entries.
-  const isOnPicture = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
+  const isPictured = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
   const heads = headsText(survey, element) && !repeated?.has(text);
-  if ((entry && !isOnPicture) || heads || runsIn(survey, element)) return false;
+  if ((entry && !isPictured) || heads || runsIn(survey, element)) return false;
   return !numbers.test(text) || clock.test(text) || (first.test(text) && standsByPicture(survey, element));
 }
 
@@ -94,6 +99,13 @@ function isPlace({ page }: Survey, element: Element, text: string): boolean {
 function runsIn({ prose }: Survey, element: Element): boolean {
   const below = element.nextElementSibling;
   return below !== null && (element.matches('b, strong') || element.querySelector('b, strong') !== null) && prose.of(below) > 0;
+}
+
+/** Is it all that the nearest box with a picture says? */
+function isOnPicture({ page }: Survey, element: Element): boolean {
+  let box: Element | null = element;
+  while (box && box !== page.root && page.stats(box).images === 0) box = box.parentElement;
+  return box !== null && box !== page.root && page.stats(box).chars === page.stats(element).chars;
 }
 
 /** A fraction stands for itself; beside a picture it counts them. */

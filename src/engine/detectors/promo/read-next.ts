@@ -1,3 +1,4 @@
+import { isEmphasised } from '../../dom/emphasised';
 import { isDense } from '../../words/dense';
 import { fold } from '../../words/fold';
 import { isSeeAlso } from '../../survey/see-also';
@@ -18,14 +19,32 @@ const mostStories = 4;
 /** "READ NEXT:" in a line of its own, over a line that is nothing but the title of another story of the site. */
 export const readNext = detector('promo', function* (survey) {
   if (!survey.tellsStory) return;
-  for (const { element, text } of survey.labels.of('read-also')) {
-    if (!isLabel(survey, element, text)) continue;
+  for (const { label, stories, text } of [...announced(survey, 'read-also', 1), ...moreOn(survey)])
+    for (const part of together(survey, [label, ...stories])) yield found(part, 'read_also', text);
+});
+
+interface Announced {
+  label: Element;
+  stories: Element[];
+  text: string;
+}
+
+function announced(survey: Survey, concept: 'read-also' | 'elsewhere', fewest: number): Announced[] {
+  return survey.labels.of(concept).flatMap(({ element, text }) => {
+    if (!isLabel(survey, element, text)) return [];
     const label = wholeOf(survey, element);
     const stories = storiesBelow(survey, label);
-    if (stories.length === 0 || isRelated(survey, element, stories)) continue;
-    for (const part of together(survey, [label, ...stories])) yield found(part, 'read_also', text);
-  }
-});
+    return stories.length < fewest || isRelated(survey, element, stories) ? [] : [{ label, stories, text }];
+  });
+}
+
+const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** "MORE ON HARBOURS": words that may head anything, once on the page, in other letters than the text, over two stories or more. */
+function moreOn(survey: Survey): Announced[] {
+  const all = announced(survey, 'elsewhere', 2);
+  return all.filter(({ label, text }) => all.length === 1 && text.includes(' ') && (isEmphasised(label) || isShouted(text)));
+}
 
 function isLabel(survey: Survey, element: Element, text: string): boolean {
   if (text.length > (isDense(text) ? longest.dense : longest.spaced) || fold(text).split(' ').length > mostWords) return false;

@@ -10,7 +10,7 @@ import { detector, found } from '../detector';
 const titles = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 /** In characters, and in sentences below the title: a longer one is an entry of what is told. */
 const most = { chars: 420, sentences: 1, images: 1, links: 4 };
-/** More of them are the article: each of the places that it tells of has a page of its own. */
+/** More of them amid the text are the article: each of the places that it tells of has a page of its own. */
 const mostOnPage = 3;
 /** In boxes around a title. */
 const mostUp = 8;
@@ -26,26 +26,34 @@ export const storyCard = detector('related', function* (survey) {
   for (const title of titles.flatMap((rank) => survey.named(rank))) {
     const link = linkOfTitle(survey, title);
     const card = link && isTitle(spacedText(title)) && leadsToStory(survey, link) ? cardAround(survey, title, link) : null;
-    if (card) cards.set(wholeOf(survey, card), title);
+    if (card && isAmidStory(survey, card)) cards.set(wholeOf(survey, card), title);
   }
   if (cards.size > mostOnPage) return;
   for (const [card, title] of cards)
-    if (isAmidStory(survey, card) && steps.every((step) => isSentenceBeside(survey, card, cards, step)))
+    if (steps.every((step) => isSentenceBeside(survey, card, cards, step)))
       yield found(card, 'other_stories', preview(spacedText(title), 60));
 });
 
-/** The largest box in which everything leads where the title leads, where it is more than the title. */
+/** The largest box in which everything leads where the title leads, or to the section that is in, where it is more than the title. */
 function cardAround(survey: Survey, title: Element, link: Element): Element | null {
-  const href = target(survey, link)?.href;
+  const to = target(survey, link);
   let card = title.closest('a') ?? title;
   for (let box = card.parentElement, up = 0; box && box !== survey.page.root && up < mostUp && isShort(survey, box); up++) {
-    if ([...box.querySelectorAll('a')].some((other) => target(survey, other)?.href !== href)) break;
+    if ([...box.querySelectorAll('a')].some((other) => !leadsOrIsAbove(target(survey, other), to))) break;
     card = box;
     box = box.parentElement;
   }
   const leads = [...card.querySelectorAll('img')].every((image) => card.localName === 'a' || image.closest('a') !== null);
   const hasPicture = survey.page.stats(card).images > 0 && leads;
   return hasPicture || card.localName === 'article' || card.querySelector('article') !== null ? card : null;
+}
+
+/** Is an address that of the story, or of a folder that the story is in? */
+function leadsOrIsAbove(url: URL | null, story: URL | null): boolean {
+  if (url === null || story === null) return url === story;
+  const folder = url.pathname.replace(/\/?$/, '/');
+  const isAbove = url.hostname === story.hostname && folder !== '/' && story.pathname.startsWith(folder) && story.pathname !== folder;
+  return url.href === story.href || isAbove;
 }
 
 function isShort({ page, prose }: Survey, box: Element): boolean {

@@ -52,7 +52,7 @@ export function clockAfter(text: string): string {
 }
 
 const iso =
-  /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+)(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
+  /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+)(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-](?:\d{2}:?\d{2}|\d:?\d{2}|\d{2}))?)?/i;
 
 /** An ISO 8601 date or time as machines write it, its offset kept; undefined where a text does not begin with one. */
 export function isoTime(text: string): string | undefined {
@@ -65,8 +65,13 @@ export function isoTime(text: string): string | undefined {
   return `${day}T${h}:${mi}:${s}${zone ? offsetOf(zone) : ''}`;
 }
 
+/** In hours: no place on earth is farther from Greenwich. */
+const farthest = 14;
+
+/** "+0900", "-05", and "-500" as some templates write it. */
 function offsetOf(zone: string): string {
   if (!/^[+-]/.test(zone)) return 'Z';
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
-  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+  const digits = zone.slice(1).replace(':', '');
+  const [hours, minutes] = [digits.length === 3 ? `0${digits[0]}` : digits.slice(0, 2), digits.length > 2 ? digits.slice(-2) : '00'];
+  return Number(hours) > farthest || Number(minutes) > 59 ? '' : `${zone[0]}${hours}:${minutes}`;
 }

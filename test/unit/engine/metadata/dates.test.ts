@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDate } from '../../../../src/engine/metadata/dates/find-date';
+import { findDate, readDate } from '../../../../src/engine/metadata/dates/find-date';
 
 const dayIn = (text: string, lang = ''): string | undefined => findDate(text, { lang, monthFirst: false })?.iso.slice(0, 10);
 
@@ -83,4 +83,17 @@ describe('a date in print', () => {
       expect(dayIn(text, 'en')).toBeUndefined();
     },
   );
+});
+
+describe('the offset of a time in a field', () => {
+  it.each<[string, string]>([
+    ['2024-05-14T10:15-500', '2024-05-14T10:15:00-05:00'],
+    ['2024-05-14T10:15:00-5:30', '2024-05-14T10:15:00-05:30'],
+    ['2024-05-14T10:15:00+0930', '2024-05-14T10:15:00+09:30'],
+    ['2024-05-14T10:15:00+09', '2024-05-14T10:15:00+09:00'],
+    ['2024-05-14T10:15:00-18:00', '2024-05-14T10:15:00'],
+    ['2024-05-14T10:15:00.000Z', '2024-05-14T10:15:00Z'],
+  ])('%s', (text, iso) => {
+    expect(readDate(text)).toBe(iso);
+  });
 });

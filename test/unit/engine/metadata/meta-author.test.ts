@@ -21,6 +21,8 @@ it.each([
   ['Ann Reid, www.hask.example', 'Ann Reid'],
   ['Ann Reid (@annreid)', 'Ann Reid'],
   ['Ann Reid (Hask Works)', 'Ann Reid (Hask Works)'],
+  ['Ann Reid | ann@hask.example', 'Ann Reid'],
+  ['Ann Reid (ann@hask.example)', 'Ann Reid'],
 ])('the author a page declares as "%s"', (content, byline) => {
   const head = `<meta name="author" content="${content}"><meta property="og:site_name" content="Hask Gazette">`;
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
@@ -32,6 +34,16 @@ it.each([
   [['Anna Lindqvist, PhD'], 'Anna Lindqvist, PhD'],
 ])('authors as libraries cite them: %s', (names, byline) => {
   const head = names.map((name) => `<meta name="citation_author" content="${name}">`).join('');
+  expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
+});
+
+it.each([
+  [['annreid', 'Ann Reid'], 'Ann Reid'],
+  [['ann_reid7', 'Ann Reid'], 'Ann Reid'],
+  [['perholm', 'Ann Reid'], 'perholm, Ann Reid'],
+  [['annreid'], 'annreid'],
+])('a login and the name it is made of are one author: %s', (names, byline) => {
+  const head = names.map((name, i) => `<meta name="${i === 0 ? 'sailthru.author' : 'article_author'}" content="${name}">`).join('');
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
 });
 

@@ -2,6 +2,7 @@ import { collapse, textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import { isDense } from '../../../words/dense';
 import type { Chars } from '../../kept';
+import { tellsMended } from './mended';
 
 /** What a line begins with that corrects a story or is its editors', and what a heading says over it. */
 const amends = [
@@ -79,7 +80,7 @@ function isLine(page: Page, line: Element, chars: Chars): boolean {
   return all >= length.least || isDense(line.textContent ?? '');
 }
 
-const saysHow = (text: string): boolean => earlier.test(text) || tellsHow.test(text);
+const saysHow = (text: string): boolean => earlier.test(text) || tellsMended(text) || tellsHow.test(text);
 
 const isBesideKept = ({ parentElement: box }: Element, chars: Chars): boolean => box !== null && chars(box) > 0;
 

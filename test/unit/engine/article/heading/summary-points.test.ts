@@ -22,6 +22,13 @@ describe('the points of a story, listed under its headline', () => {
     expect(under(`<div><h2 data-unlikely>Key points</h2>${chosen}<p data-keep>Written by a machine.</p></div>`)).toContain('Key points');
   });
 
+  it('stay with what names them, where a box has nothing else', () => {
+    const named = (name: string, more = '') => `<div>${name}${list(points)}${more}</div>`;
+    expect(under(named('<div><i></i><span>Key points</span></div>'))).toContain(`Key points${points.join('')}`);
+    expect(under(named('<div><span>Key points</span></div>', '<p>Written by a machine.</p>'))).not.toContain('Key points');
+    expect(under(named('<div><a href="/x">Key points</a></div>'))).not.toContain('Key points');
+  });
+
   it('stay behind a standfirst that was chosen', () => {
     expect(under(`<p data-keep>Forty boats look for a place.</p>${list(points)}`)).toContain(points.join(''));
   });

@@ -51,6 +51,17 @@ describe('who wrote it, below the text', () => {
     expect(taken(card('I was the head of boats at the harbour, and Ann Lee is what they called me for ten years.'))).toEqual([]);
   });
 
+  it('goes where it is one short sentence, in a box between paragraphs', () => {
+    const box = (said: string) =>
+      `<section><a href="/authors/ann-lee"><img src="a.jpg"><span>Ann Lee</span></a><div><p>${said}</p></div></section>${story(20, 30)}`;
+    expect(taken(box('Ann Lee is our harbour correspondent.'))).toEqual(['Ann Lee Ann Lee is our harbour correspondent.']);
+    expect(taken(box('Ann Lee stayed on the boat that night.'))).toEqual([]);
+    const above =
+      '<div><div><a href="/authors/ann-lee">Ann Lee</a><p>Harbour editor.</p></div><p>Ann Lee writes on boats, harbours and the people who mend them in winter.</p></div>';
+    expect(taken(above)).toHaveLength(1);
+    expect(taken(`<p>Ask <a href="/people/ann-lee">Ann Lee</a>.</p><p>Ann Lee is at home.</p>${story(20, 30)}`)).toEqual([]);
+  });
+
   it('takes nothing from a list of facts that names them', () => {
     const fact = (name: string, said: string) => `<li><span>${name}:</span> ${said}</li>`;
     expect(

@@ -28,6 +28,17 @@ describe('a note on whoever wrote it, under the byline', () => {
     expect(notesOn(headed(box))).toEqual([bio]);
   });
 
+  it('goes where it is short, and stands in a box between the first paragraphs', () => {
+    const box = `<section><a href="/authors/ann-lee"><img src="a.jpg"><span>Ann Lee</span></a><p>Ann Lee is our harbour correspondent.</p></section>`;
+    const page = (said: string) => `<article><h1>Boats</h1>${by}${story(1, 2)}${said}${story(3, 9)}</article>`;
+    expect(notesOn(page(box))).toEqual(['Ann Lee is our harbour correspondent.']);
+    expect(notesOn(page(box.replace('is our harbour correspondent', 'stayed on the boat that night')))).toEqual([]);
+  });
+
+  it('goes below a short line that says something else', () => {
+    expect(notesOn(headed(`<div><div>${by}<p>Last changed on Monday.</p></div><p>${bio}</p></div>`))).toEqual([bio]);
+  });
+
   it('goes where it says so in Japanese', () => {
     const said = '高峰真理子は北部総局の記者で、出版と地域文化を十二年にわたって取材してきた。';
     expect(notesOn(headed(`<div><div><a href="/author/t">高峰真理子</a></div><p>${said}</p></div>`))).toEqual([said]);

@@ -54,6 +54,14 @@ describe('words of controls that did not come along', () => {
     ['Open media 1 in modal', `<div>${picture}<button><span>Open media 1 in modal</span></button></div>`],
     ['Loading paragraph...', '<p>Loading paragraph...</p>'],
     ['Image 1 of 12', '<p>Image 1 of 12</p>'],
+    ['This article is more than 2 years old.', '<p>This article is more than 2 years old.</p>'],
+    ['Cet article a plus de 3 ans', '<p>Cet article a plus de 3 ans</p>'],
+    ['Dieser Artikel ist über ein Jahr alt.', '<p>Dieser Artikel ist über ein Jahr alt.</p>'],
+    ['この記事は3年以上前に公開されたものです', '<p>この記事は3年以上前に公開されたものです</p>'],
+    [
+      '0:49',
+      `<aside><div><figure>${picture}</figure><div><div>0:49</div></div></div><p>The mayor at the quay, on a day in May.</p></aside>`,
+    ],
     ['1/12', `<figure>${picture}<span>1/12</span><figcaption>A boat at sea</figcaption></figure>`],
     ['1 of 12', `<div>${picture}</div><div>1 of 12</div>`],
     [
@@ -100,6 +108,13 @@ describe('words of controls that did not come along', () => {
     expect(mark?.element.querySelector('img')).toBeNull();
   });
 
+  it('as is what a video takes', () => {
+    document.body.innerHTML = among(`<div><div>${picture}</div><div><span>0:49</span></div></div>`);
+    const [mark] = findClutter(snapshot(document, { url: 'https://news.example/story' }) as Page);
+    expect(mark?.element.textContent).toBe('0:49');
+    expect(mark?.element.querySelector('img')).toBeNull();
+  });
+
   it.each([
     'Articolul continuă după reclamă',
     'El artículo continúa debajo',
@@ -119,8 +134,14 @@ describe('words of controls that did not come along', () => {
     ['over what is said of it', `<p><b>Copy link</b></p>${story(20, 20)}`],
     ['as a heading', `<h3>Click to enlarge</h3>${story(20, 20)}`],
     ['that sells', '<p>Buy now</p>'],
+    ['that says what it tells of', '<p>This article is more than a list of old boats.</p>'],
     ['a fraction', '<p>1/12</p>'],
     ['a time', '<p>12:30</p>'],
+    [
+      'the time of each entry beside a face',
+      ['8:37', '8:52'].map((at) => `<div>${picture}<span>${at}</span></div>${story(20, 20)}`).join(''),
+    ],
+    ['a time of day beside a face', `<div>${picture}<span>18:37</span></div>${story(20, 20)}`],
     ['a score', `<div>${picture}</div><p>3:24</p>`],
     ...['115 (77.7%)', '+1 (555) 010-0100', '4.9 / 5', '4/1/2018 +7.5%', '$876 - $1,042', '4 of 5'].map((value): [string, string] => [
       `of numbers: ${value}`,

@@ -23,6 +23,7 @@ describe('a box in which a newsroom asks for money', () => {
     box('Unabhängiger Journalismus kostet Geld', 'Mit Ihrer Spende ist Ihre Unterstützung sicher: unterstützen Sie uns.', 'Jetzt spenden'),
     box('Periodismo del puerto', 'Tu apoyo nos permite contar lo que pasa en los muelles.', 'Haz una donación'),
     box('Ajude a contar', 'Com o seu apoio contamos o que acontece no porto.', 'Doe agora'),
+    '<div><p>We set down what happens on the quays. Support our reporting if you can.</p><a href="/give">Contribute</a></div>',
   ])('%s', (html) => {
     expect(calls(among(html))).toHaveLength(1);
   });
@@ -32,6 +33,10 @@ describe('a box in which a newsroom asks for money', () => {
     [
       'is a sentence',
       '<p>Whoever values our work as the crew of the old ferry did may <a href="/give">donate</a>, the captain wrote to them.</p>',
+    ],
+    [
+      'asks for something other than money',
+      '<div><p>The map of the wrecks is drawn by divers, and each may add what was found.</p><a href="/map">Contribute</a></div>',
     ],
     ['is a button alone', '<div><a href="/give">Support us</a></div>'],
   ])('is not what %s', (_, html) => {

@@ -26,6 +26,7 @@ describe('lines that lead to another story', () => {
     ['<p>PUEDES VER: <a href="/1">El guardián que se quedó</a></p>'],
     ['<p><a href="/1"><strong>[Most read] The keeper who stayed at home</strong></a></p>'],
     ['<div>One line<br><br><b>Czytaj też: <a href="/1">Latarnik, który został</a></b><br><br></div>'],
+    ['<p><em>For more, read: <a href="/1">The keeper who stayed</a></em></p>'],
     ['<p>(Read also) <a href="/1">The keeper who stayed</a></p>'],
     ['<p><a href="/z/1">点击进入专题：老城里的手艺人</a></p>'],
     ['<p><strong>อ่านข่าว : <a href="/1">ครูดอยสอนหนังสือใต้แสงตะเกียง</a></strong></p>'],

@@ -41,6 +41,17 @@ describe('a label in a line of its own, over the title of another story', () => 
     for (const box of lines) expect(taken(box).split(title)).toHaveLength(5);
   });
 
+  it.each([
+    [
+      'MORE ON HARBOURS',
+      `<p><b>MORE ON HARBOURS</b></p><p><b>${link}</b></p><p><b>${link}</b></p><hr><p>${'The time of the tide was set right after it had been printed. '.repeat(2)}</p>`,
+    ],
+    ['More on the harbour', `<p><strong>More on the harbour</strong></p><p>${link}</p><p>${link}</p>`],
+    ['Mehr zum Hafen', `<p><strong>Mehr zum Hafen</strong></p><p>${link}</p><p>${link}</p>`],
+  ])('a label of common words in other letters, over several of them: %s', (label, box) => {
+    expect(taken(box)).toBe(`read_also: ${label}${` | read_also: ${title}`.repeat(2)}`);
+  });
+
   it('no file to fetch', () => {
     expect(taken('<h2>関連ファイル</h2><ul><li><a href="/files/gate.pdf">水門の図面（PDF：340KB）</a></li></ul>')).toBe('');
   });
@@ -58,6 +69,15 @@ describe('a label in a line of its own, over the title of another story', () => 
     ['over the name of a thing', '<p>Read more</p><p><a href="/manual">The manual</a></p>'],
     ['over a list', `<p>Read more:</p>${`<p>${link}</p>`.replace('keeper"', '$&').repeat(5)}`],
     ['that goes on', '<p>関連する法律の条文</p><p><a href="/law">港湾法の第三条と第四条の全文</a></p>'],
+    ['of common words in the text’s letters', `<p>More on the keepers</p><p>${link}</p><p>${link}</p>`],
+    ['of one common word, as over the parts of a series', `<p><b>Read</b></p><p>${link}</p><p>${link}</p>`],
+    ['of common words over one of them', `<p><b>More on the keepers</b></p><p>${link}</p>`],
+    [
+      'of common words under each of several things',
+      [1, 2]
+        .map((n) => `<h3>Keeper ${n}</h3>${story(10 + n, 10 + n)}<p><b>More on keeper ${n}:</b></p><p>${link}</p><p>${link}</p>`)
+        .join(''),
+    ],
     ['in a list', `<ul><li><b>Read more</b> <span>${link}</span>, a book of the keepers and their lives</li></ul>`],
     ['in a cell of a table', `<table><tr><td><b>Read more</b><p>${link}</p></td><td>A book</td></tr><tr><td>1</td><td>2</td></tr></table>`],
   ])('not one %s', (_, box) => {

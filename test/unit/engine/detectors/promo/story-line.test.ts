@@ -14,6 +14,7 @@ describe('the title of another story between paragraphs', () => {
     `<p>More: ${link}</p>`,
     `<p><strong>More:</strong> ${link}</p>`,
     `<p>Opinion: ${link}</p>`,
+    `<p>More on keepers: ${link}</p>`,
     `<p>Más: ${link}</p>`,
     `<hr><p><strong><em>See also: ${link}</em></strong></p><hr>`,
     `<p><strong>DRUMS AND BRASS:</strong> ${link}</p>`,
@@ -23,6 +24,9 @@ describe('the title of another story between paragraphs', () => {
     `<p><a href="/2024/05/02/the-keeper">&gt;&gt; The lighthouse keeper who stayed &lt;&lt;</a></p>`,
     `<p><strong>» ${link}</strong></p>`,
     `<h4>» ${link}</h4>`,
+    `<p><a href="/2024/05/02/the-keeper">&gt;&gt;&gt; The lighthouse keeper who stayed</a></p>`,
+    `<ul><li>${link}</li></ul>`,
+    `<div><ul><li><a href="/news/1.651816"><span>The lighthouse keeper who stayed</span></a></li></ul></div>`,
   ])('%s', (box) => {
     expect(taken(box)).toEqual([expect.stringContaining('The lighthouse keeper who stayed')]);
   });
@@ -39,6 +43,7 @@ describe('the title of another story between paragraphs', () => {
   });
 
   it('two of them in a row', () => {
+    expect(taken(`<div><ul><li>${link}</li></ul><ul><li>${other}</li></ul></div>`)).toHaveLength(2);
     expect(taken(`<p>More: ${link}</p><p>More: ${other}</p>`)).toHaveLength(2);
   });
 
@@ -51,6 +56,15 @@ describe('the title of another story between paragraphs', () => {
     ['that a writer points at', `<p>👉 ${link}</p>`],
     ['that a manual points to', `<p>See also: ${link}</p>`],
     ['in a list', `<ul><li>More: ${link}</li></ul>`],
+    ['in a list of several', `<ul><li>${link}</li><li>${other}</li></ul>`],
+    [
+      'in a list of one that a sentence announces',
+      `<p>One story tells of how it came to be so in the harbour:</p><ul><li>${link}</li></ul>`,
+    ],
+    ['in a list of one that leads to what an office offers', '<ul><li><a href="/fishing/apply">Apply for a fishing licence</a></li></ul>'],
+    ['in a list of one that says more', `<ul><li>${link}, a story in two parts</li></ul>`],
+    ['in a list of one below a heading', `<h2>What to read of the keepers</h2><ul><li>${link}</li></ul>`],
+    ['behind an arrow', '<p><a href="/forms/1">→ Forms for those who keep a light</a></p>'],
     ['in a list of lines', `<p>» ${link}</p><p>» ${other}</p>`.repeat(2)],
     ['among lines of data', `<p>Depth: nine fathoms</p><p>More: ${link}</p><p>Light: white</p>`],
   ])('not one %s', (_, box) => {

@@ -16,6 +16,8 @@ describe('a card of another story between paragraphs', () => {
     `<div>${picture(to)}<div>${title(to)}${line}</div></div>`,
     `<div><a href="${to}"><img src="a.jpg"><h4>The lighthouse keeper who stayed</h4><p>Harbour</p></a></div>`,
     `<div><article>${title(to)}${line}</article></div>`,
+    `<div>${picture(to)}<div><h3><a href="/news/">News of the day</a></h3>${title(to)}</div></div>`,
+    `<div>${picture(to)}<a href="/news/">News</a>${title(to)}</div>`,
   ])('%s', (box) => {
     expect(taken(box)).toEqual([expect.stringContaining('The lighthouse keeper who stayed')]);
   });
@@ -25,6 +27,13 @@ describe('a card of another story between paragraphs', () => {
     expect(taken(box(1) + box(2))).toHaveLength(2);
   });
 
+  it('one of them, whatever cards stand below the text', () => {
+    const box = (n: number) => `<div>${picture(`/news/${n}`)}<a href="/news/">News</a>${title(`/news/${n}`)}</div>`;
+    const below = `<aside><h2>Latest</h2>${[2, 3, 4, 5].map(box).join('')}</aside>`;
+    const cards = clutterOf(`${page(box(1))}${below}`, url).filter(({ reason }) => reason.id === 'other_stories');
+    expect(cards).toHaveLength(1);
+  });
+
   it.each([
     ['of another site', `<div>${picture('https://keepers.example/1')}${title('https://keepers.example/1')}${line}</div>`],
     ['that heads what is told of it', `${title(to)}<p>${picture(to)}</p>${line}`],
@@ -32,6 +41,7 @@ describe('a card of another story between paragraphs', () => {
     ['whose picture is its own', `<div><img src="a.jpg">${title(to)}${line}</div>`],
     ['that names a thing', `<div>${picture(to)}<h3><a href="${to}">Tide tables</a></h3>${line}</div>`],
     ['below a heading', `<h2>Who else was there</h2><div>${picture(to)}${title(to)}${line}</div>`],
+    ['beside another', `<div>${picture(to)}${title(to)}<p><a href="/boats/list">All boats of the harbour</a></p></div>`],
     ['as one of many', [1, 2, 3, 4].map((n) => `<div>${picture(`/p/${n}`)}${title(`/p/${n}`)}${line}</div>`).join('')],
   ])('not one %s', (_, box) => {
     expect(taken(box)).toEqual([]);

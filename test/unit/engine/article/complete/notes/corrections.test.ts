@@ -33,6 +33,31 @@ describe('lines that correct a story', () => {
     '이 인터뷰는 분량과 명확성을 위해 편집되었습니다.',
   ])('say how a text came to be, and stay: %s', (line) => expect(beside(`<div><p><em>${line}</em></p></div>`)).toContain(line));
 
+  it.each([
+    'This article was amended on 8 December 2025 to say that the harbour has two piers.',
+    'This story has been corrected to show that the ferry leaves at six.',
+    'Dieser Artikel wurde am 8. Dezember 2025 korrigiert: Der Hafen hat zwei Molen.',
+    'Cet article a été rectifié le 8 décembre : le port a deux jetées.',
+    'Este artículo ha sido corregido: el puerto tiene dos muelles.',
+    'Esta reportagem foi corrigida: o porto tem dois cais.',
+    'Questo articolo è stato corretto: il porto ha due moli.',
+    'Dit artikel is op 8 december aangepast: de haven heeft twee pieren.',
+    'Tekst został poprawiony: port ma dwa mola, a nie trzy.',
+    'Статья была исправлена: в гавани два причала, а не три.',
+    'この記事は12月8日に訂正されました。港の桟橋は二つです。',
+    '本文已于12月8日更正:港口有两座码头。',
+    '이 기사는 12월 8일에 정정되었습니다. 부두는 두 개입니다.',
+  ])('stay where it says of the story that it was mended: %s', (line) =>
+    expect(beside(`<ul><li><p>${line}</p></li></ul>`)).toBe(`AB${line}`),
+  );
+
+  it.each([
+    'This article was published on 8 December 2025 in the harbour section.',
+    'This article was updated on Monday, 8 December 2025.',
+    'This post was edited by mate_of_the_tug on 8 December 2025 at noon.',
+    'This article will be amended by nobody who has not read it first.',
+  ])('are not: %s', (line) => expect(beside(`<p>${line}</p>`)).toBe('AB'));
+
   it.each(['Corrections', 'Correction', 'Korrektur', 'Fe de erratas', 'Erramos', '訂正', 'P.-S.', 'Postscript'])(
     'stay under a heading: %s',
     (heading) => {
