@@ -33,7 +33,8 @@ export function leadingName(text: string): string {
       // A bracket that closes what began before the name.
       .replace(/^([^（(]*)[）)].*$/, '$1')
       .replace(/\s(?:on|at|under|unter)\s*$/, '')
-      .replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '')
+      // In brackets some name who wrote it and the house: "[Ann Lee, The Gazette]".
+      .replace(/^[\s,，、:：;|•·~–—[［〔-]+|[\s,，、:：;|•·~–—\]］〕-]+$/g, '')
       .trim()
   );
 }
