@@ -57,6 +57,7 @@ it.each([
 ])('"%s" may be a name in a script without capitals: %s', (text, is) => expect(looksUncased(text)).toBe(is));
 
 it.each(['Ann Lee’s harb.. | Blogs', 'The Harbour Gaz…'])('"%s" was cut to the length of a line and names nobody', (text) =>
-  expect(cleanName(text)).toBe(''));
+  expect(cleanName(text)).toBe(''),
+);
 
 it('the place of a report is no part of the name', () => expect(cleanName('記者 葉家豪／苗栗報導', 'zh')).toBe('葉家豪'));
