@@ -69,6 +69,8 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
       if (++looked >= mostLines) return [];
       continue;
     }
+    // Buttons to share it are no lines of the headline.
+    if (around.marked(line)) continue;
     const texts = textsIn(line);
     if (texts.some((one) => around.chosen.has(one))) return [];
     // The first line below a headline is what it is called, however sure the model is.
