@@ -78,12 +78,7 @@ describe('the standfirst that was not chosen', () => {
     const title = 'Nine boats came home';
     const line = 'The minister met those who had been on board for nine days early on Thursday morning.';
     expect(
-      text(
-        build(
-          `<header><h1>${title}</h1><ul data-mark>${buttons}</ul><div><h2>${line}</h2></div></header><p data-keep>One</p>`,
-          title,
-        ),
-      ),
+      text(build(`<header><h1>${title}</h1><ul data-mark>${buttons}</ul><div><h2>${line}</h2></div></header><p data-keep>One</p>`, title)),
     ).toBe(`${line}One`);
   });
 
