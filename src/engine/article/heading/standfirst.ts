@@ -70,7 +70,7 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
       continue;
     }
     // Buttons to share it are no lines of the headline.
-    if (around.marked(line)) continue;
+    if (around.marked(line) && isPressed(page, line)) continue;
     const texts = textsIn(line);
     if (texts.some((one) => around.chosen.has(one))) return [];
     // The first line below a headline is what it is called, however sure the model is.
@@ -80,6 +80,9 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
   }
   return [];
 }
+
+const isPressed = ({ stats }: Page, line: Element): boolean =>
+  line.closest('a, button') !== null || stats(line).linkChars === stats(line).chars;
 
 /** Bold words that stand alone before the first paragraph, in the box of all paragraphs. */
 function boldLine(box: Element): Element | null {
