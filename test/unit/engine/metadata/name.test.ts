@@ -26,6 +26,7 @@ it.each([
   'Fact Checked',
   'Visit the Luxo Store',
   'Ann keeps bees and writes before six',
+  '责任编辑：林一帆',
 ])('"%s" is nobody', (text) => expect(couldBeName(text)).toBe(false));
 
 it.each([
