@@ -12,6 +12,9 @@ const variable = /^[a-z_]+(?:\.[a-z_]+){2,}$/;
 /** "annleeq6vkpg2ma0ci": a login that a system made up. */
 const madeUp = /^(?=[a-z\d]{16,60}$)(?:[a-z]+\d+){2,}[a-z]*$/;
 
+/** What a template cut to the length of a line. */
+const cutShort = /\.\.|…/;
+
 /** What belongs to somebody is not written by him. */
 const reserved =
   /^(?:copyright\b|©|\(c\)\s)|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)/i;
@@ -25,7 +28,7 @@ const behind = /\s*[(<[](?:https?:\/\/|www\.|@)[^\s()<>[\]]+[)>\]]|[\s,;|–—-
 /** An author's name as a machine-readable field gives it: no addresses, no handles, no "By". */
 export function cleanName(text: string | undefined | null, lang = ''): string {
   const plain = plainText(text, 300);
-  if (plain === '' || address.test(plain) || reserved.test(plain)) return '';
+  if (plain === '' || address.test(plain) || reserved.test(plain) || cutShort.test(plain)) return '';
   const name = unannounced(unannounced(plain, lang), lang)
     .replace(/^@/, '')
     .replace(place, '')

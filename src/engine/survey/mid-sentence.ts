@@ -13,7 +13,7 @@ const sentenceEnd = /\p{L}[.!?…](?:\s|$)|[。！？]/u;
 
 /** Is an element a part of a sentence that comes before it or goes on after it? Without it, the sentence would be broken. */
 export function isMidSentence({ page }: Survey, element: Element): boolean {
-  if (!isInline(element)) return false;
+  if (!isInline(element) || isFrame(page.stats(element).chars, element)) return false;
   let block = element.parentElement;
   while (block && block !== page.root && isInline(block)) block = block.parentElement;
   if (!block) return false;
@@ -31,6 +31,10 @@ export function completesSentence(element: Element): boolean {
   const before = isInline(element) && element.parentElement ? textBeside(element, element.parentElement, 'previousSibling') : '';
   return before !== '' && !endsSentence(before);
 }
+
+/** A frame is no word of the sentence that it floats beside. */
+const isFrame = (chars: number, element: Element): boolean =>
+  chars === 0 && (element.localName === 'iframe' || element.querySelector('iframe') !== null);
 
 /** The text next to an element on its own line; nothing where a line or a box ends before it. */
 function textBeside(element: Element, block: Element, step: 'previousSibling' | 'nextSibling'): string {

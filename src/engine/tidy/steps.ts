@@ -61,6 +61,7 @@ import { boardQuotes } from './quotes/board-quotes';
 import { boldLines } from './headings/bold-lines';
 import { breakChains } from './text/break-chains';
 import { bylineLine } from './lines/byline-line';
+import { closingByline } from './lines/closing-byline';
 import { callouts } from './quotes/callouts';
 import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
@@ -182,6 +183,7 @@ export const steps = {
   looseBoxes,
   stepNumbers,
   lonePictures,
+  closingByline,
   lastLabel,
   orphanHeadings,
   lastEmptyBoxes: emptyBoxes,

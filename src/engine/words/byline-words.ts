@@ -52,7 +52,7 @@ export function announced(text: string, lang: string): number {
   const more = own.get(lang.split('-')[0] ?? '')?.split('|');
   let longest = 0;
   // Ends of words: a space, a colon, the text's end; scripts without spaces need the colon, or one of 【】 and slashes.
-  for (const { index } of head.matchAll(/[\s:：=＝/／|｜◎●・⎯–—-]|$/g)) {
+  for (const { index } of head.matchAll(/[\s:：=＝/／|｜◎●・⎯︱丨–—-]|$/g)) {
     const word = head
       .slice(0, index)
       .replace(/[・\s]+/g, ' ')

@@ -18,6 +18,8 @@ const named =
 const longestSpan = 80;
 /** So many lines under a headline are looked at: its author, its date, its section. */
 const mostLines = 8;
+/** In lines: so many buttons to share it may stand among them. */
+const mostPressed = 40;
 /** Lines of one standfirst. */
 const mostOwn = 4;
 const blocks = /^(?:p|div|figure|br|h[2-6]|section|ul)$/;
@@ -47,6 +49,7 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
   const walker = page.document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
   walker.currentNode = title;
   let looked = 0;
+  let pressed = 0;
   let line: Element | null = null;
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     const box = text.parentElement as Element;
@@ -69,6 +72,8 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
       if (++looked >= mostLines) return [];
       continue;
     }
+    // Buttons to share it are no lines of the headline.
+    if (around.marked(line) && isPressed(page, line) && ++pressed <= mostPressed) continue;
     const texts = textsIn(line);
     if (texts.some((one) => around.chosen.has(one))) return [];
     // The first line below a headline is what it is called, however sure the model is.
@@ -78,6 +83,9 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
   }
   return [];
 }
+
+const isPressed = ({ stats }: Page, line: Element): boolean =>
+  line.closest('a, button') !== null || stats(line).linkChars === stats(line).chars;
 
 /** Bold words that stand alone before the first paragraph, in the box of all paragraphs. */
 function boldLine(box: Element): Element | null {

@@ -1,4 +1,4 @@
-import { spacedText } from '../../dom/text';
+import { spacedText, textOf } from '../../dom/text';
 import { siteOf } from '../../dom/site-of';
 import { leadsToOwnSite, target } from '../../survey/links';
 import type { Survey } from '../../survey/survey';
@@ -14,7 +14,8 @@ const named = '[class*="breadcrumb" i], [id*="breadcrumb" i], [aria-label*="brea
 /**
  * "Home / Blog / The title" over the text: a list or a line whose links lead to the folders that the page's own address stands in, and that says
  * nothing else but the page's title, or maybe what it is called shortly where the box says what it is. By where it leads, since a line of facts may link a topic;
- * a box that says what it is may begin at the front page, or end with the page's title, and go by any ways of the site.
+ * a box that says what it is may begin at the front page, or end with the page's title, and go by any ways of the site, and so may a line with
+ * arrows from the front page.
  */
 export const breadcrumbs = detector('navigation', function* (survey) {
   const { page, prose } = survey;
@@ -52,16 +53,23 @@ function isTrail(survey: Survey, box: Element, titles: readonly string[], isName
   const own = last && linkIn(last) === null ? fold(last.textContent ?? '') : '';
   const crumbs = own === '' ? said : said.slice(0, -1);
   const saysTitle = own !== '' && titles.some((title) => title.includes(own));
+  const isPointed = !isNamed && crumbs.length > 1 && (textOf(box).match(arrows)?.length ?? 0) >= said.length - 1;
+  if (isPointed && (saysTitle || own.length <= most.crumb) && leadsFromFront(survey, crumbs)) return true;
   if (own === '' ? crumbs.length < 2 : !isNamed && !saysTitle) return false;
   if (crumbs.length === 0) return false;
   if (crumbs.every((crumb) => leadsAbove(survey, linkIn(crumb)))) return true;
   return isNamed && (leadsFromFront(survey, crumbs) || (saysTitle && staysOnSite(survey, crumbs)));
 }
 
+/** Signs between two steps of a way down, which no list of topics has. */
+const arrows = /[>›»→＞]/g;
+/** Sites of files call their front page so, too. */
+const front = /^\/(?:index\.\w{3,5})?$/;
+
 /** Is the first a way to the site's front page, and the others ways or names on the site? */
-function leadsFromFront(survey: Survey, [front, ...others]: readonly Node[]): boolean {
-  const first = front ? linkIn(front) : null;
-  if (!first || target(survey, first)?.pathname !== '/' || !leadsToOwnSite(survey, first)) return false;
+function leadsFromFront(survey: Survey, [top, ...others]: readonly Node[]): boolean {
+  const first = top ? linkIn(top) : null;
+  if (!first || !front.test(target(survey, first)?.pathname ?? '') || !leadsToOwnSite(survey, first)) return false;
   return staysOnSite(survey, others);
 }
 

@@ -1,5 +1,7 @@
 import { findDate } from '../../metadata/dates/find-date';
 import { saysWhen } from '../../metadata/dates/when-words';
+import { preview, textOf } from '../../dom/text';
+import { lastAmong } from '../../survey/last-among';
 import { nameBefore } from '../../survey/name-before';
 import { leadsToOwnSite } from '../../survey/links';
 import type { Survey } from '../../survey/survey';
@@ -19,6 +21,10 @@ const signs = /^[^\p{L}\p{N}]*$/u;
 /** What a link says of itself, as the blogs' software writes it. */
 const tag = 'a[rel~="tag"]';
 
+/** "#boats #harbour #ice": so many at least, and no colours ("#ffeedd"). */
+const hashtags = /^(?:#\p{L}[\p{L}\p{M}\p{N}_]*[\s,，、]*){3,}$/u;
+const colours = /^(?:#[\da-f]{3,8}[\s,]*)+$/i;
+
 /** "Filed under: Lamps · Boats": a line below the text that names where else on the site such texts are kept. */
 export const tagLine = detector('navigation', function* (survey) {
   if (!survey.tellsStory) return;
@@ -28,7 +34,17 @@ export const tagLine = detector('navigation', function* (survey) {
   const marked = [...survey.page.root.querySelectorAll(tag)].map((link) => link.closest('ul, ol, p') ?? link.parentElement);
   for (const line of new Set(marked))
     if (line && line !== survey.page.root && isAllTags(survey, line)) yield found(wholeOf(survey, line), 'navigation_link');
+  const [hashed, ...more] = survey.named('p').filter(isHashtags);
+  // A text with more such lines is about them.
+  if (hashed && more.length === 0 && survey.prose.before(hashed) >= leastBefore)
+    for (const line of lastAmong(survey, new Set([hashed]))) yield found(line, 'navigation_link', preview(textOf(line), 60));
 });
+
+function isHashtags(line: Element): boolean {
+  if (!line.textContent?.trimStart().startsWith('#') || line.closest('blockquote')) return false;
+  const said = textOf(line).trim();
+  return hashtags.test(said) && !colours.test(said);
+}
 
 /** Is each of its words in a link that says it is a tag? Shops have what a thing is made of in such links. */
 function isAllTags({ page, prose }: Survey, line: Element): boolean {

@@ -17,6 +17,8 @@ const mostBelow = 8;
 /** A year and a name, and nothing said of them: "© 2024 Harbour Press", and not "Reprinted by permission". */
 const copyright =
   /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s(?:[^.。]|\.(?=\w)){0,60})?|[^.,。\d]{2,40}\s(?:19|20)\d\d)\.?$/i;
+/** Under which title a Chinese text was first printed elsewhere: "（原标题：…）". */
+const firstTitle = /^[（(【]?原[标標][题題]\s?[:：]/u;
 /** A picture's notice belongs to it, and an example is quoted. */
 const ofSomethingElse = 'figure, figcaption, blockquote, pre, code, table';
 
@@ -67,7 +69,7 @@ function isSigned(survey: Survey, line: Element): boolean {
   const { page } = survey;
   if (page.stats(line).chars > longest) return false;
   const text = spacedText(line).trim();
-  if (copyright.test(text)) return true;
+  if (copyright.test(text) || firstTitle.test(text)) return true;
   let before = line.previousElementSibling;
   const isOther = (line: Element): boolean => page.stats(line).chars <= longest && isReporterLine(spacedText(line));
   for (let passed = 0; before && passed < mostBelow && (page.stats(before).chars === 0 || isOther(before)); ) {

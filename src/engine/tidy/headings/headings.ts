@@ -1,4 +1,5 @@
 import { collapse, spacedText } from '../../dom/text';
+import { withoutPageCount } from '../../metadata/title/page-count';
 import { firstText, headings, isElement, seenBeside } from '../nodes';
 import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
@@ -99,7 +100,7 @@ function opensPart(heading: Element, root: Element): boolean {
 export const titleHeading: Step = (root, { title }) => {
   const wanted = fold(title);
   if (!wanted) return;
-  const said = (line: Element): string[] => [line.textContent ?? '', spacedText(line)].map(fold);
+  const said = (line: Element): string[] => [line.textContent ?? '', spacedText(line)].map((text) => fold(withoutPageCount(text)));
   const says = (line: Element): boolean => said(line).includes(wanted);
   const isAgain = (heading: Element): boolean => said(heading).some((text) => saysTitle(text, wanted, heading.localName === 'h1'));
   const again = [...root.querySelectorAll(headings)].slice(0, 3).filter(isAgain);

@@ -110,6 +110,9 @@ function namesPlace(line: Element, { byline, page }: Context): boolean {
   return named.length < said.length && named.startsWith(byline) && place.test(named.slice(byline.length));
 }
 
+/** "[Ann Lee, The Gazette]". */
+const inBrackets = /^[[〔][^[\]〔〕]+[\]〕]$/;
+
 function repeats(line: Element, text: string, context: Context, times: number): boolean {
   const byline = fold(context.byline);
   const named = byline !== '' && text.includes(byline);
@@ -120,7 +123,8 @@ function repeats(line: Element, text: string, context: Context, times: number): 
   for (const time of line.querySelectorAll('time')) rest = rest.replace(fold(time.textContent ?? ''), ' ');
   const withDate = /\b(?:19|20)\d\d\b/.test(text);
   const left = [...rest.matchAll(words)].filter(([word]) => monthOf(word) === undefined).join('');
-  return left.length <= (withDate || dated || (named && namesPlace(line, context)) ? most : 6);
+  const isWhole = withDate || dated || (named && (inBrackets.test(text) || namesPlace(line, context)));
+  return left.length <= (isWhole ? most : 6);
 }
 
 /** Does a line, wherever the standfirst is, say who and when and no more, without being one of several of its kind? */

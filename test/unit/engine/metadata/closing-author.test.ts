@@ -12,6 +12,7 @@ describe('who is named as the author below a text', () => {
     ['<p><em>Autor: Ada Pell, Haus der Schiffe, Hask</em></p>', 'Ada Pell', undefined],
     ['<div class="note">Text by <a href="/contributor/ada">Ada Pell</a></div>', 'Ada Pell', undefined],
     ['<h2>Article by</h2><div>Ada Pell</div>', 'Ada Pell', undefined],
+    ['<p><strong>　　作者︱林一帆</strong></p>', '林一帆', undefined],
     ['<div>This post was written by Ada Pell, head of the harbour</div>', 'Ada Pell', undefined],
     ['<a href="javascript:mail()"><b>Von:</b><br><br>Ada Pell</a>', 'Ada Pell', undefined],
     ['<p>Author: <a href="/a">Ada Pell</a></p><p>Author: Ada Pell</p>', 'Ada Pell', undefined],

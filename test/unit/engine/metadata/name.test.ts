@@ -12,6 +12,8 @@ it.each([
   ['林一帆 摄影 赵敏）', '林一帆'],
   ['林一帆）', '林一帆'],
   ['Ann Lee (Leith)', 'Ann Lee (Leith)'],
+  ['[Ann Lee]', 'Ann Lee'],
+  ['［林一帆、', '林一帆'],
 ])('the name in "%s" ends where a sentence goes on', (text, name) => expect(leadingName(text)).toBe(name));
 
 it.each([
@@ -24,6 +26,7 @@ it.each([
   'Fact Checked',
   'Visit the Luxo Store',
   'Ann keeps bees and writes before six',
+  '责任编辑：林一帆',
 ])('"%s" is nobody', (text) => expect(couldBeName(text)).toBe(false));
 
 it.each([
@@ -53,5 +56,9 @@ it.each([
   ['Ada Pell', false],
   ['নৌকায় ভাসমান পাঠাগার বর্ষায়ও থামে না পড়া', false],
 ])('"%s" may be a name in a script without capitals: %s', (text, is) => expect(looksUncased(text)).toBe(is));
+
+it.each(['Ann Lee’s harb.. | Blogs', 'The Harbour Gaz…'])('"%s" was cut to the length of a line and names nobody', (text) =>
+  expect(cleanName(text)).toBe(''),
+);
 
 it('the place of a report is no part of the name', () => expect(cleanName('記者 葉家豪／苗栗報導', 'zh')).toBe('葉家豪'));

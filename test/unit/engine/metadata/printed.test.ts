@@ -72,6 +72,14 @@ describe('a line under the heading that says who wrote it', () => {
     ['ja', '文＝山田太郎　写真＝佐藤花子', '山田太郎'],
     ['ja', '文・山田太郎 写真・佐藤花子', '山田太郎'],
   ])('%s: %s', (lang, line, name) => expect(printed(lang, `<p class="meta">${line}</p>`).byline).toBe(name));
+
+  it.each([
+    ['Politics · Ada Pell, Bo Arle', 'Ada Pell, Bo Arle'],
+    ['Politics · Ferries', undefined],
+    ['Politics · Ada Pell · Hask', undefined],
+  ])('behind the section where the page calls the line after its author: %s', (line, name) =>
+    expect(printed('en', `<div class="article__author">${line}</div>`).byline).toBe(name),
+  );
 });
 
 it('a link that says "by" again after it was said has the name alone', () => {

@@ -56,6 +56,11 @@ it('goes as two names, joined by a word', () => {
   expect(left(`${line}${story}`, { byline: 'Annabel Leeming, Bartholomew Finch', lang: 'de' })).toMatch(/^The harbour was frozen/);
 });
 
+it('goes in brackets with the house that its author writes for', () => {
+  expect(left(`<p><b>[</b>Ann Lee, <b>Harbour Gazette]</b></p>${story}`)).toMatch(/^The harbour was frozen/);
+  expect(left(`<p>[As Ann Lee tells it, in her own words and in full]</p>${story}`)).toMatch(/^\[As Ann Lee/);
+});
+
 it('goes below a standfirst', () => {
   const standfirst = '<p>Probleme zwischen Einheimischen und Flüchtlingen sind auch an der See ein Thema, wie man hört</p>';
   const line = '<p>Von <a href="/a">Annabel Leeming</a> und <a href="/b">Bartholomew Finch</a></p>';

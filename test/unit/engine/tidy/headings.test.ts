@@ -5,6 +5,11 @@ const tidied = tidying();
 
 it.each([
   ['as its first line', '<div><p><b>The ferry</b> has <i>stopped</i></p></div><p>Nobody knows why.</p>', '<p>Nobody knows why.</p>'],
+  [
+    'with the count of its pages',
+    '<h1>The ferry <i>has stopped</i>（1/2 ページ）</h1><p>Nobody knows why.</p>',
+    '<p>Nobody knows why.</p>',
+  ],
   ['with a break in it', '<h1>The ferry<br>has stopped</h1><p>Nobody knows why.</p>', '<p>Nobody knows why.</p>'],
 ])('the title is not said twice: %s', async (_, html, expected) => {
   expect(await tidied(html, 'The ferry has stopped')).toBe(expected);

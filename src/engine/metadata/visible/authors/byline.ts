@@ -76,9 +76,11 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   }
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element) || isMasthead(part) || isInProse(page, part)) continue;
+    const isName = (name: string): boolean => [looksLikePerson, inCapitals, looksUncased, isAgency].some((one) => one(name));
     const name = leadingName(part.text) || leadingName(behindDay(part.text));
-    if ([looksLikePerson, inCapitals, looksUncased, isAgency].some((one) => one(name)))
-      return { name: joined(name, parts, at + 1), how: 'marked' };
+    if (isName(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
+    const behind = behindSection(part.text);
+    if (looksLikePerson(behind)) return { name: behind, how: 'marked' };
   }
   const learned = parts.slice(0, nearest).find(({ text, distance }) => distance > 0 && isNamesWithDegrees(text));
   if (learned) return { name: learned.text, how: 'marked' };
@@ -90,6 +92,12 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
 const nearLogin = 12;
 const isLineOf = ({ text, distance }: Part, name: string): boolean =>
   Math.abs(distance) <= nearLogin && text.endsWith(name) && looksLikePerson(name);
+
+/** "Politics · Ann Lee, Bo Arle": the second of two things that a line called after its author says. */
+const behindSection = (text: string): string => {
+  const [, second = '', ...more] = text.length <= longest ? text.split(/\s[|•·]\s/) : [];
+  return more.length === 0 ? leadingName(second) : '';
+};
 
 /** "4 March 2024 · Ann Lee": what a line says behind the day that it begins with. */
 function behindDay(text: string): string {

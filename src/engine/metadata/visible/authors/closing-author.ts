@@ -8,11 +8,11 @@ import { inStoryCard } from '../../story-card';
 import { authorLabel } from './author-label';
 import type { ClosingLine } from './closing-line';
 import { subjects } from '../facts';
-import { leadingName, looksLikePerson } from './name';
+import { leadingName, looksLikePerson, looksUncased } from './name';
 
 /** What says below a text that the name of its author follows. */
 const label = new RegExp(
-  String.raw`^\s{0,40}(?:(?:(?:(?:this (?:article|post|story) was |article |story )?written|(?:article|story|text|words)) by|(?:verfasst|geschrieben|text) von|(?:écrit|rédigé|texte) par|escrito por|redactado por|texto (?:de|por)|scritto da|testo di|geschreven door)\s?:?(?=\s|$)|(?:${authorLabel}|von|by|par|por|door)\s?[:：])\s*`,
+  String.raw`^\s{0,40}(?:(?:(?:(?:this (?:article|post|story) was |article |story )?written|(?:article|story|text|words)) by|(?:verfasst|geschrieben|text) von|(?:écrit|rédigé|texte) par|escrito por|redactado por|texto (?:de|por)|scritto da|testo di|geschreven door)\s?:?(?=\s|$)|(?:${authorLabel}|von|by|par|por|door)\s?[:：︱丨])\s*`,
   'i',
 );
 /** In characters of text between the headline and the line: what stands nearer is read with the headline. */
@@ -78,7 +78,7 @@ function behind(page: Page, node: Node): string {
 /** The name without the agency or the office behind it. */
 function personIn(text: string): string {
   const name = leadingName(text).split(/[/,]/)[0]?.trim() ?? '';
-  return looksLikePerson(name) ? name : '';
+  return looksLikePerson(name) || looksUncased(name) ? name : '';
 }
 
 function dayBeside(page: Page, element: Element, habits: DateHabits): Partial<ClosingLine> {

@@ -33,7 +33,8 @@ export function leadingName(text: string): string {
       // A bracket that closes what began before the name.
       .replace(/^([^（(]*)[）)].*$/, '$1')
       .replace(/\s(?:on|at|under|unter)\s*$/, '')
-      .replace(/^[\s,:：;|•·~–—-]+|[\s,:：;|•·~–—-]+$/g, '')
+      // In brackets some name who wrote it and the house: "[Ann Lee, The Gazette]".
+      .replace(/^[\s,，、:：;|•·~–—[［〔-]+|[\s,，、:：;|•·~–—\]］〕-]+$/g, '')
       .trim()
   );
 }
@@ -65,7 +66,8 @@ export function couldBeName(text: string): boolean {
     !/\p{L}/u.test(text)
   )
     return false;
-  if (unspaced.test(text)) return text.length <= 30 && !/[。、，！？]/.test(text);
+  // A colon stands behind a label: "责任编辑：…" names who saw to it.
+  if (unspaced.test(text)) return text.length <= 30 && !/[。、，！？：]/.test(text);
   return text.split(' ').length <= 14 && !/[a-z]{3,}\.\s/.test(text) && !isSaid(text);
 }
 

@@ -73,6 +73,15 @@ describe('the standfirst that was not chosen', () => {
     expect(text(headed(`<header><h1 data-keep>${title}</h1><p>${line}</p></header>`))).toBe(`${title}${line}One`);
   });
 
+  it('stays below however many buttons to share it', () => {
+    const buttons = Array.from({ length: 12 }, (_, i) => `<li><a href="https://net${i}.example"><span>Net ${i}</span></a></li>`).join('');
+    const title = 'Nine boats came home';
+    const line = 'The minister met those who had been on board for nine days early on Thursday morning.';
+    expect(
+      text(build(`<header><h1>${title}</h1><ul data-mark>${buttons}</ul><div><h2>${line}</h2></div></header><p data-keep>One</p>`, title)),
+    ).toBe(`${line}One`);
+  });
+
   it('stays in a word or two, where the page describes its article so or calls it a subtitle', () => {
     const head = `<header><h1>${title}</h1><h3>On nine boats</h3></header><p data-keep>One</p>`;
     expect(text(build(head, title, { excerpt: 'On nine boats.' }))).toBe('On nine boatsOne');

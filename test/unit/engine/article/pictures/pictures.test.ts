@@ -75,6 +75,18 @@ describe('the article’s pictures', () => {
     for (const other of ['Photo 3', 'Photos', 'Zoom', 'Image']) expect(under(other)).not.toContain(other);
   });
 
+  it('keeps a caption that names who made the picture before it says what it shows', () => {
+    const said = 'The largest moss of the valley spends most of the year in the shade of the oaks around it.';
+    const caption = `<div>© Ann Lee / stock.example.com (detail)</div><div>${said}</div>`;
+    const under = text(
+      build(
+        `<main><p data-keep>One</p><figure><img src="/a.jpg" width="600"><figcaption data-unlikely>${caption}</figcaption></figure><p data-keep>Two</p></main>`,
+      ),
+    );
+    expect(under).toContain('© Ann Lee');
+    expect(under).toContain(said);
+  });
+
   it('keeps a short caption in a script that needs few characters', () => {
     const box = (caption: string) =>
       build(

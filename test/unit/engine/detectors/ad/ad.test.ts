@@ -84,3 +84,21 @@ it('a label in a box goes where the page’s text begins right behind the box; o
   expect(ads(slot('<div id="slot-1"></div><span>Anzeige</span>'))).toEqual(['Anzeige']);
   expect(ads('<p>Claudius came in <small>AD</small> 43 with his fleet.</p>')).toEqual([]);
 });
+
+it.each([
+  ['a picture', '<p><img src="https://ads.gazette.example/banner/650x120.jpg" width="650" height="120"></p>', 1],
+  ['a frame', '<p><ins><iframe src="https://www.gazette.example/market/inside_ad.html" width="300" height="250"></iframe></ins></p>', 1],
+  [
+    'a frame that a sentence floats beside',
+    '<p><ins><iframe src="/market/inside_ad.html"></iframe></ins>　　所以，当潜水员在海底时，将还不得不满足于通过欣赏外面的景色来振作精神。</p>',
+    1,
+  ],
+  ['a picture of a paper that is called so', '<p><img src="https://www.ad.example/story.jpg" width="650" height="400"></p>', 0],
+  ['a picture by that name', '<p><img src="https://img.gazette.example/ads/first-ad.jpg" width="650" height="400"></p>', 0],
+  [
+    'a picture that is told of',
+    '<figure><img src="https://ads.gazette.example/1920.jpg"><figcaption>How soap was sold in 1920</figcaption></figure>',
+    0,
+  ],
+  ['another frame', '<p><iframe src="https://player.example/embed/nomad.html"></iframe></p>', 0],
+])('by its address from a machine for advertisements or not: %s', (_, box, marks) => expect(ads(box)).toHaveLength(marks));

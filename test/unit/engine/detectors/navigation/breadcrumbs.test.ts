@@ -51,5 +51,14 @@ describe('the way from the front page to this one', () => {
     expect(taken(nav(title, 'list').replace('nav', 'div'))).not.toContain(`You are here: Start Service Press ${title}`);
   });
 
+  it('goes from the front page by any ways of the site with an arrow between each two', () => {
+    const way = '<a href="/index.html">Tales</a> &gt; <a href="/tales/fox.html">Of foxes</a>';
+    expect(taken(`<p>${way} &gt; The greedy fox</p>`)).toEqual(['Tales > Of foxes > The greedy fox']);
+    expect(taken(`<p>${way.replace('index.html', 'foxes.html')} &gt; The greedy fox</p>`)).toEqual([]);
+    expect(taken(`<p>${way.replace('&gt;', '·')} · The greedy fox</p>`)).toEqual([]);
+    expect(taken(`<p>${way} &gt; The greedy fox, who was told that all the hens of the valley had gone to sea</p>`)).toEqual([]);
+    expect(taken('', `<p>${way} &gt; The greedy fox</p>`)).toEqual([]);
+  });
+
   it('links stay below the text', () => expect(taken('', `<p>${blog} / ${boats}</p>`)).toEqual([]));
 });

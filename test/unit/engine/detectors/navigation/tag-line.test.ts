@@ -34,4 +34,17 @@ describe('a line that names where else on the site such texts are kept', () => {
     expect(taken(line.replace('Boats</a>', 'Boats</a> are what it tells of'))).toEqual([]);
     expect(taken(line.replace(/rel="tag" (?=href="\/t\/boats)/, ''))).toEqual([]);
   });
+
+  const hashtags = '<p><span>#Boats</span>,#harbour,#ice2022</p>';
+  it('may be nothing but hashtags, after all sentences of a text', () => {
+    expect(taken(hashtags)).toHaveLength(1);
+    expect(taken('<p>#빵 #사람 #고고학 #키</p>')).toEqual(['#빵 #사람 #고고학 #키']);
+  });
+  it.each([
+    ['the text goes on', `${hashtags}${story(7, 8)}`],
+    ['there are more of them', `<h2>On the sea</h2>${hashtags}<h2>On land</h2>${hashtags.replace('Boats', 'Carts')}`],
+    ['somebody is quoted', `<blockquote>${hashtags}</blockquote>`],
+    ['they are two', '<p>#boats #harbour</p>'],
+    ['they are colours', '<p>#ffeedd, #aabbcc, #ee0022</p>'],
+  ])('stays as hashtags where %s', (_, line) => expect(taken(line)).toEqual([]));
 });

@@ -57,6 +57,11 @@ describe('small print at the end of an article', () => {
     '特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。',
     'انتهای پیام/',
     '掲載の記事・写真の無断転載を禁じます。',
+    '※本記事は掲載時点の情報であり、最新のものとは異なる場合があります。予めご了承ください。',
+    '記事の内容は掲載当時のものです。',
+    '記事内の筆者の見解は、港新聞を代表するものではありません。',
+    '（原标题：江边的旧码头又要开了）',
+    '原标题：江边的旧码头又要开了',
     'Alle Rechte vorbehalten.',
     '(Alle Angaben ohne Gewähr)',
     'Sofern nicht anders ausgewiesen, stehen Inhalte dieser Website unter CC-BY 4.0.',
@@ -90,6 +95,8 @@ describe('small print at the end of an article', () => {
     'Photographs by Ilse Brandt',
     'The stamp on the back said all rights reserved, and nobody has asked since.',
     '「無断転載を禁じます」と書かれていた。',
+    '※価格は記事を公開した時点のものです。',
+    '原标题引起了不少争议，编辑部第二天就作了修改。',
   ])('not %s', (line) => {
     expect(printOn(page(`<p>${line}</p>`))).toEqual([]);
   });
