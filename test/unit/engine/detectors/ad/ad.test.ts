@@ -94,6 +94,7 @@ it.each([
     1,
   ],
   ['a picture of a paper that is called so', '<p><img src="https://www.ad.example/story.jpg" width="650" height="400"></p>', 0],
+  ['one of a paper whose site has no other name', '<p><img src="https://ad.co.jp/story.jpg" width="650" height="400"></p>', 0],
   ['a picture by that name', '<p><img src="https://img.gazette.example/ads/first-ad.jpg" width="650" height="400"></p>', 0],
   [
     'a picture that is told of',
