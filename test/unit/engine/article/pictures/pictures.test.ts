@@ -84,6 +84,20 @@ describe('the article’s pictures', () => {
     expect(text(box('A short label'))).not.toContain('label');
   });
 
+  it('keeps the line in italics below a picture and a break, whoever it links as its maker', () => {
+    const said = 'A still from the film of the quay in 1957.';
+    const below = (box: string) =>
+      text(build(`<main><p data-keep>One</p><div>${box}</div><p data-keep>Two</p></main>`, 'Quay', {}, 'article')) ?? '';
+    const picture = '<img src="/a.jpg" width="640" height="463">';
+    const credit = '(<a href="https://films.example/quay">Films</a>)';
+    expect(below(`${picture}<br><i data-unlikely>${said} ${credit}</i>`)).toContain('1957');
+    expect(below(`${picture}<br><em>${said}</em>`)).toContain('1957');
+    expect(below(`${picture}<br><i>${said} ${credit.replace('https://films.example', '')}</i>`)).not.toContain('1957');
+    expect(below(`<a href="https://films.example/">${picture}</a><br><i>${said} ${credit}</i>`)).not.toContain('1957');
+    expect(below(`${picture}<br><span>${said} ${credit}</span>`)).not.toContain('1957');
+    expect(below(`${picture}<br><i>See <a href="https://films.example/quay">the film of the quay</a></i>`)).not.toContain('See');
+  });
+
   it('keeps the line that shares a box with a captioned figure', () => {
     const box =
       '<div><figure><img src="/a.jpg" width="600"><figcaption>Photo: Jana Malá</figcaption></figure><p>The ringer beside the bell of 1652</p></div>';

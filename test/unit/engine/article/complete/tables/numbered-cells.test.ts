@@ -19,7 +19,7 @@ describe('the number of a listing or a figure that is set in a table', () => {
     expect(
       text(
         build(
-          `<main>${before}<pre>boat(1)</pre>${'<table><tr><td><pre>boat(2)</pre></td></tr><tr><td>Figure 1</td></tr></table>'}<p data-keep>And so on.</p></main>`,
+          `<main>${before}<pre>boat(1)</pre><table><tr><td><pre>boat(2)</pre></td></tr><tr><td>Figure 1</td></tr></table><p data-keep>And so on.</p></main>`,
         ),
       ),
     ).toContain('Figure 1'));
