@@ -140,9 +140,9 @@ export function isShownCaption(page: Page, caption: Element): boolean {
   const { chars, linkChars } = page.stats(caption);
   if (caption.localName === 'figcaption' && !caption.closest('figure') && !isUnderFigure(caption)) return false;
   if (caption.localName === 'figcaption' && isPhrase(textOf(caption))) return linkChars === 0 && !page.hidden(caption);
-  if (namesMaker.test(textOf(caption))) return chars <= longestCredit * 2 && linkChars < chars / 2 && !page.hidden(caption);
-  const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
   const isWords = linkChars < chars / 2 || isLinkedCredit(caption, page);
+  if (namesMaker.test(textOf(caption))) return chars <= longestCredit * 2 && isWords && !page.hidden(caption);
+  const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
   return chars >= least && chars <= captionChars.most && isWords && !page.hidden(caption);
 }
 

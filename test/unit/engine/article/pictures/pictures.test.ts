@@ -72,6 +72,9 @@ describe('the article’s pictures', () => {
       );
     for (const credit of ['Foto: ATON', '(Foto: ABr)', '(Image: © Lee)', '© Ann Lee', 'Copyright: Accurec', 'Photo by: Lee'])
       expect(under(credit)).toContain(credit);
+    const linked = (href: string) => under(`Photo credit: <a href="${href}">Rob Lee Karr/Hask Images</a>`);
+    expect(linked('https://pictures.example/lee')).toContain('Rob Lee Karr/Hask Images');
+    expect(linked('/galleries/lee')).not.toContain('Rob Lee Karr/Hask Images');
     for (const other of ['Photo 3', 'Photos', 'Zoom', 'Image']) expect(under(other)).not.toContain(other);
   });
 
