@@ -118,7 +118,7 @@ function isAloneUnder(element: Element, page: Page): boolean {
     box !== null &&
     above !== null &&
     page.stats(box).chars === chars + page.stats(above).chars + beside &&
-    (links > 0 ? page.stats(box).links === links : onlyEnlarges(box, page)) &&
+    (element.matches(setOff) && links > 0 ? page.stats(box).links === links : onlyEnlarges(box, page)) &&
     (page.stats(above).chars === 0 || above.matches(figures)) &&
     (above.matches(pictures) || above.querySelector(pictures) !== null)
   );

@@ -98,6 +98,7 @@ describe('the article’s pictures', () => {
     expect(below(`${picture}<br><i>${said} ${credit.replace('https://films.example', '')}</i>`)).not.toContain('1957');
     expect(below(`<a href="https://films.example/">${picture}</a><br><i>${said} ${credit}</i>`)).not.toContain('1957');
     expect(below(`${picture}<br><span>${said} ${credit}</span>`)).not.toContain('1957');
+    expect(below(`${picture}<div>${said} <a href="https://films.example/"><img src="/more.png"></a></div>`)).not.toContain('1957');
     expect(below(`${picture}<br><i>See <a href="https://films.example/quay">the film of the quay</a></i>`)).not.toContain('See');
   });
 
