@@ -49,6 +49,12 @@ it.each([
   ['to the same place', to('https://one.example/', 'Ada Pell'), to('https://one.example/', 'Ada Pell at sea')],
   ['by the same words', to('https://one.example/', 'Ada Pell'), to('https://two.example/', 'Ada Pell')],
   ['with a price', to('https://one.example/', 'Ada Pell, $9'), to('https://two.example/', 'Jan Ek, $8')],
+  [
+    'to what a sister site tells',
+    to('https://one.example/', 'Related: Ada Pell at sea'),
+    to('https://two.example/', 'Why Jan Ek came home'),
+  ],
+  ['as sentences do', to('https://one.example/', 'Meet Ada Pell!'), to('https://two.example/', 'Meet Jan Ek!')],
   ['to a shop', to('https://one.example/', 'Ada Pell'), to('https://two.example/', 'Buy now')],
   ['in plain letters', '<a href="https://one.example/">Ada Pell</a>', '<a href="https://two.example/">Jan Ek</a>'],
 ])('links go that lead %s', (_, first, second) => expect(linked(first, second)).not.toContain('Ada Pell'));
