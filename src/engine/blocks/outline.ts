@@ -1,3 +1,4 @@
+import { isPlace } from '../dom/is-place';
 import { leadsNowhere } from '../dom/leads-nowhere';
 import { collapse } from '../dom/text';
 import type { Page } from '../page';
@@ -135,6 +136,7 @@ class Walk {
   }
 
   private means(element: Element): string {
+    if (isPlace(this.page.origin(element) ?? element)) return 'span';
     return element.localName === 'nav' && leadsNowhere(this.page, element) ? 'div' : element.localName;
   }
 

@@ -1,5 +1,6 @@
 import { firstChild, localNameOf, nextSibling, nodeType, shadowRootOf, slotted } from '../dom/live';
 import { isMachineTime } from '../dom/machine-time';
+import { isPlace } from '../dom/is-place';
 import type { ElementStats } from '../page';
 import { answerIn } from './drawn-answer';
 import { copyElement, copyNoscript, noscriptNodes } from './copy-node';
@@ -94,7 +95,7 @@ export function copyTree(live: Element, inert: Document): CopiedTree {
       stack.pop();
       const parent = stack[stack.length - 1];
       if (top.own) {
-        countSelf(top.stats, top.copy.localName);
+        countSelf(top.stats, isPlace(top.live) ? 'span' : top.copy.localName);
         stats.set(top.copy, top.stats);
         const whole = ranAway(top.copy, top.stats) ? closed(top) : top.copy;
         if (parent && holdsSomething(top.stats, top.copy, wanted)) parent.copy.appendChild(whole);

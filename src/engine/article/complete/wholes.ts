@@ -20,6 +20,7 @@ import { pictures } from './pictures/complete-pictures';
 import { prose } from './prose/complete-prose';
 import { speech } from './speech/complete-speech';
 import { tables } from './tables/complete-tables';
+import { numberedCells } from './tables/numbered-cells';
 import { tableBoxes } from './tables/table-notes';
 
 const completions: readonly Completion[] = [tables, lists, cards, pictures, folds, speech, notes, headings, prose];
@@ -58,6 +59,7 @@ export function completeWholes(page: Page, chosen: Chosen): Set<Text> {
   partHeadings(page, complete, kind, doubles).forEach(add);
   // Labels and notes stand beside what was completed just now.
   const kept = keptText(complete, page.root)?.chars ?? chars;
-  for (const box of [...tableBoxes(page, kept), ...likeLabels(page, kept), ...tornNotes(page, kept)]) if (!marked(box)) addAll(box);
+  for (const box of [...tableBoxes(page, kept), ...numberedCells(page, kept), ...likeLabels(page, kept), ...tornNotes(page, kept)])
+    if (!marked(box)) addAll(box);
   return complete;
 }

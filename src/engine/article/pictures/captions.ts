@@ -90,13 +90,27 @@ function isTitled(figure: Element, page: Page): boolean {
 /** In characters: a photographer and an agency. */
 const longestCredit = 40;
 
-function isAloneUnder(element: Element, page: Page): boolean {
+/** What some set below a picture and a break, in italics, with a link to whoever made it. */
+const setOff = 'br + :is(i, em)';
+/** With more of it in links it leads to what it tells of. */
+const mostCredit = 1 / 3;
+
+/** Does nothing in a line lead anywhere, or do a few words of one that is set off name whoever made the picture? */
+function isUnlinked(element: Element, page: Page): boolean {
   const { chars, linkChars } = page.stats(element);
+  if (linkChars === 0) return true;
+  if (!element.matches(setOff) || linkChars > chars * mostCredit) return false;
+  return [...element.querySelectorAll('a[href]')].every((link) => leadsAway(page, link));
+}
+
+function isAloneUnder(element: Element, page: Page): boolean {
+  const { chars, links } = page.stats(element);
   const box = element.parentElement;
-  const above = element.previousElementSibling;
+  const beforeIt = element.previousElementSibling;
+  const above = element.matches(setOff) ? (beforeIt?.previousElementSibling ?? null) : beforeIt;
   const beside = above && chars >= captionChars.least ? creditBelow(element, page) : 0;
   return (
-    linkChars === 0 &&
+    isUnlinked(element, page) &&
     chars <= longestLabel &&
     element.querySelector('li') === null &&
     // "1 / 8" counts pictures.
@@ -104,7 +118,7 @@ function isAloneUnder(element: Element, page: Page): boolean {
     box !== null &&
     above !== null &&
     page.stats(box).chars === chars + page.stats(above).chars + beside &&
-    onlyEnlarges(box, page) &&
+    (element.matches(setOff) && links > 0 ? page.stats(box).links === links : onlyEnlarges(box, page)) &&
     (page.stats(above).chars === 0 || above.matches(figures)) &&
     (above.matches(pictures) || above.querySelector(pictures) !== null)
   );
@@ -126,10 +140,10 @@ export function isShownCaption(page: Page, caption: Element): boolean {
   const { chars, linkChars } = page.stats(caption);
   if (caption.localName === 'figcaption' && !caption.closest('figure') && !isUnderFigure(caption)) return false;
   if (caption.localName === 'figcaption' && isPhrase(textOf(caption))) return linkChars === 0 && !page.hidden(caption);
-  // Longer ones name who made it before they say what it shows.
-  if (chars <= longestCredit * 2 && namesMaker.test(textOf(caption))) return linkChars < chars / 2 && !page.hidden(caption);
-  const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
   const isWords = linkChars < chars / 2 || isLinkedCredit(caption, page);
+  // Longer ones name who made it before they say what it shows.
+  if (chars <= longestCredit * 2 && namesMaker.test(textOf(caption))) return isWords && !page.hidden(caption);
+  const least = isDense(textOf(caption)) ? captionChars.leastDense : captionChars.least;
   return chars >= least && chars <= captionChars.most && isWords && !page.hidden(caption);
 }
 

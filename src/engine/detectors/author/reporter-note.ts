@@ -12,8 +12,10 @@ import { detector, found } from '../detector';
 const longest = 400;
 /** In lines, below the last sentence. */
 const mostBelow = 6;
-/** "Ann Lee covers …", "Contact reporter Ann Lee at …". */
-const named = /^((?:Contact|Reach|Email|Follow) (?:\p{Ll}+ ){0,3})?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) /u;
+/** "Ann Lee covers …", "Contact reporter Ann Lee at …", "Arle & Lee write …". */
+const named =
+  /^((?:Contact|Reach|Email|Follow) (?:\p{Ll}+ ){0,3})?(\p{Lu}[\p{L}.'’-]+(?: (?:(?:&|and|und|et|y|e|en) )?\p{Lu}[\p{L}.'’-]*){1,3}) /u;
+const both = / (?:&|and|und|et|y|e|en) /;
 /** An address, an account or a number. */
 const way = /@\w|\d{3}[-. ]?\d{4}/;
 /** "About the author: Ann Lee …". */
@@ -34,7 +36,7 @@ export const reporterNote = detector('author', function* (survey) {
   }
   if (notes.size === 0) return;
   const written = bylinesAbove(survey);
-  const isNamed = (name = ''): boolean => name !== '' && written.some((by) => by.includes(name));
+  const isNamed = (name = ''): boolean => name.split(both).some((one) => one !== '' && written.some((by) => by.includes(one)));
   for (const note of closingLines(survey, new Set(notes.keys())))
     if (isNamed(notes.get(note))) yield found(note, 'about_author', preview(spacedText(note), 60));
 });

@@ -81,7 +81,9 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
   );
   const inMeta = named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author');
   const isPrinted =
-    isForLogin || isDeclaredToo(visible, inMeta, inGraph) || isPrintedAuthor(visible, [...new Set(declared.map((name) => name.trim()))]);
+    isForLogin ||
+    isDeclaredToo(visible, inMeta, inGraph) ||
+    isPrintedAuthor(visible, [...new Set(declared.map((name) => name.trim()).filter((name) => !isPublisher(name)))]);
   return [
     ...candidate('rule', rule && cleanName(rule, lang)),
     ...(isPrinted ? printed((visible as VisibleByline).how) : []),

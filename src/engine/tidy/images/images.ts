@@ -4,7 +4,7 @@ import { asksForBlur } from '../../dom/blur-up';
 import type { Step } from '../step';
 import { isText } from '../nodes';
 import { imageSource } from './lazy-source';
-import { areToldAlike, areTwo, pictureKey } from './same-picture';
+import { areToldAlike, areTwo, fileKey, isHiddenItself, pictureKey } from './same-picture';
 import { sizeOf } from './size';
 import { writeSrcset } from './srcset';
 import { emojiOf, isWorthShowing } from './worth';
@@ -22,6 +22,7 @@ const drop = (image: Element): void => (image.closest('picture') ?? image).remov
 export const images: Step = (root, { page }) => {
   const seen = new Map<string, Element>();
   const offered = new Map<string, Element>();
+  const files = new Set<string>();
   for (const image of root.querySelectorAll('img')) {
     if (image.hasAttribute('data-galley-tex')) {
       image.setAttribute('src', imageSource(image, page).src);
@@ -40,7 +41,7 @@ export const images: Step = (root, { page }) => {
     // A strip of pictures over the text may lead to its figures: what is said of each stands there.
     const isClear = other !== undefined && asksForBlur(other.getAttribute('src') ?? '') && !asksForBlur(src);
     const isBetter = other !== undefined && (isClear || (isCaptioned(image) && !isCaptioned(other))) && !inLine(other);
-    if (!src || !isWorthShowing(image, src, size)) {
+    if (!src || !isWorthShowing(image, src, size) || (isHiddenItself(image) && files.has(fileKey(src)))) {
       drop(image);
       continue;
     }
@@ -52,6 +53,7 @@ export const images: Step = (root, { page }) => {
     }
     if (isBetter) drop(other);
     seen.set(key, image);
+    if (fileKey(src) !== '') files.add(fileKey(src));
     if (image.hasAttribute('alt') && altOf(image) === '') image.setAttribute('alt', '');
     image.setAttribute('src', src);
     image.removeAttribute('srcset');

@@ -18,6 +18,18 @@ export function pictureKey(src: string): string {
   return [url.host.replace(/^i\d\.wp\.com$/, ''), path, ...query.sort()].join('?');
 }
 
+/** In characters of its folders and name: a shorter address may be of any file. */
+const shortestPath = 24;
+
+/** The same for a file on two hosts; '' for one that could be another there. */
+export function fileKey(src: string): string {
+  const path = src.startsWith('data:') ? '' : (pictureKey(src).split('?')[1] ?? '');
+  return path.length >= shortestPath ? path : '';
+}
+
+/** Does a page hide a picture itself, to tell machines of it? */
+export const isHiddenItself = (image: Element): boolean => /display\s*:\s*none/i.test(image.getAttribute('style') ?? '');
+
 const format = (src: string): string => /\.(jpe?g|png|gif)(?:[?#]|$)/i.exec(src)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? '';
 
 /** Are two files of one name in formats of old, of which other things are said, two pictures? A site that converts one makes WebP or AVIF of it. */

@@ -15,6 +15,10 @@ describe('what readers add to a story', () => {
     expect(comments(rules)).toContain('Please avoid obscene');
   });
 
+  it.each(['Comments (5 posted)', 'Comments (none posted)', '12 comments so far'])('is counted in a link to it: %s', (said) =>
+    expect(comments(`<p><a href="/story#Comments">${said}</a></p>`)).toBe(said),
+  );
+
   it('goes with the address that other weblogs are to call', () => {
     const pings =
       '<div><h2>Trackback Pings</h2><p>TrackBack URL for this entry:<br>http://quay.example/cgi-bin/mt-tb.cgi/288</p><h2>Comments</h2><p>Nobody there.</p><form><textarea></textarea></form></div>';

@@ -34,6 +34,13 @@ describe('a site that declares itself the author', () => {
     );
   });
 
+  it('is nobody beside those whom a page declares', () => {
+    const line = '<div><span>Hask Journal #131</span> Author: <a href="mailto:">Ada Pell</a></div>';
+    expect(byline('Boat Members"><meta name="author" content="Hask.example', line)).toBe('Ada Pell');
+    expect(byline('Noah Frei"><meta name="author" content="Hask.example', '')).toBe('Noah Frei');
+    expect(byline('Noah Frei"><meta name="author" content="Bo Arle', line)).toBe('Noah Frei, Bo Arle');
+  });
+
   it.each(['Noah Frei', 'Noah Frei – Hask', 'Hask Frei'])('is no person: %s', (author) =>
     expect(byline(author, '<p><a rel="author" href="/authors/ada">Ada Pell</a></p>')).toBe(author),
   );

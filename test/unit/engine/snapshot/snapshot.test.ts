@@ -112,6 +112,16 @@ describe('snapshot', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
+  it.each([
+    ['<a name="history">History</a>', 0],
+    ['<a name="history" href="#history">History</a>', 1],
+    ['<a name="history" onclick="open()">History</a>', 1],
+    ['<a role="button">History</a>', 1],
+  ])('counts no link where links lead to: %s', (anchor, links) => {
+    const { root, stats } = page(`<div>${anchor}</div>`);
+    expect(stats(root.firstElementChild as Element)).toMatchObject({ chars: 7, links, linkChars: links * 7 });
+  });
+
   it('counts text, links, paragraphs and fields of every element', () => {
     const { root, stats } = page('<div><p>One  two</p><p><a href="/x">three</a></p><input></div>');
     expect(stats(root.firstElementChild as Element)).toEqual({

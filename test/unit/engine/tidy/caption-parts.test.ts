@@ -14,6 +14,17 @@ describe('what is said of a picture', () => {
     expect(await glued('s<span>ide</span>')).toEqual(['Boats at the quayside']);
   });
 
+  it('is not said in the figure a second time, with the credit or without', async () => {
+    const twice = async (line: string, caption: string) =>
+      (await tidied(`<p>Text.</p><figure>${picture}<p>${line}</p><figcaption>${caption}</figcaption></figure><p>More.</p>`)).split(line)
+        .length - 1;
+    const said = 'The cellar of the old house by the quay.';
+    expect(await twice(said, `<div>${said}</div><span>Ann Lee/Hask</span>`)).toBe(1);
+    expect(await twice(said, said)).toBe(1);
+    expect(await twice(said, 'Another view. Ann Lee/Hask')).toBe(1);
+    expect(await twice('The cellar', `The cellar of the old house.`)).toBe(2);
+  });
+
   it('is its caption where its last part is named a credit', async () => {
     const said = await captions(
       `<p>Text.</p><div>${picture}<span class="tagline">Boats at the quay<span class="credits">Office/Ann Lee</span></span></div><p>More.</p>`,

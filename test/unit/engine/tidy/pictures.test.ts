@@ -140,6 +140,17 @@ describe('what is no picture of the article', () => {
   });
 });
 
+it('a hidden copy of a picture that was shown goes, on whatever host it lies', async () => {
+  const path = '/uploads/2016/12/boats-in-the-harbour.jpg';
+  const page = (copy: string) =>
+    tidied(`<p>Text.</p><figure><img src="https://media.paper.example${path}?w=635"></figure><p>More. ${copy}</p>`);
+  const count = async (copy: string) => (await page(copy)).split('<img').length - 1;
+  expect(await count(`<img itemprop="image" src="https://paper.example${path}?w=970" alt="Boats" style="display:none;width:0">`)).toBe(1);
+  expect(await count(`<img src="https://paper.example${path}?w=970" alt="Boats">`)).toBe(2);
+  expect(await count(`<img src="https://paper.example${path.replace('harbour', 'bay')}" alt="Boats" style="display:none">`)).toBe(2);
+  expect(await count('<img src="https://paper.example/boats.jpg" alt="Boats" style="display:none">')).toBe(2);
+});
+
 it('of a picture that is shown twice the one with a caption stays, else the first', async () => {
   const picture = (name: string) => `<img src="/${name}.jpg">`;
   const figure = `<figure>${picture('a')}<figcaption>Routes of buses.</figcaption></figure>`;

@@ -11,24 +11,33 @@ const mostPieces = 6;
 
 /** Texts that name the part below them in bold letters, in boxes that are neither headings nor paragraphs: between kept paragraphs of their own box. */
 export function boldNames(page: Page, chars: Chars): Text[] {
-  return [...page.root.querySelectorAll('div, section')].filter((box) => isName(box, page, chars)).flatMap(textsIn);
+  return [...page.root.querySelectorAll('div, section')].filter((box) => isBoldName(box, page, chars)).flatMap(textsIn);
 }
 
-function isName(box: Element, page: Page, chars: Chars): boolean {
+/** Does a box say a name in bold letters, with so many links and no more, between kept paragraphs? */
+export function isBoldName(box: Element, page: Page, chars: Chars, withLinks = 0): boolean {
   const { chars: all, links, inputs, images } = page.stats(box);
   if (
     all === 0 ||
     all > length.name ||
-    links + inputs + images > 0 ||
+    links !== withLinks ||
+    inputs + images > 0 ||
     chars(box) > 0 ||
     !box.parentElement ||
     chars(box.parentElement) === 0
   )
     return false;
   return (
-    (['previousElementSibling', 'nextElementSibling'] as const).every((step) => isText(neighbour(page, box, step), page, chars)) &&
+    (['previousElementSibling', 'nextElementSibling'] as const).every((step) => isText(pastPicture(page, box, step), page, chars)) &&
     isBold(box, page)
   );
+}
+
+/** What stands beside a box, or beyond a picture with who made it. */
+function pastPicture(page: Page, box: Element, step: 'previousElementSibling' | 'nextElementSibling'): Element | null {
+  const beside = neighbour(page, box, step);
+  const { chars, links, images } = beside ? page.stats(beside) : { chars: 0, links: 0, images: 0 };
+  return beside && images === 1 && links === 0 && chars <= length.name ? neighbour(page, beside, step) : beside;
 }
 
 /** Is it mostly kept, and more than a line? */

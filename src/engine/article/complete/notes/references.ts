@@ -5,6 +5,7 @@ import type { Page } from '../../../page';
 import { survey } from '../../../survey/survey';
 import type { Chars } from '../../kept';
 import { leadsAway } from '../../leads-away';
+import { neighbour } from '../beside';
 
 const lists = 'ol, ul, dl';
 const items = 'li, dt, dd';
@@ -98,7 +99,7 @@ function isInFoot(heading: Element): boolean {
 
 /** The list that follows, alone or with a link or two in a box. */
 function listBelow(page: Page, heading: Element): Element | null {
-  const below = heading.nextElementSibling;
+  const below = neighbour(page, heading, 'nextElementSibling');
   if (!below || below.matches(lists)) return below;
   const found = below.querySelector(lists);
   return found && page.stats(found).chars >= page.stats(below).chars / 2 ? found : null;

@@ -5,6 +5,7 @@ import { keyFigures } from './key-figures';
 import { looseRuns } from './loose-runs';
 import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
+import { verses } from './verses';
 
 /** Paragraphs, first letters, figures and formulas in the flow of a text. */
 export const prose: Completion = {
@@ -14,5 +15,9 @@ export const prose: Completion = {
     ...initialsOf(page, chars),
     ...lostParts(page, chars, kind),
   ],
-  texts: ({ page, chars, kind, doubles }) => [...lostHalf(page, chars, kind, doubles), ...looseRuns(page, chars, kind, doubles)],
+  texts: ({ page, chars, texts, kind, doubles }) => [
+    ...lostHalf(page, chars, kind, doubles),
+    ...looseRuns(page, chars, kind, doubles),
+    ...verses(page, chars, texts),
+  ],
 };

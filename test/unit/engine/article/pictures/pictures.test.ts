@@ -72,6 +72,9 @@ describe('the article’s pictures', () => {
       );
     for (const credit of ['Foto: ATON', '(Foto: ABr)', '(Image: © Lee)', '© Ann Lee', 'Copyright: Accurec', 'Photo by: Lee'])
       expect(under(credit)).toContain(credit);
+    const linked = (href: string) => under(`Photo credit: <a href="${href}">Rob Lee Karr/Hask Images</a>`);
+    expect(linked('https://pictures.example/lee')).toContain('Rob Lee Karr/Hask Images');
+    expect(linked('/galleries/lee')).not.toContain('Rob Lee Karr/Hask Images');
     for (const other of ['Photo 3', 'Photos', 'Zoom', 'Image']) expect(under(other)).not.toContain(other);
   });
 
@@ -94,6 +97,21 @@ describe('the article’s pictures', () => {
       );
     expect(text(box('무는 결국 깍두기가 되었다'))).toContain('무는');
     expect(text(box('A short label'))).not.toContain('label');
+  });
+
+  it('keeps the line in italics below a picture and a break, whoever it links as its maker', () => {
+    const said = 'A still from the film of the quay in 1957.';
+    const below = (box: string) =>
+      text(build(`<main><p data-keep>One</p><div>${box}</div><p data-keep>Two</p></main>`, 'Quay', {}, 'article')) ?? '';
+    const picture = '<img src="/a.jpg" width="640" height="463">';
+    const credit = '(<a href="https://films.example/quay">Films</a>)';
+    expect(below(`${picture}<br><i data-unlikely>${said} ${credit}</i>`)).toContain('1957');
+    expect(below(`${picture}<br><em>${said}</em>`)).toContain('1957');
+    expect(below(`${picture}<br><i>${said} ${credit.replace('https://films.example', '')}</i>`)).not.toContain('1957');
+    expect(below(`<a href="https://films.example/">${picture}</a><br><i>${said} ${credit}</i>`)).not.toContain('1957');
+    expect(below(`${picture}<br><span>${said} ${credit}</span>`)).not.toContain('1957');
+    expect(below(`${picture}<div>${said} <a href="https://films.example/"><img src="/more.png"></a></div>`)).not.toContain('1957');
+    expect(below(`${picture}<br><i>See <a href="https://films.example/quay">the film of the quay</a></i>`)).not.toContain('See');
   });
 
   it('keeps the line that shares a box with a captioned figure', () => {

@@ -19,6 +19,12 @@ describe('a note on the reporter at the end of a text', () => {
     expect(notesOn(page(`<p><em>${line}</em></p>`))).toEqual([line]);
   });
 
+  it('goes where two write, and one of them wrote this', () => {
+    const line = 'Arle & Lee write about boats for the Gazette and host a show on the harbour. Follow them on X @arlelee.';
+    expect(notesOn(page(`<p><em>${line}</em></p>`))).toEqual([line]);
+    expect(notesOn(page(`<p><em>${line.replace('Lee', 'Ek')}</em></p>`))).toEqual([]);
+  });
+
   it('goes above what the site asks', () => {
     const call = 'Our subscribers make this coverage possible. Please consider a subscription to the Gazette today.';
     expect(notesOn(page(`<p>${note}</p><p>${call}</p>`))).toEqual([note]);

@@ -12,6 +12,11 @@ it.each([
   expect(between(name)).toContain('cupboard');
 });
 
+it('so does one below a picture', () => {
+  const picture = '<div><img src="/a.jpg" width="700" height="400"><span>Ann Lee/Hask</span></div>';
+  expect(between(`${picture}<div><b>A locked cupboard</b></div>`)).toContain('cupboard');
+});
+
 it.each([
   ['in plain letters', '<div><div>A locked cupboard</div></div>'],
   ['in bold letters in part', '<div><b>A locked</b> cupboard</div>'],
@@ -23,3 +28,33 @@ it.each([
 it('a line goes that names nothing of the text', () => {
   expect(text(build(`<main>${paragraph('One')}<div><b>A locked cupboard</b></div><p>Short.</p></main>`))).not.toContain('cupboard');
 });
+
+const linked = (first: string, second: string) =>
+  text(
+    build(
+      `<main>${paragraph('One')}<div><div>${first}</div></div>${paragraph('Two')}<div><div>${second}</div></div>${paragraph('Three')}</main>`,
+    ),
+  );
+const to = (href: string, name: string) => `<a href="${href}"><strong>${name}</strong></a>`;
+
+it('so do two that lead to those whom they name, elsewhere', () => {
+  const said = linked(to('https://one.example/', 'Ada Pell'), to('https://two.example/ek', 'Jan Ek'));
+  expect(said).toContain('Ada Pell');
+  expect(said).toContain('Jan Ek');
+});
+
+it.each([
+  ['one alone', to('https://one.example/', 'Ada Pell'), ''],
+  ['to the site', to('/pell', 'Ada Pell'), to('/ek', 'Jan Ek')],
+  ['to the same place', to('https://one.example/', 'Ada Pell'), to('https://one.example/', 'Ada Pell at sea')],
+  ['by the same words', to('https://one.example/', 'Ada Pell'), to('https://two.example/', 'Ada Pell')],
+  ['with a price', to('https://one.example/', 'Ada Pell, $9'), to('https://two.example/', 'Jan Ek, $8')],
+  [
+    'to what a sister site tells',
+    to('https://one.example/', 'Related: Ada Pell at sea'),
+    to('https://two.example/', 'Why Jan Ek came home'),
+  ],
+  ['as sentences do', to('https://one.example/', 'Meet Ada Pell!'), to('https://two.example/', 'Meet Jan Ek!')],
+  ['to a shop', to('https://one.example/', 'Ada Pell'), to('https://two.example/', 'Buy now')],
+  ['in plain letters', '<a href="https://one.example/">Ada Pell</a>', '<a href="https://two.example/">Jan Ek</a>'],
+])('links go that lead %s', (_, first, second) => expect(linked(first, second)).not.toContain('Ada Pell'));

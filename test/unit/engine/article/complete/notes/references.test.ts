@@ -37,6 +37,16 @@ describe('what an article cites', () => {
     expect(kept(`<div><p data-keep>${long}</p></div><section data-mark><h2>References</h2>${list}</section>`)).toBe('');
   });
 
+  it('stays past what an anchor of old leaves behind its heading', () => {
+    const list =
+      '<ul><li><a href="https://berg.example/">Berg on feeding</a></li><li><a href="https://lee.example/">Lee on growth</a></li></ul>';
+    const page = (name: string, behind = '<a name="credits"> </a>') =>
+      kept(`<div><p data-keep>${long}</p></div><section><h2>${name}</h2>${behind}<blockquote>${list}</blockquote></section>`);
+    expect(page('Credits / Resources')).toContain('Lee on growth');
+    expect(page('Resources', '')).not.toContain('Lee on growth');
+    expect(page('Credits / Resources', '<p>What else is there:</p>')).not.toContain('Lee on growth');
+  });
+
   it('is not what the foot of the page names', () => {
     const list = '<ul><li>Harbour news agency, Leeds</li></ul>';
     const foot = (html: string) => `<main><p data-keep>${long}</p></main><footer><section><h2>Sources</h2>${html}</section></footer>`;
