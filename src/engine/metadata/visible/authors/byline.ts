@@ -77,7 +77,7 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element) || isMasthead(part) || isInProse(page, part)) continue;
     const name = leadingName(part.text) || leadingName(behindDay(part.text));
-    if ([looksLikePerson, inCapitals, looksUncased, isAgency].some((one) => one(name)))
+    if ([looksLikePerson, inCapitals, looksUncased, isAgency].some((one) => one(name)) && !isLabel(name))
       return { name: joined(name, parts, at + 1), how: 'marked' };
   }
   const learned = parts.slice(0, nearest).find(({ text, distance }) => distance > 0 && isNamesWithDegrees(text));
