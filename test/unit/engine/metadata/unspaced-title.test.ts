@@ -33,6 +33,11 @@ describe('a title in a script without spaces, on a page without a first-level he
   });
 });
 
+it('who gathered it from the web is nobody', () => {
+  const top = `<div><h2>${own}</h2><div><span>时间：2019-09-25</span><span>作者：网络整理</span></div></div>`;
+  expect(read(`${own}_北港网`, top).byline).toBeUndefined();
+});
+
 describe('who is declared as the author', () => {
   const meta = '<meta name="author" content="北港新闻网">';
   const top = `<div><h2>${own}</h2><div>2019-09-26 12:11<span>来源：北港新闻网</span><span>作者：李在山</span></div></div>`;
