@@ -27,6 +27,8 @@ function isDayAndSource({ page, prose }: Survey, line: Element): boolean {
   if (chars === 0 || chars > longest.line || images > 0 || line.querySelector('p, div, li, h1, h2, h3, h4, h5, h6')) return false;
   if (line.closest(ofSomethingElse)) return false;
   const text = spacedText(line);
+  // Few lines have a label: a clock has a colon too.
+  if (!/[^\s\d]\s?[:：]/.test(text)) return false;
   const date = findDate(text);
   if (!date || !isLabelOfDay(text.slice(0, date.start))) return false;
   // The time of day, and then the label.
