@@ -115,3 +115,9 @@ export function siteLike(name: string, siteNames: readonly string[]): boolean {
   const folded = fold(name);
   return siteNames.some((site) => fold(site) === folded);
 }
+
+/** Does a title end with a name behind a sign, as with the site's? A blog may be called as its author is. */
+export function endsTitle(name: string, title = ''): boolean {
+  const before = name.length >= shortest && title.trim().endsWith(name) ? title.trim().slice(0, -name.length) : '';
+  return /[_|｜–—·-]\s*$/.test(before) && !looksLikePerson(name);
+}

@@ -120,6 +120,8 @@ function stands(page: Page, box: Element, title: Element, isBelow: boolean): boo
       return !isBelow && (isLarge(picture) || isCaptioned(box) || told) && (isHead || isRightOver(page, at, box, title));
     }
     if (at.matches(elsewhere) || (isFace(at) && !told)) return false;
+    // Among words of a box of its own it stands or goes with them: a code to scan, in what a short text is followed by.
+    if (isBelow && page.stats(at).chars - page.stats(box).chars > longest.beside) return false;
   }
   return false;
 }

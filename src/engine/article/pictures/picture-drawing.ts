@@ -1,4 +1,6 @@
 import { altOf } from '../../dom/alt-of';
+import { fold } from '../../words/fold';
+import { conceptsOf } from '../../words/labels';
 
 const drawing = /\.svg(?:[?#]|$)/i;
 
@@ -8,8 +10,10 @@ export const isDrawing = (picture: Element): boolean => drawing.test(picture.get
 /** What is pressed and leads nowhere. */
 const buttons = 'button, [role="button"], a[href="#"]';
 
-/** A drawing on a button is its sign. */
-export const isOnButton = (picture: Element): boolean => isDrawing(picture) && picture.closest(buttons) !== null;
+/** A drawing on a button is its sign, and so is a picture called "top" on a way to another place of the page. */
+export const isOnButton = (picture: Element): boolean =>
+  (isDrawing(picture) && picture.closest(buttons) !== null) ||
+  (picture.closest('a[href^="#"]') !== null && conceptsOf(fold(altOf(picture)))?.has('navigation') === true);
 
 /** `header_bg`, `hero-background`; not `bg-white`, which colours a box. */
 const backgrounds = /[a-z\d][_-]{1,2}(?:bg|bkg|background|backdrop)(?:\s|$)/i;

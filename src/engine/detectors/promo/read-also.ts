@@ -1,7 +1,10 @@
 import { isDense } from '../../words/dense';
 import { fold } from '../../words/fold';
 import { conceptsOf } from '../../words/labels';
+import { lettersOf } from '../../words/letters';
+import { siteOf } from '../../dom/site-of';
 import { spacedText } from '../../dom/text';
+import { leadsToOwnSite } from '../../survey/links';
 import { isStoryLink } from '../../survey/story-link';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
@@ -39,6 +42,17 @@ const shortestIn = (link: Element): number => (isDense(link.textContent ?? '') ?
 
 const isLabel = (text: string): boolean => text.split(' ').length <= 5 && conceptsOf(text)?.has('read-also') === true;
 
+/** "In Hask |", "Auf Hask:", the site's own name and a sign before the title of another story of it. */
+const inSite = /^\p{L}{2,4}\s+([^|:»›]{4,40}?)\s*[|:»›]$/u;
+
+function siteBefore(survey: Survey, line: Element, link: Element): string | undefined {
+  const before = spacedText(line).split(spacedText(link), 1)[0]?.trim() ?? '';
+  const name = lettersOf(inSite.exec(before)?.[1] ?? '');
+  const host = lettersOf(siteOf(survey.page.url.hostname).split('.')[0] ?? '');
+  const isLast = spacedText(line).endsWith(spacedText(link));
+  return name !== '' && name === host && isLast && leadsToOwnSite(survey, link) && survey.prose.before(line) > 0 ? before : undefined;
+}
+
 /** More entries are a list of something. */
 const mostEntries = 6;
 
@@ -56,7 +70,7 @@ export const readAlso = detector('promo', function* (survey) {
     if (!line || line === survey.page.root || survey.page.stats(line).links > 2) continue;
     const { chars, linkChars } = survey.page.stats(line);
     if (chars > longest || linkChars < shortestIn(link) || chars - linkChars > longestLabel) continue;
-    const label = labelOf(line, link);
+    const label = labelOf(line, link) ?? siteBefore(survey, line, link);
     if (label) yield found(wholeOf(survey, listOf(survey, line) ?? line), 'read_also', label);
   }
 });

@@ -36,7 +36,7 @@ const zones = new Map(
 );
 
 const clock =
-  /^[\s,·|@–-]*(?:at|um|à|a las|às|alle|om|kl\.?|o|в)?[\s:]*(\d{1,2})(?::|h|時|시\s?)(\d{2})?(?::(\d{2}))?(?:\.\d{1,9})?(?:分|분)?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:\(?(?:(?:UTC|GMT)\s?([+-]\d{1,2}(?::?\d{2})?)\b|([+-]\d{2}:?\d{2})|([A-Z]{1,4})\b))?/i;
+  /^[\s,·|@–-]*(?:at|um|à|a las|às|alle|om|kl\.?|o|в)?[\s:]*(\d{1,2})(?::|h|時|시\s?)(\d{2})?(?::(\d{2}))?(?:\.\d{1,9})?(?:分|분)?\s*(?:(a\.?m\.?|p\.?m\.?)(?![a-z]))?\s*(?:\(?(?:(?:UTC|GMT)\s?([+-]\d{1,2}(?::?\d{2})?)\b|([+-]\d{2}:?\d{2})|([A-Z]{1,4})\b))?/i;
 
 /** A time of day that follows a date, as the rest of an ISO 8601 time (`T12:33:00+09:00`), or nothing. */
 export function clockAfter(text: string): string {
@@ -44,7 +44,8 @@ export function clockAfter(text: string): string {
   if (!found) return '';
   const [, h, m = '00', s = '00', half, named, plain, zone] = found;
   let hour = Number(h);
-  if (half) hour = (hour % 12) + (/p/i.test(half) ? 12 : 0);
+  // Who writes “15:01 am” counts to 24.
+  if (half && hour <= 12) hour = (hour % 12) + (/p/i.test(half) ? 12 : 0);
   if (hour > 23 || Number(m) > 59 || Number(s) > 59) return '';
   const far = named ?? plain;
   const offset = far ? offsetOf(far.replace(/^(.)(\d)(?!\d)/, '$10$2')) : zone ? (zones.get(zone.toLowerCase()) ?? '') : '';

@@ -9,7 +9,7 @@ import { itemProperty } from '../microdata';
 import { isLogin } from '../login';
 import { plainText } from '../plain-text';
 import { fold } from '../../words/fold';
-import { siteLike, withoutSite } from '../site-name';
+import { endsTitle, siteLike, withoutSite } from '../site-name';
 import { isSiteAsAuthor } from '../site-as-author';
 import { sections, type Structured } from '../structured';
 import type { VisibleByline } from '../visible/authors/byline';
@@ -79,7 +79,9 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
     people.map(({ name }) => withoutSite(name.trim(), siteNames)),
     lang,
   );
-  const inMeta = named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author');
+  const inMetas = named('parsely-author', 'sailthru.author', 'cxenseparse:author', 'author', 'byl', 'article_author');
+  // Last of all it is asked again.
+  const inMeta = inMetas && endsTitle(inMetas, head.title) ? undefined : inMetas;
   const isPrinted =
     isForLogin ||
     isDeclaredToo(visible, inMeta, inGraph) ||

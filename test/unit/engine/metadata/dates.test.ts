@@ -3,6 +3,15 @@ import { findDate, readDate } from '../../../../src/engine/metadata/dates/find-d
 
 const dayIn = (text: string, lang = ''): string | undefined => findDate(text, { lang, monthFirst: false })?.iso.slice(0, 10);
 
+it.each([
+  ['14 March 2024, 3:01 pm', 'T15:01:00'],
+  // The zones of Armenia and the Amazon: whichever it is, no morning.
+  ['14 March 2024 - 15:01 AMT', 'T15:01:00'],
+  ['14 March 2024, 15:01 am', 'T15:01:00'],
+])('the time behind a day: %s', (text, time) => {
+  expect(findDate(text, { lang: 'en', monthFirst: false })?.iso.slice(10)).toBe(time);
+});
+
 describe('a date in print', () => {
   it.each<[string, string, string]>([
     ['hi', '14 फ़रवरी 2024', '2024-02-14'],

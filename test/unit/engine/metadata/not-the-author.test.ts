@@ -13,6 +13,11 @@ describe('the author is not', () => {
       'Ann Lee',
     ],
     [
+      'what a link to the rest says in the box of a newsroom',
+      '<div id="author"><a href="/nr/1"><img src="/logo.png" alt="All Stories"></a><a href="/nr/1">All Stories</a></div><p class="date">20 January 2015</p>',
+      undefined,
+    ],
+    [
       'who made a work in a picture',
       '<div><a href="/w"><img src="/w.jpg"></a><br><a href="/w"><i>Wakoku</i></a> by Kan Sen, 1721.</div>',
       undefined,

@@ -127,3 +127,15 @@ it.each([
   const head = `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">`;
   expect(metadataOf({ head, body: `<h1>${title}</h1>${paragraphs.short}` }).modifiedTime).toBe(expected);
 });
+
+describe('an agency and a name, each announced', () => {
+  const wire = '<div itemprop="author">By: CNN Wire</div><div>Posted at 2013-12-30</div>';
+  const head = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"CNN Wire"}}</script>';
+  const read = (line: string) =>
+    metadataOf({ head, body: `<main><article><h1>${title}</h1>${wire}${line}${paragraphs.short}</article></main>` }).byline;
+  it('the name is who wrote it', () => expect(read('<div><div>By Leigh Ann Calder</div><p>CNN</p></div>')).toBe('Leigh Ann Calder'));
+  it('the agency is where nobody else is named', () => {
+    expect(read('')).toBe('CNN Wire');
+    expect(read('<p>By Monday the ferry was full, and Leigh Ann Calder had to stay.</p>')).toBe('CNN Wire');
+  });
+});

@@ -1,10 +1,11 @@
 import { altOf } from '../../../dom/alt-of';
 import { namesPicture } from '../../../dom/picture-file';
-import { textOf } from '../../../dom/text';
+import { spacedText, textOf } from '../../../dom/text';
 import { textsIn } from '../../../dom/texts-in';
 import type { Page } from '../../../page';
 import { fold } from '../../../words/fold';
 import type { Chars } from '../../kept';
+import { isCreditLine } from '../../pictures/captions';
 import { isSizable } from '../../pictures/picture-size';
 import { isAmongKept } from '../beside';
 
@@ -42,11 +43,22 @@ function boxAround({ stats, root }: Page, picture: Element): Element | null {
   return box && box !== root && stats(box).chars > 0 ? box : null;
 }
 
-/** Is it the words of the picture, with a credit at most, and no link but to see it larger? */
-function says({ stats, hidden }: Page, box: Element, said: string): boolean {
+/** Is it the words of the picture, with a credit at most, and no link but to see it larger, or to who made it? */
+function says({ stats, hidden }: Page, box: Element, alt: string): boolean {
   const { chars, images, inputs } = stats(box);
   if (chars > longest || images !== 1 || inputs > 0 || hidden(box)) return false;
-  const told = fold(textOf(box));
+  const told = fold(spacedText(box));
+  const said = withoutCredit(alt, told);
   if (!told.startsWith(said) || told.length > said.length + longestMore) return false;
-  return [...box.querySelectorAll('a[href]')].every((link) => namesPicture(link.getAttribute('href') ?? ''));
+  const more = told.slice(said.length).trim();
+  const isMaker = (name: string): boolean => name !== '' && isCreditLine(more) && more.endsWith(name);
+  return [...box.querySelectorAll('a[href]')].every((link) => namesPicture(link.getAttribute('href') ?? '') || isMaker(fold(textOf(link))));
+}
+
+/** What a picture says, but for who made it, where the box tells that in other words: "Source: Hask", and below "Photo: Hask". */
+function withoutCredit(alt: string, told: string): string {
+  const words = alt.split(' ');
+  const from = words.findIndex((_, at) => at >= fewest && isCreditLine(words.slice(at).join(' ')));
+  const said = words.slice(0, from).join(' ');
+  return from > 0 && alt.length - said.length <= longestMore && !told.startsWith(alt) ? said : alt;
 }

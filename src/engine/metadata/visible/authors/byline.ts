@@ -49,22 +49,22 @@ function isInProse(page: Page, { element, text }: Part): boolean {
   return beside > leastProse.sentence && (isSubject || !said.startsWith(text)) && ended.test(said);
 }
 
-/** The byline printed beside the heading, the surest way of saying it first. Below who entered a text may stand who wrote it. */
+/** The byline printed beside the heading, the surest way of saying it first. Below who entered a text, or whose wire it came by, may stand who wrote it. */
 export function visibleByline({ lang, ...given }: Beside): VisibleByline | undefined {
   const { page, title, siteNames } = given;
   const parts = given.parts.filter(({ occasion }) => !occasion);
   const usable = (name: string): boolean => couldBeName(name) && name !== title && !isAsked(name);
   // What stands above the heading is listed upwards, and read downwards.
   const above = parts.filter(({ distance }) => distance < 0).reverse();
-  let login: string | undefined;
+  let lesser: string | undefined;
   for (const part of parts) {
     const order = part.distance < 0 ? above : parts;
     const name = toldAuthor(part.text) || announcedName(page, order, order.indexOf(part), lang) || datelineName(part.text);
-    if (!usable(name) || (login && !isLineOf(part, name))) continue;
-    if (!isLogin(name)) return { name, how: 'announced' };
-    login ??= name;
+    if (!usable(name) || (lesser && !isLineOf(part, name))) continue;
+    if (!isLogin(name) && !isAgency(name)) return { name, how: 'announced' };
+    lesser ??= name;
   }
-  if (login) return { name: login, how: 'announced' };
+  if (lesser) return { name: lesser, how: 'announced' };
   // A blog may be called as its author is; of other names a piece would be left.
   const isMasthead = ({ text, distance }: Part): boolean => distance < 0 && siteLike(text, siteNames) && leadingName(text) !== text;
   for (const [at, part] of parts.entries()) {
@@ -76,9 +76,9 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   }
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element) || isMasthead(part) || isInProse(page, part)) continue;
-    const isName = (name: string): boolean => [looksLikePerson, inCapitals, looksUncased, isAgency].some((one) => one(name));
     const name = leadingName(part.text) || leadingName(behindDay(part.text));
-    if (isName(name)) return { name: joined(name, parts, at + 1), how: 'marked' };
+    if ([looksLikePerson, inCapitals, looksUncased, isAgency].some((one) => one(name)) && !isLabel(name))
+      return { name: joined(name, parts, at + 1), how: 'marked' };
     const behind = behindSection(part.text);
     if (looksLikePerson(behind)) return { name: behind, how: 'marked' };
   }
@@ -88,10 +88,10 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
   return guess ? { name: guess, how: 'guessed' } : undefined;
 }
 
-/** How far below who entered a text a line may name its author. */
-const nearLogin = 12;
+/** How far below who entered a text, or an agency, a line may name its author. */
+const nearLesser = 12;
 const isLineOf = ({ text, distance }: Part, name: string): boolean =>
-  Math.abs(distance) <= nearLogin && text.endsWith(name) && looksLikePerson(name);
+  Math.abs(distance) <= nearLesser && text.endsWith(name) && looksLikePerson(name);
 
 /** "Politics · Ann Lee, Bo Arle": the second of two things that a line called after its author says. */
 const behindSection = (text: string): string => {

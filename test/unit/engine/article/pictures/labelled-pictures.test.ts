@@ -126,3 +126,12 @@ it('the words that a site calls a caption stay below the box of their picture, w
   expect(below('<img src="/a.jpg" width="600">')).toContain(words);
   expect(below('<b>Menu</b>')).not.toContain(words);
 });
+
+it('no picture stays that is the way to the top of the page', () => {
+  const after = (alt: string) =>
+    build(
+      `<main><p data-keep>First paragraph of it</p><div><a href="#head"><img src="/up.gif" alt="${alt}"></a></div><p data-keep>Second one</p></main>`,
+    )?.root.querySelectorAll('img').length;
+  expect(after('top')).toBe(0);
+  expect(after('The top of the lighthouse')).toBe(1);
+});

@@ -53,3 +53,12 @@ it('a picture of sixty parts in a hundred is no icon', () => {
   const built = build(`<main><p data-keep>One</p><p><img src="/a.png" alt="Boats" width="60%"></p><p data-keep>Two</p></main>`);
   expect(alts(built)).toEqual(['Boats']);
 });
+
+it('a picture in a box of other words below a short text goes with them', () => {
+  const below = (said: string) =>
+    `<main><h1>${title}</h1><p data-keep>${line.repeat(4)}</p><div><img src="/a.png" alt="Code" width="200" height="200"><div>${said}</div></div></main>`;
+  const call =
+    'Whoever likes what we print about the harbour sends us as much as a pot of tea costs, by the code that stands here. '.repeat(2);
+  expect(alts(build(below(call), title))).toEqual([]);
+  expect(alts(build(below('Boats, seen from the pier'), title))).toEqual(['Code']);
+});

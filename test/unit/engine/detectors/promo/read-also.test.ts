@@ -47,6 +47,18 @@ describe('lines that lead to another story', () => {
     expect(linesOn(box)).toEqual([]);
   });
 
+  const named = (line: string) => clutterOf(among(line), 'https://www.haskpress.example/story').map(({ reason }) => reason.id);
+  it.each([
+    '<p>En Hask Press | <a href="/1">Las barcas que cambiaron el puerto</a></p>',
+    '<p>Auf HaskPress: <a href="/1">Der Wärter, der zu Hause blieb</a></p>',
+  ])('are announced by the name of the site: %s', (line) => expect(named(line)).toEqual(['read_also']));
+
+  it.each([
+    '<p>En Hask Press | <a href="https://other.example/1">Las barcas que cambiaron el puerto</a></p>',
+    '<p>Photos | <a href="/1">Ann Lee and the harbour museum</a></p>',
+    '<p>At Hask Press: <a href="/1">the boats of the harbour</a> are counted each morning.</p>',
+  ])('not %s', (line) => expect(named(line)).toEqual([]));
+
   const list = (...entries: string[]) => `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
   const announced = '<b>READ MORE:</b> <a href="/1">The keeper who stayed at home</a>';
 

@@ -25,3 +25,27 @@ it.each([
 it('and one below the text', () => {
   expect(shown(box(words), '')[1]).toBe(false);
 });
+
+const said = 'On the north quay the firm lands twelve thousand crates before noon.';
+const credited = (alt: string, below: string) =>
+  `<div class="m"><img src="/quay.jpg" width="1000" height="600" alt="${alt}"><div class="d"><p></p><p>${said}</p>${below}</div></div>`;
+const keeps = (one: string) =>
+  build(`<main><p data-keep>A robe.</p><div>${one}</div><p data-keep>Ten to five.</p></main>`)?.root.textContent?.includes('north quay');
+
+it.each([
+  ['who made it follows it in a link', said, 'Photo: <a href="https://agency.example/">Hask News</a>'],
+  ['who made it is told in the picture too', `${said} Source: Hask News`, 'Photo: <a href="https://agency.example/">Hask News</a>'],
+])('it stays where %s', (_, alt, below) => {
+  expect(keeps(credited(alt, below))).toBe(true);
+});
+
+it.each([
+  ['a link below it leads to a story', said, '<a href="/ferry">The ferry is full again this summer</a>'],
+  [
+    'it only begins as the picture does',
+    'On the north quay the gulls have a house of their own, and nobody minds.',
+    'Photo: <a href="https://agency.example/">Hask News</a>',
+  ],
+])('it goes where %s', (_, alt, below) => {
+  expect(keeps(credited(alt, below))).toBe(false);
+});
