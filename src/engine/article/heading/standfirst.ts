@@ -84,8 +84,13 @@ export function standfirst(page: Page, title: Element, around: Around): Text[] {
   return [];
 }
 
-const isPressed = ({ stats }: Page, line: Element): boolean =>
-  line.closest('a, button') !== null || stats(line).linkChars === stats(line).chars;
+/** A way to a part of the text is none: below contents stands what goes with them. */
+const toPart = 'a[href^="#"]:not([href="#"])';
+
+function isPressed({ stats }: Page, line: Element): boolean {
+  if (line.closest(toPart) || line.querySelector(toPart)) return false;
+  return line.closest('a, button') !== null || stats(line).linkChars === stats(line).chars;
+}
 
 /** Bold words that stand alone before the first paragraph, in the box of all paragraphs. */
 function boldLine(box: Element): Element | null {

@@ -82,6 +82,13 @@ describe('the standfirst that was not chosen', () => {
     ).toBe(`${line}One`);
   });
 
+  it('is not looked for below the contents, where a call stands', () => {
+    const contents = Array.from({ length: 9 }, (_, i) => `<li><a href="#part-${i}"><span>Part ${i}</span></a></li>`).join('');
+    const title = 'Nine boats came home';
+    const call = '<div><p>Seven thousand crews have thrown away their paper logs. You can too.</p><a href="/trial">Free trial</a></div>';
+    expect(text(build(`<h1>${title}</h1><ul data-mark>${contents}</ul>${call}<p data-keep>One</p>`, title))).toBe('One');
+  });
+
   it('stays in a word or two, where the page describes its article so or calls it a subtitle', () => {
     const head = `<header><h1>${title}</h1><h3>On nine boats</h3></header><p data-keep>One</p>`;
     expect(text(build(head, title, { excerpt: 'On nine boats.' }))).toBe('On nine boatsOne');
