@@ -36,7 +36,8 @@ export class Labels {
   visit(element: Element, { name, parent, place, chars }: Visited): void {
     if (quoting.has(name) || (name !== 'button' && parent && this.quoted.has(parent))) this.quoted.add(element);
     else if (name === 'input') this.add(element, place, fieldLabel(element));
-    else if (chars > 0 && chars <= longest && !this.isOutdone(parent, chars)) this.add(element, place, textOf(element).replace(ownSign, ''));
+    else if (chars > 0 && chars <= longest && !this.isOutdone(parent, chars))
+      this.add(element, place, textOf(element).replace(ownSign, ''));
   }
 
   /** All labels that say this, in page order. */

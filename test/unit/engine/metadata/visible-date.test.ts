@@ -41,6 +41,28 @@ describe('a date under the heading', () => {
     expect(link('/2023/05', '12 May 2023')).toBe('2023-05-12');
   });
 
+  describe('in a box of facts', () => {
+    const row = (label: string, fact: string) => `<tr><th scope="row">${label}</th><td>${fact}</td></tr>`;
+    const item = (label: string, fact: string) => `<div><h3>${label}</h3><div>${fact}</div></div>`;
+    const picture = '<img src="/clock.jpg" width="250" height="160" alt="">';
+    it.each([
+      `<table><caption>Quay clock</caption><tbody>${row('Opened', '12 May 1903')}${row('Height', '6 m')}</tbody></table>`,
+      `<table><tbody><tr><td colspan="2">${picture}</td></tr>${row('Height', '6 m')}${row('Stopped', '12 May 1958')}</tbody></table>`,
+      `<aside><figure>${picture}</figure>${item('First rung', '12 May 1903')}${item('Height', '6 m')}</aside>`,
+    ])('is none of the page where that shows a thing: %s', (box) => {
+      expect(dayOf(box + prose)).toBeUndefined();
+    });
+
+    it.each([
+      `<table><caption>Press notice</caption><tbody>${row('Date', '12 May 2023')}${row('Office', 'Clocks')}</tbody></table>`,
+      `<table><caption>Press notice</caption><tbody>${row('Published', '12 May 2023')}${row('Office', 'Clocks')}</tbody></table>`,
+      `<table><tbody>${row('Notice', '12 May 2023')}${row('Office', 'Clocks')}</tbody></table>`,
+      `<aside>${picture}<h3>Ann Reid</h3><p>12 May 2023</p></aside>`,
+    ])('is the page’s where that is of the page, or shows nothing: %s', (box) => {
+      expect(dayOf(box + prose)).toBe('2023-05-12');
+    });
+  });
+
   it('is none where a sentence sets it off', () => {
     expect(
       dayOf(`<p>The next meeting of the makers is on <b>5 February 2020</b> at the inn behind the church.</p>${prose}`),
