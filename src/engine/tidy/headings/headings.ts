@@ -41,7 +41,8 @@ export const headingTools: Step = (root) => {
     for (const link of heading.querySelectorAll('a')) {
       const text = link.textContent ?? '';
       if (link.querySelector('img')) continue;
-      const isTool = permalink.test(text) || saysOwnLink(link, heading) || (text.startsWith('#') && link.getAttribute('href')?.endsWith(text));
+      const isTool =
+        permalink.test(text) || saysOwnLink(link, heading) || (text.startsWith('#') && link.getAttribute('href')?.endsWith(text));
       if (isTool && text !== heading.textContent && link.hasAttribute('href')) {
         if (link.id && !heading.id) heading.id = link.id;
         link.remove();
