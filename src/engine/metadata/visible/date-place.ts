@@ -1,7 +1,6 @@
 import { attribute, queryAll } from '../../dom/live';
 import { spacedText, textOf } from '../../dom/text';
 import type { Page } from '../../page';
-import { isDayLabel } from './day-label';
 import { httpUrl, samePage } from '../http-url';
 
 /** What is said of things to go to, beside the day they are on. */
@@ -38,22 +37,6 @@ export function isInOthersTitle(element: Element, date: string): boolean {
   const link = element.closest('a[href]');
   const title = link ? textOf(link).replace(date, '') : '';
   return title.replace(/[^\p{L}]/gu, '').length >= leastTitle;
-}
-
-const factLabel = ':is(th, dt, h2, h3, h4, h5, h6)';
-/** A heading with a day below it may be its author; a box of facts has more. */
-const fewestFacts = 2;
-
-/** Is it a fact of a thing that is shown beside it, as encyclopaedias have them in a box: the day on which a line was opened? */
-export function isOfThing(page: Page, element: Element): boolean {
-  const box = element.closest('table, aside');
-  if (!box || (page.stats(box).images === 0 && !box.querySelector('caption'))) return false;
-  if (box.querySelectorAll(`${factLabel} + :is(td, dd, div)`).length < fewestFacts) return false;
-  for (let at = element; at !== box && at.parentElement; at = at.parentElement) {
-    const label = at.previousElementSibling;
-    if (label?.matches(factLabel)) return !isDayLabel(textOf(label));
-  }
-  return false;
 }
 
 /** Menus and bars of a site's head; what is called so may hold a whole page, but no line of it. */

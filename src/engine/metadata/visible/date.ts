@@ -4,7 +4,7 @@ import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
 import { saysForeign, toldBy } from '../dates/when-words';
-import { iconLabel, inLaterSection, isInOthersTitle, isOccasion, isOfThing, isPermalink, isToday } from './date-place';
+import { iconLabel, inLaterSection, isInOthersTitle, isOccasion, isPermalink, isToday } from './date-place';
 import { endsSentence } from '../../words/ends-sentence';
 import { blockOf } from '../../dom/block-of';
 import type { Part } from './parts';
@@ -48,7 +48,6 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
     if (
       what === 'bare' &&
       (isStressed(page, part.element) ||
-        isOfThing(page, part.element) ||
         inLaterSection(page, part.element, heading) ||
         (part.distance < 0 && isToday(page, part.element)) ||
         (part.afterText && isMentioned(page, part.element, line, date)))

@@ -4,11 +4,13 @@ import { readMetadata } from '../../../../src/engine/metadata/read-metadata';
 import type { Page } from '../../../../src/engine/page';
 import { snapshot } from '../../../../src/engine/snapshot/snapshot';
 
-function dayOf(body: string, url = 'https://town.example/clocks'): string | undefined {
+function metadataOf(body: string, url = 'https://town.example/clocks') {
   document.head.innerHTML = '<title>The clock makers</title>';
   document.body.innerHTML = `<main><h1>The clock makers</h1>${body}</main>`;
-  return readMetadata(snapshot(document, { url }) as Page).metadata.publishedTime?.slice(0, 10);
+  return readMetadata(snapshot(document, { url }) as Page).metadata;
 }
+const dayOf = (body: string, url?: string): string | undefined => metadataOf(body, url).publishedTime?.slice(0, 10);
+const bylineOf = (body: string): string | undefined => metadataOf(body).byline;
 
 const prose = '<p>The work took longer than anybody had planned, because the weather turned in the second week.</p>'.repeat(2);
 
@@ -51,6 +53,13 @@ describe('a date under the heading', () => {
       `<aside><figure>${picture}</figure>${item('First rung', '12 May 1903')}${item('Height', '6 m')}</aside>`,
     ])('is none of the page where that shows a thing: %s', (box) => {
       expect(dayOf(box + prose)).toBeUndefined();
+    });
+
+    it('a name beside its day is no author', () => {
+      const box = `<aside><figure>${picture}</figure>${item('First rung', '12 May 1903')}${item('Ship', 'The Wren')}</aside>`;
+      expect(bylineOf(box + prose)).toBeUndefined();
+      const own = `<table><tbody>${row('Date', '12 May 2023')}${row('Author', `${picture}Ann Reid`)}</tbody></table>`;
+      expect(bylineOf(own + prose)).toBe('Ann Reid');
     });
 
     it.each([
