@@ -1,9 +1,9 @@
 import { linesOf } from './lines-of';
 
-/** Cards that a writer sets for a link, as Ghost, Notion, Medium, WordPress, Zenn, Cocoon, SWELL, note, Ameba, Naver, Tistory, Zhihu and XenForo name them. */
+/** Cards that a writer sets for a link, as Ghost, Notion, Medium, WordPress, Zenn, Cocoon, SWELL, note, Ameba, Naver, Tistory, Zhihu, XenForo and Hashnode name them. */
 const cards =
   '.kg-bookmark-card, figure.bookmark, .graf--mixtapeEmbed, blockquote.wp-embedded-content, .embed-zenn-link, .blogcard-wrap, .p-blogCard, ' +
-  '.external-article-widget, .ogpCard_root, .se-module-oglink, figure[data-ke-type="opengraph"], a.LinkCard, .bbCodeBlock--unfurl';
+  '.external-article-widget, .ogpCard_root, .se-module-oglink, figure[data-ke-type="opengraph"], a.LinkCard, .bbCodeBlock--unfurl, a.bookmark.source, a.embed-card';
 /** One that nothing names so is a link with a title in it, and with the host it leads to as its last line. */
 const titled = 'a[href]:has(h2, h3, h4)';
 /** In characters: a title, what it is of, where it is from. */

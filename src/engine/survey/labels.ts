@@ -18,6 +18,8 @@ const code = 'pre, code, kbd, samp';
 const quoting = new Set(code.split(', '));
 /** What to put in a command's place for it: "<author>". */
 const placeholder = /^<[^<>]+>$/;
+/** What many pages set behind each heading, a link to it: "See also #". To the word lists it is a number. */
+const ownSign = /(?<=\p{L})\s*#$/u;
 
 /** Collects labels while the survey passes through the page. */
 export class Labels {
@@ -34,7 +36,8 @@ export class Labels {
   visit(element: Element, { name, parent, place, chars }: Visited): void {
     if (quoting.has(name) || (name !== 'button' && parent && this.quoted.has(parent))) this.quoted.add(element);
     else if (name === 'input') this.add(element, place, fieldLabel(element));
-    else if (chars > 0 && chars <= longest && !this.isOutdone(parent, chars)) this.add(element, place, textOf(element));
+    else if (chars > 0 && chars <= longest && !this.isOutdone(parent, chars))
+      this.add(element, place, textOf(element).replace(ownSign, ''));
   }
 
   /** All labels that say this, in page order. */

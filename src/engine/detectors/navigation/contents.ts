@@ -71,10 +71,17 @@ function contentsUnder(survey: Survey, heading: Element, headed: ReturnType<type
   const leads = (box: Element) => leadsInside(survey, box, isFurtherPage);
   const parts = section(survey, heading, { stop: (next) => prose.of(next) > 0 || !leads(next) });
   const sum = (count: 'chars' | 'linkChars') => parts.reduce((all, part) => all + page.stats(part)[count], 0);
-  const chars = sum('chars') - page.stats(heading).chars - ownEntry(survey, parts);
+  const chars = sum('chars') - page.stats(heading).chars - ownEntry(survey, parts) - openersIn(survey, parts);
   if (sum('linkChars') === 0 && chars > 0) return namesHeadings(parts, headed) ? parts : [];
   return chars > 0 && sum('linkChars') >= chars * 0.7 && parts.every(leads) ? parts : [];
 }
+
+/** In characters: "Open the table of contents" over a list that is folded away. */
+const openersIn = ({ page }: Survey, parts: readonly Element[]): number =>
+  parts
+    .flatMap((part) => (part.localName === 'details' ? [part] : [...part.querySelectorAll('details')]))
+    .flatMap((fold) => [...fold.querySelectorAll(':scope > summary')].slice(0, 1))
+    .reduce((all, opener) => all + page.stats(opener).chars - page.stats(opener).linkChars, 0);
 
 /** Entries that scripts make links of: each is called as a heading below. */
 function namesHeadings(parts: readonly Element[], headed: ReturnType<typeof headingsOf>): boolean {

@@ -34,7 +34,7 @@ export const tagLine = detector('navigation', function* (survey) {
   const marked = [...survey.page.root.querySelectorAll(tag)].map((link) => link.closest('ul, ol, p') ?? link.parentElement);
   for (const line of new Set(marked))
     if (line && line !== survey.page.root && isAllTags(survey, line)) yield found(wholeOf(survey, line), 'navigation_link');
-  const [hashed, ...more] = survey.named('p').filter(isHashtags);
+  const [hashed, ...more] = survey.named('p').filter((line) => isHashtags(line) || areHashtags(survey, line));
   // A text with more such lines is about them.
   if (hashed && more.length === 0 && survey.prose.before(hashed) >= leastBefore)
     for (const line of lastAmong(survey, new Set([hashed]))) yield found(line, 'navigation_link', preview(textOf(line), 60));
@@ -44,6 +44,14 @@ function isHashtags(line: Element): boolean {
   if (!line.textContent?.trimStart().startsWith('#') || line.closest('blockquote')) return false;
   const said = textOf(line).trim();
   return hashtags.test(said) && !colours.test(said);
+}
+
+const hashtag = /^#\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
+
+/** Is each of its words a hashtag in a link to what else on the site has it? */
+function areHashtags(survey: Survey, line: Element): boolean {
+  if (!line.textContent?.trimStart().startsWith('#') || line.closest('blockquote, table') || !signs.test(besides(line))) return false;
+  return [...line.querySelectorAll('a')].every((link) => hashtag.test(textOf(link)) && leadsToOwnSite(survey, link));
 }
 
 /** Is each of its words in a link that says it is a tag? Shops have what a thing is made of in such links. */

@@ -5,13 +5,13 @@ import { saysForeign, toldBy } from '../dates/when-words';
 import type { Elsewhere } from '../elsewhere';
 import { authorLabel } from './authors/author-label';
 import type { ClosingLine } from './authors/closing-line';
+import { isDayLabel } from './day-label';
 import { subjects } from './facts';
 import { leadingName, looksLikePerson, looksUncased } from './authors/name';
 
 /** What stands alone before a fact. */
 const labels = 'li > strong:first-child, li > b:first-child, li > div:first-child, li > span:first-child, dt, th, td:first-child';
 const author = new RegExp(String.raw`^${authorLabel}\s?[:：]?$`, 'i');
-const day = /^(?:date|datum|fecha|data|дата|日期|日付|発行日)\s?[:：]?$/i;
 /** In one cell: "作者：李安". */
 const inOne = /^作者\s?[:：]\s?(?:(?:本报|本報)?记者\s?)?/;
 const most = 1500;
@@ -57,7 +57,7 @@ function factBehind(page: Page, label: Element): string {
 function dayIn(page: Page, box: Element, habits: DateHabits): Partial<ClosingLine> {
   for (const label of [...box.querySelectorAll(labels)].slice(0, longestLabel)) {
     const said = page.stats(label).chars <= longestLabel ? spacedText(label) : '';
-    const isDay = day.test(said) || (said !== '' && toldBy(said) === 'published' && !saysForeign(said));
+    const isDay = isDayLabel(said) || (said !== '' && toldBy(said) === 'published' && !saysForeign(said));
     const date = isDay ? findDate(factBehind(page, label), habits) : undefined;
     if (date) return { iso: date.iso };
   }

@@ -6,7 +6,9 @@ import { announced } from '../../words/byline-words';
 import { endsSentence } from '../../words/ends-sentence';
 import { entries } from './entries';
 import { subjects } from './facts';
+import { isDayLabel } from './day-label';
 import { isDayIn } from './heading';
+import { isOfThing } from './of-thing';
 import { saysWhen } from '../dates/when-words';
 
 /** A run of text beside the article's heading. */
@@ -115,8 +117,10 @@ export function partsBeside({ page, heading, ...rest }: Around): { after: Part[]
   const start = heading ?? page.root.querySelector('article, main, [role=main], [itemprop=articleBody]');
   const subjectOf = subjects(page, heading);
   const inEntry = entries(page, heading);
+  const isOfPage = (label: string): boolean => isDayLabel(label) || isFactLabel(label, rest.lang);
   const own = (texts: readonly Run[]): Part[] =>
     texts.flatMap((text) => {
+      if (isOfThing(page, text.element, isOfPage)) return [];
       const subject = subjectOf(text.element);
       return subject === 'work' || inEntry(text.element) ? [] : [{ ...text, occasion: subject === 'occasion' }];
     });

@@ -3,6 +3,7 @@ import { withoutPageCount } from '../../metadata/title/page-count';
 import { firstText, headings, isElement, seenBeside } from '../nodes';
 import type { Step } from '../step';
 import { isBlock } from '../structure/blocks';
+import { permalink, saysOwnLink } from './own-link';
 import { saysTitle } from './says-title';
 
 const fold = (text: string): string =>
@@ -11,9 +12,6 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-/** Signs that only link to the heading they stand in. */
-const permalink = /^[#¶§🔗\u200b\s]*$/u;
 
 /** What else a page gives a sign that links to it: terms of a reference, names over tables and listings. */
 const named = `${headings}, dt, caption, figcaption`;
@@ -43,7 +41,8 @@ export const headingTools: Step = (root) => {
     for (const link of heading.querySelectorAll('a')) {
       const text = link.textContent ?? '';
       if (link.querySelector('img')) continue;
-      const isTool = permalink.test(text) || (text.startsWith('#') && link.getAttribute('href')?.endsWith(text));
+      const isTool =
+        permalink.test(text) || saysOwnLink(link, heading) || (text.startsWith('#') && link.getAttribute('href')?.endsWith(text));
       if (isTool && text !== heading.textContent && link.hasAttribute('href')) {
         if (link.id && !heading.id) heading.id = link.id;
         link.remove();

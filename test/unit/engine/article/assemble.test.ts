@@ -115,6 +115,13 @@ describe('assemble', () => {
     expect(tabs('data-keep', `for e in quay()${more}`)).toBe('Call it soJavaScriptPythonawait quay()for e in quay()');
   });
 
+  it('keeps the tabs over listings that are kept for what stands around them', () => {
+    const names = '<ul role="tablist"><li role="tab">JavaScript</li><li role="tab">Python</li></ul>';
+    const panel = (code: string) => `<div role="tabpanel"><div>Shell</div><pre><code>${code}</code></pre><button>Copy</button></div>`;
+    const page = `<main><p data-keep>Call it so</p><div>${names}<div>${panel('await quay()')}${panel('for e in quay()')}</div></div><p data-keep>Then wait</p></main>`;
+    expect(text(build(page))).toBe('Call it soJavaScriptPythonShellawait quay()Shellfor e in quay()Then wait');
+  });
+
   it('keeps a heading without the buttons in it', () => {
     const under = (heading: string) =>
       text(build(`<main><p data-keep>A</p><div>${heading}<ul><li data-keep>One</li></ul></div><p data-keep>B</p></main>`));

@@ -14,6 +14,11 @@ function labelled(html: string, concept: Concept): string[] {
 }
 
 describe('labels', () => {
+  it('say the same with a sign behind them that links to them', () => {
+    expect(labelled('<h2 id="s">See also<a href="#s">#</a></h2><p>Other boats.</p>', 'see-also')).toEqual(['See also']);
+    expect(labelled('<h2 id="s">See also # 4</h2><p>Other boats.</p>', 'see-also')).toEqual([]);
+  });
+
   it('are none in code', () => {
     expect(labelled("<pre><code>get(<span>'/comments'</span>)\n<span>comments</span></code></pre>", 'comments')).toEqual([]);
     expect(labelled('<p>A field may be called <code><span>comments</span></code>.</p>', 'comments')).toEqual([]);

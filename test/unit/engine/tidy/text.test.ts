@@ -30,6 +30,12 @@ describe('structure', () => {
 
   it('signs that link to their own heading go', async () => {
     expect(await tidied('<h2 id="a">Head<a class="headerlink" href="#a">¶</a></h2><p>x</p>')).toBe('<h2 id="a">Head</h2><p>x</p>');
+    expect(await tidied('<h2 id="a">Head<a href="#a">\uf0c1</a></h2><p>x</p>')).toBe('<h2 id="a">Head</h2><p>x</p>');
+    for (const name of ['Permalink', 'Link to this heading', 'Direct link to Head', 'Lien permanent', '永久链接'])
+      expect(await tidied(`<h2 id="a"><a href="#a"><span>${name}</span></a>Head</h2><p>x</p>`)).toBe('<h2 id="a">Head</h2><p>x</p>');
+    expect(await tidied('<section id="a"><h2>Head <a href="#a">Permalink</a></h2><p>x</p></section>')).not.toContain('Permalink');
+    for (const kept of ['<h2 id="a"><a href="#a">Permalink</a></h2>', '<h2 id="a">What a <a href="#b">permalink</a> is</h2>'])
+      expect(await tidied(`${kept}<p>x</p>`)).toMatch(/permalink/i);
     const reference = (sign: string) => `<dl><dt id="a"><code>get(key)</code>${sign}</dt><dd><p>Returns it.</p></dd></dl>`;
     expect(await tidied(reference('<a href="#a">¶</a>'))).toBe(await tidied(reference('')));
   });

@@ -1,3 +1,4 @@
+import { textsIn } from '../../../dom/texts-in';
 import type { Completion } from '../completion';
 import { accordionsOf } from './accordions';
 import { askedBoxes } from './asked';
@@ -5,6 +6,8 @@ import { faqs } from './faq';
 import { foldsOf } from './folds';
 import { namesToPress } from './names-to-press';
 import { tabPanels } from './tab-panels';
+
+const isUnpressed = (text: Text): boolean => !text.parentElement?.closest('button:not([role=tab])');
 
 /** What is folded away, asked and answered, or shown by a tab. */
 export const folds: Completion = {
@@ -15,5 +18,6 @@ export const folds: Completion = {
     ...askedBoxes(page, chars, doubles),
     ...foldsOf(page, chars),
   ],
-  texts: ({ page, texts }) => [...namesToPress(page, texts)],
+  // Listings in panels may be kept only now, for the text around them.
+  texts: ({ page, texts, completed }) => [...namesToPress(page, texts), ...tabPanels(page, completed).flatMap(textsIn).filter(isUnpressed)],
 };

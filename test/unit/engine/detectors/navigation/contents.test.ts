@@ -9,6 +9,8 @@ describe('tables of contents', () => {
   it.each([
     ['a heading over links to places on the page', `<div><h2>Table of contents</h2>${list}</div>`],
     ['without a box of its own', `<h2>Inhaltsverzeichnis</h2>${list}`],
+    ['folded away', `<h2>Table of contents</h2><details><summary>Open Table of contents</summary>${list}</details>`],
+    ['with a sign that links to it', `<h2 id="toc">Table of contents<a href="#toc"><span>#</span></a></h2>${list}`],
     ['in Japanese, by a label', `<div><p>目次</p>${list}</div>`],
   ])('%s', (_, box) => {
     const taken = clutterOf(page(box)).map(({ kind, text }) => `${kind}: ${text}`);
@@ -29,6 +31,11 @@ describe('tables of contents', () => {
     expect(clutterOf(page(`<div><h3>Inhaltsverzeichnis</h3>${pages}</div>`)).map(({ text }) => text)).toEqual([
       'Inhaltsverzeichnis Boats in the harbour The storm On one page',
     ]);
+  });
+
+  it('not what is folded away under such a heading and is no list of links', () => {
+    const folded = '<details><summary>What the crate holds</summary><p>Nine ropes, and a lamp.</p></details>';
+    expect(clutterOf(page(`<h2>Contents</h2>${folded}`))).toEqual([]);
   });
 
   it('not a section of that name, and not a list of other pages', () => {

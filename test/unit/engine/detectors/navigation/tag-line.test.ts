@@ -35,6 +35,16 @@ describe('a line that names where else on the site such texts are kept', () => {
     expect(taken(line.replace(/rel="tag" (?=href="\/t\/boats)/, ''))).toEqual([]);
   });
 
+  const linked = (link: string): string => `<p>${link} <a href="/tag:ice"><span>#</span><span>ice</span></a></p>`;
+  it('may be hashtags that all lead to what else on the site has them, however few', () => {
+    const own = '<a href="/tag:boats"><span>#</span><span>boats</span></a>';
+    expect(taken(linked(own))).toEqual(['# boats # ice']);
+    expect(taken(linked(own), 1)).toEqual([]);
+    expect(taken(linked(`${own} are what it tells of and`))).toEqual([]);
+    expect(taken(linked('<a href="https://other.example/boats">#boats</a>'))).toEqual([]);
+    expect(taken(linked('<a href="/boats">#12</a>'))).toEqual([]);
+  });
+
   const hashtags = '<p><span>#Boats</span>,#harbour,#ice2022</p>';
   it('may be nothing but hashtags, after all sentences of a text', () => {
     expect(taken(hashtags)).toHaveLength(1);

@@ -36,6 +36,11 @@ it.each([
     'of Zhihu',
     '<div><a class="LinkCard new" href="https://river.example/g"><span>Gravel, explained</span><span>How it moves</span></a></div>',
   ],
+  [
+    'of a page exported from Notion',
+    '<figure><a class="bookmark source" href="https://river.example/g"><div><div>Gravel, explained</div><div>How it moves</div></div></a></figure>',
+  ],
+  ['of Hashnode', '<div><div></div><a class="embed-card" href="https://river.example/g">Gravel, explained: How it moves</a></div>'],
 ])('a card that a writer set for a link stays: %s', (_, card) => expect(among(card)).toMatch(/^AGravel, explained.*How it movesB$/));
 
 it.each([
