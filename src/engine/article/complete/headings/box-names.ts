@@ -5,6 +5,7 @@ import type { Page } from '../../../page';
 import { fold } from '../../../words/fold';
 import { conceptsOf } from '../../../words/labels';
 import { isAmongKept, neighbour } from '../beside';
+import { nameOf } from '../of-one-build';
 import type { Chars } from '../../kept';
 
 /** In characters: of a name, of what counts before it ("STEP"), and of the box with what is said in it. */
@@ -20,14 +21,20 @@ const shows = 'pre, figure, iframe, video, audio, picture, h2, h3, h4';
 const elsewhere = 'a, button, nav, footer, form, figure, [role=button]';
 
 /**
- * Names of boxes that are set in a text ("What you need", the steps of a guide), in lines that are no headings: the first words of a box of
- * which all else was chosen, between chosen text.
+ * Names of boxes of one build that are set in a text, as the steps of a guide, in lines that are no headings: the first words of a box of
+ * which all else was chosen, between chosen text; each is called something else.
  */
 export function boxNames(page: Page, chars: Chars, kind: PageKind): Text[] {
   if (!isOneText(kind)) return [];
-  return [...page.root.querySelectorAll('div, p')]
-    .filter((line) => isLine(page, line, chars) && namesBox(page, line, chars))
-    .flatMap(textsIn);
+  const builds = new Map<string, Element[]>();
+  for (const line of page.root.querySelectorAll('div, p')) {
+    if (!isLine(page, line, chars) || !namesBox(page, line, chars)) continue;
+    const build = `${nameOf(line.parentElement as Element)} ${nameOf(line)}`;
+    builds.set(build, [...(builds.get(build) ?? []), line]);
+  }
+  // What is said over each of them is the label of their sort; over one alone it may be anything.
+  const areNames = (lines: readonly Element[]): boolean => lines.length > 1 && new Set(lines.map(textOf)).size === lines.length;
+  return [...builds.values()].filter(areNames).flat().flatMap(textsIn);
 }
 
 function isLine(page: Page, line: Element, chars: Chars): boolean {
