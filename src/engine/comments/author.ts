@@ -155,7 +155,7 @@ const isCalledSo = (element: Element): boolean =>
   (element.localName === 'cite' && element.closest('blockquote') === null && !isOverQuote(element)) ||
   (element.localName === 'a' &&
     !partsOf(element).some((parts) => parts.includes('avatar')) &&
-    /\/(?:users?|profiles?|members?|u|author)\/|^(?:(?:https?:)?\/\/[^/]+)?\/~[\w.-]+$|\buser\?id=|[?&](?:user|profile)=|\b(?:member|memberlist)\.php\?|action=profile/i.test(
+    /\/(?:users?|profiles?|members?|u|author)\/|^(?:(?:https?:)?\/\/[^/]+)?\/~[\w.-]+$|\buser\?id=|[?&](?:user|profile)=|\b(?:member|memberlist)\.php\?|action=profile|\bmod=space&|\bspace-uid-\d/i.test(
       element.getAttribute('href') ?? '',
     ) &&
     !isMentioned(element) &&

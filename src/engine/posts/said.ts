@@ -16,6 +16,8 @@ export interface Said {
 const declared = ['data-author', 'data-username', 'author'];
 const longestLine = 110;
 const longestTime = 45;
+/** In characters: "Posted on". */
+const longestWord = 16;
 const year = /\b(?:19|20)\d\d\b/;
 const clock = /\d{1,2}[:.]\d\d/;
 const isDayAndHour = (text: string): boolean => year.test(text) && clock.test(text);
@@ -86,6 +88,12 @@ function listed(own: readonly Element[]): { name: string; element: Element } | u
   return element && { name: textOf(element), element };
 }
 
+/** "Posted on 3 May 2026, 9:14", wherever in the post it stands. */
+const saysPosted = (line: Element): boolean => {
+  const [words = '', date] = textOf(line).split(/(?=\d)/, 2);
+  return date !== undefined && words.length <= longestWord && toldBy(words) === 'published';
+};
+
 /** A date that stands as loose text in the line of the name, beside it, or in a line above: "by anna » Sun 3 May 2026, 9:14". */
 function loose(own: readonly Element[], name: string, author: Element | undefined): { element: Text; text: string } | undefined {
   // Lines of a post have one box around them: it is read once.
@@ -99,7 +107,7 @@ function loose(own: readonly Element[], name: string, author: Element | undefine
   };
   for (const line of own) {
     const follows = author && author.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (follows && !isNamed(line) && !isNamed(line.parentElement)) continue;
+    if (follows && !saysPosted(line) && !isNamed(line) && !isNamed(line.parentElement)) continue;
     for (const node of line.childNodes) {
       if (node.nodeType !== 3) continue;
       const text = collapse((node as Text).data).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

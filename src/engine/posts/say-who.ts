@@ -34,8 +34,8 @@ function lineOf(document: Document, { author, time, datetime }: Post, lang: stri
   return line;
 }
 
-/** "on Friday 12 January", as it stood in a sentence. */
-const preposition = /^(?:on|am|le|el|op) (?=[A-ZÀ-Ý\d])/;
+/** "on Friday 12 January", as it stood in a sentence, and the word for posted before a day. */
+const preposition = /^(?:(?:on|am|le|el|op) (?=[A-ZÀ-Ý\d])|(?:发表于|發表於)[:：]?\s*(?=\d))/;
 
 /** Dates for machines are no sight for a reader; the day is as it stands there, in whatever zone. */
 function written(time: string, lang: string): string {

@@ -3,7 +3,7 @@ import foreignWords from './foreign-words.json';
 const updated =
   /updat|modif|revis|review|edited|edit:|zuletzt|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizad|atualizad|aggiorna|bijgewerkt|gewijzigd|aktualizac|обновлен|изменен|更新|修改|수정|업데이트|تحديث|עודכן|güncelle|uppdatera|opdatere|oppdatert|päivitetty/i;
 const published =
-  /publi|posted|postad[oa]|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|公開|投稿|掲載|配信|입력|등록|게시|승인|송고|작성일|نشر|פורסם|yayın|publicerad|julkaistu/i;
+  /publi|posted|postad[oa]|post(?:ed)? on|created|released|first appeared|erschienen|veröffentlicht|erstellt|geplaatst|gepubliceerd|pubblicato|опубликован|发布|發布|发表|發表|公開|投稿|掲載|配信|입력|등록|게시|승인|송고|작성일|نشر|פורסם|yayın|publicerad|julkaistu/i;
 /** Dates of something else: of a notice, a member, a life, an event, a deadline, a visit to a source. */
 const foreign = new RegExp(Object.values(foreignWords).flat().join('|'), 'i');
 

@@ -12,8 +12,8 @@ export interface ImageSource {
 /** Where scripts that load images late find the address; it wins over `src`, which holds a stand-in. */
 const lazy =
   /^data-(?:lazy|lazy-?load|ll|cf|actual|pagespeed-lazy|hi-?res|orig(?:inal)?|runner|echo|src|delayed|deferred|defer|real|full)?-?(?:src|original|echo|lazy|url|image|img|hi-?res)(?:-(?:src|url))?$/;
-/** The same of makers who put no `data-` before it: NitroPack, Angular. */
-const lazyPlain = /^(?:nitro-lazy|lazy|ng)-src$/;
+/** The same of makers who put no `data-` before it: NitroPack, Angular, Discuz!. */
+const lazyPlain = /^(?:(?:nitro-lazy|lazy|ng)-src|(?:zoom)?file)$/;
 const lazySet = /^data-.*src-?set$|^data-sizes-?set$|^(?:nitro-lazy|lazy|ng)-srcset$/;
 /** Small data addresses and names of files that stand in for a picture not yet loaded. */
 const standIn =

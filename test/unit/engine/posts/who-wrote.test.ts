@@ -34,6 +34,16 @@ describe('who wrote a post of a thread, and when', () => {
     ]);
   });
 
+  it('stand as boards of China set them: a profile by its number, and the day behind the word for posted', () => {
+    const told = (uid: number, name: string, words: string) =>
+      `<table id="pid${uid}"><tr><td><div class="authi"><a href="home.php?mod=space&amp;uid=${uid}">${name}</a></div><p>积分 ${uid}60</p></td><td><div class="pi"><strong>${uid}#</strong><div class="authi"><em>发表于 2019-3-1${uid} 09:12:00</em><span>|</span><a href="#">只看该作者</a></div></div><div class="t_f kept" id="postmessage_${uid}">${words}</div></td></tr></table>`;
+    const other = told(2, '小鱼', '请问要提前多久订？').replace('home.php?mod=space&amp;uid=2', 'space-uid-2.html');
+    expect(shown(told(1, '山里人', '三月去了一趟。') + other, { rule: '.t_f' })).toEqual([
+      '山里人 · 2019-3-11 09:12:00 | 三月去了一趟。',
+      '小鱼 · 2019-3-12 09:12:00 | 请问要提前多久订？',
+    ]);
+  });
+
   it('stand names beside the faces of those who wrote, where no class tells anything', () => {
     const faced = (name: string, words: string) =>
       `<div class="css-1"><div><div class="MuiAvatar-root"><img class="lazyload" alt="${name.toUpperCase()}"></div><div class="css-2"><div class="css-3">${name}</div><div class="css-4">28/11/2025 at 7:07 pm</div></div></div><div class="css-5 kept"><p>${words}</p></div></div>`;

@@ -36,6 +36,7 @@ describe('pictures that scripts load late show what they mean to', () => {
     ],
     ['a picture of lazysizes', `<picture><source srcset="${pixel}" data-srcset="/a.jpg"><img src="${pixel}" alt="x"></picture>`],
     ['NitroPack', '<img nitro-lazy-src="/a.jpg" src="data:image/svg+xml;nitro-empty-id=MzY5;base64,PHN2Zz48L3N2Zz4=" alt="x">'],
+    ['a board of China', '<img src="/none.gif" file="/a.jpg" zoomfile="/a.jpg" alt="x">'],
     ['Angular', '<img ng-src="/a.jpg" alt="x">'],
     ['a thumb of the size it declares', '<img src="/a-tiny.jpg" data-src="/a.jpg" width="20" height="12" alt="x">'],
     ['a late box in a figure', '<figure><span data-src="/a.jpg" data-alt="x"></span></figure>'],

@@ -1,5 +1,6 @@
 import type { Completion } from '../completion';
 import { boldNames } from './bold-names';
+import { boxNames } from './box-names';
 import { likeHeadings } from './like-headings';
 import { likeSections } from './like-sections';
 import { linkedNames } from './linked-names';
@@ -13,6 +14,7 @@ export const headings: Completion = {
   texts: ({ page, chars, texts, completed, kind, doubles }) => [
     ...recipeSections(page),
     ...boldNames(page, chars),
+    ...boxNames(page, completed, kind),
     ...looseNames(page, texts, completed),
     ...likeHeadings(page, chars, kind),
     ...likeSections(page, chars, kind, doubles),

@@ -3,6 +3,7 @@ import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import { announcesNext, isAmongKept, isBetweenKept, isKeptBeside, neighbour } from '../beside';
 import type { Chars } from '../../kept';
+import { namedFiles } from './named-files';
 
 /** In characters: what names a few files. */
 const longest = 600;
@@ -20,7 +21,12 @@ export function attachmentsOf(page: Page, chars: Chars): Element[] {
   const inText = [...boxes]
     .filter((box): box is Element => box !== null && (isBetweenKept(box, chars) || isUnderHeading(box, chars) || endsText(box, chars)))
     .flatMap((box) => (box.querySelector(offers) ? [...box.querySelectorAll('a[href]')].filter(isFile) : [box]));
-  return [...inText, ...[...boxes].flatMap((box) => (box ? announced(page, box, chars) : []))];
+  const named = new Set(files.map((link) => filesAround(page, link, chars)));
+  return [
+    ...inText,
+    ...[...named].flatMap((box) => namedFiles(page, box, chars)),
+    ...[...boxes].flatMap((box) => (box ? announced(page, box, chars) : [])),
+  ];
 }
 
 /** The last line of a text, which says that the paper it is about follows, and the one file below it. */
@@ -58,6 +64,19 @@ function holdsFiles(box: Element): boolean {
   const links = [...box.querySelectorAll('a[href]')];
   const files = new Set(links.filter(isFile).map((link) => link.getAttribute('href')));
   return links.every((link) => files.has(link.getAttribute('href')));
+}
+
+/** The largest box around a link that holds files alone, and nothing of the text. */
+function filesAround(page: Page, link: Element, kept: Chars): Element {
+  let box = link;
+  for (let up = 0; up < mostUp; up++) {
+    const around = box.parentElement;
+    if (!around || around === page.root || kept(around) > 0) break;
+    const { chars, inputs } = page.stats(around);
+    if (chars > longest || inputs > 0 || !holdsFiles(around)) break;
+    box = around;
+  }
+  return box;
 }
 
 /** The box around a link that stands among what is kept, if it holds files alone. */

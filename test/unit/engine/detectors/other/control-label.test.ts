@@ -18,6 +18,11 @@ describe('words of controls that did not come along', () => {
     ['Listen to this article', '<p>Listen to this article</p>'],
     ['0:00 / 3:24', '<div>0:00 / 3:24</div>'],
     ['00:00', '<div><span>00:00</span></div>'],
+    ['复制成功', '<div>复制成功</div>'],
+    [
+      '本文最后更新于2022年5月14日，已超过 680 天没有更新，图片可能失效。',
+      '<div>本文最后更新于2022年5月14日，已超过 680 天没有更新，图片可能失效。</div>',
+    ],
     ['Escuchá este artículo', '<p>Escuchá este artículo</p>'],
     ['Der Text wird unter der Bildergalerie fortgesetzt', '<p>Der Text wird unter der Bildergalerie fortgesetzt</p>'],
     ['La nota continúa debajo del video', '<p>La nota continúa debajo del video</p>'],

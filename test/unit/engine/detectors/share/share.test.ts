@@ -72,3 +72,11 @@ it('a line over links that are only icons goes with them', () => {
   const box = (label: string) => `<section><div class="row"><div class="right"><span>${label}</span> ${icons}</div></div></section>`;
   expect(shared(box('Teile mich:'))).toEqual([['share', 'Teile mich:']]);
 });
+
+it('a link under a quotation that offers to post it goes without it, and without whose it is', () => {
+  const link = '<a href="https://twitter.com/intent/tweet?text=x"><i></i>Tweet</a>';
+  const quote = (foot: string) => `<blockquote><p>Only then I finish a thought.</p>${foot}</blockquote>`;
+  expect(shared(quote(`<div><cite>Omar, who rings the bell</cite>${link}</div>`))).toEqual([['share', 'Tweet']]);
+  expect(shared(quote(`<p>${link}</p>`))).toEqual([['share', 'Tweet']]);
+  expect(shared(`<blockquote><p>${link}</p></blockquote>`)).toEqual([['share', 'Tweet']]);
+});

@@ -49,4 +49,15 @@ describe('files between kept text', () => {
     expect(below('<div><a href="/r.pdf">Ferry brochure (PDF)</a></div>')).toBe('AFerry brochure (PDF)');
     expect(below('<a href="/r.pdf">Ferry brochure (PDF)</a> <a href="/other">More</a>')).toBe('A');
   });
+
+  it('stay below the text under a line that says they are attached to it', () => {
+    const files = '<ul><li><a href="/plan.pdf">Plan of the mill</a> <span>1.2 MB</span></li><li><a href="/sums.xlsx">Sums</a></li></ul>';
+    const below = (box: string) => text(build(`<div><div><p data-keep>A</p></div><div>${box}</div></div>`));
+    const story = '<div data-mark><h4>Other stories</h4><ul><li><a href="/weir">The weir</a></li></ul></div>';
+    expect(below(`${story}<div><h4>Dateien</h4>${files}</div>`)).toBe('ADateienPlan of the mill 1.2 MBSums');
+    expect(below(`<div>Attachments:</div><div>${files}</div>`)).toBe('AAttachments:Plan of the mill 1.2 MBSums');
+    expect(below(`<div><h4>Our catalogues</h4>${files}</div>`)).toBe('A');
+    expect(below(`<div><h4>Downloads</h4><ul><li><a href="/get">Get the app</a></li></ul></div>`)).toBe('A');
+    expect(below(`<aside><h4>Downloads</h4>${files}</aside>`)).toBe('A');
+  });
 });
