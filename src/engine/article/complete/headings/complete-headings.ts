@@ -1,12 +1,12 @@
 import type { Completion } from '../completion';
 import { boldNames } from './bold-names';
-import { boxNames } from './box-names';
 import { likeHeadings } from './like-headings';
 import { likeSections } from './like-sections';
 import { linkedNames } from './linked-names';
 import { listingNames } from './listing-names';
 import { looseNames } from './loose-names';
 import { recipeSections } from './recipe-sections';
+import { stepNames } from './step-names';
 
 /** Names of parts, where the others of their kind are kept. */
 export const headings: Completion = {
@@ -14,7 +14,7 @@ export const headings: Completion = {
   texts: ({ page, chars, texts, completed, kind, doubles }) => [
     ...recipeSections(page),
     ...boldNames(page, chars),
-    ...boxNames(page, completed, kind),
+    ...stepNames(page, completed, kind),
     ...looseNames(page, texts, completed),
     ...likeHeadings(page, chars, kind),
     ...likeSections(page, chars, kind, doubles),

@@ -21,14 +21,14 @@ const shows = 'pre, figure, iframe, video, audio, picture, h2, h3, h4';
 const elsewhere = 'a, button, nav, footer, form, figure, [role=button]';
 
 /**
- * Names of boxes of one build that are set in a text, as the steps of a guide, in lines that are no headings: the first words of a box of
- * which all else was chosen, between chosen text; each is called something else.
+ * Names of the steps of a guide, in lines that are no headings: what follows a short word or number ("STEP", "1") at the head of boxes of one
+ * build of which all else was chosen, between chosen text; each is called something else.
  */
-export function boxNames(page: Page, chars: Chars, kind: PageKind): Text[] {
+export function stepNames(page: Page, chars: Chars, kind: PageKind): Text[] {
   if (!isOneText(kind)) return [];
   const builds = new Map<string, Element[]>();
   for (const line of page.root.querySelectorAll('div, p')) {
-    if (!isLine(page, line, chars) || !namesBox(page, line, chars)) continue;
+    if (!isLine(page, line, chars) || !namesStep(page, line, chars)) continue;
     const build = `${nameOf(line.parentElement as Element)} ${nameOf(line)}`;
     builds.set(build, [...(builds.get(build) ?? []), line]);
   }
@@ -47,18 +47,18 @@ function isLine(page: Page, line: Element, chars: Chars): boolean {
   return isWhole && !line.querySelector('button') && !line.closest(elsewhere);
 }
 
-function namesBox(page: Page, line: Element, chars: Chars): boolean {
+function namesStep(page: Page, line: Element, chars: Chars): boolean {
   const box = line.parentElement;
   const under = neighbour(page, line, 'nextElementSibling');
   if (!box || !under || chars(under) === 0 || under.matches(shows) || under.querySelector(shows)) return false;
   const { chars: all, linkChars } = page.stats(box);
   const before = countBefore(page, line);
   const rest = all - page.stats(line).chars - before;
-  if (before > longest.count || all > longest.box || linkChars > all * mostLinks || chars(box) < rest * share) return false;
+  if (before === 0 || before > longest.count || all > longest.box || linkChars > all * mostLinks || chars(box) < rest * share) return false;
   return isAmongKept(box, chars) && !textOf(under).includes(textOf(line));
 }
 
-/** In characters: what the box says before its name. */
+/** In characters: what counts the step before its name. */
 function countBefore(page: Page, line: Element): number {
   let said = 0;
   for (let at = line.previousElementSibling; at; at = at.previousElementSibling) said += page.stats(at).chars;
