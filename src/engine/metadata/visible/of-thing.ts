@@ -1,7 +1,8 @@
 import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 
-const factLabel = ':is(th, dt, h2, h3, h4, h5, h6)';
+/** Old pages are set in tables, with their headings and what stands below these. */
+const factLabels = { table: ':is(th, dt)', aside: ':is(th, dt, h2, h3, h4, h5, h6)' };
 /** A heading with a day below it may be its author; a box of facts has more. */
 const fewestFacts = 2;
 
@@ -12,6 +13,7 @@ const fewestFacts = 2;
 export function isOfThing(page: Page, element: Element, isOfPage: (label: string) => boolean): boolean {
   const box = element.closest('table, aside');
   if (!box || (page.stats(box).images === 0 && !box.querySelector('caption'))) return false;
+  const factLabel = box.localName === 'aside' ? factLabels.aside : factLabels.table;
   if (box.querySelectorAll(`${factLabel} + :is(td, dd, div)`).length < fewestFacts) return false;
   for (let at = element; at !== box && at.parentElement; at = at.parentElement) {
     const label = at.previousElementSibling;

@@ -55,6 +55,13 @@ describe('a date under the heading', () => {
       expect(dayOf(box + prose)).toBeUndefined();
     });
 
+    it('a page that is set in a table has its own', () => {
+      const story = (name: string) => `<h2>The clocks of ${name}</h2><div>By <b>${name}</b><br>12 May 2023</div>${prose}`;
+      expect(bylineOf(`<table><tbody><tr><td>${picture}</td><td>${story('Ann Reid')}${story('Bo Arle')}</td></tr></tbody></table>`)).toBe(
+        'Ann Reid',
+      );
+    });
+
     it('a name beside its day is no author', () => {
       const box = `<aside><figure>${picture}</figure>${item('First rung', '12 May 1903')}${item('Ship', 'The Wren')}</aside>`;
       expect(bylineOf(box + prose)).toBeUndefined();
