@@ -1,7 +1,7 @@
 import { smallestPicture } from '../../dom/shown-picture';
 import type { Page } from '../../page';
 import type { CutPlan } from '../cut-plan';
-import { captions } from '../pictures/captions';
+import { captions } from '../pictures/figure-selectors';
 import { isFace } from '../pictures/face';
 import { isBanner } from '../pictures/picture-links';
 import { sizeAsked } from '../pictures/picture-size';

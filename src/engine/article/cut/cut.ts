@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { captions } from '../pictures/captions';
+import { captions } from '../pictures/figure-selectors';
 import type { CutPlan } from '../cut-plan';
 import { cutWords } from './cut-words';
 import { speaksForAll } from './held-marks';

@@ -1,6 +1,6 @@
 import { staysAtPicture } from '../../dom/picture-file';
 import type { Page } from '../../page';
-import { figures } from './captions';
+import { figures } from './figure-selectors';
 import { isFace } from './face';
 import { declaredSize } from './picture-size';
 import { isHiddenBeside } from '../unseen';

@@ -1,6 +1,6 @@
 import { holdsShownPicture } from '../../dom/shown-picture';
 import type { Page } from '../../page';
-import { figures } from './captions';
+import { figures } from './figure-selectors';
 import type { CutPlan } from '../cut-plan';
 import { isFace } from './face';
 import type { HeldMarks } from '../cut/held-marks';

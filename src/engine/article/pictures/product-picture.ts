@@ -1,6 +1,6 @@
 import { staysAtPicture } from '../../dom/picture-file';
 import type { Page } from '../../page';
-import { figures } from './captions';
+import { figures } from './figure-selectors';
 import { isDeclared } from './declared-picture';
 import { isFace } from './face';
 import { isSizable } from './picture-size';

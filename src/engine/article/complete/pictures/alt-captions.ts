@@ -5,7 +5,7 @@ import { textsIn } from '../../../dom/texts-in';
 import type { Page } from '../../../page';
 import { fold } from '../../../words/fold';
 import type { Chars } from '../../kept';
-import { isCreditLine } from '../../pictures/captions';
+import { isCreditLine } from '../../pictures/credit-words';
 import { isSizable } from '../../pictures/picture-size';
 import { isAmongKept } from '../beside';
 

@@ -1,6 +1,7 @@
 import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
-import { captions, isCard } from '../../pictures/captions';
+import { isCard } from '../../pictures/card';
+import { captions } from '../../pictures/figure-selectors';
 import type { Chars } from '../../kept';
 import { isSizable } from '../../pictures/picture-size';
 import { isAmongKept } from '../beside';

@@ -1,0 +1,27 @@
+/** In characters: a photographer and an agency. */
+export const longestCredit = 40;
+/** In characters: a longer line says more than such words. */
+const longestPhrase = 30;
+
+/** A few words with one in small letters among them: "View from the pier", and no name, agency or "Photo by". */
+const phrase = /^[^\s©:/|(]+(?: [^\s©:/|(]+){2,4}$/;
+const credit =
+  /^(?:by|via|von|par|por|di|de|door|av|photo|image|picture|courtesy|credits?|source|fotos?|bild|grafik|quelle|archiv|photos?|crédit|fuente|fonte|bron|beeld|fot)\b/i;
+
+/** Nothing but who made the picture, said in so many words: "Foto: ATON", "(Image: © Lee)", "© Ann Lee". */
+export const namesMaker =
+  /^[([]?\s?(?:(?:photo|foto|fotografie|bild|image|picture|grafik|copyright|credits?|crédito?|quelle|source|fuente|fonte|bron|beeld)s?\s?(?:credits?|by)?\s?[:：©]|©|\(c\))\s?\S/i;
+
+/** Does a line begin as a credit does? */
+export const isCreditLine = (text: string): boolean => /^(?:©|\(c\))/i.test(text) || credit.test(text);
+
+export const isPhrase = (text: string): boolean =>
+  text.length < longestPhrase &&
+  phrase.test(text) &&
+  / \p{Ll}{2,}(?: |$)/u.test(text) &&
+  !credit.test(text) &&
+  !/photo|foto|getty|pixabay|unsplash|adobe|stock/i.test(text);
+
+/** "Jana Malá", "© AP/Ann Lee", "Photo by Ann Lee"; "No thanks" is an answer. */
+export const isCredit = (text: string): boolean =>
+  credit.test(text) || text.split(' ').every((word) => /^[\p{Lu}\p{Lo}©(/|&–-]/u.test(word));
