@@ -1,5 +1,6 @@
 import { plainText } from './plain-text';
 import { announced } from '../words/byline-words';
+import { onlyLetters } from '../words/letters';
 import { isLogin } from './login';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
@@ -54,10 +55,7 @@ export function joinNames(names: readonly string[], lang = ''): string | undefin
         .filter(Boolean),
     ),
   ];
-  const spelt = new Set(clean.filter((name) => name.includes(' ')).map(letters));
-  const people = clean.filter((name) => !isLogin(name) || !spelt.has(letters(name)));
+  const spelt = new Set(clean.filter((name) => name.includes(' ')).map(onlyLetters));
+  const people = clean.filter((name) => !isLogin(name) || !spelt.has(onlyLetters(name)));
   return people.length > 0 ? people.join(', ') : undefined;
 }
-
-/** "annlee", of "Ann Lee" and of "ann_lee". */
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, '');

@@ -1,6 +1,7 @@
 import { spacedText } from '../../dom/text';
 import { findDate } from '../../metadata/dates/find-date';
 import { target } from '../../survey/links';
+import { profileLinks } from '../../survey/profile-links';
 import type { Survey } from '../../survey/survey';
 import { fold } from '../../words/fold';
 import { detector, found } from '../detector';
@@ -8,15 +9,13 @@ import { detector, found } from '../detector';
 /** In characters of sentences: over the text stands a byline, and a card below it, which may be short in scripts that need few of them. */
 const before = { byline: 200, card: 300 };
 const most = { links: 40, chars: 900, name: 40, sentences: 4, up: 6 };
-const profiles =
-  'a[rel~=author],a[href*="/author"],a[href*="/autor"],a[href*="/auteur"],a[href*="/people/"],a[href*="/staff/"],a[href*="/profile"]';
 /** What a comment or a text of its own has, and a word on somebody has not. */
 const otherParts = 'h1, article, table, pre, blockquote, time, form, button';
 
 /** The byline's link again, with a face, below the text, and a few sentences: the card on whoever wrote it, in words of any language. */
 export const bylineCard = detector('author', function* (survey) {
   if (!survey.tellsStory) return;
-  const links = [...survey.page.root.querySelectorAll(profiles)].slice(0, most.links).filter((link) => called(link) !== '');
+  const links = [...survey.page.root.querySelectorAll(profileLinks)].slice(0, most.links).filter((link) => called(link) !== '');
   const bylines = new Set(links.filter((link) => survey.prose.before(link) <= before.byline).map((link) => keyOf(survey, link)));
   for (const link of links) {
     if (survey.prose.before(link) < before.card || !bylines.has(keyOf(survey, link))) continue;

@@ -2,6 +2,7 @@ import { isInline } from '../../dom/inline';
 import { spacedText } from '../../dom/text';
 import { target } from '../../survey/links';
 import { shortSentences } from '../../survey/short-sentences';
+import { profileLinks } from '../../survey/profile-links';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
 import { announced } from '../../words/byline-words';
@@ -13,7 +14,6 @@ import { detector, found } from '../detector';
 const article = 600;
 /** In characters, of the box around both; and in boxes around the name. */
 const most = { chars: 700, up: 6, sentences: 2, links: 40 };
-const profiles = 'a[rel~=author],a[href*="/author"],a[href*="/autor"],a[href*="/people/"],a[href*="/staff/"],a[href*="/profile"]';
 const person = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const personDense = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,8}$/u;
 const articleParts = 'h1, h2, table, pre, blockquote';
@@ -43,7 +43,7 @@ function lineOf(survey: Survey, note: Element): Element {
 function namesWriter({ page }: Survey, link: Element): boolean {
   const name = page.stats(link).chars <= 40 ? spacedText(link) : '';
   if (!(isDense(name) ? personDense : person).test(name)) return false;
-  const line = link.matches(profiles) ? null : link.parentElement;
+  const line = link.matches(profileLinks) ? null : link.parentElement;
   return line === null || [line, line.parentElement].some((one) => one !== null && announces(page.lang, one, name));
 }
 

@@ -4,6 +4,7 @@ import { isReporterLine } from '../../survey/reporter-line';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
 import { announces } from '../../words/announces';
+import { onlyLetters } from '../../words/letters';
 import { detector, found } from '../detector';
 
 /** In characters: an address or an account, and a word before it. */
@@ -18,7 +19,7 @@ const address = /([\w.+-]+)@|@(\w+)|\.com\/@?(\w+)/;
 export const reporterAddress = detector('author', function* (survey) {
   if (!survey.tellsStory) return;
   const lines = survey.named('p').filter((line) => isAddress(survey, line));
-  const writers = lines.length > 0 ? bylinesAbove(survey).map(letters) : [];
+  const writers = lines.length > 0 ? bylinesAbove(survey).map(onlyLetters) : [];
   for (const line of lines) {
     const said = spacedText(line).trim();
     if (writers.some((by) => namesIn(said).some((name) => by.includes(name)))) yield found(wholeOf(survey, line), 'about_author', said);
@@ -35,16 +36,13 @@ function isAddress(survey: Survey, line: Element): boolean {
   return prose.of(row) - (prose.before(line) - prose.before(row)) - prose.of(line) <= mostAfter;
 }
 
-/** The letters of a byline, for addresses leave out all else. */
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
-
 /** What is called so is nobody's own. */
 const office = /^(?:staff|editor|news|writer|reporter|redak|redac|press)/;
 
 /** Whom an address may be called after: "ann.lee", "annlee", "alee". */
 function namesIn(line: string): string[] {
   const [, mailbox, account, profile] = address.exec(line) ?? [];
-  const parts = (mailbox ?? account ?? profile ?? '').split(/[^\p{L}]+/u).map(letters);
+  const parts = (mailbox ?? account ?? profile ?? '').split(/[^\p{L}]+/u).map(onlyLetters);
   return parts
     .filter((part) => !office.test(part))
     .flatMap((part) => [part, part.slice(1)])
