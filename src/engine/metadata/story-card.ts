@@ -32,10 +32,14 @@ export function inStoryCard(page: Page, element: Element): boolean {
   for (let at: Element | null = element; at && at !== page.root && page.stats(at).chars <= largest; at = at.parentElement) {
     if (at.matches('h1') || at.querySelector('h1')) return false;
     const heading = [headings, header].map((kind) => (at?.matches(kind) ? at : at?.querySelector(kind))).find(Boolean);
-    if (heading) return !heading.contains(element) && !textOf(heading).includes(textOf(element)) && leadsAway(page, heading);
+    if (heading)
+      return isTitle(heading) && !heading.contains(element) && !textOf(heading).includes(textOf(element)) && leadsAway(page, heading);
   }
   return false;
 }
+
+/** "Guides" names a section. */
+const isTitle = (heading: Element): boolean => textOf(heading).includes(' ') || !/^\p{Script=Latin}+$/u.test(textOf(heading));
 
 function leadsOut(page: Page, link: Element): boolean {
   const url = httpUrl(link.getAttribute('href'), page.baseUrl);

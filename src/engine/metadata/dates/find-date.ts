@@ -45,10 +45,10 @@ const yearOf = (text: string | undefined, { thai }: Reading): number => {
 };
 
 /**
- * A letter or a mark on one, near enough: whether a word is a month, the list of months says. The classes of Unicode
+ * A letter or a mark on one, no arrow and no picture, near enough: whether a word is a month, the list of months says. The classes of Unicode
  * would say it exactly, and take browsers a tenth of a second to compile.
  */
-const letter = String.raw`[^\s!-@[-\`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]`;
+const letter = String.raw`[^\s!-@[-\`{-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\ud800-\udfff\uff00-\uff0f]`;
 const word = `(?<!${letter})(${letter}{2,14})`;
 const pattern = (source: TemplateStringsArray, ...parts: readonly string[]): RegExp => new RegExp(String.raw(source, ...parts), 'g');
 
@@ -62,7 +62,7 @@ const shapes: readonly [RegExp, Read][] = [
   // Not the name of a version: 2026-02-25.clover.
   [/(?<![\d/.-])(\d{4})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d|[/-]\d|\.[a-z])/g, (f, r) => [yearOf(f[1], r), Number(f[3]), Number(f[4])]],
   [
-    pattern`${word}[.॰׳]?,?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\s{1,2}|-)(\d{4})(?!\d)`,
+    pattern`${word}[.॰׳]?,?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\.?\s{1,2}|-)(\d{4})(?!\d)`,
     (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])],
   ],
   // "2023. augusztus 12."
@@ -96,11 +96,14 @@ const shapes: readonly [RegExp, Read][] = [
   ],
   [/(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm) ?(\d{4})(?!\d)/gi, (f) => [Number(f[3]), Number(f[2]), Number(f[1])]],
   // A line may end with a year and a full stop, and not with the number of a section: "1.2.34."
-  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?!\.?\d)|\d{2}(?![\d.]))/g, (f, r) => [yearOf(f[3], r), Number(f[2]), Number(f[1])]],
+  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?!\.?\d)|\d{2}(?![\d.]))/g, (f, r) => dotted(yearOf(f[3], r), Number(f[1]), Number(f[2]))],
   [/(?<![\d/-])(\d{1,2})([/-]|\s\|\s)(\d{1,2})\2(\d{4})(?![\d/-])/g, slashed],
   [/(?<![\d/])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/g, slashed],
   [pattern`${word}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s'(\d{2})(?!\d)`, (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])]],
 ];
+
+/** With full stops the day goes first, but for what can be none: "06.18.2025". */
+const dotted = (year: number, a: number, b: number): readonly [number, number, number] => (b > 12 ? [year, a, b] : [year, b, a]);
 
 function slashed(found: RegExpExecArray, reading: Reading): readonly [number, number, number] {
   const [a, b] = [Number(found[1]), Number(found[3])];

@@ -7,6 +7,7 @@ import { saysForeign, toldBy } from '../dates/when-words';
 import { iconLabel, inLaterSection, isInOthersTitle, isOccasion, isPermalink, isToday } from './date-place';
 import { endsSentence } from '../../words/ends-sentence';
 import { blockOf } from '../../dom/block-of';
+import { topicLinks } from './filed';
 import type { Part } from './parts';
 
 export interface VisibleDate {
@@ -82,7 +83,8 @@ function inPieces({ element, text }: Part): string | undefined {
   return said !== '' && said.length <= longestPieces ? said : undefined;
 }
 
-const shortOf = (part: Part | undefined): string => (part && part.text.length < 40 ? part.text : '');
+/** What may say of a day beside it what that is: not the name of a topic that the text is filed under. */
+const shortOf = (part: Part | undefined): string => (part && part.text.length < 40 && !part.element.closest(topicLinks) ? part.text : '');
 
 /** How many lines above a heading may belong to it. */
 const near = 3;

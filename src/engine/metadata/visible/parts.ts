@@ -1,4 +1,4 @@
-import { collapse } from '../../dom/text';
+import { collapse, textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import type { Elsewhere } from '../elsewhere';
 import { followsTitle, inStoryCard } from '../story-card';
@@ -8,6 +8,7 @@ import { entries } from './entries';
 import { subjects } from './facts';
 import { isDayLabel } from './day-label';
 import { isDayIn } from './heading';
+import { looksLikePerson } from './authors/name';
 import { isOfThing } from './of-thing';
 import { saysWhen } from '../dates/when-words';
 
@@ -48,11 +49,27 @@ const inOpeningFooter = (element: Element): boolean => {
   return footer?.closest('article') !== null && footer?.nextElementSibling != null && !outside(footer.parentElement as Element);
 };
 
+/** Behind "By" a button may open a card about whom it names. */
+const onButton = (element: Element): boolean => {
+  const button = element.closest('button, [role=button]');
+  return button !== null && !outside(button.parentElement as Element) && looksLikePerson(textOf(button));
+};
+
 /** Once the text has begun: in a sidebar, behind the article's end, or under a heading that begins something else. */
 function pastBeginning({ heading, lang }: Around, element: Element, text: string): boolean {
   const own = heading?.closest('article');
   if (element.closest('aside') || (own && !own.contains(element))) return true;
-  return element.closest('h2, h3, h4, h5, h6') !== null && !isFactLabel(text, lang);
+  const begins = element.closest('h2, h3, h4, h5, h6');
+  return begins !== null && !isFactLabel(text, lang) && !isBylineHeading(begins, lang);
+}
+
+/** In characters. */
+const longestByline = 80;
+
+/** "By Ann Lee", set as a heading. */
+function isBylineHeading(heading: Element, lang: string): boolean {
+  const text = textOf(heading);
+  return text.length <= longestByline && announced(text, lang) > 0;
 }
 
 /** "Author", "Published": a heading over what is looked for here. */
@@ -66,12 +83,15 @@ interface Around {
 }
 
 function following(around: Around, start: Node): Run[] {
-  const { page, heading, elsewhere } = around;
+  const { page, heading, elsewhere, lang } = around;
   const parts: Run[] = [];
   let long = 0;
   let told = 0;
   let afterText = false;
+  let last = '';
   for (const { text, element } of texts(page, start, 'nextNode')) {
+    const isName = onButton(element) && announced(last, lang) === last.length;
+    last = text;
     if (parts.length >= after) break;
     if (heading?.contains(element) && !isDayIn(heading, element)) continue;
     if (text.length > prose && ++long >= paragraphs) break;
@@ -79,7 +99,7 @@ function following(around: Around, start: Node): Run[] {
     if (text.length >= sentence) told += text.length;
     afterText ||= text.length > prose || (text.length >= shortSentence && endsSentence(text));
     const isOther = elsewhere(element) || followsTitle(page, element) || (afterText && inStoryCard(page, element));
-    const isOutside = outside(element) && (afterText || !inOpeningFooter(element));
+    const isOutside = !isName && outside(element) && (afterText || !inOpeningFooter(element));
     if (text.length <= prose && !isOutside && !isOther) parts.push({ text, element, distance: parts.length + 1, afterText });
   }
   return parts;

@@ -2,6 +2,7 @@ import { blockOf } from '../../../dom/block-of';
 import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import { findDate } from '../../dates/find-date';
+import { topicLinks } from '../filed';
 import { goesOn } from '../in-sentence';
 import type { Part } from '../parts';
 import { readsOn } from '../reads-on';
@@ -49,7 +50,7 @@ const isOfAnother = (before: Part | undefined, element: Element): boolean =>
 /** Does a linked title begin the item of a list: "<li><a>The clock makers</a> by Ann Lee</li>"? Not what a story is filed under, nor somebody. */
 function beginsEntry({ text, element }: Part, by: Element): boolean {
   const entry = blockOf(by);
-  const link = element.closest(`a[href]:not([rel~=author], ${topic})`);
+  const link = element.closest(`a[href]:not([rel~=author], ${topicLinks})`);
   return entry.localName === 'li' && link !== null && text.includes(' ') && textOf(entry).startsWith(text);
 }
 
@@ -67,7 +68,7 @@ function isHandleBeforeDay(text: string): boolean {
 /** The name after an announcing word that stands in an element of its own. */
 function namesFrom(parts: readonly Part[], from: number, lang: string): string {
   let at = from;
-  while (at < from + mostTopics && parts[at]?.element.closest(topic)) at += 1;
+  while (at < from + mostTopics && parts[at]?.element.closest(topicLinks)) at += 1;
   const next = parts[at];
   // What ends with a colon introduces something else.
   if (!next || /[:：]$/.test(next.text)) return '';
@@ -75,7 +76,6 @@ function namesFrom(parts: readonly Part[], from: number, lang: string): string {
 }
 
 /** What it is filed under may stand between. */
-const topic = 'a[rel~=tag], a[rel~=category]';
 const mostTopics = 6;
 
 /** The name in the next element of a line: "… | By" does not always announce one. */

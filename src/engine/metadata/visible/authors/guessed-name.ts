@@ -1,14 +1,11 @@
 import type { Page } from '../../../page';
 import { fold } from '../../../words/fold';
-import { conceptsOf } from '../../../words/labels';
-import { textOf } from '../../../dom/text';
-import { findDate } from '../../dates/find-date';
 import { siteLike } from '../../site-name';
 import { blockOf } from '../../../dom/block-of';
 import { saysWhen } from '../../dates/when-words';
-import { isOthersDay } from '../date';
 import { isAgency } from './agencies';
 import { calledOn, hasFace } from './beside-face';
+import { inLineOfFacts, isDay, isShortFact, nearest } from './line-of-facts';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from '../parts';
 import { isFiled } from '../filed';
@@ -23,7 +20,6 @@ export interface Guess {
 
 /** A name that nothing announces stands among the first lines. */
 const first = 12;
-const shortDate = 40;
 /** In characters: a place before a text's first words stands in its paragraph. */
 const mostBeside = 80;
 /** Lines above a heading that may belong to it. */
@@ -71,46 +67,10 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
     // A line that ends with a comma goes on, or greets.
     const beside = part.text.endsWith(',') ? [parts[at + 1]] : [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     // What stands above the heading is next in the list to the last line below it.
-    if (beside.some((other) => other && other.distance > 0 === part.distance > 0 && isDay(page, other))) return leadingName(part.text);
+    const isFact = (other: Part): boolean => isDay(page, other) || (part.distance > 0 && part.distance <= nearest && isShortFact(other));
+    if (beside.some((other) => other && other.distance > 0 === part.distance > 0 && isFact(other))) return leadingName(part.text);
   }
   return undefined;
-}
-
-/** In characters. */
-const longestLine = 100;
-/** "13:10 Uhr", "1:10 pm" */
-const clock = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:uhr|h|[ap]\.?m\.?)?$/i;
-
-/** "Aaron Ricadela | Senior Writer | July 2, 2025": the first part of a line of which another is a day. */
-function inLineOfFacts(page: Page, part: Part): string | undefined {
-  const behind = behindDay(page, part);
-  if (behind) return behind;
-  const above = behindClock(page, part);
-  if (above) return above;
-  const [name, ...facts] = part.text.length <= longestLine ? part.text.split(/\s[|•·]\s/) : [];
-  const isDated = facts.some((text) => isDay(page, { ...part, text }));
-  return name && isDated && !findDate(name) ? leadingName(name) : undefined;
-}
-
-/** How far below the heading a line that nothing announces may say who wrote it. */
-const nearest = 3;
-
-/** "11.12.2019 - Amelie Loevenich": all that a line right under the heading says besides the day. */
-function behindDay(page: Page, { text, element, distance }: Part): string | undefined {
-  const date = distance > 0 && distance <= nearest && text.length <= longestLine ? findDate(text) : undefined;
-  if (date?.start !== 0 || element.closest('a') || textOf(blockOf(element)) !== text) return undefined;
-  const name = /^\s[-–—|•·]\s(\p{Lu}.*)$/u.exec(text.slice(date.end))?.[1];
-  const isName = name !== undefined && name.split(' ').length <= 3 && conceptsOf(fold(name)) === undefined;
-  return isName && !isOthersDay(page, element, text, date) ? name : undefined;
-}
-
-/** "04.02.2022 | 13:10 Uhr | Ann Lee": what a line right above or below the heading says besides the day and the hour. */
-function behindClock(page: Page, part: Part): string | undefined {
-  const { text, element, distance } = part;
-  const facts = text.length <= longestLine ? text.split(/\s[|•·]\s/) : [];
-  if (facts.length !== 3 || Math.abs(distance) > nearest || element.closest('a') || textOf(element) !== text) return undefined;
-  const [when = '', hour = '', name = ''] = facts;
-  return isDay(page, { ...part, text: when }) && clock.test(hour) && looksLikePerson(name) ? name : undefined;
 }
 
 /** What stands above the heading is listed upwards. */
@@ -131,16 +91,15 @@ function beginsParagraph(page: Page, { element, text }: Part): boolean {
   return block.localName === 'p' && page.stats(block).chars - text.length > mostBeside;
 }
 
-/** A short line with a day, and not with those that somebody's life began and ended. */
-function isDay(page: Page, { text, element }: Part): boolean {
-  const date = text.length < shortDate ? findDate(text) : undefined;
-  return date !== undefined && !isOthersDay(page, element, text, date);
-}
+/** Newsletters and blogs on a platform: who writes them has a page there. */
+const onPlatform = /^https:\/\/[^/]+\/@[\w.-]+$/;
 
 /** A link to something else than somebody's page, as of topics and calls; or a heading of a section. */
 function isLabel(page: Page, part: Part): boolean {
   const { element } = part;
   // What a story is filed under is called so.
   if (isFiled(element)) return true;
-  return element.closest('a[href]') ? !leadsToProfile(page, element) && !hasFace(part) : element.closest('h1, h2, h3') !== null;
+  const link = element.closest('a[href]');
+  if (!link) return element.closest('h1, h2, h3') !== null;
+  return !leadsToProfile(page, element) && !hasFace(part) && !onPlatform.test(link.getAttribute('href') ?? '');
 }

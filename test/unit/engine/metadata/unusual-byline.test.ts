@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { metadataOf, paragraphs, title } from './metadata-of';
+
+const read = (lines: string, lang = 'en') => metadataOf({ lang, body: `<main><h1>${title}</h1>${lines}${paragraphs.short}</main>` });
+const bylineOf = (lines: string, lang = 'en') => read(lines, lang).byline;
+/** A standfirst of more than two hundred characters, after which the text seems to have begun. */
+const standfirst =
+  '<p>Nobody in the town remembers who painted the lighthouse green, although there is a photograph of the ladder and of a man.</p><p>Last spring the council proposed to move the fish market inland, and for a week nothing else was spoken of on the quay.</p>';
+
+describe('a name on a button that opens a card about its bearer', () => {
+  it.each([
+    '<div>By <button type="button">Ada Pell</button></div>',
+    '<div><span>By </span><div><button>Ada Pell</button></div></div>',
+    '<div><span>By </span><span role="button" tabindex="0">Ada Pell</span><p>Senior Life and Trends Reporter</p></div>',
+  ])('is the author’s behind the word that announces one: %s', (lines) => expect(bylineOf(lines)).toBe('Ada Pell'));
+
+  it.each([
+    '<div>By <button>Sort</button></div>',
+    '<div>Order the list by <button>Newest First</button></div>',
+    '<div>By <select><option>Ada Pell</option></select></div>',
+    '<div><button>Save Story</button></div><p>4 March 2024</p>',
+  ])('and what other buttons say is nobody: %s', (lines) => expect(bylineOf(lines)).toBeUndefined());
+});
+
+describe('a byline in an unusual place', () => {
+  it('may stand under the name of a section, which is no title of another story', () =>
+    expect(bylineOf(`${standfirst}<div><h4><a href="/guides/">Guides</a></h4><p>By <a href="/authors/ada">Ada Pell</a></p></div>`)).toBe(
+      'Ada Pell',
+    ));
+
+  it('may be set as a heading below a long standfirst', () =>
+    expect(bylineOf(`${standfirst}<h4>By <a href="/staff/editors">The Gazette editors</a></h4>`)).toBe('The Gazette editors'));
+
+  it('is not of a card there', () =>
+    expect(
+      bylineOf(`${standfirst}<div><h4><a href="/boats/the-lighthouse">The lighthouse on the hill</a></h4><p>By Ada Pell</p></div>`),
+    ).toBeUndefined());
+});
+
+describe('a name that nothing announces', () => {
+  it.each([
+    ['above a day without a year', '<div><span>Ada Pell</span></div><div><span>Jun 9</span></div>'],
+    ['above the time it takes to read', '<div><span>Ada Pell</span></div><div><span>5 min read</span></div>'],
+    [
+      'that leads to a profile on the platform’s own site',
+      '<div><a href="https://platform.example/@adapell">Ada Pell</a></div><div>Oct 07, 2025</div>',
+    ],
+    ['last in a line of facts', '<div><span>December 15, 2025</span> · 30 min · 6279 words · Ada Pell</div>'],
+    ['last in a line of facts that begins with a day', '<div>December 15, 2025 · 3 min · Ada Pell</div>'],
+  ])('is the author’s %s', (_, lines) => expect(bylineOf(lines)).toBe('Ada Pell'));
+
+  it.each([
+    ['a sentence about June', '<div><span>Green Harbour</span></div><div><span>June is the month of the regatta</span></div>'],
+    ['a link to another site', '<div><a href="https://films.example/watch">Ada Pell</a></div><div>Oct 07, 2025</div>'],
+    ['a topic in a line of facts', '<div>December 15, 2025 · 3 min · Boats</div>'],
+  ])('is none beside %s', (_, lines) => expect(bylineOf(lines)).toBeUndefined());
+});
+
+describe('a day', () => {
+  it('may be read behind the topic that a text is filed under, whatever that is called', () =>
+    expect(
+      read('<p>by <a href="/author/ada">Ada Pell</a><br>in <a href="/category/events">Festivals &amp; Events</a><br>on Dec 17, 2025</p>')
+        .publishedTime,
+    ).toBe('2025-12-17'));
+
+  it('of an event stays one where its label is no link', () =>
+    expect(read('<div>Event date</div><div>Dec 17, 2025</div>').publishedTime).toBeUndefined());
+});
