@@ -2,6 +2,7 @@ import { plainText } from './plain-text';
 import { announced } from '../words/byline-words';
 import { onlyLetters } from '../words/letters';
 import { isLogin } from './login';
+import { withoutRoles } from './visible/authors/role';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =
@@ -30,7 +31,7 @@ const behind = /\s*[(<[](?:https?:\/\/|www\.|@)[^\s()<>[\]]+[)>\]]|[\s,;|–—-
 export function cleanName(text: string | undefined | null, lang = ''): string {
   const plain = plainText(text, 300);
   if (plain === '' || address.test(plain) || reserved.test(plain) || cutShort.test(plain)) return '';
-  const name = unannounced(unannounced(plain, lang), lang)
+  const name = withoutRoles(unannounced(unannounced(plain, lang), lang))
     .replace(/^@/, '')
     .replace(place, '')
     .replace(behind, '')

@@ -57,6 +57,24 @@ describe('a name that nothing announces', () => {
   ])('is none beside %s', (_, lines) => expect(bylineOf(lines)).toBeUndefined());
 });
 
+describe('what somebody does', () => {
+  it.each([
+    ['en', '<p>By Ada Pell, Print Managing Editor</p>', 'Ada Pell'],
+    ['en', '<p>By <a href="/authors/ada">Ada Pell</a> , Contributor</p>', 'Ada Pell'],
+    ['en', '<p>By Ada Pell, Staff Writer, and Bo Arle</p>', 'Ada Pell and Bo Arle'],
+    ['de', '<p>Von Ada Pell, Redakteurin</p>', 'Ada Pell'],
+    ['fr', '<p>Par Ada Pell, rédactrice en chef</p>', 'Ada Pell'],
+    ['en', '<p>By Ada Pell, Noah Frei</p>', 'Ada Pell, Noah Frei'],
+    ['en', '<p>By Ada Pell, MD</p>', 'Ada Pell, MD'],
+    ['en', '<p>By Marta Writer</p>', 'Marta Writer'],
+  ])('is no part of the name (%s): %s', (lang, lines, name) => expect(bylineOf(lines, lang)).toBe(name));
+
+  it('is nobody’s name beside a day', () => expect(bylineOf('<p>Senior Staff Writer</p><p>4 March 2024</p>')).toBeUndefined());
+
+  it('stands beside the name, between it and the day', () =>
+    expect(bylineOf('<p>Ada Pell</p><p>Senior Staff Writer</p><p>4 March 2024</p>')).toBe('Ada Pell'));
+});
+
 describe('a day', () => {
   it('may be read behind the topic that a text is filed under, whatever that is called', () =>
     expect(

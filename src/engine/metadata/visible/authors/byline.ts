@@ -14,6 +14,7 @@ import { type Guess, guessedName } from './guessed-name';
 import { joined } from './joined-names';
 import { isInTableOfMembers } from './many-links';
 import { couldBeName, inCapitals, isLabel, leadingName, looksLikePerson, looksUncased } from './name';
+import { withoutRoles } from './role';
 import { leadsToOwner, leadsToProfile } from './profile';
 import { toldAuthor } from './told-author';
 import { isNamesWithDegrees } from './with-degrees';
@@ -50,7 +51,12 @@ function isInProse(page: Page, { element, text }: Part): boolean {
 }
 
 /** The byline printed beside the heading, the surest way of saying it first. Below who entered a text, or whose wire it came by, may stand who wrote it. */
-export function visibleByline({ lang, ...given }: Beside): VisibleByline | undefined {
+export function visibleByline(beside: Beside): VisibleByline | undefined {
+  const found = printedByline(beside);
+  return found && { ...found, name: withoutRoles(found.name) };
+}
+
+function printedByline({ lang, ...given }: Beside): VisibleByline | undefined {
   const { page, title, siteNames } = given;
   const parts = given.parts.filter(({ occasion }) => !occasion);
   const usable = (name: string): boolean => couldBeName(name) && name !== title && !isAsked(name);

@@ -10,6 +10,7 @@ import { leadingName, looksLikePerson } from './name';
 import type { Part } from '../parts';
 import { isFiled } from '../filed';
 import { leadsToProfile } from './profile';
+import { isRole } from './role';
 
 export interface Guess {
   page: Page;
@@ -48,6 +49,7 @@ export function guessedName({ page, parts, title, siteNames }: Guess): string | 
       looksLikePerson(text) &&
       !unfinished.test(text) &&
       !isOfDay(text) &&
+      !isRole(text) &&
       !pair.test(text) &&
       !place.test(text) &&
       said < 2 &&
