@@ -9,14 +9,17 @@ import { readCorpus, sample } from '../corpus/read-corpus';
 import { type Output, scorePage } from '../scores/page-score';
 import { printTable } from '../scores/print-table';
 import { summarise } from '../scores/summary';
+import { blinds, isBlind } from './blind';
 import { printChange } from './print-change';
 import type { Scored } from './scored';
 
-const usage = 'usage: npm run bench:compare -- --corpus DIR --out AFTER.jsonl [--base BEFORE.jsonl] [--limit N] [--ids FILE]';
+const usage =
+  'usage: npm run bench:compare -- --corpus DIR --out AFTER.jsonl [--base BEFORE.jsonl] [--limit N] [--ids FILE] [--without names|elements|metadata]';
 
 /**
  * What a change of the engine does to the corpus, out-of-fold: Galley alone, a line per page as the run goes, so that a run that was
- * stopped goes on where it was; and page by page against the lines of an earlier state.
+ * stopped goes on where it was; and page by page against the lines of an earlier state. With `--without` pages are first blinded to
+ * something, which tells what the engine makes of pages that do not have it.
  */
 export async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -26,12 +29,14 @@ export async function main(): Promise<void> {
       base: { type: 'string' },
       limit: { type: 'string' },
       ids: { type: 'string' },
+      without: { type: 'string' },
       jobs: { type: 'string', default: '2' },
       folds: { type: 'string', default: 'bench/train/folds' },
     },
   });
-  const { corpus, out } = values;
-  if (!corpus || !out) throw new Error(usage);
+  const { corpus, out, without } = values;
+  if (!corpus || !out || (without && !isBlind(without))) throw new Error(usage);
+  const blind = without && isBlind(without) ? blinds[without] : undefined;
   const all = readCorpus(corpus);
   const wanted = values.ids ? new Set(readFileSync(values.ids, 'utf8').split(/\s+/)) : undefined;
   const done = new Set(read(out).map((score) => score.id));
@@ -42,6 +47,7 @@ export async function main(): Promise<void> {
     jobs: Number(values.jobs),
     browser: oneProcess,
     async work(page, item) {
+      if (blind) await page.evaluate(blind);
       await loadScript(page, folds[foldOf(item.url)] as string);
       const output = (await page.evaluate('galleyRun()')) as Output;
       write({ ...scorePage(item, output), text: output.text });
