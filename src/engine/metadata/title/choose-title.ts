@@ -137,6 +137,10 @@ function saidTwice(smaller: readonly string[], declared: readonly Candidate[], o
   return isElse ? smaller.find((heading) => fold(heading) === fold(own)) : undefined;
 }
 
+const oneWord = /^\p{Script=Latin}+$/u;
+/** In words: a shorter heading may be a part's. */
+const leastWords = 5;
+
 /** Is the heading what a declared title says, and not just a word of it? */
 const holdsMostly = (title: string, heading: string): boolean =>
   ` ${title} `.includes(` ${withoutArticle(heading)} `) && heading.length >= title.length * leastShare;
@@ -147,6 +151,8 @@ function speaksFor(heading: string, of: TitleSources, declared: readonly Candida
   if (title && isSummary(heading) && declared.filter(({ value }) => fold(value) === fold(title)).length > 1) return false;
   if (title?.includes(' ') && namesFile(heading)) return false;
   if (!title || isFileName(title, of.url) || isFrontName(title) || isCutShort(title, heading, of.saidAlone)) return true;
+  // "Detail", on every page of a site.
+  if (declared.length === 1 && oneWord.test(title) && heading.split(' ').length >= leastWords) return true;
   const [ours, theirs] = [inAddress(heading, of.url), inAddress(title, of.url)];
   if (Math.abs(ours - theirs) >= 0.3) return ours > theirs || isReworded(heading, title) || saysMore(heading, title);
   // The entry's own heading is a smaller one, under the name of the blog.

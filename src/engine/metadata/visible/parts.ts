@@ -32,6 +32,7 @@ const prose = 220;
 const after = 60;
 const before = 24;
 const paragraphs = 2;
+const mostTexts = 600;
 /** A run of so many characters is of a sentence; so many in sentences are a beginning of the article's text. */
 const sentence = 80;
 const begun = 200;
@@ -55,10 +56,10 @@ const onButton = (element: Element): boolean => {
   return button !== null && !outside(button.parentElement as Element) && looksLikePerson(textOf(button));
 };
 
-/** Once the text has begun: in a sidebar, behind the article's end, or under a heading that begins something else. */
+/** Once the text has begun: behind the article's end, or under a heading that begins something else. */
 function pastBeginning({ heading, lang }: Around, element: Element, text: string): boolean {
   const own = heading?.closest('article');
-  if (element.closest('aside') || (own && !own.contains(element))) return true;
+  if (own && !own.contains(element)) return true;
   const begins = element.closest('h2, h3, h4, h5, h6');
   return begins !== null && !isFactLabel(text, lang) && !isBylineHeading(begins, lang);
 }
@@ -94,13 +95,17 @@ function following(around: Around, start: Node): Run[] {
     last = text;
     if (parts.length >= after) break;
     if (heading?.contains(element) && !isDayIn(heading, element)) continue;
+    // What stands in a column at the side, or in clutter, is no beginning of the text.
+    const isAside = element.closest('aside') !== null;
+    const isOther = elsewhere(element);
+    if ((isOther || isAside) && (told >= begun || text.length > prose)) continue;
     if (text.length > prose && ++long >= paragraphs) break;
     if (told >= begun && pastBeginning(around, element, text)) break;
-    if (text.length >= sentence) told += text.length;
+    if (text.length >= sentence && !isOther && !isAside) told += text.length;
     afterText ||= text.length > prose || (text.length >= shortSentence && endsSentence(text));
-    const isOther = elsewhere(element) || followsTitle(page, element) || (afterText && inStoryCard(page, element));
+    const isStory = isOther || followsTitle(page, element) || (afterText && inStoryCard(page, element));
     const isOutside = !isName && outside(element) && (afterText || !inOpeningFooter(element));
-    if (text.length <= prose && !isOutside && !isOther) parts.push({ text, element, distance: parts.length + 1, afterText });
+    if (text.length <= prose && !isOutside && !isStory) parts.push({ text, element, distance: parts.length + 1, afterText });
   }
   return parts;
 }
@@ -122,7 +127,7 @@ function preceding({ page, heading, elsewhere }: Around, start: Node): Run[] {
 function* texts(page: Page, start: Node, step: 'nextNode' | 'previousNode'): Generator<{ text: string; element: Element }> {
   const walker = page.document.createTreeWalker(page.root, 4 /* text */);
   walker.currentNode = start;
-  for (let seen = 0; seen < 300; seen += 1) {
+  for (let seen = 0; seen < mostTexts; seen += 1) {
     const node = walker[step]();
     if (!node) return;
     const raw = node.nodeValue ?? '';

@@ -7,6 +7,12 @@ const titleOf = (given: Partial<TitleSources>): string | undefined =>
 describe('the title', () => {
   it.each<[string, Partial<TitleSources>, string]>([
     [
+      'is the headline where the document says one word on every page',
+      { headings: ['How the harbour read its tides in winter'], document: 'Detail' },
+      'How the harbour read its tides in winter',
+    ],
+    ['is one word where the heading says little more', { headings: ['All our tables'], document: 'Tides' }, 'Tides'],
+    [
       'is no slug where the page has a headline',
       {
         headings: ['Nine chairs in the test: two fail'],

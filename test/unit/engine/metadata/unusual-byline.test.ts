@@ -32,6 +32,15 @@ describe('a byline in an unusual place', () => {
   it('may be set as a heading below a long standfirst', () =>
     expect(bylineOf(`${standfirst}<h4>By <a href="/staff/editors">The Gazette editors</a></h4>`)).toBe('The Gazette editors'));
 
+  it('may stand behind a column at the side, as the page is written', () => {
+    const story = `<li><p>${'The bakery on the quay has opened at six for thirty years. '.repeat(5)}</p></li>`;
+    const column = `<aside><h2>Most read</h2><ul>${story.repeat(3)}</ul></aside>`;
+    const shown = read(
+      `<p>Nobody remembers who painted the lighthouse green.</p>${column}<div class="by"><b>Ada Pell</b></div><div>4 March 2024, 22:46</div>`,
+    );
+    expect([shown.byline, shown.publishedTime?.slice(0, 10)]).toEqual(['Ada Pell', '2024-03-04']);
+  });
+
   it('is not of a card there', () =>
     expect(
       bylineOf(`${standfirst}<div><h4><a href="/boats/the-lighthouse">The lighthouse on the hill</a></h4><p>By Ada Pell</p></div>`),
@@ -53,9 +62,15 @@ describe('a name that nothing announces', () => {
   it.each([
     ['a sentence about June', '<div><span>Green Harbour</span></div><div><span>June is the month of the regatta</span></div>'],
     ['a link to another site', '<div><a href="https://films.example/watch">Ada Pell</a></div><div>Oct 07, 2025</div>'],
+    ['the day whose label it is', '<div class="date-author">Publicado el <time>4 de marzo</time></div>'],
     ['a topic in a line of facts', '<div>December 15, 2025 · 3 min · Boats</div>'],
   ])('is none beside %s', (_, lines) => expect(bylineOf(lines)).toBeUndefined());
 });
+
+it('names in a box that is called so may have the place between them', () =>
+  expect(bylineOf('<div><span class="meta__author">Ada M. Pell, Hask, Noah Frei</span><time>4.3.2024</time></div>', 'de')).toBe(
+    'Ada M. Pell, Hask, Noah Frei',
+  ));
 
 describe('what somebody does', () => {
   it.each([

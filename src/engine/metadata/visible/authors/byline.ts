@@ -1,6 +1,7 @@
 import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import { findDate } from '../../dates/find-date';
+import { saysWhen } from '../../dates/when-words';
 import { isLogin } from '../../login';
 import { siteLike } from '../../site-name';
 import type { Part } from '../parts';
@@ -83,7 +84,7 @@ function printedByline({ lang, ...given }: Beside): VisibleByline | undefined {
   for (const [at, part] of parts.entries()) {
     if (!hinted(part.element) || isMasthead(part) || isInProse(page, part)) continue;
     const name = leadingName(part.text) || leadingName(behindDay(part.text));
-    if ([looksLikePerson, inCapitals, looksUncased, isAgency].some((one) => one(name)) && !isLabel(name))
+    if ([looksLikePerson, inCapitals, looksUncased, isAgency, arePeople].some((one) => one(name)) && !isLabel(name) && !isOfDay(name))
       return { name: joined(name, parts, at + 1), how: 'marked' };
     const behind = behindSection(part.text);
     if (looksLikePerson(behind)) return { name: behind, how: 'marked' };
@@ -98,6 +99,15 @@ function printedByline({ lang, ...given }: Beside): VisibleByline | undefined {
 const nearLesser = 12;
 const isLineOf = ({ text, distance }: Part, name: string): boolean =>
   Math.abs(distance) <= nearLesser && text.endsWith(name) && looksLikePerson(name);
+
+/** "Publicado el" stands before the day. */
+const isOfDay = (text: string): boolean => saysWhen((text.split(' ')[0] ?? '').toLowerCase());
+
+/** "Ann M. Lee, Hask, Bo Arle": people, and where they are. */
+function arePeople(text: string): boolean {
+  const pieces = text.length <= longest ? text.split(', ') : [];
+  return pieces.some(looksLikePerson) && pieces.every((piece) => looksLikePerson(piece) || /^\p{Lu}\p{L}+$/u.test(piece));
+}
 
 /** "Politics · Ann Lee, Bo Arle": the second of two things that a line called after its author says. */
 const behindSection = (text: string): string => {
