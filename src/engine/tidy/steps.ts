@@ -40,6 +40,7 @@ import { texInText } from './math/tex-in-text';
 import { texTwin } from './math/tex-twin';
 import { footnotes } from './notes/footnotes';
 import { links } from './notes/links';
+import { noteNumbers } from './notes/note-numbers';
 import { placeNames } from './notes/place-names';
 import { sideNotes } from './notes/side-notes';
 import type { Step } from './step';
@@ -155,6 +156,7 @@ export const steps = {
   boardQuotes,
   links,
   footnotes,
+  noteNumbers,
   placeNames,
   callouts,
   pullQuotes,
