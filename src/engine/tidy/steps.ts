@@ -7,6 +7,7 @@ import { listingMargins } from './code/listing-margins';
 import { listings } from './code/listings';
 import { terminalColours } from './code/terminal-colours';
 import { typedCode } from './code/typed-code';
+import { framedCards } from './embeds/framed-cards';
 import { frames } from './embeds/frames';
 import { lateFrames } from './embeds/late-frames';
 import { linkCards } from './embeds/link-cards';
@@ -126,6 +127,7 @@ export const steps = {
   listedPictures,
   thumbnails,
   media,
+  framedCards,
   frames,
   embeddedPosts,
   linkCards,
