@@ -20,6 +20,7 @@ import { cardViews } from './figures/card-views';
 import { clonedSlides } from './figures/cloned-slides';
 import { doubleCaptions } from './figures/double-captions';
 import { figures } from './figures/figures';
+import { folderLabels } from './figures/folder-labels';
 import { galleries } from './figures/galleries';
 import { listedPictures } from './figures/listed-pictures';
 import { loneCaptions } from './figures/lone-captions';
@@ -173,6 +174,7 @@ export const steps = {
   captionSeams,
   captionTwins,
   doubleCaptions,
+  folderLabels,
   galleries,
   madeFigures,
   figures,

@@ -43,6 +43,15 @@ describe('what is said of a picture', () => {
     expect(await beside('intro')).toEqual([]);
   });
 
+  it('is not the name of a folder that lies over its corner', async () => {
+    const within = (name: string, place = 'position:absolute') =>
+      captions(`<p>Text.</p><figure>${picture}<span class="${name}" style="${place}">Travel notes</span></figure><p>More.</p>`);
+    expect(await within('cat-label cat-label-3')).toEqual([]);
+    expect(await within('post-category')).toEqual([]);
+    for (const [name, place] of [['cat-label', ''], ['before'], ['cats-of-the-quay']] as const)
+      expect((await within(name, place)).join()).toContain('Travel notes');
+  });
+
   it('is its caption in the boxes of a grid, alone or beside who made it', async () => {
     const below = (parts: string) =>
       captions(`<p>Text.</p><div><div><div>${picture}</div></div><div><div>${parts}</div></div></div><p>More.</p>`);
