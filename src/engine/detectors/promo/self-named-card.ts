@@ -15,7 +15,7 @@ const breaksOff = /(?:…|\.{3}|［…］|\[(?:…|\.{3})\])$/;
 const texts = 'p, li, td, th, dd, blockquote, figcaption, pre';
 
 /** "あわせて読みたい", "Related" at the head of a card that tells of another story of the site, with the first lines of it beside its title. */
-export const labelledCard = detector('promo', function* (survey) {
+export const selfNamedCard = detector('promo', function* (survey) {
   if (!survey.tellsStory) return;
   for (const { element, text } of survey.labels.innermost('read-also')) {
     if (text.length > (isDense(text) ? longest.label.dense : longest.label.spaced) || element.closest(texts)) continue;
