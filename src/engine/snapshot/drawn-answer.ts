@@ -51,7 +51,7 @@ function namesOf(live: Element, name: string, ligature: string): string[] {
 
 const fileOf = (address: string): string => /([^/?#]*)(?:[?#].*)?$/.exec(address.slice(0, 1000))?.[1] ?? '';
 
-function childNamed(of: Element, name: string): Element | null {
+export function childNamed(of: Element, name: string): Element | null {
   let child: Node | null = firstChild(of);
   while (child && !(nodeType(child) === 1 && localNameOf(child as Element) === name)) child = nextSibling(child);
   return child as Element | null;

@@ -1,6 +1,7 @@
 import { backgroundIn } from '../dom/background';
 import { attribute, firstChild, localNameOf, nodeType, parentOf, textOf } from '../dom/live';
 import { namesPicture } from '../dom/picture-file';
+import { calloutName } from './callout-name';
 import { answerIn } from './drawn-answer';
 import { drawing } from './drawings/drawing';
 import { mathjax } from './mathjax';
@@ -12,25 +13,39 @@ const photo = /(?:^|[\s_-])(?:slides?|photos?|image|img|picture|gallery|figure|m
 
 /**
  * What the copy holds instead of an element that says more than it holds: the frame a click would bring, the formula
- * whose TeX MathJax keeps in a script, the picture an empty box has for its background, the answer an icon draws.
+ * whose TeX MathJax keeps in a script, the picture an empty box has for its background, the answer an icon
+ * draws, or what it calls a note.
  * Null for all others.
  */
 export function standFor(live: Element, name: string, inert: Document): Element | null {
   if (name === 'script') return formula(live, inert);
   if (name === 'mjx-container') return mathjax(live, inert);
   if (name === 'amp-img' || name === 'amp-anim') return ampImage(live, inert);
-  if (name === 'svg' || name === 'canvas') return saidFormula(live, inert) ?? drawing(live, name, inert) ?? answer(live, name, inert);
+  if (name === 'svg' || name === 'canvas') return saidFormula(live, inert) ?? drawing(live, name, inert) ?? said(live, name, inert);
   const address = frameAddress(live, name);
   if (address) return frame(live, address, inert);
   if (firstChild(live) !== null) return null;
-  return (boxes.has(name) ? background(live, inert) : null) ?? answer(live, name, inert);
+  return (boxes.has(name) ? background(live, inert) : null) ?? said(live, name, inert);
+}
+
+/** What an icon says that no text of the page does. */
+const said = (live: Element, name: string, inert: Document): Element | null => answer(live, name, inert) ?? titled(live, name, inert);
+
+/** The name of a callout, called as by those who write it. */
+function titled(live: Element, name: string, inert: Document): Element | null {
+  const told = calloutName(live, name);
+  if (!told) return null;
+  const title = inert.createElement('div');
+  title.setAttribute('class', 'title');
+  title.append(told);
+  return title;
 }
 
 function answer(live: Element, name: string, inert: Document): Element | null {
-  const said = answerIn(live, name);
-  if (!said) return null;
+  const told = answerIn(live, name);
+  if (!told) return null;
   const text = inert.createElement('span');
-  text.append(said);
+  text.append(told);
   return text;
 }
 

@@ -7,6 +7,7 @@ import { listingMargins } from './code/listing-margins';
 import { listings } from './code/listings';
 import { terminalColours } from './code/terminal-colours';
 import { typedCode } from './code/typed-code';
+import { framedCards } from './embeds/framed-cards';
 import { frames } from './embeds/frames';
 import { lateFrames } from './embeds/late-frames';
 import { linkCards } from './embeds/link-cards';
@@ -19,6 +20,7 @@ import { cardViews } from './figures/card-views';
 import { clonedSlides } from './figures/cloned-slides';
 import { doubleCaptions } from './figures/double-captions';
 import { figures } from './figures/figures';
+import { folderLabels } from './figures/folder-labels';
 import { galleries } from './figures/galleries';
 import { listedPictures } from './figures/listed-pictures';
 import { loneCaptions } from './figures/lone-captions';
@@ -40,6 +42,7 @@ import { texInText } from './math/tex-in-text';
 import { texTwin } from './math/tex-twin';
 import { footnotes } from './notes/footnotes';
 import { links } from './notes/links';
+import { noteNumbers } from './notes/note-numbers';
 import { placeNames } from './notes/place-names';
 import { sideNotes } from './notes/side-notes';
 import type { Step } from './step';
@@ -125,6 +128,7 @@ export const steps = {
   listedPictures,
   thumbnails,
   media,
+  framedCards,
   frames,
   embeddedPosts,
   linkCards,
@@ -155,6 +159,7 @@ export const steps = {
   boardQuotes,
   links,
   footnotes,
+  noteNumbers,
   placeNames,
   callouts,
   pullQuotes,
@@ -169,6 +174,7 @@ export const steps = {
   captionSeams,
   captionTwins,
   doubleCaptions,
+  folderLabels,
   galleries,
   madeFigures,
   figures,

@@ -1,6 +1,7 @@
 import { isAlike } from '../../dom/alike';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
+import { weightOf } from '../../words/dense';
 import { type Chars, keptText } from '../kept';
 
 /** In characters: a title, a sentence or two, "more". */
@@ -12,14 +13,14 @@ const most = 1 / 3;
 const mostCards = 30;
 /** So many boxes around a text. */
 const mostUp = 8;
-/** In characters: a text begins and ends with paragraphs. */
+/** In characters of letters: a text begins and ends with paragraphs. */
 const paragraph = 120;
 
 /** Without one card of a row of links below or above the text the rest of which was left out. */
 export function withoutLoneCards(page: Page, texts: ReadonlySet<Text>): Set<Text> {
   const left = new Set(texts);
   const chars = keptText(texts, page.root)?.chars;
-  const long = [...texts].filter(({ data }) => data.trim().length >= paragraph);
+  const long = [...texts].filter(({ data }) => weightOf(data.trim()) >= paragraph);
   if (!chars || long.length === 0) return left;
   const asked = new Set<Element>();
   for (const text of texts)

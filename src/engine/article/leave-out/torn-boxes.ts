@@ -1,12 +1,13 @@
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
+import { densityOf, weightOf } from '../../words/dense';
 import { type Chars, keptText } from '../kept';
 
 /** In characters: a box that offers something; a longer one may be a part of the text. */
 const longest = 1000;
 /** As a share of the box: with more of it kept it is no rest. */
 const mostKept = 0.5;
-/** In characters: a text begins and ends with paragraphs, and has much more of them than a box beside it has left. */
+/** In characters of letters: a text begins and ends with paragraphs, and has much more of them than a box beside it has left. */
 const paragraph = 120;
 const leastText = 1500;
 const timesMore = 4;
@@ -21,13 +22,15 @@ const action = 'a[class*="btn" i], a[class*="button" i], a[class*="cta" i], butt
 export function withoutTornBoxes(page: Page, texts: ReadonlySet<Text>): Set<Text> {
   const left = new Set(texts);
   const kept = keptText(texts, page.root);
-  const long = [...texts].filter(({ data }) => data.trim().length >= paragraph);
+  const long = [...texts].filter(({ data }) => weightOf(data.trim()) >= paragraph);
   if (!kept || long.length === 0) return left;
+  const density = densityOf(long[0]?.data ?? '');
   for (const heading of page.root.querySelectorAll('h2, h3, h4')) {
     const box = kept.chars(heading) === 0 ? tornAround(page, heading, kept.chars) : null;
     const rest = box ? kept.chars(box) : 0;
     const text = kept.chars(page.root) - rest;
-    if (box && text >= Math.max(leastText, rest * timesMore) && isAtEdge(box, long)) for (const text of textsIn(box)) left.delete(text);
+    if (box && text >= Math.max(leastText / density, rest * timesMore) && isAtEdge(box, long))
+      for (const text of textsIn(box)) left.delete(text);
   }
   return left;
 }

@@ -1,11 +1,13 @@
+import { textOf } from '../../dom/text';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
+import { densityOf } from '../../words/dense';
 import { type Chars, keptText } from '../kept';
 
 /** In characters: a title; and with a sentence or two and "more". */
 const shortestTitle = 10;
 const longest = 500;
-/** In characters: beside less text it may be the text. */
+/** In characters of letters: beside less text it may be the text. */
 const leastBeside = 600;
 /** So many boxes around a title. */
 const mostUp = 4;
@@ -27,7 +29,14 @@ export function withoutTornTeasers(page: Page, texts: ReadonlySet<Text>): Readon
 function teaserAround({ stats, root }: Page, title: Element, chars: Chars): Text[] {
   let box = title.parentElement;
   for (let up = 1; box && box !== root && up < mostUp && stats(box).chars === stats(title).chars; up++) box = box.parentElement;
-  if (!box || box === root || chars(box) === 0 || stats(box).chars > longest || chars(root) - chars(box) < leastBeside) return [];
+  if (
+    !box ||
+    box === root ||
+    chars(box) === 0 ||
+    stats(box).chars > longest ||
+    (chars(root) - chars(box)) * densityOf(textOf(box)) < leastBeside
+  )
+    return [];
   const said = textsIn(box).filter(({ data }) => data.trim() !== '');
   const [first, last] = [said[0], said.at(-1)].map((text) => text?.parentElement?.closest('a[href]'));
   if (first !== title || !last || last === title || stats(last).chars >= stats(title).chars || !isLine(box, last)) return [];

@@ -3,6 +3,7 @@ import { boxAround } from '../../survey/box-around';
 import type { Survey } from '../../survey/survey';
 import { mentions } from '../../words/mentions';
 import { detector, found } from '../detector';
+import { pitchAbove } from '../../survey/pitch-above';
 
 /** Where services that send letters have them ordered; their documentation fixes these addresses. */
 const services =
@@ -22,7 +23,9 @@ export const newsletterEmbed = detector('newsletter', function* (survey) {
     if (survey.prose.before(frame) < articleBefore || frame.closest('figure')) continue;
     const box = boxOf(survey, frame);
     const said = spacedText(box);
-    if (frame.matches(services) || mentions(said.replace(word, ''), 'newsletter')) yield found(box, 'newsletter_link', preview(said, 60));
+    if (!frame.matches(services) && !mentions(said.replace(word, ''), 'newsletter')) continue;
+    yield found(box, 'newsletter_link', preview(said, 60));
+    for (const line of pitchAbove(survey, box)) yield found(line, 'newsletter_link', preview(spacedText(line), 60));
   }
 });
 

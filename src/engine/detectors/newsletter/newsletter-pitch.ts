@@ -8,6 +8,7 @@ import { ordersNewsletter } from '../../survey/newsletter-link';
 import type { Survey } from '../../survey/survey';
 import { mentions } from '../../words/mentions';
 import { detector, type Finding, found } from '../detector';
+import { isAllPitch, share } from '../../survey/all-pitch';
 
 /** In characters: a shorter text is a menu's, a longer one tells of a newsletter. */
 const shortest = 40;
@@ -112,15 +113,4 @@ function isPitch({ page, labels }: Survey, box: Element): boolean {
   if (chars < shortest || chars > longest) return false;
   const text = spacedText(box);
   return mentions(text, 'newsletter') && (mentions(text, 'follow') || labels.within(box, 'subscribe').length > 0);
-}
-
-/**
- * The share of a line's sentences that has to be passed. It may tell something and send readers to the newsletter for more; set in other
- * letters than the text it may first say whose it is.
- */
-const share = { mostly: 0.5, wholly: 0.99, inOtherLetters: 0.49 };
-
-function isAllPitch(line: string, least: number): boolean {
-  const sentences = line.split(/[.!?]+(?:\s+|$)|[。！？]+/u).filter((sentence) => /\p{L}/u.test(sentence));
-  return sentences.filter((one) => mentions(one, 'newsletter') || mentions(one, 'follow')).length > sentences.length * least;
 }

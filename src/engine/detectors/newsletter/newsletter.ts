@@ -7,6 +7,7 @@ import { titleOf } from '../../survey/title-of';
 import { widen } from '../../survey/widen';
 import { mentions } from '../../words/mentions';
 import { detector, found } from '../detector';
+import { pitchAbove } from '../../survey/pitch-above';
 
 const aboutNewsletters = (text: string): boolean => mentions(text, 'newsletter');
 
@@ -46,6 +47,7 @@ function answersTo({ page }: Survey, box: Element): Element[] {
 export const newsletter = detector('newsletter', function* (survey) {
   const { labels } = survey;
   const seen = new Set<Element>();
+  const tellsOther = survey.tellsStory && !survey.named('h1').some((title) => aboutNewsletters(spacedText(title)));
   for (const field of survey.named('input')) {
     if (!asksForEmail(survey, field)) continue;
     const form = formOf(survey, field);
@@ -59,6 +61,7 @@ export const newsletter = detector('newsletter', function* (survey) {
     if (!title && !button && !aboutNewsletters(spacedText(box))) continue;
     const words = titleOf(box) ?? (title ?? button)?.text;
     yield found(box, 'email_field', words);
+    if (tellsOther) for (const line of pitchAbove(survey, box)) yield found(line, 'email_field', words);
     for (const answer of answersTo(survey, box)) yield found(answer, 'email_field', words);
   }
   for (const { element, text } of labels.of('newsletter'))

@@ -1,9 +1,10 @@
 import { holdsShownPicture } from '../../dom/shown-picture';
+import { addsPicture, aroundSharers } from '../../survey/around-sharers';
 import { isControl, target } from '../../survey/links';
 import { leadsToNetwork } from '../../survey/networks';
 import { sharesPage } from '../../survey/sharers';
 import type { Survey } from '../../survey/survey';
-import { together, widen } from '../../survey/widen';
+import { together } from '../../survey/widen';
 import { detector, found } from '../detector';
 
 const shares = (survey: Survey, link: Element): boolean => sharesPage(link.getAttribute('href') ?? '', survey.page.baseUrl);
@@ -11,12 +12,12 @@ const shares = (survey: Survey, link: Element): boolean => sharesPage(link.getAt
 /** A row of links that share the page, with the words around it. */
 export const share = detector('share', function* (survey) {
   const links = survey.named('a').filter((link) => shares(survey, link) && !holdsShownPicture(link));
-  for (const link of links) yield found(around(survey, link), 'share_links');
+  for (const link of links) yield found(aroundSharers(survey, link), 'share_links');
   for (const [index, link] of links.entries()) {
     const next = links[index + 1];
     const box = next && together(link, next);
     if (!box || box === survey.page.root || survey.prose.of(box) > 0 || survey.page.stats(box).chars >= mostInRow) continue;
-    if (!holdsShownPicture(box)) yield found(around(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
+    if (!holdsShownPicture(box)) yield found(aroundSharers(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
   }
   const labels = survey.labels.of('share');
   const places = labels.length > 0 ? placesOf(survey) : new Set<string>();
@@ -30,37 +31,6 @@ export const share = detector('share', function* (survey) {
   }
 });
 
-/**
- * The largest box around links that share which adds no more than words do to them: never the entry of a report that they stand under, nor the
- * picture that they stand over, nor the quotation that they offer to post.
- */
-function around(survey: Survey, seed: Element): Element {
-  const widest = widen(survey, seed);
-  let box = seed;
-  for (let parent = box.parentElement; box !== widest && parent; parent = box.parentElement) {
-    if (addsEntry(survey, box, parent) || addsPicture(survey, box, parent) || addsQuote(survey, box, parent)) break;
-    box = parent;
-  }
-  return box;
-}
-
-const addsPicture = ({ page }: Survey, box: Element, parent: Element): boolean =>
-  page.stats(parent).images > page.stats(box).images && holdsShownPicture(parent);
-
-/** What a quotation says besides its links, and whose it is. */
-const addsQuote = ({ page }: Survey, box: Element, parent: Element): boolean =>
-  parent.closest('blockquote') !== null &&
-  (parent.localName === 'blockquote' || parent.querySelector('cite') !== null) &&
-  page.stats(parent).chars > page.stats(box).chars;
-
-/** A heading that does not speak of sharing, a time, or a list without links. */
-function addsEntry({ page, labels, count }: Survey, box: Element, parent: Element): boolean {
-  if (count(parent, entryParts) === count(box, entryParts) && count(parent, ['ul', 'ol']) === count(box, ['ul', 'ol'])) return false;
-  const added = [...parent.querySelectorAll(`${entryParts.join()}, li`)].filter((part) => !box.contains(part));
-  return added.some((part) => (part.localName === 'li' ? page.stats(part).links === 0 : true) && labels.within(part, 'share').length === 0);
-}
-
-const entryParts = ['h2', 'h3', 'h4', 'time'];
 /** Of a list that names places. */
 const fewestEntries = 3;
 const mostEntries = 20;

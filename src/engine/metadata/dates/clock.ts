@@ -1,4 +1,5 @@
 import { isDay } from './calendar';
+import { offsetOn } from './moving-zones';
 
 /** Zone abbreviations that mean one offset wherever they are printed beside a time. */
 const zones = new Map(
@@ -38,8 +39,8 @@ const zones = new Map(
 const clock =
   /^[\s,·|@–-]*(?:at|um|à|a las|às|alle|om|kl\.?|o|в)?[\s:]*(\d{1,2})(?::|h|時|시\s?)(\d{2})?(?::(\d{2}))?(?:\.\d{1,9})?(?:分|분)?\s*(?:(a\.?m\.?|p\.?m\.?)(?![a-z]))?\s*(?:\(?(?:(?:UTC|GMT)\s?([+-]\d{1,2}(?::?\d{2})?)\b|([+-]\d{2}:?\d{2})|([A-Z]{1,4})\b))?/i;
 
-/** A time of day that follows a date, as the rest of an ISO 8601 time (`T12:33:00+09:00`), or nothing. */
-export function clockAfter(text: string): string {
+/** A time of day that follows a date (`day`), as the rest of an ISO 8601 time (`T12:33:00+09:00`), or nothing. */
+export function clockAfter(text: string, day: string): string {
   const found = clock.exec(text.slice(0, 60));
   if (!found) return '';
   const [, h, m = '00', s = '00', half, named, plain, zone] = found;
@@ -48,7 +49,11 @@ export function clockAfter(text: string): string {
   if (half && hour <= 12) hour = (hour % 12) + (/p/i.test(half) ? 12 : 0);
   if (hour > 23 || Number(m) > 59 || Number(s) > 59) return '';
   const far = named ?? plain;
-  const offset = far ? offsetOf(far.replace(/^(.)(\d)(?!\d)/, '$10$2')) : zone ? (zones.get(zone.toLowerCase()) ?? '') : '';
+  const offset = far
+    ? offsetOf(far.replace(/^(.)(\d)(?!\d)/, '$10$2'))
+    : zone
+      ? (zones.get(zone.toLowerCase()) ?? offsetOn(day, zone))
+      : '';
   return `T${String(hour).padStart(2, '0')}:${m}:${s}${offset}`;
 }
 

@@ -142,8 +142,10 @@ export function findDate(text: string, habits: DateHabits = {}): FoundDate | und
   return best;
 }
 
-const dated = (text: string, found: RegExpExecArray, day: readonly [number, number, number]): string =>
-  isoTime(text.slice(found.index)) ?? isoDay(...day) + clockAfter(found.groups?.clock ?? text.slice(found.index + found[0].length));
+function dated(text: string, found: RegExpExecArray, day: readonly [number, number, number]): string {
+  const iso = isoDay(...day);
+  return isoTime(text.slice(found.index)) ?? iso + clockAfter(found.groups?.clock ?? text.slice(found.index + found[0].length), iso);
+}
 
 /** A date as a machine-readable field gives it: ISO 8601 if it is, else whatever it says. */
 export function readDate(text: string | undefined, habits: DateHabits = {}): string | undefined {

@@ -64,8 +64,24 @@ export function captionBehind(image: Element, root: Element): Element | null {
   }
   const next = box.nextElementSibling;
   if (!next) return null;
-  return captionNames.test(next.getAttribute('class') ?? '') && !next.querySelector('img') ? next : creditIn(next);
+  return isNamed(next) && !next.querySelector('img') ? next : creditIn(next);
 }
+
+const isCalled = (box: Element): boolean => captionNames.test(box.getAttribute('class') ?? '');
+
+/** Is it called a caption, or all that a grid's boxes around it hold: one part, or one beside who made the picture? */
+function isNamed(box: Element): boolean {
+  if (isCalled(box)) return true;
+  if (!box.matches('div, section') || [...box.childNodes].some((node) => !isElement(node) && !isBlank(node))) return false;
+  const [first, ...others] = box.children;
+  if (first && others.length === 0) return isNamed(first);
+  return (
+    box.children.length === 2 && [...box.children].some(isCalled) && [...box.children].every((part) => isCalled(part) || isMaker(part))
+  );
+}
+
+const isMaker = (part: Element): boolean =>
+  /credit|copyright/i.test(part.getAttribute('class') ?? '') && textOf(part).length <= longestCredit;
 
 /** What is said of a picture that the page has no address of, and that cannot be shown, goes with it. */
 export const loneCaptions: Step = (root, { page }) => {

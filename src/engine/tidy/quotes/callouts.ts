@@ -1,16 +1,6 @@
+import { calloutBoxes, calloutKinds } from '../../dom/callout-boxes';
 import { rename } from '../nodes';
 import type { Step } from '../step';
-
-/** What makers of documentation call their boxes, by what they mean to the reader. */
-const kinds: ReadonlyArray<readonly [string, RegExp]> = [
-  ['danger', /\b(?:danger|error|caution|bug|critical)\b/],
-  ['warning', /\b(?:warning|warn|attention|important)\b/],
-  ['tip', /\b(?:tip|hint|success)\b/],
-  ['info', /\b(?:info|information|seealso|abstract|example|question)\b/],
-  ['note', /\b(?:note|notice|remark|secondary|primary)\b/],
-];
-const box =
-  /(?:^|[\s_-])(?:admonition(?:block)?|callout|alert|markdown-alert|notice|note-?box|infobox-note|tip-?box|hint|message-box)(?:$|[\s_-])/i;
 
 /** Notes, tips and warnings set apart from the text keep being so; what they are called says of which kind they are. */
 export const callouts: Step = (root) => {
@@ -18,11 +8,12 @@ export const callouts: Step = (root) => {
   for (const element of root.querySelectorAll('aside, div, section, blockquote, details, table, p')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-callout') ?? ''} ${element.localName}`;
     const known =
-      element.matches('[role="note"], [data-callout], [data-node-type="callout"]') || box.test(` ${element.getAttribute('class') ?? ''} `);
+      element.matches('[role="note"], [data-callout], [data-node-type="callout"]') ||
+      calloutBoxes.test(` ${element.getAttribute('class') ?? ''} `);
     if (!known || !element.textContent?.trim() || element.parentElement?.closest('[data-galley-callout]')) continue;
     if ((element.textContent ?? '').length > half) continue;
     const words = names.toLowerCase().replace(/[_-]+/g, ' ');
-    element.setAttribute('data-galley-callout', kinds.find(([, word]) => word.test(words))?.[0] ?? 'note');
+    element.setAttribute('data-galley-callout', calloutKinds.find(([, word]) => word.test(words))?.[0] ?? 'note');
     nameTitle(element);
     placeSign(element);
   }

@@ -8,6 +8,15 @@ it.each([
   // The zones of Armenia and the Amazon: whichever it is, no morning.
   ['14 March 2024 - 15:01 AMT', 'T15:01:00'],
   ['14 March 2024, 15:01 am', 'T15:01:00'],
+  // Which of the two offsets of a zone holds, the day tells.
+  ['14 March 2024, 3:01 p.m. ET', 'T15:01:00-04:00'],
+  ['14 January 2024 at 15:01 (ET)', 'T15:01:00-05:00'],
+  ['14 July 2024, 3:01 pm PT', 'T15:01:00-07:00'],
+  ['14 January 2024, 3:01 pm CT', 'T15:01:00-06:00'],
+  ['14 January 2024 15:01 AET', 'T15:01:00+11:00'],
+  ['14 March 2024, 15:01 JST', 'T15:01:00+09:00'],
+  ['14 July 2024, 15:01 BST', 'T15:01:00+01:00'],
+  ['14 March 2024, 15:01 et al.', 'T15:01:00'],
 ])('the time behind a day: %s', (text, time) => {
   expect(findDate(text, { lang: 'en', monthFirst: false })?.iso.slice(10)).toBe(time);
 });

@@ -64,6 +64,39 @@ describe('snapshot', () => {
     expect(root.textContent).toBe('✗ OarsSails');
   });
 
+  it.each([
+    [
+      'a font’s by its title',
+      '<div class="admonitionblock note"><table><tr><td class="icon"><i class="fa icon-note" title="Note"></i></td><td>Shut it.</td></tr></table></div>',
+      'Note',
+    ],
+    [
+      'a picture’s of a kind of note',
+      '<div class="admonitionblock tip"><table><tr><td class="icon"><img src="/icons/tip.png" alt="提示"></td><td>Shut it.</td></tr></table></div>',
+      '提示',
+    ],
+    [
+      'a drawing’s by its label',
+      '<div data-callout="warning"><div><svg aria-label="Warning"><path d="M1 1"></path></svg></div><div>Shut it.</div></div>',
+      'Warning',
+    ],
+    ['right over the text', '<aside class="callout"><svg><title>Bonne pratique</title></svg><p>Shut it.</p></aside>', 'Bonne pratique'],
+    [
+      'where the box has a title',
+      '<div class="callout"><svg aria-label="Note"></svg><p class="callout-title">Oil</p><p>Shut it.</p></div>',
+      '',
+    ],
+    ['where it begins with the word', '<div class="callout"><i title="Note"></i><p>NOTE: shut it.</p></div>', ''],
+    ['where its title names a file', '<div class="callout"><i title="note-circle"></i><p>Shut it.</p></div>', ''],
+    ['behind words', '<div class="callout"><p>Shut it.</p><i title="Note"></i></div>', ''],
+    ['in a line of words', '<div class="callout"><i title="Note"></i> Shut it.</div>', ''],
+    ['of a button', '<div class="callout"><button><svg aria-label="Close"></svg></button><p>Shut it.</p></div>', ''],
+    ['of a picture', '<div class="callout"><img src="/valve.jpg" alt="Valve"><p>Shut it.</p></div>', ''],
+    ['outside of notes', '<div class="lead"><svg aria-label="Note"></svg><p>Shut it.</p></div>', ''],
+  ])('reads what the sign at the head of a note calls it: %s', (_, html, said) => {
+    expect(page(html).root.querySelector('[class="title"]')?.textContent ?? '').toBe(said);
+  });
+
   it('keeps pictures, rules and cells that hold no text', () => {
     const { root } = page('<table><tr><td></td><td>1</td></tr></table><div><img src="a.png"></div><hr>');
     expect(root.querySelectorAll('td, img, hr')).toHaveLength(4);

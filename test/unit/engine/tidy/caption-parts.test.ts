@@ -43,6 +43,26 @@ describe('what is said of a picture', () => {
     expect(await beside('intro')).toEqual([]);
   });
 
+  it('is not the name of a folder that lies over its corner', async () => {
+    const within = (name: string, place = 'position:absolute') =>
+      captions(`<p>Text.</p><figure>${picture}<span class="${name}" style="${place}">Travel notes</span></figure><p>More.</p>`);
+    expect(await within('cat-label cat-label-3')).toEqual([]);
+    expect(await within('post-category')).toEqual([]);
+    for (const [name, place] of [['cat-label', ''], ['before'], ['cats-of-the-quay']] as const)
+      expect((await within(name, place)).join()).toContain('Travel notes');
+  });
+
+  it('is its caption in the boxes of a grid, alone or beside who made it', async () => {
+    const below = (parts: string) =>
+      captions(`<p>Text.</p><div><div><div>${picture}</div></div><div><div>${parts}</div></div></div><p>More.</p>`);
+    const plain = async (parts: string) => (await below(parts)).map((one) => one?.replace(/<[^>]+>/g, '').trim());
+    const said = '<span class="photo-caption">Boats at the quay.</span>';
+    expect(await plain(said)).toEqual(['Boats at the quay.']);
+    expect(await plain(`<span class="photo-credit">Ann Lee</span> ${said}`)).toEqual(['Ann Lee Boats at the quay.']);
+    expect(await plain(`${said}<p>They leave on Sunday.</p>`)).toEqual([]);
+    expect(await plain('<p>Boats leave on Sunday.</p>')).toEqual([]);
+  });
+
   it('is its caption right behind the box of a figure that has none', async () => {
     const said = await captions(
       `<p>Text.</p><div><div class="slide"><figure>${picture}</figure></div><div class="figure-caption"><p>Ann Lee.</p></div></div><p>More.</p>`,

@@ -30,6 +30,11 @@ it.each([
     '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',
   ],
   [
+    'SWELL',
+    '<div class="p-blogCard"><div><span>Harbour Press</span><div><img src="/t.png"></div><div><a href="https://river.example/g">The river</a><span>On gravel.</span></div></div></div>',
+    '<p><a href="https://river.example/g">The river</a><br>Harbour Press · On gravel.</p>',
+  ],
+  [
     'by its last line',
     '<div><a href="https://river.example/g"><div><h2>The river</h2><div><h3>On gravel.</h3></div><div><p>river.example</p></div></div></a></div>',
     '<p><a href="https://river.example/g">The river</a><br>On gravel.</p>',
@@ -38,4 +43,16 @@ it.each([
 
 it('a linked heading that names no place is none', async () => {
   expect(await tidied('<p>a</p><a href="https://river.example/g"><h2>The river</h2><p>Node.js</p></a>')).toContain('<h2>');
+});
+
+it('a card in a frame is a link by its title, without the host below it', async () => {
+  const frame = (src: string, title: string, more = '') =>
+    tidied(`<p>a</p><p><iframe src="${src}" title="${title}" class="embed-card" style="height: 190px"></iframe>${more}</p>`);
+  const named = '<cite><a href="https://river.example/g?b=1">river.example</a></cite>';
+  const line = '<p>a</p><p><a href="https://river.example/g?b=1">The river</a></p>';
+  const parts = 'https://hatenablog-parts.com/embed?url=https%3A%2F%2Friver.example%2Fg%3Fb%3D1';
+  expect(await frame(parts, 'The river', named)).toBe(line);
+  expect(await frame(parts, 'The river')).toBe(line);
+  expect(await frame('https://river.example/embed/g', 'The river', named)).toBe(line);
+  expect(await frame(parts, '', named)).toContain('data-galley-embed');
 });

@@ -81,4 +81,39 @@ describe('notes', () => {
   it('a link to a section is no note', async () => {
     expect(await tidied('<p>See <a href="#s">the end</a>.</p><h2 id="s">The end</h2><p>x</p>')).not.toContain('footnote');
   });
+
+  describe('a number that stands over its note', () => {
+    const mark = '<p>Text<sup><a href="#f1" id="a1">1</a></sup>.</p>';
+    it.each([
+      [
+        'by a maker of wikis',
+        '<p>Again<sup><a href="#f1" id="a2">4</a></sup>.</p><div class="fn"><sup><a href="#a1" id="f1">1)</a></sup>, <sup><a href="#a2">4)</a></sup> <div class="content">The <i>note</i>.</div></div>',
+        '<p><sup><a href="#a1" data-galley-footnote="back">1)</a></sup>, <sup><a href="#a2" data-galley-footnote="back">4)</a></sup> The <i>note</i>.</p>',
+      ],
+      [
+        'by a maker of letters',
+        '<div class="footnote"><a id="f1" href="#a1">1</a><div><p>The note.</p><p>More of it.</p></div></div>',
+        '<p><a href="#a1" data-galley-footnote="back">1</a> The note.</p><p>More of it.</p>',
+      ],
+      [
+        'in brackets',
+        '<aside id="f1"><span>[</span><a href="#a1">1</a><span>]</span><p>The note.</p></aside>',
+        '<p>[<a href="#a1" data-galley-footnote="back">1</a>] The note.</p>',
+      ],
+      ['in a box of its own', '<section><div id="f1"><div><span>1.</span></div><div>The note.</div></div></section>', '1. The note.'],
+      [
+        'as a term',
+        '<dl><dt id="f1"><a href="#a1">1</a></dt><dd><p>The note.</p></dd></dl>',
+        '<dd id="f1" data-galley-footnote="note"><p><a href="#a1" data-galley-footnote="back">1</a> The note.</p></dd>',
+      ],
+    ])('begins its first line: %s', async (_, notes, line) => {
+      expect(await tidied(mark + prose + notes)).toContain(line);
+    });
+
+    it('stays over a list, and a word over a note is no number', async () => {
+      const list = '<div id="f1"><a href="#a1">1</a><ul><li>One.</li><li>Two.</li></ul></div>';
+      expect(await tidied(mark + prose + list)).toContain('<ul><li>One.</li>');
+      expect(await tidied(`${mark}${prose}<div id="f1"><b>Sources</b><p>The note.</p></div>`)).toContain('<p>The note.</p>');
+    });
+  });
 });

@@ -1,7 +1,8 @@
 import { isOneText, type PageKind } from '../../../../rules/kinds';
-import { collapsedLength } from '../../../dom/text';
+import { collapsedLength, textOf } from '../../../dom/text';
 import { textsIn } from '../../../dom/texts-in';
 import type { Page } from '../../../page';
+import { densityOf } from '../../../words/dense';
 import { type Chars, keptText } from '../../kept';
 import { nameOf } from '../of-one-build';
 
@@ -41,9 +42,10 @@ export function partHeadings(page: Page, texts: ReadonlySet<Text>, kind: PageKin
   return sorts.flatMap((sort) => {
     if (sort.length < size.fewest || sort.length > size.most || sort.every(({ isKept }) => isKept)) return [];
     const under = sort.map(({ before }, at) => (sort[at + 1]?.before ?? all) - before);
-    const own = under.filter((chars) => chars >= leastUnder);
+    const least = leastUnder / densityOf(sort.map(({ element }) => textOf(element)).join(''));
+    const own = under.filter((chars) => chars >= least);
     if (own.length < sort.length * most) return [];
-    return sort.flatMap((heading, at) => ((under[at] as number) >= leastUnder && isMissing(heading) ? textsIn(heading.element) : []));
+    return sort.flatMap((heading, at) => ((under[at] as number) >= least && isMissing(heading) ? textsIn(heading.element) : []));
   });
 }
 

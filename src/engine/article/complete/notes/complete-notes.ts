@@ -2,6 +2,7 @@ import type { Completion } from '../completion';
 import { conclusionTexts } from './conclusions';
 import { contactsOf } from './contacts';
 import { correctionsOf } from './corrections';
+import { machineSummaries } from './machine-summaries';
 import { notesOf } from './notes';
 import { referenceTexts } from './references';
 import { servicesOf } from './services';
@@ -16,5 +17,9 @@ export const notes: Completion = {
     ...contactsOf(page, chars, kind),
     ...tipsOf(page, chars),
   ],
-  texts: ({ page, chars, kind }) => [...referenceTexts(page, chars, kind), ...conclusionTexts(page, chars, kind)],
+  texts: ({ page, chars, kind, completed }) => [
+    ...referenceTexts(page, chars, kind),
+    ...conclusionTexts(page, chars, kind),
+    ...machineSummaries(page, completed),
+  ],
 };

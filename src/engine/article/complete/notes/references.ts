@@ -1,8 +1,10 @@
 import { isOneText, type PageKind } from '../../../../rules/kinds';
+import { textOf } from '../../../dom/text';
 import { textsIn } from '../../../dom/texts-in';
 import { httpUrl } from '../../../metadata/http-url';
 import type { Page } from '../../../page';
 import { survey } from '../../../survey/survey';
+import { densityOf } from '../../../words/dense';
 import type { Chars } from '../../kept';
 import { leadsAway } from '../../leads-away';
 import { neighbour } from '../beside';
@@ -14,7 +16,7 @@ const headings = 'h2, h3, h4, h5, h6';
 const fewestCited = 2;
 /** A list with more of it in links leads away from the page, or through it. */
 const mostLinks = 0.7;
-/** In characters: what must be kept above a list for its heading alone to say that it is the text's. */
+/** In characters of letters: what must be kept above a list for its heading alone to say that it is the text's. */
 const leastAbove = 400;
 /** In characters: what stands beside an entry. */
 const longestTool = 200;
@@ -112,7 +114,7 @@ function followsText(heading: Element, chars: Chars): boolean {
     if (!box) return false;
     // Asked of the box, less what is below: neighbours may be thousands.
     above = chars(box) - chars(at);
-    if (above >= leastAbove && box.firstElementChild !== at) return true;
+    if (above * densityOf(textOf(heading)) >= leastAbove && box.firstElementChild !== at) return true;
   }
   return false;
 }

@@ -1,10 +1,12 @@
 import { isOneText, type PageKind } from '../../../../rules/kinds';
+import { textOf } from '../../../dom/text';
+import { densityOf } from '../../../words/dense';
 import type { Page } from '../../../page';
 import type { Chars } from '../../kept';
 import { leadsAway } from '../../leads-away';
 import { neighbour } from '../beside';
 
-/** In characters: of a quotation, and of the text kept right above it. */
+/** In characters of letters: of a quotation, and of the text kept right above it. */
 const quote = { least: 100, most: 1500 };
 const leastAbove = 400;
 /** Boxes around it that hold nothing else. */
@@ -24,7 +26,14 @@ export function citedQuotes(page: Page, chars: Chars, kind: PageKind): Element[]
 function isCited(page: Page, element: Element): boolean {
   const { chars, linkChars, links } = page.stats(element);
   const link = element.querySelector('a[href]');
-  return chars >= quote.least && chars <= quote.most && links === 1 && linkChars < chars / 3 && link !== null && leadsAway(page, link);
+  return (
+    chars * densityOf(textOf(element)) >= quote.least &&
+    chars <= quote.most &&
+    links === 1 &&
+    linkChars < chars / 3 &&
+    link !== null &&
+    leadsAway(page, link)
+  );
 }
 
 function endsText(page: Page, element: Element, chars: Chars): boolean {
@@ -33,5 +42,5 @@ function endsText(page: Page, element: Element, chars: Chars): boolean {
   for (let up = 0; up < mostUp && box.parentElement && page.stats(box.parentElement).chars === page.stats(element).chars; up++)
     box = box.parentElement;
   const above = neighbour(page, box, 'previousElementSibling');
-  return above !== null && chars(above) >= leastAbove;
+  return above !== null && chars(above) * densityOf(textOf(above)) >= leastAbove;
 }

@@ -21,6 +21,11 @@ describe('what is left of a box that offers something', () => {
     expect(text(build(`<main>${offer()}${short}</main>`))).toContain('Why bronze cracks');
   });
 
+  it('goes beside a Japanese text, which says as much in half the characters', () => {
+    const japanese = `<p data-keep>${'その鐘は、教会の裏の庭で二人の兄弟が初めて鋳たものでした。'.repeat(3)}</p>`.repeat(10);
+    expect(text(build(`<main>${offer()}${japanese}</main>`))).toMatch(/^その鐘/);
+  });
+
   it('stays in the middle of the text, and where it offers nothing', () => {
     expect(text(build(`<main>${story}${offer()}${story}</main>`))).toContain('Why bronze cracks');
     expect(text(build(`<main>${story}${story}${offer('')}</main>`))).toContain('Why bronze cracks');

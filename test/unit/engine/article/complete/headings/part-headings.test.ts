@@ -18,6 +18,14 @@ describe('headings of one sort, each over text that was chosen', () => {
     for (const name of ['One', 'Two', 'Three']) expect(said).toContain(`Baker ${name}It bakes`);
   });
 
+  it('stay over Japanese texts, which say as much in half the characters', () => {
+    const below =
+      '<p data-keep>四時間で一斤を焼きあげ、取りに行くまで一時間のあいだ温かいまま置いておいてくれます。焼き色は三つから選べて、型から出すのも楽です。</p>';
+    expect(shown(...['一号', '二号', '三号'].map((name) => part(name, { below }).replace('Baker', 'パン焼き器')))).toContain(
+      'パン焼き器 二号',
+    );
+  });
+
   it('stay without a class only where an overview named them first', () => {
     const plain = (name: string) => `<li><h2>Baker ${name}</h2>${told}</li>`;
     document.body.innerHTML = `<main>${told}<ul>${['One', 'Two', 'Three'].map(plain).join('')}</ul></main>`;
