@@ -103,3 +103,25 @@ it.each([
   ],
   ['another frame', '<p><iframe src="https://player.example/embed/nomad.html"></iframe></p>', 0],
 ])('by its address from a machine for advertisements or not: %s', (_, box, marks) => expect(ads(box)).toHaveLength(marks));
+
+const filled = '<div><h2>Advertisement</h2><div id="div-gpt-ad-7"><img src="https://pictures.example/7.jpg"></div></div>';
+
+it('the word over a slot that an ad service fills goes with it, though it is a heading and the text goes on behind', () => {
+  const texts = (box: string) => ads(`<section>${box}</section><section>${story(20, 24)}</section>`);
+  expect(texts(filled)).toEqual(['Advertisement']);
+  expect(texts(filled.replace('Advertisement', 'What the harbour costs'))).toEqual(['']);
+  expect(texts('<div><h2>Advertising</h2><div class="rule"></div></div>')).toEqual([]);
+});
+
+it('the word as a heading is over no text where it stands over the next part of it again, each time with an empty box', () => {
+  const part = (box: string, from: number) => `<section>${box}</section><section>${story(from, from + 3)}</section>`;
+  const twice = (box: string) => ads(part(box, 20) + part(box, 30));
+  expect(twice('<div><h2>Advertisement</h2><div class="slot"></div></div>')).toEqual(['Advertisement', 'Advertisement']);
+  expect(twice('<div><h2>Advertising</h2></div>')).toEqual([]);
+});
+
+it('so it is over a line that the advertisement leaves where it was not loaded', () => {
+  const empty =
+    '<section><h3>Advertisement</h3><div><p>This advertisement has not loaded yet, but your article continues below.</p></div></section>';
+  expect(ads(empty)).toEqual(['Advertisement', 'This advertisement has not loaded yet, but your article continues below.']);
+});
