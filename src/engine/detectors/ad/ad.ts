@@ -1,6 +1,6 @@
 import { captionNames } from '../../dom/caption-names';
 import { isInline } from '../../dom/inline';
-import { advertised, advertisedBelow } from '../../survey/advertised';
+import { advertised, advertisedAround, advertisedBelow } from '../../survey/advertised';
 import { headsText } from '../../survey/heads-text';
 import { isOverEmptyBox } from '../../survey/over-empty-box';
 import type { Survey } from '../../survey/survey';
@@ -137,6 +137,6 @@ export const ad = detector('ad', function* (survey) {
       !isRole(survey, element, text) &&
       !isFact(survey, element, text)
     )
-      yield found((!payers.test(text) && advertised(survey, element)) || element, 'ad_label', text);
+      yield found((!payers.test(text) && (advertised(survey, element) ?? advertisedAround(survey, element))) || element, 'ad_label', text);
   }
 });

@@ -125,3 +125,29 @@ it('so it is over a line that the advertisement leaves where it was not loaded',
     '<section><h3>Advertisement</h3><div><p>This advertisement has not loaded yet, but your article continues below.</p></div></section>';
   expect(ads(empty)).toEqual(['Advertisement', 'This advertisement has not loaded yet, but your article continues below.']);
 });
+
+const offer = (end: string, href = 'https://quotes.example/form?from=boats') =>
+  `<p><em>Rope is a free service that finds you a rope maker. So shop around. <a href="${href}">Click here for your quotes</a>. ${end}</em></p>`;
+
+it.each(['— *ad', '#ad', '(Anzeige)', '[Werbung]', '#広告'])('a line that says at its end what it is: %s', (end) => {
+  expect(ads(offer(end))).toHaveLength(1);
+  expect(ads(offer(end, '/ropes'))).toHaveLength(0);
+});
+
+it.each(['So they end each line with #ad', 'They said it was enough to write “#ad”.', 'The tide was made AD'])(
+  'not one that tells of the mark: %s',
+  (end) => {
+    expect(ads(offer(end))).toHaveLength(0);
+  },
+);
+
+const webinar = (by: string, more = '') =>
+  `<div class="box"><p>Webinar: Tuesday, May 10</p><h3><a href="https://rooms.example/r/1">Ropes for large yards</a></h3><p class="by">${by}</p><p>Join to learn how yards make ropes that last, and what is lost where they do not. It takes an hour.${more}</p><div><a href="https://rooms.example/r/1">Register now</a></div></div>`;
+
+it('a title, who pays, what is offered and a button that leads where the title does: all of it goes', () => {
+  expect(ads(webinar('Sponsored by <span>Hask Ropes</span>'))).toEqual([expect.stringMatching(/^Webinar.*Register now$/)]);
+  expect(ads(webinar('Sponsored by <span>Hask Ropes</span>', ' See <a href="/ropes">our story</a>.'))).not.toContainEqual(
+    expect.stringMatching(/^Webinar/),
+  );
+  expect(ads(webinar('Written by <span>Ann Lee</span>'))).toEqual([]);
+});
