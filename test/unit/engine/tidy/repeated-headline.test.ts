@@ -51,6 +51,10 @@ it('the headline of a bar that stays in view goes where the story begins with th
   expect(said).toMatch(/Sport[\s\S]*How we row/);
 });
 
+it('a heading in a headline says it once, and stays', async () => {
+  expect(await tidied(`<h1><div><h4>How we row</h4></div></h1>${text}`, 'Rowing on the sea')).toContain('How we row');
+});
+
 it.each([
   ['a sentence between', `${bar}<p>Nobody sails.</p><h2>How we row</h2>${text}`],
   ['a paragraph between', `${bar}<p>${'We row and row and row, '.repeat(4)}</p><h2>How we row</h2>${text}`],
