@@ -43,8 +43,20 @@ function isWord({ page, labels }: Survey, box: Element): boolean {
 function isHeading(survey: Survey, label: Element, text: string): boolean {
   if (!headsText(survey, label)) return false;
   const { nextElementSibling: below } = label;
-  if (below && isWord(survey, below)) return false;
-  return survey.labels.of('ad').filter((other) => other.text === text && isOverEmptyBox(survey.page, other.element)).length < 2;
+  return !(below && isWord(survey, below)) && !wordsOverEmptyBoxes(survey).has(text);
+}
+
+const overEmptyBoxes = new WeakMap<Survey, ReadonlySet<string>>();
+
+/** The words that stand so more than once; looked for when the first heading asks. */
+function wordsOverEmptyBoxes(survey: Survey): ReadonlySet<string> {
+  const known = overEmptyBoxes.get(survey);
+  if (known) return known;
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { element, text } of survey.labels.of('ad'))
+    if (isOverEmptyBox(survey.page, element)) (once.has(text) ? again : once).add(text);
+  overEmptyBoxes.set(survey, again);
+  return again;
 }
 
 /** In these a word is quoted, a value or a sign. */

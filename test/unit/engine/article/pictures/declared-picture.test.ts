@@ -33,11 +33,14 @@ describe('the picture that the page declares to be its own', () => {
   });
 
   it('stays in a slider of one picture, and goes where the list has more', () => {
-    const slide = '<li><a href="/files/2026/boats-at-night-1250x500.jpg"><span>View larger image</span> <img src="/boats-at-night.jpg"></a></li>';
+    const slide =
+      '<li><a href="/files/2026/boats-at-night-1250x500.jpg"><span>View larger image</span> <img src="/boats-at-night.jpg"></a></li>';
     const page = (slides: string) => `<article><div><ul>${slides}</ul></div><h1>${title}</h1><div>${text}</div></article>`;
     expect(shown(page(slide))).toBe(true);
     expect(shown(page(`${slide}<li><a href="/other"><img src="/harbour.jpg"></a></li>`))).toBe(false);
-    expect(shown(page(slide).replace('<span>View larger image</span>', '<h3>Nine boats, one harbour: what came of the summer</h3>'))).toBe(false);
+    expect(shown(page(slide).replace('<span>View larger image</span>', '<h3>Nine boats, one harbour: what came of the summer</h3>'))).toBe(
+      false,
+    );
     expect(shown(`<aside>${page(slide)}</aside>`.replace(text, '') + text)).toBe(false);
   });
 

@@ -198,7 +198,8 @@ it('where a show stands is no text, on a page that tells no story either', () =>
 });
 
 it('a player that did not load says so, and how to come back to it under its title', () => {
-  const player = '<div><div>We apologize, but this video has failed to load.</div><h5><span>Boats in the harbour</span> <span>Back to video</span></h5></div>';
+  const player =
+    '<div><div>We apologize, but this video has failed to load.</div><h5><span>Boats in the harbour</span> <span>Back to video</span></h5></div>';
   expect(textTaken(`<article><h1>Boats in the harbour</h1>${story(1, 4)}${player}${story(5, 9)}</article>`)).toContain('Back to video');
   const told = '<h3>Why the crews went back to video</h3>';
   expect(textTaken(`<article><h1>Boats in the harbour</h1>${story(1, 4)}${told}${story(5, 9)}</article>`)).not.toContain('back to video');
