@@ -24,6 +24,28 @@ export function advertised(survey: Survey, label: Element): Element | null {
   return spacedText(box).startsWith(spacedText(label)) && endsWith(box, link) ? box : null;
 }
 
+/** In characters, a box with its own title; from the word, in boxes. */
+const longestBox = 700;
+const mostUp = 3;
+const mostLinks = 4;
+const otherParts = 'h1, h2, article, main, pre, table, blockquote, figure, ol, ul, form';
+
+/** A title, "Sponsored by", what is offered and a button: the box around the word whose links all lead to one other site, and which ends with one. */
+export function advertisedAround(survey: Survey, label: Element): Element | null {
+  if (!survey.tellsStory) return null;
+  let box = label.parentElement;
+  for (let up = 0; box && box !== survey.page.root && up < mostUp; up++, box = box.parentElement) {
+    const { chars, links, inputs } = survey.page.stats(box);
+    if (chars > longestBox || links > mostLinks || inputs > 0 || box.matches(otherParts) || box.querySelector(otherParts)) return null;
+    const all = [...box.querySelectorAll('a[href]')];
+    const sites = new Set(all.map((link) => awaySite(survey, link)));
+    if (sites.size > 1 || sites.has(null)) return null;
+    const last = all.at(-1);
+    if (last && all.length > 1 && endsWith(box, last)) return box;
+  }
+  return null;
+}
+
 /**
  * "This edition is brought to you by …", and below it what is said for whoever pays: up to the last link that stands
  * for itself, and nothing where a link among it leads elsewhere.

@@ -72,6 +72,7 @@ import { emptyBrackets } from './lines/empty-brackets';
 import { headingTools, titleHeading } from './headings/headings';
 import { orphanHeadings } from './headings/orphan-headings';
 import { lastLabel } from './lines/last-label';
+import { lastRule } from './lines/last-rule';
 import { listMarks } from './text/list-marks';
 import { looseSeparators } from './lines/loose-separators';
 import { leadingDate } from './lines/leading-date';
@@ -190,6 +191,7 @@ export const steps = {
   stepNumbers,
   lonePictures,
   closingByline,
+  lastRule,
   lastLabel,
   orphanHeadings,
   lastEmptyBoxes: emptyBoxes,

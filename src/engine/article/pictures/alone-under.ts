@@ -2,7 +2,7 @@ import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { leadsAway } from '../leads-away';
 import { captionChars, longestLabel } from './caption-length';
-import { isCredit, longestCredit } from './credit-words';
+import { endsWithCredit, isCredit, longestCredit } from './credit-words';
 import { captions, figures, pictures } from './figure-selectors';
 import { leadsElsewhere } from './picture-links';
 
@@ -28,7 +28,7 @@ export function isAloneUnder(element: Element, page: Page): boolean {
   const beside = above && chars >= captionChars.least ? creditBelow(element, page) : 0;
   return (
     isUnlinked(element, page) &&
-    chars <= longestLabel &&
+    (chars <= longestLabel || (chars <= captionChars.most && endsWithCredit(textOf(element)))) &&
     element.querySelector('li') === null &&
     // "1 / 8" counts pictures.
     /\p{L}/u.test(element.textContent ?? '') &&

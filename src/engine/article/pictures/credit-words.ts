@@ -25,3 +25,18 @@ export const isPhrase = (text: string): boolean =>
 /** "Jana Malá", "© AP/Ann Lee", "Photo by Ann Lee"; "No thanks" is an answer. */
 export const isCredit = (text: string): boolean =>
   credit.test(text) || text.split(' ').every((word) => /^[\p{Lu}\p{Lo}©(/|&–-]/u.test(word));
+
+/**
+ * Does what is said of a picture end with who made it: "… in 1957. Photo: Ann Lee/Hask", "… | Foto: Lee", "…。图：李安", "李安 摄"? Then it
+ * is a caption, and no text of its own, at more than a label's length.
+ */
+export function endsWithCredit(text: string): boolean {
+  const name = (endCredit.exec(text) ?? endCreditDense.exec(text))?.[1] ?? '';
+  return /^[\p{Lu}\p{Lo}]/u.test(name) || taken.test(text);
+}
+
+const endCredit =
+  /[^\p{L}\p{N}\s]\s*(?:(?:photo|image|picture|foto|bild|grafik|beeld|fot|фото|zdjęcie|crédito?)s?(?:\s(?:credit|by|di|von|de|par|door))?\s?[:：©]|photo(?:graph)?\sby|©)\s?([^.!?:]{2,44})\.?$/iu;
+const endCreditDense = /[^\p{L}\p{N}\s]\s*(?:[图圖]片?(?:来源|來源)?|写真|사진)\s?[:：=／/]\s?([^。！？:：]{2,44})$/u;
+/** 摄, 撮影: who pressed the button stands before the word. */
+const taken = /\p{L}\s?(?:摄|攝|撮影)[)）]?$/u;

@@ -40,7 +40,7 @@ export function declaredPicture(page: Page, title: Element, address: string): El
   const isOurs = isDeclared(address);
   if (!isOurs) return null;
   for (const picture of [...page.root.querySelectorAll('img')].slice(0, mostLooked)) {
-    if (!isOurs(picture) || declaredSize(picture) < smallest || picture.closest(elsewhere) || isHiddenBeside(page, picture, title))
+    if (!isOurs(picture) || declaredSize(picture) < smallest || standsElsewhere(page, picture) || isHiddenBeside(page, picture, title))
       continue;
     const link = picture.closest('a[href]');
     if (link && !showsLarger(link)) continue;
@@ -48,6 +48,19 @@ export function declaredPicture(page: Page, title: Element, address: string): El
   }
   return null;
 }
+
+/** In characters, beside the picture in its list: "View larger image". */
+const longestLabel = 40;
+
+/** Does it stand where other things are shown? A list of nothing but the picture is a slider of one. */
+function standsElsewhere(page: Page, picture: Element): boolean {
+  const other = picture.closest(elsewhere);
+  if (!other?.matches('ul, ol')) return other !== null;
+  const { images, chars } = page.stats(other);
+  return images > 1 || chars > longestLabel || other.querySelector(titles) !== null || other.parentElement?.closest(elsewhere) != null;
+}
+
+const titles = 'h1, h2, h3, h4, h5, h6';
 
 /** What scripts are called that show a picture larger over its page; the page that they fetch for it may have any address. */
 const lightboxes = /lightbox|fancybox|colorbox|highslide|photoswipe/i;

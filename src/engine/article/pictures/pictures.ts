@@ -3,10 +3,10 @@ import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { isDense } from '../../words/dense';
 import { isAttached } from './attached';
-import { longestLabel } from './caption-length';
+import { captionChars, longestLabel } from './caption-length';
 import { isCaption } from './captions';
 import { isCard } from './card';
-import { isCreditLine } from './credit-words';
+import { endsWithCredit, isCreditLine } from './credit-words';
 import { captions, figures } from './figure-selectors';
 import { isFace, isInAvatar } from './face';
 import type { CutPlan } from '../cut-plan';
@@ -107,8 +107,10 @@ function offers(box: Element, page: Page): boolean {
   return ![...box.querySelectorAll('p, div, span, small, em, i, dd')].some((part) => isCaption(part, page));
 }
 
-/** Chinese, Japanese and Korean say as much in half the characters. */
-const isTold = (box: Element, chars: number): boolean => chars > longestLabel || (chars > longestLabel / 2 && isDense(textOf(box)));
+/** Chinese, Japanese and Korean say as much in half the characters; what names who made the picture at its end is said of it. */
+const isTold = (box: Element, chars: number): boolean =>
+  (chars > longestLabel || (chars > longestLabel / 2 && isDense(textOf(box)))) &&
+  !(chars <= captionChars.most && endsWithCredit(textOf(box)));
 
 /** A figure whose words link as a title does, as writers put other stories into theirs: a shorter link opens the picture or a gallery. */
 const isTitledCard = (figure: Element, page: Page, linkChars: number): boolean =>

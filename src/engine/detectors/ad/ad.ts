@@ -1,7 +1,8 @@
 import { captionNames } from '../../dom/caption-names';
 import { isInline } from '../../dom/inline';
-import { advertised, advertisedBelow } from '../../survey/advertised';
+import { advertised, advertisedAround, advertisedBelow } from '../../survey/advertised';
 import { headsText } from '../../survey/heads-text';
+import { isOverEmptyBox } from '../../survey/over-empty-box';
 import type { Survey } from '../../survey/survey';
 
 import { detector, found } from '../detector';
@@ -14,14 +15,48 @@ const adLinks =
 /** The site's own address that counts who pressed an advertisement. */
 const counter = /^[^?#]*\/(?:advert(?:isement)?s?|ads?|banners?)[-_]?clicks?(?:[/?#]|$)/i;
 
-/** The slot around a label or an advertisement: boxes that add nothing but pictures. */
+/** The slot around a label or an advertisement: boxes that add nothing but pictures, and the word over one that says nothing. */
 function slot(survey: Survey, seed: Element): Element {
+  const { page } = survey;
   let box = seed;
-  for (let parent = box.parentElement; parent && parent !== survey.page.root; parent = box.parentElement) {
-    if (survey.page.stats(parent).chars > survey.page.stats(seed).chars + 8) break;
+  let chars = page.stats(seed).chars;
+  for (let parent = box.parentElement; parent && parent !== page.root; parent = box.parentElement) {
+    const isMore = page.stats(parent).chars > chars + 8;
+    if (isMore && (chars > 0 || !isWord(survey, parent))) break;
+    if (isMore) chars = page.stats(parent).chars;
     box = parent;
   }
   return box;
+}
+
+/** Is the word for an advertisement all that a box says? */
+function isWord({ page, labels }: Survey, box: Element): boolean {
+  const { chars } = page.stats(box);
+  for (let at: Element | null = box; at && page.stats(at).chars === chars; at = at.parentElement) if (labels.says(at, 'ad')) return true;
+  return false;
+}
+
+/**
+ * Is the word a heading of what is told below it? Not where it stands over an empty box of its own again and again, nor over a line
+ * that the advertisement leaves there.
+ */
+function isHeading(survey: Survey, label: Element, text: string): boolean {
+  if (!headsText(survey, label)) return false;
+  const { nextElementSibling: below } = label;
+  return !(below && isWord(survey, below)) && !wordsOverEmptyBoxes(survey).has(text);
+}
+
+const overEmptyBoxes = new WeakMap<Survey, ReadonlySet<string>>();
+
+/** The words that stand so more than once; looked for when the first heading asks. */
+function wordsOverEmptyBoxes(survey: Survey): ReadonlySet<string> {
+  const known = overEmptyBoxes.get(survey);
+  if (known) return known;
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { element, text } of survey.labels.of('ad'))
+    if (isOverEmptyBox(survey.page, element)) (once.has(text) ? again : once).add(text);
+  overEmptyBoxes.set(survey, again);
+  return again;
 }
 
 /** In these a word is quoted, a value or a sign. */
@@ -110,10 +145,10 @@ export const ad = detector('ad', function* (survey) {
       for (const part of given(survey, element)) yield found(part, 'ad_label', text);
     } else if (
       page.stats(element).linkChars === 0 &&
-      !headsText(survey, element) &&
+      !isHeading(survey, element, text) &&
       !isRole(survey, element, text) &&
       !isFact(survey, element, text)
     )
-      yield found((!payers.test(text) && advertised(survey, element)) || element, 'ad_label', text);
+      yield found((!payers.test(text) && (advertised(survey, element) ?? advertisedAround(survey, element))) || element, 'ad_label', text);
   }
 });

@@ -14,6 +14,8 @@ import { detector, found } from '../detector';
 const longest = 340;
 /** So many lines below an article's last sentence are looked at: buttons and tags may stand among them. */
 const mostBelow = 8;
+/** One notice in a list tells nothing of the others. */
+const fewestNotices = 2;
 /** A year and a name, and nothing said of them: "© 2024 Harbour Press", and not "Reprinted by permission". */
 const copyright =
   /^(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?(?:\s(?:[^.。]|\.(?=\w)){0,60})?|[^.,。\d]{2,40}\s(?:19|20)\d\d)\.?$/i;
@@ -33,11 +35,18 @@ export const smallPrint = detector('other', function* (survey) {
     if (isNotice(survey, element)) lines.add(wholeOf(survey, wholeNotice(survey, element)));
   for (const box of new Set(prose.sentences.map(({ parentElement }) => parentElement)))
     for (const line of lastLines(survey, box)) lines.add(wholeOf(survey, wholeNotice(survey, line)));
+  for (const list of new Set([...lines].map((line) => line.closest('ol, ul')))) if (list && isListOfNotices(list, lines)) lines.add(list);
   if (lines.size === 0) return;
   const calls = callLines(survey);
   for (const line of lastAmong(survey, new Set([...lines, ...calls])))
     if (!calls.has(line) && !line.closest(ofSomethingElse)) yield found(line, 'small_print', preview(spacedText(line), 60));
 });
+
+/** Are at least half of its entries notices? How to reach the site stands among them. */
+function isListOfNotices({ children }: Element, lines: ReadonlySet<Element>): boolean {
+  const notices = [...children].filter((entry) => lines.has(entry) || [...lines].some((line) => entry.contains(line)));
+  return notices.length >= fewestNotices && notices.length >= children.length / 2;
+}
 
 /** Does a line say, as notices do, who owns the text or who saw to it? */
 const isNotice = (survey: Survey, line: Element): boolean =>

@@ -26,13 +26,19 @@ function nameOf({ page }: Survey): string {
   return name.length > 4 ? name : '';
 }
 
+/** YouTube's own address for a button: it asks whoever comes by it to subscribe, and nobody quotes a channel so. */
+const subscribes = /[?&]sub_confirmation=1(?:&|$)/;
+
 /** Does the link lead to a channel of the site itself: its account, or where its newsletter is ordered? An account may be called otherwise where the line says whose it is. */
 function isOwn(survey: Survey, link: Element, name: string): boolean {
   if (ordersNewsletter(survey, link)) return true;
   const url = leadsToNetwork(link.getAttribute('href') ?? '') ? target(survey, link) : null;
   if (url === null || posts.test(url.pathname)) return false;
+  if (subscribes.test(url.search)) return true;
   return (name !== '' && url.pathname.split('/').some((part) => lettersOf(part).includes(name))) || saysOurs(survey, lineAround(link));
 }
+
+const subscribesBy = (link: Element): boolean => subscribes.test(link.getAttribute('href') ?? '');
 
 /** "Follow me on …", and no link but to channels and to the site's own pages. */
 function saysOurs(survey: Survey, line: Element | null): boolean {
@@ -67,7 +73,7 @@ export const ownChannel = detector('promo', function* (survey) {
     if (chars < shortest || chars > longest || prose.before(line) < articleBefore) continue;
     const isOurs = saysOurs(survey, line);
     if (isOurs && listsChannels(survey, line)) amid.add(wholeOf(survey, line));
-    else if (isOurs || listsChannels(survey, line) || (prose.of(line) > 0 && mentions(spacedText(line), 'follow')))
+    else if (isOurs || listsChannels(survey, line) || ((prose.of(line) > 0 || subscribesBy(link)) && mentions(spacedText(line), 'follow')))
       calls.add(wholeOf(survey, line));
   }
   for (const sentence of prose.sentences) {

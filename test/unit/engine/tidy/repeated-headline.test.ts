@@ -41,3 +41,24 @@ it('a heading in a heading is no other', async () => {
   const nested = '<h3><div><h3>Oars of ash</h3></div></h3><p>They float.</p>';
   expect(await tidied(`<p>What we row with.</p>${nested}`, 'Rowing on the sea')).toContain('Oars of ash');
 });
+
+const bar = '<div><h1>How we row</h1></div>';
+const text = '<p>With oars of ash, as those before us did.</p>';
+
+it('the headline of a bar that stays in view goes where the story begins with the same and a few words before it', async () => {
+  const said = await tidied(`${bar}<div>Sport</div><h2>How we row</h2>${text}`, 'Rowing on the sea');
+  expect(said.match(/How we row/g)).toHaveLength(1);
+  expect(said).toMatch(/Sport[\s\S]*How we row/);
+});
+
+it('a heading in a headline says it once, and stays', async () => {
+  expect(await tidied(`<h1><div><h4>How we row</h4></div></h1>${text}`, 'Rowing on the sea')).toContain('How we row');
+});
+
+it.each([
+  ['a sentence between', `${bar}<p>Nobody sails.</p><h2>How we row</h2>${text}`],
+  ['a paragraph between', `${bar}<p>${'We row and row and row, '.repeat(4)}</p><h2>How we row</h2>${text}`],
+  ['a text before', `<p>We row.</p>${bar}<h2>How we row</h2>${text}`],
+])('it stays with %s', async (_, html) => {
+  expect((await tidied(html, 'Rowing on the sea')).match(/How we row/g)).toHaveLength(2);
+});

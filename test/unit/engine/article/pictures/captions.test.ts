@@ -67,6 +67,21 @@ describe('the captions of the article’s pictures', () => {
     expect(below(`${picture}<br><i>See <a href="https://films.example/quay">the film of the quay</a></i>`)).not.toContain('See');
   });
 
+  it('keeps what is said under a picture at the length of a text where it ends with who made it', () => {
+    const built = (said: string) =>
+      build(
+        `<main><h1>The quay of 1911</h1><dl><dt><img src="/a.jpg" width="640" height="463"></dt><dd data-unlikely>${said}</dd></dl><section><p data-keep>${'One of them. '.repeat(20)}</p><p data-keep>Two</p></section></main>`,
+        'The quay of 1911',
+        {},
+        'article',
+      );
+    const english = `The quay of the old town as it was in 1957, when the boats came home from the north. ${'It was the last summer of the ferry. '.repeat(3)}`;
+    for (const credit of ['Photo: Ann Lee/Hask', '(Photo by Ann Lee)', '| Foto: Ann Lee', 'Image credit: Hask Agency', '© Ann Lee'])
+      expect(text(built(`${english}${credit}`))).toContain('1957');
+    for (const other of ['Photo', 'She took the photo.', 'Photo: see page 9', 'More photos: the quay at night'])
+      expect(text(built(`${english}${other}`))).not.toContain('1957');
+  });
+
   it('keeps the line that shares a box with a captioned figure', () => {
     const box =
       '<div><figure><img src="/a.jpg" width="600"><figcaption>Photo: Jana Malá</figcaption></figure><p>The ringer beside the bell of 1652</p></div>';

@@ -32,6 +32,18 @@ describe('the picture that the page declares to be its own', () => {
     expect(shown(page('href="/view/415206" class="picture"'))).toBe(false);
   });
 
+  it('stays in a slider of one picture, and goes where the list has more', () => {
+    const slide =
+      '<li><a href="/files/2026/boats-at-night-1250x500.jpg"><span>View larger image</span> <img src="/boats-at-night.jpg"></a></li>';
+    const page = (slides: string) => `<article><div><ul>${slides}</ul></div><h1>${title}</h1><div>${text}</div></article>`;
+    expect(shown(page(slide))).toBe(true);
+    expect(shown(page(`${slide}<li><a href="/other"><img src="/harbour.jpg"></a></li>`))).toBe(false);
+    expect(shown(page(slide).replace('<span>View larger image</span>', '<h3>Nine boats, one harbour: what came of the summer</h3>'))).toBe(
+      false,
+    );
+    expect(shown(`<aside>${page(slide)}</aside>`.replace(text, '') + text)).toBe(false);
+  });
+
   it('goes where it is small, leads elsewhere or stands far away, or is the site’s', () => {
     const page = (picture: string) => `<article>${picture}<div><h1>${title}</h1>${text}</div></article>`;
     expect(shown(page('<img src="/boats-at-night.jpg" width="120" height="90">'))).toBe(false);

@@ -103,3 +103,51 @@ it.each([
   ],
   ['another frame', '<p><iframe src="https://player.example/embed/nomad.html"></iframe></p>', 0],
 ])('by its address from a machine for advertisements or not: %s', (_, box, marks) => expect(ads(box)).toHaveLength(marks));
+
+const filled = '<div><h2>Advertisement</h2><div id="div-gpt-ad-7"><img src="https://pictures.example/7.jpg"></div></div>';
+
+it('the word over a slot that an ad service fills goes with it, though it is a heading and the text goes on behind', () => {
+  const texts = (box: string) => ads(`<section>${box}</section><section>${story(20, 24)}</section>`);
+  expect(texts(filled)).toEqual(['Advertisement']);
+  expect(texts(filled.replace('Advertisement', 'What the harbour costs'))).toEqual(['']);
+  expect(texts('<div><h2>Advertising</h2><div class="rule"></div></div>')).toEqual([]);
+});
+
+it('the word as a heading is over no text where it stands over the next part of it again, each time with an empty box', () => {
+  const part = (box: string, from: number) => `<section>${box}</section><section>${story(from, from + 3)}</section>`;
+  const twice = (box: string) => ads(part(box, 20) + part(box, 30));
+  expect(twice('<div><h2>Advertisement</h2><div class="slot"></div></div>')).toEqual(['Advertisement', 'Advertisement']);
+  expect(twice('<div><h2>Advertising</h2></div>')).toEqual([]);
+});
+
+it('so it is over a line that the advertisement leaves where it was not loaded', () => {
+  const empty =
+    '<section><h3>Advertisement</h3><div><p>This advertisement has not loaded yet, but your article continues below.</p></div></section>';
+  expect(ads(empty)).toEqual(['Advertisement', 'This advertisement has not loaded yet, but your article continues below.']);
+});
+
+const offer = (end: string, href = 'https://quotes.example/form?from=boats') =>
+  `<p><em>Rope is a free service that finds you a rope maker. So shop around. <a href="${href}">Click here for your quotes</a>. ${end}</em></p>`;
+
+it.each(['— *ad', '#ad', '(Anzeige)', '[Werbung]', '#広告'])('a line that says at its end what it is: %s', (end) => {
+  expect(ads(offer(end))).toHaveLength(1);
+  expect(ads(offer(end, '/ropes'))).toHaveLength(0);
+});
+
+it.each(['So they end each line with #ad', 'They said it was enough to write “#ad”.', 'The tide was made AD'])(
+  'not one that tells of the mark: %s',
+  (end) => {
+    expect(ads(offer(end))).toHaveLength(0);
+  },
+);
+
+const webinar = (by: string, more = '') =>
+  `<div class="box"><p>Webinar: Tuesday, May 10</p><h3><a href="https://rooms.example/r/1">Ropes for large yards</a></h3><p class="by">${by}</p><p>Join to learn how yards make ropes that last, and what is lost where they do not. It takes an hour.${more}</p><div><a href="https://rooms.example/r/1">Register now</a></div></div>`;
+
+it('a title, who pays, what is offered and a button that leads where the title does: all of it goes', () => {
+  expect(ads(webinar('Sponsored by <span>Hask Ropes</span>'))).toEqual([expect.stringMatching(/^Webinar.*Register now$/)]);
+  expect(ads(webinar('Sponsored by <span>Hask Ropes</span>', ' See <a href="/ropes">our story</a>.'))).not.toContainEqual(
+    expect.stringMatching(/^Webinar/),
+  );
+  expect(ads(webinar('Written by <span>Ann Lee</span>'))).toEqual([]);
+});

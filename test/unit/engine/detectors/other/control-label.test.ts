@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findClutter } from '../../../../../src/engine/detectors/find-clutter';
 import type { Page } from '../../../../../src/engine/page';
 import { snapshot } from '../../../../../src/engine/snapshot/snapshot';
-import { clutterOf, story } from '../clutter-of';
+import { clutterOf, story, textTaken } from '../clutter-of';
 
 const among = (box: string): string => `<article><h1>Boats in the harbour</h1>${story(1, 6)}${box}${story(7, 9)}</article>`;
 const labels = (box: string) =>
@@ -195,4 +195,12 @@ it('ways to the pictures of a carousel go, which are called what the pictures ar
 it('where a show stands is no text, on a page that tells no story either', () => {
   const box = '<h1>Boats</h1><p>Nine of them.</p><div><span role="status" aria-live="polite">Slide 1 of 8</span></div>';
   expect(clutterOf(box).map(({ text }) => text)).toEqual(['Slide 1 of 8']);
+});
+
+it('a player that did not load says so, and how to come back to it under its title', () => {
+  const player =
+    '<div><div>We apologize, but this video has failed to load.</div><h5><span>Boats in the harbour</span> <span>Back to video</span></h5></div>';
+  expect(textTaken(`<article><h1>Boats in the harbour</h1>${story(1, 4)}${player}${story(5, 9)}</article>`)).toContain('Back to video');
+  const told = '<h3>Why the crews went back to video</h3>';
+  expect(textTaken(`<article><h1>Boats in the harbour</h1>${story(1, 4)}${told}${story(5, 9)}</article>`)).not.toContain('back to video');
 });

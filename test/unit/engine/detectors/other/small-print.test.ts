@@ -117,3 +117,18 @@ describe('small print at the end of an article', () => {
     ).toEqual([]);
   });
 });
+
+it('is a list of which most lines are notices of a site that gathers what others made', () => {
+  const notices = [
+    '转载请保留原文链接谢谢！',
+    '本站所有资源文章出自互联网收集整理，本站不参与制作，如果侵犯了您的合法权益，请联系本站我们会及时删除，给您带来的不便敬请谅解。',
+    '本站资源仅供研究、学习交流之用。',
+  ];
+  const list = (lines: string[]) => `<div><ol>${lines.map((one) => `<li><small>${one}</small></li>`).join('')}</ol></div>`;
+  const contact = '联系方式（#替换成@）：harbour#boats.example，我们每天都会看信，也会尽快回复每一位读者。';
+  expect(printOn(page(list([...notices, contact])))).toEqual([expect.stringMatching(/^转载.*读者。$/)]);
+  expect(
+    printOn(page(list(['船队在清晨出港，船上有九个人，没有人知道他们要去哪里。', '灯塔整夜亮着，守塔的人没有睡。', contact]))),
+  ).toEqual([]);
+  expect(printOn(page('<p>本站资源很多，船员们每天都来这里找他们要的东西，找到了就回到船上去。</p>'))).toEqual([]);
+});

@@ -52,3 +52,13 @@ describe('a box in which a newsroom asks for money', () => {
     expect(calls(among(Array.from({ length: 4 }, (_, i) => appeal.replace('The Quay', `Boat house ${i}`)).join('')))).toEqual([]);
   });
 });
+
+it('a line at the end of the story that asks in sentences, and has its button behind them', () => {
+  const says =
+    'The Quay is printed by a society of the harbour. Are you interested in supporting the magazine? Gifts to it and to the society, which has stood on the quay for ninety years and has never asked for anything but what its readers give, are fully tax-deductible as the law has it.';
+  const line = (button: string) => `<div><span>${says}</span> ${button}</div>`;
+  const end = (html: string) => `<article><h1>Boats in the harbour</h1>${story(1, 9)}${html}</article>`;
+  expect(calls(end(line('<a href="/give">DONATE</a>')))).toHaveLength(1);
+  expect(calls(among(line('<a href="/give">DONATE</a>')))).toHaveLength(0);
+  expect(calls(end(`<div><span>${says.slice(0, -1)}, and you may</span> <a href="/give">donate</a></div>`))).toHaveLength(0);
+});

@@ -113,3 +113,11 @@ describe('what sends readers to the site’s own channels', () => {
     expect(callsOn(page(`<p>${line}</p>`))).toEqual([]);
   });
 });
+
+it('a link by which YouTube asks at once whether to subscribe sends readers to a channel, whatever it is called', () => {
+  const ask = (href: string) =>
+    `<p>${link(href, 'Subscribe to The Quay on YouTube for more films')} and subscribe to the ${link('/podcast', 'podcast')}.</p>`;
+  expect(callsOn(page(ask('https://www.youtube.com/channel/UCx7?sub_confirmation=1')))).toHaveLength(1);
+  expect(callsOn(page(ask('https://www.youtube.com/watch?v=UCx7')))).toHaveLength(0);
+  expect(callsOn(page(`${ask('https://www.youtube.com/channel/UCx7?sub_confirmation=1')}${story(10, 12)}`))).toHaveLength(0);
+});
