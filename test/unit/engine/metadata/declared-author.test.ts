@@ -92,6 +92,12 @@ describe('a day that data give anew with each build', () => {
     expect(dayOf(data('2025-11-05', '2025-11-05'), '<p>January 31, 2024 from 7 pm</p>')).toBe('2025-11-05');
     expect(dayOf(data('2025-11-05', '2025-11-05'), '<p>05/11/2025</p>')).toBe('2025-11-05');
   });
+
+  it('stands beside a caption that tells when its picture was taken', () => {
+    const caption = 'The master of the harbour looks at the ferry from the quay of the old town on January 31, 2024. WIRE/Ann Mill';
+    expect(dayOf(data('2025-11-05', '2025-11-05'), `<div>${caption}</div>`)).toBe('2025-11-05');
+    expect(dayOf(data('2025-11-05', '2025-11-05'), '<div>By Ann Mill and Bo Arle in Hask, January 31, 2024</div>')).toBe('2024-01-31');
+  });
 });
 
 describe('a moment that data give by the clock of Greenwich', () => {
