@@ -115,6 +115,18 @@ describe('a moment that data give by the clock of Greenwich', () => {
     expect(dayOf('2024-01-30T23:25:38+00:00', time, 'DiscussionForumPosting')).toBe('2024-01-31');
   });
 
+  it('is of the one right above the headline where none stands below', () => {
+    const above = (lines: string, below = '') => {
+      const data = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, datePublished: '2024-02-01T02:41:41Z' };
+      return metadataOf({
+        head: `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        body: `<main><article><div>${lines}</div><h1>${title}</h1>${below}${paragraphs.long}</article></main>`,
+      }).publishedTime?.slice(0, 10);
+    };
+    expect(above('<a href="/u/ann">Ann Lee</a><span>January 31, 2024 9:41PM ET</span>')).toBe('2024-01-31');
+    expect(above('<span>January 31, 2024</span>', '<p>February 1, 2024</p>')).toBe('2024-02-01');
+  });
+
   it('and of another where the clocks cannot be so far apart, or the page prints another', () => {
     expect(dayOf('2024-02-01T22:41:41+00:00')).toBe('2024-02-01');
     expect(dayOf('2024-02-01T02:41:41+01:00')).toBe('2024-02-01');
