@@ -12,6 +12,12 @@ const credit =
 export const namesMaker =
   /^[([]?\s?(?:(?:photo|foto|fotografie|bild|image|picture|grafik|copyright|credits?|crédito?|quelle|source|fuente|fonte|bron|beeld)s?\s?(?:credits?|by)?\s?[:：©]|©|\(c\))\s?\S/i;
 
+const maker =
+  /^(?:photo|image|picture|illustration|foto|fotografía|imagen|imagem|immagine|bild|grafik|afbeelding|zdjęcie|фото)s? (?:by|von|par|por|di|door|autorstwa)\s\S/iu;
+
+/** "Photo by Ann Lee on Pictures" */
+export const saysMaker = (text: string): boolean => maker.test(text);
+
 /** Does a line begin as a credit does? */
 export const isCreditLine = (text: string): boolean => /^(?:©|\(c\))/i.test(text) || credit.test(text);
 
