@@ -70,7 +70,8 @@ export function completeHeadings(
         : { line, texts: [text], over: isUnder(line, waiting?.line) ? waiting : undefined };
       between = 0;
     } else if (waiting && (between += chars) <= mostBeside && isLinkInRow(page, waiting.line, text)) waiting.isRow = true;
-    else if (waiting && (!(isTool(text) || isCreditBetween(text)) || between > mostBeside)) waiting = undefined;
+    else if (waiting && (!(isTool(text) || (rankOf(waiting.line) < lowest && isCreditBetween(text))) || between > mostBeside))
+      waiting = undefined;
     if (left === 0) break;
   }
   return complete;

@@ -1,3 +1,4 @@
+import { isAlike } from '../../dom/alike';
 import { titleOf } from '../../dom/live';
 import { preview, spacedText } from '../../dom/text';
 import { leadsToStory } from '../../survey/story-link';
@@ -12,20 +13,26 @@ const mostUp = 8;
 
 /** Other stories that a page sets below its own, each with a headline as its own has, a beginning, and the way to the rest: "Continue reading". */
 export const continuedStories = detector('related', function* (survey) {
-  const { page, prose } = survey;
   if (!survey.tellsStory) return;
   const own = survey.named('h1').find((one) => isTitleOf(survey, one));
   if (!own) return;
-  for (const { element } of survey.labels.of('read-more')) {
+  const boxes = survey.labels.of('go-on').flatMap(({ element }) => {
     const link = element.closest('a') ?? element.querySelector('a');
-    if (!link || !leadsToStory(survey, link)) continue;
-    const box = storyAround(survey, link);
-    const headline = box?.querySelector('h1');
-    if (!box || !headline || box.contains(own) || prose.of(box) === 0 || page.stats(headline).chars === 0) continue;
-    if (prose.before(box) - prose.before(own) < articleBefore) continue;
-    yield { ...found(box, 'other_stories', preview(spacedText(headline), 60)), proved: true };
+    const box = link && leadsToStory(survey, link) ? storyAround(survey, link) : null;
+    return box && isOther(survey, box, own) ? [box] : [];
+  });
+  for (const box of boxes) {
+    // One alone may be a part of the page that goes on elsewhere.
+    if (!boxes.some((other) => other !== box && other.parentElement === box.parentElement && isAlike(other, box))) continue;
+    yield { ...found(box, 'other_stories', preview(spacedText(box.querySelector('h1') ?? box), 60)), proved: true };
   }
 });
+
+function isOther({ page, prose }: Survey, box: Element, own: Element): boolean {
+  const headline = box.querySelector('h1');
+  if (!headline || page.stats(headline).chars === 0 || box.contains(own) || prose.of(box) === 0) return false;
+  return prose.before(box) - prose.before(own) >= articleBefore;
+}
 
 /** Is it the title that the document has, maybe with the site's name behind it? A list of stories is called otherwise. */
 function isTitleOf({ page }: Survey, headline: Element): boolean {

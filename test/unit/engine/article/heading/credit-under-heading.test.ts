@@ -16,3 +16,10 @@ it.each(['Illustration: Ann Lee', 'Photo: Ann Lee/Wire', 'Photo by Bo Arle on Pi
 it.each(['Subscribe to our letter today', 'Photos of the old quay and of those who work there'])('and not over other words: %s', (words) =>
   expect(text(entry(`<span><small>${words}</small></span>`))).not.toContain('The harbour that waits'),
 );
+
+it('a caption that its box calls a subtitle is no heading over what comes below its credit', () => {
+  const built = build(
+    `<main><p data-keep>The first paragraph of the story.</p><div><img src="/a.jpg" width="900" height="600"><div><span class="subtitle">The quay in the last days of summer</span> <span class="subtitle">Credit: Wire</span></div></div><p data-keep>The second paragraph of the story.</p></main>`,
+  );
+  expect(built?.root.querySelector('img')?.parentElement?.textContent).toContain('Credit: Wire');
+});

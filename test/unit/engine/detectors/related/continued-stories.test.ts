@@ -16,15 +16,24 @@ it('other stories below the page’s own go that have a headline and end with th
   ).toEqual(['Ropes on the quay', 'Masts in the wind']);
 });
 
+it.each(['Read more', 'Learn more'])('stay where the way is to something else: %s', (way) => {
+  const [one, two] = ['/ropes', '/masts'].map((to, at) => begun('Ropes on the quay', 11 + 10 * at, `<a href="${to}">${way}</a>`));
+  expect(taken(`${own}<div>${one}${two}</div>`)).toEqual([]);
+});
+
 it.each([
-  ['goes on with this page', own + begun('Boats in the storm', 11, '<a href="/story?page=2">Continue Reading</a>')],
-  ['leads to another site', own + begun('Ropes on the quay', 11, '<a href="https://ropes.example/quay">Read more</a>')],
-  ['has a smaller headline, as an entry of a list has', own + begun('Ropes on the quay', 11).replaceAll('h1', 'h2')],
-  ['says more below the link', own + begun('Ropes on the quay', 11, `<a href="/ropes">Read more</a></div>${story(31, 32)}<div>`)],
+  ['is alone', own + begun('Ropes on the quay', 11)],
+  ['goes on with this page', own + begun('Boats in the storm', 11, '<a href="/story?page=2">Continue Reading</a>').repeat(2)],
+  ['leads to another site', own + begun('Ropes on the quay', 11, '<a href="https://ropes.example/quay">Continue Reading</a>').repeat(2)],
+  ['has a smaller headline, as an entry of a list has', own + begun('Ropes on the quay', 11).replaceAll('h1', 'h2').repeat(2)],
+  [
+    'says more below the link',
+    own + begun('Ropes on the quay', 11, `<a href="/ropes">Continue Reading</a></div>${story(31, 32)}<div>`).repeat(2),
+  ],
 ])('one stays that %s', (_, boxes) => {
   expect(taken(boxes)).toEqual([]);
 });
 
 it('stays on a page that lists stories', () => {
-  expect(taken(own + begun('Ropes on the quay', 11), 'The Quay')).toEqual([]);
+  expect(taken(own + begun('Ropes on the quay', 11).repeat(2), 'The Quay')).toEqual([]);
 });
