@@ -28,6 +28,7 @@ export type Concept =
   | 'follow'
   | 'forgot-password'
   | 'funeral'
+  | 'go-on'
   | 'ingredients'
   | 'method'
   | 'navigation'

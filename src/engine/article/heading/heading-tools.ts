@@ -1,4 +1,6 @@
+import { collapse } from '../../dom/text';
 import type { Page } from '../../page';
+import { longestCredit, namesMaker, saysMaker } from '../pictures/credit-words';
 
 /** A button in a heading does something with what it heads: "1x · 2x · 3x" beside "Ingredients". */
 export function isButtonIn({ stats }: Page, { parentElement }: Text, headings: string): boolean {
@@ -19,4 +21,10 @@ export function isTool(text: Text): boolean {
   if (!tool) return false;
   const href = tool.getAttribute('href') ?? '#';
   return href.startsWith('#') || editing.test(href);
+}
+
+/** Who made the picture that may stand between a heading and its text. */
+export function isCreditBetween({ data }: Text): boolean {
+  const said = collapse(data);
+  return said.length <= longestCredit && (namesMaker.test(said) || saysMaker(said));
 }

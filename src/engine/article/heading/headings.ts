@@ -1,6 +1,6 @@
 import { collapsedLength } from '../../dom/text';
 import type { Page } from '../../page';
-import { isButtonIn, isTool } from './heading-tools';
+import { isButtonIn, isCreditBetween, isTool } from './heading-tools';
 import { isLinkInRow } from './linked-row';
 import { type NameLine, nameLineOf } from './name-lines';
 
@@ -70,7 +70,8 @@ export function completeHeadings(
         : { line, texts: [text], over: isUnder(line, waiting?.line) ? waiting : undefined };
       between = 0;
     } else if (waiting && (between += chars) <= mostBeside && isLinkInRow(page, waiting.line, text)) waiting.isRow = true;
-    else if (waiting && (!isTool(text) || between > mostBeside)) waiting = undefined;
+    else if (waiting && (!(isTool(text) || (rankOf(waiting.line) < lowest && isCreditBetween(text))) || between > mostBeside))
+      waiting = undefined;
     if (left === 0) break;
   }
   return complete;

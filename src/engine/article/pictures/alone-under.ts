@@ -2,12 +2,12 @@ import { textOf } from '../../dom/text';
 import type { Page } from '../../page';
 import { leadsAway } from '../leads-away';
 import { captionChars, longestLabel } from './caption-length';
-import { endsWithCredit, isCredit, longestCredit } from './credit-words';
+import { endsWithCredit, isCredit, longestCredit, saysMaker } from './credit-words';
 import { captions, figures, pictures } from './figure-selectors';
 import { leadsElsewhere } from './picture-links';
 
 /** What some set below a picture and a break, in italics, with a link to whoever made it. */
-const setOff = 'br + :is(i, em)';
+const setOff = 'br + :is(i, em, small, font)';
 /** With more of it in links it leads to what it tells of. */
 const mostCredit = 1 / 3;
 
@@ -15,7 +15,7 @@ const mostCredit = 1 / 3;
 function isUnlinked(element: Element, page: Page): boolean {
   const { chars, linkChars } = page.stats(element);
   if (linkChars === 0) return true;
-  if (!element.matches(setOff) || linkChars > chars * mostCredit) return false;
+  if (!saysMaker(textOf(element)) && (!element.matches(setOff) || linkChars > chars * mostCredit)) return false;
   return [...element.querySelectorAll('a[href]')].every((link) => leadsAway(page, link));
 }
 
@@ -35,7 +35,7 @@ export function isAloneUnder(element: Element, page: Page): boolean {
     box !== null &&
     above !== null &&
     page.stats(box).chars === chars + page.stats(above).chars + beside &&
-    (element.matches(setOff) && links > 0 ? page.stats(box).links === links : onlyEnlarges(box, page)) &&
+    (links > 0 && (element.matches(setOff) || saysMaker(textOf(element))) ? page.stats(box).links === links : onlyEnlarges(box, page)) &&
     (page.stats(above).chars === 0 || above.matches(figures)) &&
     (above.matches(pictures) || above.querySelector(pictures) !== null)
   );

@@ -10,7 +10,13 @@ const credit =
 
 /** Nothing but who made the picture, said in so many words: "Foto: ATON", "(Image: © Lee)", "© Ann Lee". */
 export const namesMaker =
-  /^[([]?\s?(?:(?:photo|foto|fotografie|bild|image|picture|grafik|copyright|credits?|crédito?|quelle|source|fuente|fonte|bron|beeld)s?\s?(?:credits?|by)?\s?[:：©]|©|\(c\))\s?\S/i;
+  /^[([]?\s?(?:(?:photo|foto|fotografie|bild|image|picture|illustration|illustratie|illustrazione|ilustración|ilustração|grafik|copyright|credits?|crédito?|quelle|source|fuente|fonte|bron|beeld)s?\s?(?:credits?|by)?\s?[:：©]|©|\(c\))\s?\S/i;
+
+const maker =
+  /^(?:photo|image|picture|illustration|foto|fotografía|imagen|imagem|immagine|bild|grafik|afbeelding|zdjęcie|фото)s? (?:by|von|par|por|di|door|autorstwa)\s\S/iu;
+
+/** "Photo by Ann Lee on Pictures" */
+export const saysMaker = (text: string): boolean => maker.test(text);
 
 /** Does a line begin as a credit does? */
 export const isCreditLine = (text: string): boolean => /^(?:©|\(c\))/i.test(text) || credit.test(text);

@@ -1,8 +1,10 @@
 import { namesPicture, staysAtPicture } from '../../dom/picture-file';
 import { siteOf } from '../../dom/site-of';
+import { textOf } from '../../dom/text';
 import { httpUrl } from '../../metadata/http-url';
 import type { Page } from '../../page';
 import { leadsAway } from '../leads-away';
+import { saysMaker } from './credit-words';
 import { leadsToGallery, leadsToPicture } from './picture-page';
 import { declaredSize, side } from './picture-size';
 
@@ -21,6 +23,21 @@ export const isBesideName = (box: Element, chars: number, found: readonly Elemen
   box.querySelector(titles) === null &&
   box.closest('a') === null &&
   box.querySelector('a img') === null;
+
+/** In characters: who made a picture, and where else it is shown. */
+const longestCreditLine = 80;
+
+/** Do the words beside the picture, which leads nowhere, say by links to other sites who made it: "Photo by Ann Lee on Pictures"? */
+export function isBesideCredit(box: Element, page: Page): boolean {
+  const said = textOf(box);
+  const links = [...box.querySelectorAll('a[href]')];
+  return (
+    said.length <= longestCreditLine &&
+    saysMaker(said) &&
+    links.every((link) => link.querySelector('img, picture') === null && leadsAway(page, link)) &&
+    box.closest('a') === null
+  );
+}
 
 /** How much wider than high a strip is that only sends its readers elsewhere. */
 const strip = 3.5;

@@ -14,7 +14,7 @@ import { media } from './media';
 import { isInFirstCard } from './first-card';
 import { isInCompleted } from './in-completed';
 import type { Kept } from '../kept';
-import { areLinks, isBanner, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
+import { areLinks, isBanner, isBesideCredit, isBesideName, isPaidFor, leadsElsewhere, leadsOn, opensItself } from './picture-links';
 import { standsElsewhere } from './picture-elsewhere';
 import { isSizable } from './picture-size';
 import { holdsOffer, waitsToPlay } from './picture-buttons';
@@ -62,7 +62,11 @@ export function isArticlePicture(box: Element, around: Around, { labelled = fals
   if (!hasCaption && box.matches(figures) && (isTitledCard(box, page, linkChars) || [...box.querySelectorAll('a[href]')].some(saysMore)))
     return false;
   const captioned = hasCaption || box.matches(figures);
-  if (!captioned && (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box) && !isBesideName(box, chars, found)))) return false;
+  if (
+    !captioned &&
+    (isTold(box, chars) || (linkChars > chars / 2 && !opensItself(box) && !isBesideName(box, chars, found) && !isBesideCredit(box, page)))
+  )
+    return false;
   if (!hasCaption && areLinks(found, page)) return false;
   // Beside a banner a pixel counts who saw it.
   const counted = found.filter((one) => one.getAttribute('width') !== '0');

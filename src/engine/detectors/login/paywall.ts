@@ -66,14 +66,18 @@ function offerAround(survey: Survey, call: Element): Element | null {
   const said = spacedText(call);
   let box = call.parentElement;
   for (let up = 0; box && box !== survey.page.root && up < most.up; up++, box = box.parentElement) {
-    if (!isShort(survey, box) || !spacedText(box).startsWith(said)) return null;
+    if (!isShort(survey, box, call) || !spacedText(box).startsWith(said)) return null;
     if (box.querySelector('ul li, ol li') && !box.querySelector('li a') && hasWay(box)) return box;
   }
   return null;
 }
 
-function isShort({ page, prose }: Survey, box: Element): boolean {
+function isShort(survey: Survey, box: Element, call: Element): boolean {
+  const { page, prose } = survey;
   const { chars, links } = page.stats(box);
   if (chars > most.chars || links > most.links || prose.of(box) > prose.of(page.root) * most.ofPage) return false;
-  return !box.matches(articleParts) && !box.querySelector(articleParts) && prose.within(box).every((one) => prose.of(one) <= most.sentence);
+  // Some set the call itself as a headline, beside the page's own.
+  const own = survey.named('h1').length > 1 ? call.closest('h1') : null;
+  const parts = [box, ...box.querySelectorAll(articleParts)].filter((part) => part.matches(articleParts));
+  return parts.every((part) => part === own) && prose.within(box).every((one) => prose.of(one) <= most.sentence);
 }

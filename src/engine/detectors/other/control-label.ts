@@ -83,10 +83,21 @@ function isLeft(survey: Survey, element: Element, text: string, repeated?: Reado
   const box = element.closest('caption') ? null : element;
   const entry = box && (isInOrHolds(box, button) ? box.closest(listed) : box.closest(quoted));
   // A gallery is a list of pictures, and a word on one of them is none of its entries.
+  if (entry?.localName === 'table' && isLineOfLetter(survey, element, entry)) return !headsText(survey, element) && !numbers.test(text);
   const isPictured = entry?.localName === 'li' && survey.page.stats(entry).chars > text.length && standsByPicture(survey, element);
   const heads = headsText(survey, element) && !repeated?.has(text);
   if ((entry && !isPictured) || heads || runsIn(survey, element)) return false;
   return !numbers.test(text) || clock.test(text) || (first.test(text) && standsByPicture(survey, element));
+}
+
+/** In characters of sentences. */
+const shortestLetter = 400;
+
+/** Is it all of a row in a table that holds a letter, as mail programs need it? */
+function isLineOfLetter({ page, prose }: Survey, element: Element, table: Element): boolean {
+  const row = element.closest('tr') ?? element;
+  const isAlone = page.stats(row).chars === page.stats(element).chars;
+  return isAlone && prose.of(table) >= shortestLetter && table.querySelector('th, caption') === null;
 }
 
 /** Where nothing came yet, each place in a list says that it loads. */

@@ -20,12 +20,14 @@ const day = 86_400_000;
 const mostHours = { behind: 12, ahead: 14 };
 
 /**
- * The day that a page prints right below its headline, where its data mean the same moment by another clock: what software tells
+ * The day that a page prints right below its headline (or else right above it), where its data mean the same moment by another clock: what software tells
  * machines is often the time of Greenwich. In a thread only the very moment is the same.
  */
 export function byOwnClock(published: string | undefined, visible: readonly VisibleDate[], isThread: boolean): Candidate[] {
   if (!published || published.length < 16 || /[+-](?!00:?00)\d\d:?\d\d$/.test(published.slice(16))) return [];
-  const near = visible.filter(({ place, what }) => place === 0 && (what === 'published' || what === 'bare'));
+  const told = visible.filter(({ place, what }) => place <= 1 && (what === 'published' || what === 'bare'));
+  const below = told.filter(({ place }) => place === 0);
+  const near = below.length > 0 ? below : told;
   const first = near.find(({ what }) => what === 'published') ?? near[0];
   if (!first || dayOf(first.iso) === dayOf(published)) return [];
   const hours = Number(published.slice(11, 13));

@@ -8,6 +8,7 @@ import { iconLabel, inLaterSection, isInOthersTitle, isOccasion, isPermalink, is
 import { endsSentence } from '../../words/ends-sentence';
 import { blockOf } from '../../dom/block-of';
 import { topicLinks } from './filed';
+import { isToldOf } from './in-sentence';
 import type { Part } from './parts';
 
 export interface VisibleDate {
@@ -56,7 +57,8 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
       continue;
     const iso =
       machine && (!date || machine.slice(0, 10) === date.iso.slice(0, 10)) ? withOffset(machine, date?.iso) : (date?.iso ?? machine);
-    if (iso) found.push({ iso, what, place: placeOf(page, part, heading), timeElement: time !== null });
+    const isTold = what === 'bare' && date !== undefined && isToldOf(line, date);
+    if (iso) found.push({ iso, what, place: isTold ? 2 : placeOf(page, part, heading), timeElement: time !== null });
     // "Published 1 March, updated 3 March" in one line.
     const rest = date ? findDate(line.slice(date.end), habits) : undefined;
     if (date && rest && what !== 'occasion')

@@ -1,3 +1,4 @@
+import type { FoundDate } from '../dates/find-date';
 import { collapse } from '../../dom/text';
 import { blockOf } from '../../dom/block-of';
 import type { Page } from '../../page';
@@ -13,4 +14,14 @@ export function goesOn(page: Page, before: Part | undefined, { text, element }: 
   if (page.stats(blockOf(element)).chars - text.length < leastBeside) return false;
   const node = [...element.childNodes].slice(0, most).find((one) => one.nodeType === 3 && collapse(one.nodeValue ?? '') === text);
   return node?.previousSibling?.contains(before.element) === true;
+}
+
+/** So many words before a day tell of something. */
+const fewestWords = 8;
+const dividers = /[|•·–—]/;
+
+/** Does a line tell what happened on a day, as captions do: "The minister opens the bridge in the old town on 4 March 2024. Ann Lee/Wire"? */
+export function isToldOf(line: string, { start, end }: FoundDate): boolean {
+  const before = line.slice(0, start).trim();
+  return /^[.,]|^$/.test(line.slice(end).trim()) && !dividers.test(before) && (before.match(/\s\p{L}+/gu) ?? []).length >= fewestWords;
 }

@@ -92,6 +92,12 @@ describe('a day that data give anew with each build', () => {
     expect(dayOf(data('2025-11-05', '2025-11-05'), '<p>January 31, 2024 from 7 pm</p>')).toBe('2025-11-05');
     expect(dayOf(data('2025-11-05', '2025-11-05'), '<p>05/11/2025</p>')).toBe('2025-11-05');
   });
+
+  it('stands beside a caption that tells when its picture was taken', () => {
+    const caption = 'The master of the harbour looks at the ferry from the quay of the old town on January 31, 2024. WIRE/Ann Mill';
+    expect(dayOf(data('2025-11-05', '2025-11-05'), `<div>${caption}</div>`)).toBe('2025-11-05');
+    expect(dayOf(data('2025-11-05', '2025-11-05'), '<div>By Ann Mill and Bo Arle in Hask, January 31, 2024</div>')).toBe('2024-01-31');
+  });
 });
 
 describe('a moment that data give by the clock of Greenwich', () => {
@@ -107,6 +113,18 @@ describe('a moment that data give by the clock of Greenwich', () => {
     expect(dayOf('2024-01-30T23:41:41Z')).toBe('2024-01-31');
     const time = '<div><time datetime="2024-01-31T04:25:38+05:00">31 January</time></div>';
     expect(dayOf('2024-01-30T23:25:38+00:00', time, 'DiscussionForumPosting')).toBe('2024-01-31');
+  });
+
+  it('is of the one right above the headline where none stands below', () => {
+    const above = (lines: string, below = '') => {
+      const data = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, datePublished: '2024-02-01T02:41:41Z' };
+      return metadataOf({
+        head: `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        body: `<main><article><div>${lines}</div><h1>${title}</h1>${below}${paragraphs.long}</article></main>`,
+      }).publishedTime?.slice(0, 10);
+    };
+    expect(above('<a href="/u/ann">Ann Lee</a><span>January 31, 2024 9:41PM ET</span>')).toBe('2024-01-31');
+    expect(above('<span>January 31, 2024</span>', '<p>February 1, 2024</p>')).toBe('2024-02-01');
   });
 
   it('and of another where the clocks cannot be so far apart, or the page prints another', () => {

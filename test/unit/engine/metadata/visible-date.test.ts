@@ -113,6 +113,17 @@ describe('a date under the heading', () => {
   });
 });
 
+describe('a date in a sentence below the heading', () => {
+  const caption = '<div>The makers of the clock look at it from the quay of the old town on 3 March 2021. WIRE/Ann Mill</div>';
+
+  it('gives way to the one above the heading', () => {
+    document.head.innerHTML = '<title>The clock makers</title>';
+    document.body.innerHTML = `<main><div><a href="/u/ann">Ann Reid</a><span>12 May 2023</span></div><h1>The clock makers</h1>${caption}${prose}</main>`;
+    const { metadata } = readMetadata(snapshot(document, { url: 'https://town.example/clocks' }) as Page);
+    expect(metadata.publishedTime?.slice(0, 10)).toBe('2023-05-12');
+  });
+});
+
 describe('a date in words without a class', () => {
   it.each([
     'Posted on: 3 May 2024',

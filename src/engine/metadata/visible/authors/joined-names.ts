@@ -5,11 +5,17 @@ import { joins } from './name-words';
 
 const lastName = /^(&|and|und|et|y|e|en|och|og) ([^,|]+)/;
 
+const open = /^(.*\S)\s(&|and|und|et|y|e|en|och|og|i|и)$/;
+
 /** Adds the further names of a list whose names are elements of their own. */
 export function joined(name: string, parts: readonly Part[], from: number): string {
-  let all = name;
   const block = parts[from - 1] && blockOf((parts[from - 1] as Part).element);
-  for (let at = from; block && at < parts.length && at < from + 12; at += 2) {
+  // "By Ann Lee & Bo Arle", with a link on the last name only.
+  const [, begun, join] = open.exec(name) ?? [];
+  const other = begun && parts[from] && block?.contains(parts[from].element) ? leadingName(parts[from].text) : '';
+  const isNamed = looksLikePerson(other);
+  let all = isNamed ? `${begun} ${join} ${other}` : (begun ?? name);
+  for (let at = isNamed ? from + 1 : from; block && at < parts.length && at < from + 12; at += 2) {
     // "By Ann Lee and Bo Arle, Gazette", with a link on the first name only.
     const last = block.contains((parts[at] as Part).element) ? lastName.exec((parts[at] as Part).text) : null;
     if (last && looksLikePerson(leadingName(last[2] as string))) return `${all} ${last[1]} ${leadingName(last[2] as string)}`;

@@ -33,6 +33,20 @@ describe('where a picture leads', () => {
     expect(shown('/photos/g4411/see-all-of-the-boat/', 'The boat that nobody wanted to sail')).toBe(false);
   });
 
+  it('keeps a picture under which links say who made it and where, and leaves out one with other links', () => {
+    const shown = (words: string, picture = '<img src="/a.jpg" width="100%">') =>
+      build(
+        `<main><p data-keep>First paragraph of it</p><center>${picture}<br><font size="-1">${words}</font></center><p data-keep>Second paragraph of it</p></main>`,
+      );
+    const credit = 'Image by <a href="https://pictures.example/ann">annlee</a> on <a href="https://pictures.example/">Pictures</a>';
+    expect(shown(credit)?.root.querySelector('img')).not.toBeNull();
+    expect(text(shown(credit))).toContain('Image by annlee on Pictures');
+    expect(shown(credit.replaceAll('https://pictures.example', ''))?.root.querySelector('img')).toBeNull();
+    expect(shown(credit, '<a href="https://shop.example/"><img src="/a.jpg" width="100%"></a>')?.root.querySelector('img')).toBeNull();
+    expect(shown('<a href="https://shop.example/">Boats for sale</a>')?.root.querySelector('img')).toBeNull();
+    expect(shown('By <a href="https://shop.example/">Boats &amp; Co</a>')?.root.querySelector('img')).toBeNull();
+  });
+
   it('keeps a captioned figure that leads to the home page, which announces nothing', () => {
     const shown = (href: string) =>
       build(

@@ -44,6 +44,16 @@ describe('an offer that lists what a subscription brings', () => {
   });
 
   it.each([
+    ['Kostenlos registrieren und direkt weiterlesen.', 'Registrieren'],
+    ['Register for free and read on', 'Register'],
+    ['Regístrate gratis para seguir leyendo', 'Registrarse'],
+  ])('goes where its call is set as a headline: %s', (call, way) => {
+    const box = offer(call, `${list}<a href="/join">${way}</a>`).replaceAll('h3>', 'h1>');
+    expect(offers(among(box))).toEqual([expect.stringContaining('best writers')]);
+    expect(offers(`<article>${box}${story(1, 9)}</article>`).join()).not.toContain('best writers');
+  });
+
+  it.each([
     ['without a way to it', offer('Subscribers only', list)],
     ['of other stories', offer('Subscribers only', list.replaceAll(/<li>(.*?)<\/li>/g, '<li><a href="/x">$1</a></li>') + button)],
     ['below a paragraph', `<div>${story(20, 21)}<div><h3>Subscribers only</h3></div>${list}${button}</div>`],

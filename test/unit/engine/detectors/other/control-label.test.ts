@@ -13,6 +13,23 @@ const labels = (box: string) =>
 
 const picture = '<img src="a.jpg" width="600" height="400">';
 
+describe('words of controls in a table that holds a letter', () => {
+  const mail = (line: string) =>
+    clutterOf(
+      `<table><tr><td>${line}</td></tr><tr><td><h1>Boats in the harbour</h1></td></tr><tr><td>${story(1, 6)}</td></tr><tr><td>&nbsp;</td></tr></table>`,
+    ).flatMap(({ reason, text }) => (reason.id === 'control_label' ? [text] : []));
+
+  it('go from the row that says nothing else', () => {
+    expect(mail('<a href="https://letters.example/1">View in browser</a>')).toEqual(['View in browser']);
+    expect(mail('<p>View in browser</p></td><td>1,200 readers')).toEqual([]);
+    expect(mail('Buttons</td></tr><tr><th>View in browser</th></tr><tr><td>Opens the letter where it has its pictures')).toEqual([]);
+  });
+
+  it('and are values in a short one', () => {
+    expect(labels('<table><tr><td>View in browser</td></tr><tr><td>Copy link</td></tr></table>')).toEqual([]);
+  });
+});
+
 describe('words of controls that did not come along', () => {
   it.each([
     ['Listen to this article', '<p>Listen to this article</p>'],

@@ -47,6 +47,22 @@ describe('what an article cites', () => {
     expect(page('Credits / Resources', '<p>What else is there:</p>')).not.toContain('Lee on growth');
   });
 
+  it.each([
+    'Related Sources',
+    'Sources and further reading',
+    'Weiterführende Quellen',
+    'Fuentes consultadas',
+    '参考リンク',
+    '资料来源',
+    '참고 자료',
+  ])('stays where it is called otherwise and leads to other sites: %s', (name) => {
+    const list = (host: string) =>
+      `<ul><li><a href="https://${host}/feeding">On feeding by Berg</a></li><li><a href="https://lee.example/">On growth by Lee</a></li></ul>`;
+    const page = (host: string) => kept(`<div><p data-keep>${long}</p><div><div class="h2">${name}</div>${list(host)}</div></div>`);
+    expect(page('berg.example')).toContain('On growth by Lee');
+    expect(page('news.example')).not.toContain('On growth by Lee');
+  });
+
   it('is not what the foot of the page names', () => {
     const list = '<ul><li>Harbour news agency, Leeds</li></ul>';
     const foot = (html: string) => `<main><p data-keep>${long}</p></main><footer><section><h2>Sources</h2>${html}</section></footer>`;
