@@ -70,6 +70,7 @@ import { headingTools, titleHeading } from './headings/headings';
 import { orphanHeadings } from './headings/orphan-headings';
 import { lastLabel } from './lines/last-label';
 import { listMarks } from './text/list-marks';
+import { numberedRows } from './text/numbered-rows';
 import { looseSeparators } from './lines/loose-separators';
 import { leadingDate } from './lines/leading-date';
 import { linkHints } from './lines/link-hints';
@@ -141,6 +142,7 @@ export const steps = {
   notionLists,
   ingredients,
   listMarks,
+  numberedRows,
   sideNotes,
   verseLines,
   shownLines,
