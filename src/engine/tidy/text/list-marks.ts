@@ -20,7 +20,11 @@ export const listMarks: Step = (root, { page }) => {
     const marks = items.map(markOf);
     if (list.localName === 'ul') {
       if (marks.length > 0 && marks.every((mark) => mark && bullet.test(said(mark)))) for (const mark of marks) mark?.remove();
-      else if (marks.length >= fewestNumbers && marks.every((mark, at) => mark && numberSaid(said(mark)) === at + 1)) {
+      else if (
+        marks.length >= fewestNumbers &&
+        saySentences(items) &&
+        marks.every((mark, at) => mark && numberSaid(said(mark)) === at + 1)
+      ) {
         for (const mark of marks) mark?.remove();
         rename(list, 'ol');
       } else for (const mark of marks) if (mark?.matches('p, div') && sign.test(said(mark))) intoLine(mark);
@@ -50,6 +54,12 @@ function ownNumbers(list: Element, items: readonly Element[], marks: readonly (E
   }
   return own.length >= fewestNumbers ? own : [];
 }
+
+/** In characters, on average: what is counted in fewer may be how many of it there are, "1 egg", "2 apples". */
+const leastSaid = 40;
+
+export const saySentences = (entries: readonly Element[]): boolean =>
+  entries.reduce((sum, entry) => sum + said(entry).length, 0) >= leastSaid * entries.length;
 
 const said = (element: Element): string => (element.textContent ?? '').trim();
 

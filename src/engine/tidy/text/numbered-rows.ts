@@ -1,7 +1,7 @@
 import { isBlank, isElement, rename } from '../nodes';
 import { numberSaid } from '../../words/numbered';
 import type { Step } from '../step';
-import { markOf } from './list-marks';
+import { markOf, saySentences } from './list-marks';
 
 const rows = 'div, section, article';
 /** A list or a table has entries of its own; a heading in a row is what its number belongs to. */
@@ -28,18 +28,21 @@ export const numberedRows: Step = (root, { page }) => {
     }
 };
 
-/** Rows side by side, of which the first is the first; nothing stands between them. */
+/** Rows side by side, of which the first is the first; nothing stands between them, and no other row there begins with a number. */
 function runsIn(box: Element): Row[][] {
   if (box.closest(elsewhere)) return [];
   const runs: Row[][] = [];
   let run: Row[] = [];
+  let counted = 0;
   for (const child of box.childNodes) {
     if (isBlank(child)) continue;
     const mark = isElement(child) && child.matches(rows) && !child.querySelector(headed) ? markOf(child) : null;
     const number = mark ? numberSaid((mark.textContent ?? '').trim()) : undefined;
+    if (number !== undefined) counted++;
     if (number === 1) runs.push((run = []));
     if (mark && number === run.length + 1 && runs.includes(run)) run.push({ row: child as Element, mark });
     else run = [];
   }
-  return runs.filter((one) => one.length >= fewest);
+  const areSteps = (one: Row[]): boolean => one.length >= fewest && saySentences(one.map(({ row }) => row));
+  return runs.every(areSteps) && runs.flat().length === counted ? runs : [];
 }

@@ -75,12 +75,22 @@ it('what Notion sets as boxes is a list, with the lists in its items', async () 
 
 describe('entries that a page counts itself', () => {
   const row = (number: string, text: string) => `<div class="row"><span>${number}</span><p>${text}</p></div>`;
-  const counted = '<ol><li><p>Cut the leeks.</p></li><li><p>Boil them.</p></li></ol>';
+  const counted =
+    '<ol><li><p>Cut the leeks into rings as thin as a coin of the harbour.</p></li><li><p>Boil them until they are soft, which takes a song or two.</p></li></ol>';
 
   it.each([
-    ['in a list of bullets', '<ul><li><h3>1</h3><p>Cut the leeks.</p></li><li><h3>2</h3><p>Boil them.</p></li></ul>'],
-    ['in rows', `<div>${row('1', 'Cut the leeks.')}${row('2', 'Boil them.')}</div>`],
-    ['in rows with a word before', `<div>${row('Step 1', 'Cut the leeks.')} ${row('Step 2', 'Boil them.')}</div>`],
+    [
+      'in a list of bullets',
+      '<ul><li><h3>1</h3><p>Cut the leeks into rings as thin as a coin of the harbour.</p></li><li><h3>2</h3><p>Boil them until they are soft, which takes a song or two.</p></li></ul>',
+    ],
+    [
+      'in rows',
+      `<div>${row('1', 'Cut the leeks into rings as thin as a coin of the harbour.')}${row('2', 'Boil them until they are soft, which takes a song or two.')}</div>`,
+    ],
+    [
+      'in rows with a word before',
+      `<div>${row('Step 1', 'Cut the leeks into rings as thin as a coin of the harbour.')} ${row('Step 2', 'Boil them until they are soft, which takes a song or two.')}</div>`,
+    ],
   ])('are numbered by the list: %s', async (_, html) => {
     expect((await tidied(prose + html)).replace(prose, '')).toBe(counted);
   });
@@ -88,9 +98,14 @@ describe('entries that a page counts itself', () => {
   it.each([
     [
       'of rows with headings',
-      '<div><div><p>1</p><h3>Cut</h3><p>all leeks.</p></div><div><p>2</p><h3>Boil</h3><p>all of them.</p></div></div>',
+      '<div><div><p>1</p><h3>Cut</h3><p>all leeks into rings as thin as a coin of the harbour.</p></div><div><p>2</p><h3>Boil</h3><p>all of them until they are soft, which takes a song or two.</p></div></div>',
     ],
     ['of figures', `<div>${row('3', 'boats')}${row('2', 'oars')}</div>`],
+    ['of amounts', `<ul><li><span>1</span> egg</li><li><span>2</span> apples</li></ul>`],
+    [
+      'of how many there are',
+      `<div>${[3, 1, 2].map((count) => row(`${count}`, 'boats with red sails and a lamp at the mast')).join('')}</div>`,
+    ],
     ['of one row', `<div>${row('1', 'boat')}<p>That is all.</p></div>`],
     [
       'of cells',
