@@ -33,6 +33,7 @@ export type Concept =
   | 'navigation'
   | 'new-window'
   | 'newsletter'
+  | 'nutrition'
   | 'paywall'
   | 'read-also'
   | 'read-more'

@@ -7,6 +7,7 @@ import { offerTexts } from './offer';
 import { questionTexts } from './questions';
 import { recipeTexts } from './recipe';
 import { recipeFacts } from './recipe-facts';
+import { recipeNutrition } from './recipe-nutrition';
 import { markedRecipe } from './recipe-marked';
 
 interface Known {
@@ -25,6 +26,7 @@ export const declaredTexts = (page: Page, graph: Graph, { kind, chosen, doubles,
   return [
     ...card,
     ...recipeFacts(page, graph, new Set([...chosen, ...card])),
+    ...recipeNutrition(page, graph),
     ...occasionTexts(page, graph),
     ...claimTexts(page, graph),
     ...questionTexts(page, graph, doubles),
