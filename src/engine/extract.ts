@@ -67,7 +67,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Artic
   const { metadata, provenance } = withOpening(withoutMaker(withoutFirstEntry(read, kind), kind, page.url), thread);
   const vertical = isVertical(page, texts);
   const saysFacts = factsOnly(metadata);
-  const declared = declaredTexts(page, graph, { kind, doubles, taken });
+  const declared = declaredTexts(page, graph, { kind, chosen, doubles, taken });
   const { title, byline, excerpt, image } = metadata;
   const built = assemble(page, {
     texts,

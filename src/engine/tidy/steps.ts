@@ -74,6 +74,7 @@ import { orphanHeadings } from './headings/orphan-headings';
 import { lastLabel } from './lines/last-label';
 import { lastRule } from './lines/last-rule';
 import { listMarks } from './text/list-marks';
+import { numberedRows } from './text/numbered-rows';
 import { looseSeparators } from './lines/loose-separators';
 import { leadingDate } from './lines/leading-date';
 import { linkHints } from './lines/link-hints';
@@ -146,6 +147,7 @@ export const steps = {
   notionLists,
   ingredients,
   listMarks,
+  numberedRows,
   sideNotes,
   verseLines,
   shownLines,

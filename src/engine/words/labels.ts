@@ -34,6 +34,7 @@ export type Concept =
   | 'navigation'
   | 'new-window'
   | 'newsletter'
+  | 'nutrition'
   | 'paywall'
   | 'read-also'
   | 'read-more'

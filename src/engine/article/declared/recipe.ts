@@ -1,7 +1,10 @@
-import { list, type Graph, type Node, text, typesOf } from '../../metadata/json-ld/nodes';
+import { list, type Graph, type Node, text } from '../../metadata/json-ld/nodes';
 import { textsIn } from '../../dom/texts-in';
 import type { Page } from '../../page';
+import { isDense } from '../../words/dense';
+import { fold } from '../../words/fold';
 import { lettersOf } from '../../words/letters';
+import { onlyRecipe } from './only-recipe';
 
 /** So much of what the page's data say of a recipe has to stand in its card: sites leave out units and number the steps. */
 const most = { ingredients: 0.7, steps: 0.5 };
@@ -17,31 +20,40 @@ const controls = 'a, button, form, label, select, [role=button]';
  * steps, times, portions and notes are set in boxes of every kind, and a cook needs all of them.
  */
 export function recipeTexts(page: Page, graph: Graph): Text[] {
-  const recipes = graph.nodes.filter(({ node, listed }) => !listed && typesOf(node).includes('recipe')).map(({ node }) => node);
-  const card = recipes.length === 1 ? cardOf(page, recipes[0] as Node) : null;
-  return card ? textsIn(card).filter((text) => isCards(text, card, page)) : [];
+  const recipe = onlyRecipe(graph);
+  const card = recipe ? cardOf(page, recipe) : null;
+  if (!recipe || !card) return [];
+  const food = foodOf(recipe).map(fold);
+  return textsIn(card).filter((text) => isCards(text, card, page, food));
 }
 
-/** Is it of the recipe, and neither in something to press nor beside it? An ingredient may lead to what is told of it. */
-export function isCards({ parentElement: box }: Text, card: Element, page: Page): boolean {
+/** Is it of the recipe, and neither in something to press nor beside it? An ingredient may lead to what is told of it, or be ticked. */
+export function isCards({ parentElement: box }: Text, card: Element, page: Page, food: readonly string[] = []): boolean {
   if (!box || page.hidden(box)) return false;
   const around = box.closest(controls);
   const control = around && card.contains(around) ? around : box.querySelector(controls);
-  return !control || control.closest('li') !== null;
+  return !control || control.closest('li') !== null || (control.localName === 'label' && says(food, fold(control.textContent ?? '')));
 }
+
+/** Is it an ingredient, or the name of one? */
+const says = (food: readonly string[], label: string): boolean =>
+  /\p{L}/u.test(label) && food.some((one) => ` ${one} `.includes(` ${label} `) || (isDense(label) && one.includes(label)));
+
+const foodOf = (recipe: Node): string[] =>
+  list(recipe.get('recipeingredient') ?? recipe.get('ingredients')).flatMap((item) => text(item) ?? []);
 
 /** The innermost box that says the ingredients, or these and the steps where one box of a card's length does. */
 function cardOf(page: Page, recipe: Node): Element | null {
-  const ingredients = list(recipe.get('recipeingredient') ?? recipe.get('ingredients')).flatMap((item) => wordsOf(item));
+  const ingredients = foodOf(recipe).flatMap(wordsOf);
   if (ingredients.length < fewest) return null;
   const steps = list(recipe.get('recipeinstructions')).flatMap(stepsOf);
   const size = [...ingredients, ...steps].reduce((sum, said) => sum + said.length, 0);
-  const says = (box: Element, parts: readonly string[], share: number): boolean => {
+  const holds = (box: Element, parts: readonly string[], share: number): boolean => {
     const said = lettersOf(box.textContent ?? '');
     return parts.filter((part) => said.includes(part)).length >= parts.length * share;
   };
-  const saysFood = (box: Element) => says(box, ingredients, most.ingredients);
-  const whole = innermostThat(page, (box) => saysFood(box) && says(box, steps, most.steps));
+  const saysFood = (box: Element) => holds(box, ingredients, most.ingredients);
+  const whole = innermostThat(page, (box) => saysFood(box) && holds(box, steps, most.steps));
   if (whole && page.stats(whole).chars <= size * longest + room) return whole;
   const food = innermostThat(page, saysFood);
   return food && page.stats(food).chars <= size * longest ? food : null;

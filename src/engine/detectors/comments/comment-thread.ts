@@ -47,6 +47,20 @@ function leadsToThread(survey: Survey, link: Element): boolean {
   return here !== '' && target(survey, link)?.pathname.startsWith(`${here}/`) === true;
 }
 
+/** In characters: a heading, and a line that invites to write. */
+const longestHead = 250;
+
+/** What stands below a box that holds the heading with a line, and nothing else. */
+function belowBox(survey: Survey, [box, ...others]: readonly Element[], goOn: (heading: Element) => boolean): Element[] {
+  if (!box || others.length > 0) return [];
+  const { chars, inputs } = survey.page.stats(box);
+  return chars > longestHead || inputs > 0 ? [] : section(survey, box, { goOn });
+}
+
+/** What the line beside a heading says makes no thread of what follows. */
+const withoutBox = (parts: readonly Element[], box: Element | undefined): Element[] =>
+  parts.flatMap((part) => (part !== box && box && part.contains(box) ? [...part.children] : [part])).filter((part) => part !== box);
+
 /** The thread under a heading such as "24 comments" that has answers, a field to write in, or an invitation to do so. */
 export const commentThread = detector('comments', function* (survey) {
   const goOn = (heading: Element): boolean => survey.labels.within(heading, 'comments').length > 0;
@@ -60,8 +74,10 @@ export const commentThread = detector('comments', function* (survey) {
       forum || taken.has(element) || (alike.get(text) ?? 0) > mostAlike || survey.prose.before(element) < articleBefore
         ? []
         : section(survey, element, { goOn });
-    if (parts.length > 0 && isThread(survey, parts, element) && !isThreadOfPosts(survey, element, parts))
-      for (const part of parts) {
+    const below = belowBox(survey, parts, goOn);
+    const thread = isThread(survey, withoutBox(below, parts[0]), element) ? below : isThread(survey, parts, element) ? parts : null;
+    if (thread && !isThreadOfPosts(survey, element, thread))
+      for (const part of thread) {
         taken.add(part);
         yield found(part, 'comment_thread', text);
       }

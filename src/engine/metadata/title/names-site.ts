@@ -23,6 +23,8 @@ export function namesSite(heading: string, { document = '', openGraph, jsonLd, h
   if (last && parts.length > 1 && url.pathname !== '/' && folded.replaceAll(' ', '') === hostName(url)) return true;
   if (!last || parts.length < 2 || folded === '' || end === fold(openGraph ?? '') || !`${end} `.startsWith(`${folded} `)) return false;
   const before = fold(document.slice(0, last.start));
+  // "The Kitchen — White bread": the site stands first.
+  if (parts.length === 2 && url.pathname !== '/' && before.replaceAll(' ', '') === hostName(url)) return false;
   const others = [openGraph, jsonLd, ...headings.filter((other) => other !== heading), ...smaller];
   const isSaid = others.some((title) => title && before.includes(fold(title)));
   return isSaid || before.length > folded.length || url.pathname === '/';

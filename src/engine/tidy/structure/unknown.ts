@@ -10,10 +10,22 @@ const better: Record<string, string> = { menu: 'ul', dir: 'ul', strike: 's', acr
 const isPieceOfFigure = (element: Element): boolean =>
   element.parentElement?.localName === 'span' && /^[^\p{L}]{1,12}$/u.test(element.textContent?.trim() ?? '');
 
+const box = 'input[type="checkbox"]';
+
+/** Of all controls only the ticks of a list of tasks say something, not those of one that readers tick themselves: what they have in the house. */
+function tellsTask(input: Element): boolean {
+  const list = input.matches(`li ${box}`) ? input.closest('ul, ol') : null;
+  return list !== null && list.querySelector(`${box}[disabled], ${box}[checked]`) !== null;
+}
+
 /** Elements a reader's page does not have (forms, buttons, custom elements): what they hold stays a box or a line. */
 export const unknownElements: Step = (root) => {
-  // Of all controls only the ticks of a list of tasks say something.
-  for (const input of root.querySelectorAll('input')) if (!input.matches('li input[type="checkbox"]')) input.remove();
+  for (const input of root.querySelectorAll('input')) if (!tellsTask(input)) input.remove();
+  for (const list of root.querySelectorAll('ul, ol')) {
+    const entries = [...list.children];
+    if (entries.length > 1 && entries.every((entry) => entry.matches('label, p, div, span')))
+      for (const entry of entries) rename(entry, 'li');
+  }
   for (const element of [...root.querySelectorAll('*')]) {
     const name = element.localName;
     if (known.has(name) || emptiedTags.has(name)) continue;

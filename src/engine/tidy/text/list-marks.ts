@@ -1,6 +1,6 @@
 import { gather } from '../../dom/gather';
 import { numberSaid } from '../../words/numbered';
-import { isBlank, isElement, isText } from '../nodes';
+import { isBlank, isElement, isText, rename } from '../nodes';
 import type { Step } from '../step';
 
 /** No plus, minus or tick: these say something of an entry. */
@@ -13,14 +13,21 @@ const fewestNumbers = 2;
 /** In characters. */
 const longest = 12;
 
-/** Marks that a page writes itself where a list shows its own: bullets of all its entries, numbers that are the entries' own. */
+/** Marks that a page writes itself where a list shows its own, or could: bullets of all its entries, numbers that are the entries' own. */
 export const listMarks: Step = (root, { page }) => {
   for (const list of root.querySelectorAll('ul, ol')) {
     const items = [...list.children].filter((child) => child.localName === 'li');
     const marks = items.map(markOf);
     if (list.localName === 'ul') {
       if (marks.length > 0 && marks.every((mark) => mark && bullet.test(said(mark)))) for (const mark of marks) mark?.remove();
-      else for (const mark of marks) if (mark?.matches('p, div') && sign.test(said(mark))) intoLine(mark);
+      else if (
+        marks.length >= fewestNumbers &&
+        saySentences(items) &&
+        marks.every((mark, at) => mark && numberSaid(said(mark)) === at + 1)
+      ) {
+        for (const mark of marks) mark?.remove();
+        rename(list, 'ol');
+      } else for (const mark of marks) if (mark?.matches('p, div') && sign.test(said(mark))) intoLine(mark);
       continue;
     }
     if (!list.hasAttribute('reversed')) for (const mark of ownNumbers(list, items, marks)) mark.remove();
@@ -48,6 +55,12 @@ function ownNumbers(list: Element, items: readonly Element[], marks: readonly (E
   return own.length >= fewestNumbers ? own : [];
 }
 
+/** In characters, on average: what is counted in fewer may be how many of it there are, "1 egg", "2 apples". */
+const leastSaid = 40;
+
+export const saySentences = (entries: readonly Element[]): boolean =>
+  entries.reduce((sum, entry) => sum + said(entry).length, 0) >= leastSaid * entries.length;
+
 const said = (element: Element): string => (element.textContent ?? '').trim();
 
 function intoLine(mark: Element): void {
@@ -58,7 +71,7 @@ function intoLine(mark: Element): void {
 }
 
 /** The element at an entry's beginning that holds so little that it may be a mark, with more behind it. */
-function markOf(item: Element): Element | null {
+export function markOf(item: Element): Element | null {
   const walker = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
   let text = walker.nextNode();
   while (text && isBlank(text)) text = walker.nextNode();

@@ -33,6 +33,15 @@ describe('what readers add to a story', () => {
     expect(comments(thread)).toMatch(/Lex.*Niko/);
   });
 
+  it('goes below a box of its heading and a line that invites to it', () => {
+    const entry = '<li><div>Lex</div><p>I was there that night and saw none of the nine boats.</p><a href="#">Reply</a></li>';
+    const thread = (line: string) => `<div><div><h2>Your comments</h2><p>${line}</p></div><ol>${entry}</ol></div>`;
+    expect(comments(thread('Leave your comment on these boats'))).toContain('nine boats');
+    expect(comments(thread('Leave your comment').replace('<a href="#">Reply</a>', ''))).not.toContain('nine boats');
+    expect(comments(thread('They are printed here. '.repeat(20)))).not.toContain('nine boats');
+    expect(comments(thread('Leave yours').replace('<a href="#">Reply</a>', ''))).toBe('');
+  });
+
   it('stays where it is the answers of a board, built as what they answer', () => {
     const post = (words: string) => `<div class="post"><div class="date">2 May 2026</div><div class="postBody"><p>${words}</p></div></div>`;
     const answer = 'The last boat leaves the quay at nine, so be there before it gets dark in the harbour.';

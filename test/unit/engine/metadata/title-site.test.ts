@@ -26,6 +26,17 @@ describe('the title beside the name of the site', () => {
       'The oldest song of the quay',
     ],
     [
+      'stands behind the site, which is all that others are told',
+      {
+        headings: ['White bread'],
+        openGraph: 'Haskkitchen',
+        document: 'HaskKitchen — White bread',
+        siteNames: ['Haskkitchen'],
+        url: new URL('https://haskkitchen.example/bread'),
+      },
+      'White bread',
+    ],
+    [
       'is short before the bar and the site, which leads to its front',
       { document: 'jobs | Boats Daily', saidAlone: (text) => text === 'Boats Daily' },
       'jobs | Boats Daily',

@@ -34,6 +34,20 @@ describe('the recipe card', () => {
     expect(cardTexts(`<main>${story}<div>${list}${method}</div></main>`)).toContain('unsalted butter');
   });
 
+  it('keeps an ingredient that readers can tick, and no switch', () => {
+    const tick = (of: string) => `<label><input type="checkbox"><span>${of}</span></label>`;
+    const list = `<div>${food.map(tick).join('')}${tick('Keep my screen on')}</div>`;
+    const texts = cardTexts(`<main>${story}<div>${list}${method}</div></main>`);
+    expect(texts).toEqual(expect.arrayContaining(food));
+    expect(texts).not.toContain('Keep my screen on');
+  });
+
+  it('keeps the name of an ingredient where the amount stands before what can be ticked', () => {
+    const row = (of: string) => `<div>${of.replace(/ (\S+)$/, ' <label><input type="checkbox">$1</label>')}</div>`;
+    const list = food.map(row).join('');
+    expect(cardTexts(`<main>${story}<div>${list}${method}</div></main>`)).toEqual(expect.arrayContaining(['butter', 'sugar', 'plums']));
+  });
+
   it('reads steps in sections and with markup', () => {
     const sections = [
       { '@type': 'HowToSection', itemListElement: steps.map((text) => ({ '@type': 'HowToStep', text: `<p>${text}</p>` })) },
