@@ -8,6 +8,7 @@ import { typesOf } from '../json-ld/nodes';
 import { itemProperty } from '../microdata';
 import type { Structured } from '../structured';
 import type { VisibleDate } from '../visible/date';
+import { citedDay } from './cited-day';
 import { beforeStamp, byOwnClock } from './stamp';
 
 export interface DateSources {
@@ -71,13 +72,11 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
           'date-pub',
           'published_at',
           'article_date_original',
-          'citation_online_date',
-          'citation_publication_date',
-          'citation_date',
-          'datecreated',
         ),
       ),
     ),
+    ...candidate('meta', citedDay(head, read)),
+    ...candidate('meta', read(meta(head, 'datecreated'))),
     ...printed(visible, 'published'),
     ...candidate(
       'dublin-core',

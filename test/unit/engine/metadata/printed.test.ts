@@ -139,3 +139,17 @@ describe('an agency and a name, each announced', () => {
     expect(read('<p>By Monday the ferry was full, and Leigh Ann Calder had to stay.</p>')).toBe('CNN Wire');
   });
 });
+
+it.each([
+  ['of a preprint, the day of its first version', { citation_date: '2017/06/12', citation_online_date: '2023/08/02' }, '2017-06-12'],
+  ['the day online before the issue', { citation_publication_date: '2021/08', citation_online_date: '2021/07/15' }, '2021-07-15'],
+  [
+    'the day online before that of the issue',
+    { citation_publication_date: '2021/08/30', citation_online_date: '2021/07/15' },
+    '2021-07-15',
+  ],
+  ['the day of the issue alone', { citation_publication_date: '2012 Nov 26' }, '2012-11-26'],
+])('tags for citing a paper name %s', (_, tags, day) => {
+  const head = Object.entries(tags).map(([name, content]) => `<meta name="${name}" content="${content}">`);
+  expect(metadataOf({ head: head.join(''), body: `<h1>${title}</h1>${paragraphs.short}` }).publishedTime).toBe(day);
+});
