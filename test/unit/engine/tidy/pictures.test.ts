@@ -31,6 +31,10 @@ describe('pictures that scripts load late show what they mean to', () => {
     ['noscript alone', '<noscript><img src="/a.jpg" alt="x"></noscript>'],
     ['noscript beside a pixel', `<img src="${pixel}"><noscript><img src="/a.jpg" alt="x"></noscript>`],
     [
+      'noscript behind the empty box of an icon',
+      '<div><img src="/index-transparent_h-341_w-512_zc-d508cf0d.gif" alt="x"> <span class="icon"></span> <noscript><img src="/a.jpg" alt="x"></noscript></div>',
+    ],
+    [
       'a picture of Next.js',
       `<span><img alt="x" src="${pixel}" data-nimg="intrinsic"><noscript><img alt="x" srcset="/a.jpg 1x" src="/a.jpg"></noscript></span>`,
     ],
