@@ -1,4 +1,5 @@
-import { textOf } from '../../../dom/text';
+import { blockOf } from '../../../dom/block-of';
+import { collapse, textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import { findDate } from '../../dates/find-date';
 import { isLogin } from '../../login';
@@ -15,6 +16,7 @@ import { joined } from './joined-names';
 import { isInTableOfMembers } from './many-links';
 import { couldBeName, inCapitals, isLabel, leadingName, looksLikePerson, looksUncased } from './name';
 import { leadsToOwner, leadsToProfile } from './profile';
+import { isNameless } from './roles';
 import { toldAuthor } from './told-author';
 import { isNamesWithDegrees } from './with-degrees';
 
@@ -49,7 +51,7 @@ function isInProse(page: Page, { element, text }: Part): boolean {
   return beside > leastProse.sentence && (isSubject || !said.startsWith(text)) && ended.test(said);
 }
 
-/** The byline printed beside the heading, the surest way of saying it first. Below who entered a text, or whose wire it came by, may stand who wrote it. */
+/** The byline printed beside the heading, the surest way of saying it first. Below who entered a text, or whose wire it came by, or "Hask Contributor", may stand who wrote it. */
 export function visibleByline({ lang, ...given }: Beside): VisibleByline | undefined {
   const { page, title, siteNames } = given;
   const parts = given.parts.filter(({ occasion }) => !occasion);
@@ -61,7 +63,7 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
     const order = part.distance < 0 ? above : parts;
     const name = toldAuthor(part.text) || announcedName(page, order, order.indexOf(part), lang) || datelineName(part.text);
     if (!usable(name) || (lesser && !isLineOf(part, name))) continue;
-    if (!isLogin(name) && !isAgency(name)) return { name, how: 'announced' };
+    if (!isLogin(name) && !isAgency(name) && !isNameless(name)) return { name, how: 'announced' };
     lesser ??= name;
   }
   if (lesser) return { name: lesser, how: 'announced' };
@@ -90,8 +92,10 @@ export function visibleByline({ lang, ...given }: Beside): VisibleByline | undef
 
 /** How far below who entered a text, or an agency, a line may name its author. */
 const nearLesser = 12;
-const isLineOf = ({ text, distance }: Part, name: string): boolean =>
-  Math.abs(distance) <= nearLesser && text.endsWith(name) && looksLikePerson(name);
+const isLineOf = ({ text, distance, element }: Part, name: string): boolean =>
+  Math.abs(distance) <= nearLesser && looksLikePerson(name) && (text.endsWith(name) || isLinked(text, name, blockOf(element)));
+/** The line "by Ann Lee", of which the name is a link. */
+const isLinked = (by: string, name: string, line: Element): boolean => collapse(textOf(line)) === `${by} ${name}`;
 
 /** "Politics · Ann Lee, Bo Arle": the second of two things that a line called after its author says. */
 const behindSection = (text: string): string => {
