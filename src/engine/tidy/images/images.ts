@@ -25,7 +25,7 @@ export const images: Step = (root, { page }) => {
   const offered = new Map<string, Element>();
   const files = new Set<string>();
   // Asked before the first of a strip goes elsewhere.
-  const inStrips = new Set([...root.querySelectorAll('img')].filter(isInStrip));
+  const inStrips = new Set<Element>([...root.querySelectorAll('img')].filter(isInStrip));
   for (const image of root.querySelectorAll('img')) {
     if (image.hasAttribute('data-galley-tex')) {
       image.setAttribute('src', imageSource(image, page).src);
