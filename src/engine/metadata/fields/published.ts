@@ -9,6 +9,7 @@ import { itemProperty } from '../microdata';
 import type { Structured } from '../structured';
 import type { VisibleDate } from '../visible/date';
 import { citedDay } from './cited-day';
+import { titleDay } from './title-day';
 import { beforeStamp, byOwnClock } from './stamp';
 
 export interface DateSources {
@@ -99,6 +100,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
     ...candidate('meta', read(meta(head, 'date', 'published', 'ms.date', 'cludo:date', 'created', 'release_date'))),
     ...candidate('visible', closing),
     ...candidate('url', ownDay(urlDate(page.url), visible)),
+    ...candidate('document', ownDay(titleDay(head.title, habits), visible)),
     ...printed(visible, 'updated'),
   ];
 }

@@ -153,3 +153,14 @@ it.each([
   const head = Object.entries(tags).map(([name, content]) => `<meta name="${name}" content="${content}">`);
   expect(metadataOf({ head: head.join(''), body: `<h1>${title}</h1>${paragraphs.short}` }).publishedTime).toBe(day);
 });
+
+it.each([
+  ['Boats in the ice | Latest | HSK | 14.03.2024', '', '2024-03-14'],
+  ['Boats in the ice | Latest | HSK | 14.03.2024', '<p>Published 12 March 2024</p>', '2024-03-12'],
+  // A day in the middle, or alone, is what the page is on.
+  ['Evening at the quay | 14.03.2024 | Hask Hall', '', undefined],
+  ['14.03.2024', '', undefined],
+])('on a page called "%s" that says "%s" the day is %s', (titled, line, day) => {
+  const found = metadataOf({ head: '', body: `<h1>Boats in the ice</h1>${line}${paragraphs.short}`, titled });
+  expect(found.publishedTime).toBe(day);
+});
