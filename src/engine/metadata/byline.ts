@@ -2,7 +2,7 @@ import { plainText } from './plain-text';
 import { announced } from '../words/byline-words';
 import { onlyLetters } from '../words/letters';
 import { isLogin } from './login';
-import { withoutRoles } from './visible/authors/role';
+import { withoutRoles } from './visible/authors/roles';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =

@@ -84,8 +84,9 @@ const joins = /(?:\s*[|,/–—-]\s*(?:the\s+)?|\s+(?:for\s+)?the\s+|\s+for\s+)$
 
 /** In characters: a shorter name of a site is anybody's last letters. */
 const shortest = 3;
-/** A comma, the site's name and an edition of it: "Ann Lee, Hask 24 North". A site called with one word may be called as the next author is. */
-const edition = /^(?=.*(?:\d|\S\s+\S)).+$/;
+/** A comma, the site's name and an edition of it: "Ann Lee, Hask 24 North". A site called with one word may be called as the next author is, but not "HSK". */
+const edition = /^(?=.*(?:\d|\S\s+\S)).+$|^\p{Lu}{3,}$/u;
+const inCapitals = /^\p{Lu}+$/u;
 
 /** "Ann Lee, The Hask Gazette" is Ann Lee. Of what is no name of two words and more nothing is taken. */
 export function withoutSite(name: string, siteNames: readonly string[]): string {
@@ -107,6 +108,7 @@ function beforeEdition(name: string, site: string): string | undefined {
   const comma = name.lastIndexOf(',');
   const writesFor = name.slice(comma + 1).trim();
   if (comma < 0 || !edition.test(site) || !writesFor.toLowerCase().startsWith(`${site.toLowerCase()} `)) return undefined;
+  if (inCapitals.test(site) && !writesFor.startsWith(site)) return undefined;
   return writesFor.slice(site.length + 1).split(' ').length <= 2 ? name.slice(0, comma) : undefined;
 }
 

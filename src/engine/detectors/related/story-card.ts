@@ -1,4 +1,5 @@
 import { preview, spacedText } from '../../dom/text';
+import { findDate } from '../../metadata/dates/find-date';
 import { isAmidStory } from '../../survey/amid-story';
 import { target } from '../../survey/links';
 import { saysSentence } from '../../survey/says-sentence';
@@ -28,9 +29,9 @@ export const storyCard = detector('related', function* (survey) {
     const card = link && isTitle(spacedText(title)) && leadsToStory(survey, link) ? cardAround(survey, title, link) : null;
     if (card && isAmidStory(survey, card)) cards.set(wholeOf(survey, card), title);
   }
-  if (cards.size > mostOnPage) return;
+  const isMany = cards.size > mostOnPage;
   for (const [card, title] of cards)
-    if (steps.every((step) => isSentenceBeside(survey, card, cards, step)))
+    if ((!isMany || isFiled(survey, card)) && steps.every((step) => isSentenceBeside(survey, card, cards, step)))
       yield found(card, 'other_stories', preview(spacedText(title), 60));
 });
 
@@ -39,14 +40,33 @@ function cardAround(survey: Survey, title: Element, link: Element): Element | nu
   const to = target(survey, link);
   let card = title.closest('a') ?? title;
   for (let box = card.parentElement, up = 0; box && box !== survey.page.root && up < mostUp && isShort(survey, box); up++) {
-    if ([...box.querySelectorAll('a')].some((other) => !leadsOrIsAbove(target(survey, other), to))) break;
+    const isFiledThere = isFiled(survey, box);
+    const leads = (other: Element): boolean => leadsOrIsAbove(target(survey, other), to) || (isFiledThere && namesSection(survey, other));
+    if (![...box.querySelectorAll('a')].every(leads)) break;
     card = box;
     box = box.parentElement;
   }
-  const leads = [...card.querySelectorAll('img')].every((image) => card.localName === 'a' || image.closest('a') !== null);
-  const hasPicture = survey.page.stats(card).images > 0 && leads;
+  const images = [...card.querySelectorAll('img')].filter((image) => image.closest('button') === null);
+  const hasPicture = images.length > 0 && images.every((image) => card.localName === 'a' || image.closest('a') !== null);
   return hasPicture || card.localName === 'article' || card.querySelector('article') !== null ? card : null;
 }
+
+/** Does a card end with the day of the story, and the section that it is filed under? */
+function isFiled(survey: Survey, card: Element): boolean {
+  const link = [...card.querySelectorAll('a')].findLast((one) => survey.page.stats(one).chars > 0);
+  return link !== undefined && namesSection(survey, link);
+}
+
+/** Is a link one word or two in a row of facts with a day in it? */
+function namesSection({ page }: Survey, link: Element): boolean {
+  const { chars } = page.stats(link);
+  let row = link.parentElement;
+  while (row && page.stats(row).chars === chars) row = row.parentElement;
+  if (!row || isTitle(spacedText(link)) || page.stats(row).chars - chars > mostFacts) return false;
+  return findDate(spacedText(row)) !== undefined;
+}
+/** In characters beside the name of the section. */
+const mostFacts = 40;
 
 /** Is an address that of the story, or of a folder that the story is in? */
 function leadsOrIsAbove(url: URL | null, story: URL | null): boolean {
@@ -58,7 +78,8 @@ function leadsOrIsAbove(url: URL | null, story: URL | null): boolean {
 
 function isShort({ page, prose }: Survey, box: Element): boolean {
   const { chars, images, inputs, links } = page.stats(box);
-  return chars <= most.chars && links <= most.links && images <= most.images && inputs === 0 && prose.within(box).length <= most.sentences;
+  const shown = images - box.querySelectorAll('button img').length;
+  return chars <= most.chars && links <= most.links && shown <= most.images && inputs === 0 && prose.within(box).length <= most.sentences;
 }
 
 /** Is the next thing with words that is no such card a sentence? */

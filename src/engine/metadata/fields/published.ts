@@ -8,6 +8,8 @@ import { typesOf } from '../json-ld/nodes';
 import { itemProperty } from '../microdata';
 import type { Structured } from '../structured';
 import type { VisibleDate } from '../visible/date';
+import { citedDay } from './cited-day';
+import { titleDay } from './title-day';
 import { beforeStamp, byOwnClock } from './stamp';
 
 export interface DateSources {
@@ -71,13 +73,11 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
           'date-pub',
           'published_at',
           'article_date_original',
-          'citation_online_date',
-          'citation_publication_date',
-          'citation_date',
-          'datecreated',
         ),
       ),
     ),
+    ...candidate('meta', citedDay(head, read)),
+    ...candidate('meta', read(meta(head, 'datecreated'))),
     ...printed(visible, 'published'),
     ...candidate(
       'dublin-core',
@@ -100,6 +100,7 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
     ...candidate('meta', read(meta(head, 'date', 'published', 'ms.date', 'cludo:date', 'created', 'release_date'))),
     ...candidate('visible', closing),
     ...candidate('url', ownDay(urlDate(page.url), visible)),
+    ...candidate('document', ownDay(titleDay(head.title, habits), visible)),
     ...printed(visible, 'updated'),
   ];
 }

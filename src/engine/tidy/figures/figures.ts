@@ -1,4 +1,5 @@
 import { isBlank, isElement, rename, seenBeside, unwrap } from '../nodes';
+import { numbered } from '../../words/numbered';
 import type { Step } from '../step';
 
 const shown = 'img, picture, video, audio, table, pre, math, blockquote, [data-galley-embed], [data-galley-tex]';
@@ -17,6 +18,7 @@ export const figures: Step = (root, { page }) => {
     if (inner.length === 1 && own.length === 1) unwrap(figure);
     else if (inner.length > 1) figure.setAttribute('data-galley-gallery', '');
     else {
+      numberFirst(figure);
       if (isHead(page.origin(figure) ?? figure)) moveOut(figure);
       joinCaptions(figure, page.document);
     }
@@ -34,7 +36,20 @@ function takeIn(caption: Element): void {
 
 /** A figure that has headings on the page is the head of a text. */
 const isHead = (figure: Element): boolean =>
-  figure.querySelector('h1, h2, h3, h4') !== null && !figure.querySelector('figcaption :is(h1, h2, h3, h4)');
+  [...figure.querySelectorAll('h1, h2, h3, h4')].some((heading) => !isNumber(heading)) &&
+  !figure.querySelector('figcaption :is(h1, h2, h3, h4)');
+
+/** "Figure 3." and no more. */
+const isNumber = (heading: Element): boolean => /^[.:]?$/.test(numbered(heading.textContent?.trim() ?? '', 'figure')?.rest ?? '-');
+
+/** Papers set a figure's number over it as a heading: the caption begins with it. */
+function numberFirst(figure: Element): void {
+  const [heading] = figure.querySelectorAll(':scope > :is(h1, h2, h3, h4, h5, h6)');
+  const caption = figure.querySelector('figcaption');
+  if (!heading || !caption || !isNumber(heading)) return;
+  const [first, ...others] = caption.querySelectorAll(':scope > p');
+  (first && others.length === 0 ? first : caption).prepend(rename(heading, 'b'), ' ');
+}
 
 /** Puts below a figure what is no picture and no caption. */
 function moveOut(figure: Element): void {

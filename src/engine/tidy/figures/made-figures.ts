@@ -12,6 +12,8 @@ const creditNames = /credit|copyright|photo-?(?:by|author)|fotograf/i;
 const endsWithCredit = new RegExp(`[—–|(/.]\\s*(?:${makers}|zdj)\\w{0,8}\\s?[:：]\\s?[^.:]{2,60}$`, 'iu');
 /** Of a picture, and of no card of more. */
 const pictureTitle = /(?:image|img|photo)[-_]*title/i;
+/** What is called a box for a picture has beside it what is said of it. */
+const pictureBox = /(?:^|\s)(?:pic|picture|image|img|photo|foto|bild)[-_]?box(?:\s|$)/i;
 const longest = 300;
 /** In letters: a photographer and an agency. */
 const longestCredit = 60;
@@ -39,7 +41,8 @@ function isCaption(node: Element, box: Element): boolean {
     node.querySelector(':scope > :is([class*="credit" i], [class*="copyright" i])') !== null ||
     captionNames.test(names) ||
     creditNames.test(names) ||
-    pictureTitle.test(names);
+    pictureTitle.test(names) ||
+    pictureBox.test(box.getAttribute('class') ?? '');
   return named || small || endsWithCredit.test(text) || beginsCounted(text, 'figure') || creditOf(node) !== null || isSaidOf(box, text);
 }
 

@@ -19,6 +19,10 @@ const lazySet = /^data-.*src-?set$|^data-sizes-?set$|^(?:nitro-lazy|lazy|ng)-src
 const standIn =
   /^data:|(?:^|[/._-])(?:blank|spacer|placeholder|pixel|transparent|lazy[-_]?load(?:ing|er)?|loading|1x1|grey|gray|clear|empty|dummy|trans)(?:[-_]?\d*(?:x\d+)?)?\.(?:gif|png|svg|jpe?g|webp)(?![/\w])/i;
 
+/** The same of a server that names the size or the version behind: "transparent_h-342_w-512.gif", "csm_blank_6da1307fe7.gif". */
+const madeStandIn = /(?:^|[/._-])(?:blank|spacer|placeholder|transparent)(?:[-_][a-z]{0,2}-?[\da-f]+)+\.gif(?![/\w])/i;
+const isStandIn = (address: string): boolean => standIn.test(address) || madeStandIn.test(address);
+
 const isDrawn = /\.svg(?:[?#]|$)/i;
 
 /** A data address of some substance is the picture itself; of an SVG, only when it can hold more than an empty frame. */
@@ -54,11 +58,11 @@ export function imageSource(image: Element, page: Page): ImageSource {
     } else if (lazy.test(name) || lazyPlain.test(name)) late ||= address(value, page);
     else if (namesPicture(value) && !/\s/.test(value.trim())) spare ||= address(value, page);
   }
-  const candidates = lateSet.length > 0 ? lateSet : parseSrcset(image.getAttribute('srcset'), page).filter(({ url }) => !standIn.test(url));
+  const candidates = lateSet.length > 0 ? lateSet : parseSrcset(image.getAttribute('srcset'), page).filter(({ url }) => !isStandIn(url));
   if (isOwnPicture(shown) && !late && candidates.length === 0) return { src: shown, candidates };
   // A drawing stands in for the photograph that a script's own attributes name.
   if (isDrawn.test(shown)) late ||= [spare, bestOf(lateSet)].find((given) => given && !isDrawn.test(given)) ?? '';
-  const real = shown && !standIn.test(shown) ? webAddress(shown, page) : '';
+  const real = shown && !isStandIn(shown) ? webAddress(shown, page) : '';
   return { src: late || real || bestOf(candidates) || spare || declared(image, page) || linked(image, page), candidates };
 }
 

@@ -1,12 +1,13 @@
 import type { Step } from '../step';
-import { isElement, seenBeside, unwrap } from '../nodes';
+import { holdsNothing, isElement, seenBeside, unwrap } from '../nodes';
 import { namesPicture } from '../../dom/picture-file';
 import { countsReaders } from './counters';
 import { imageSource } from './lazy-source';
 
-/** The picture right before a <noscript>, or the only one in the box right before it. */
+/** The picture right before a <noscript>, or the only one in the box right before it: MDR puts an empty box for an icon between. */
 function twinOf(fallback: Element): Element | null {
-  const before = seenBeside(fallback, 'previousSibling');
+  let before = seenBeside(fallback, 'previousSibling');
+  while (isElement(before) && holdsNothing(before)) before = seenBeside(before, 'previousSibling');
   const box = isElement(before) ? before : null;
   if (!box) return null;
   if (box.matches('img')) return box;

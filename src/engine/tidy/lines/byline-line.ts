@@ -3,6 +3,7 @@ import { collapse } from '../../dom/text';
 import { findDate } from '../../metadata/dates/find-date';
 import { monthOf } from '../../metadata/dates/months';
 import { saysWhen } from '../../metadata/dates/when-words';
+import { withoutRoles } from '../../metadata/visible/authors/roles';
 import { announced, isAnnouncing } from '../../words/byline-words';
 import { isElement, seenBeside } from '../nodes';
 import type { Context, Step } from '../step';
@@ -103,11 +104,12 @@ function standsAlone(piece: Element): boolean {
 /** Where somebody writes from: "— Oban". */
 const place = /^\s*[—–-]\s*\p{Lu}[\p{L}\s.'’-]*$/u;
 
-/** Does the line announce the name, and say a place after it? */
-function namesPlace(line: Element, { byline, page }: Context): boolean {
+/** Does the line announce the name, and say a place after it, or what its bearer is: "By Ann Lee, Staff Writer"? */
+function saysMore(line: Element, { byline, page }: Context): boolean {
   const said = collapse(line.textContent ?? '');
   const named = said.slice(announced(said, page.lang)).trim();
-  return named.length < said.length && named.startsWith(byline) && place.test(named.slice(byline.length));
+  if (named.length === said.length || !named.startsWith(byline)) return false;
+  return place.test(named.slice(byline.length)) || withoutRoles(named) === byline;
 }
 
 /** "[Ann Lee, The Gazette]". */
@@ -123,7 +125,7 @@ function repeats(line: Element, text: string, context: Context, times: number): 
   for (const time of line.querySelectorAll('time')) rest = rest.replace(fold(time.textContent ?? ''), ' ');
   const withDate = /\b(?:19|20)\d\d\b/.test(text);
   const left = [...rest.matchAll(words)].filter(([word]) => monthOf(word) === undefined).join('');
-  const isWhole = withDate || dated || (named && (inBrackets.test(text) || namesPlace(line, context)));
+  const isWhole = withDate || dated || (named && (inBrackets.test(text) || saysMore(line, context)));
   return left.length <= (isWhole ? most : 6);
 }
 

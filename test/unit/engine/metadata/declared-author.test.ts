@@ -166,3 +166,14 @@ describe('who put a text online', () => {
     expect(printed('<p>By Ada Pell, Bo Arle</p>')).toBe('Cy Dorn');
   });
 });
+
+it.each([
+  ['Hask Contributor', '<p>by <a href="https://annlee.example/">Ann Lee</a></p>', 'Ann Lee'],
+  ['Hask Contributor', '', 'Hask Contributor'],
+  ['Hask Contributor', '<p>By Monday the ferry was full, and Ann Lee had to stay.</p>', 'Hask Contributor'],
+  ['Bo Arle', '<p>by <a href="https://annlee.example/">Ann Lee</a></p>', 'Bo Arle'],
+])('declared and printed as written by %s, and the text begins with "%s": %s', (declared, line, byline) => {
+  const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","creator":"${declared}"}</script>`;
+  const body = `<article><h1>${title}</h1><div>by <b>${declared}</b></div><div>on 04 December 2014</div><div>${line}${paragraphs.short}</div></article>`;
+  expect(metadataOf({ head, body }).byline).toBe(byline);
+});

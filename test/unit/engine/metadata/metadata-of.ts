@@ -22,12 +22,19 @@ interface Given {
   head?: string;
   lang?: string;
   url?: string;
+  titled?: string;
 }
 
 /** What is known of a page's article, with the page's clutter found first, as for a reader. */
-export function metadataOf({ body, head = '', lang = 'en', url = 'https://hask.example/islands/ferry' }: Given): Metadata {
+export function metadataOf({
+  body,
+  head = '',
+  lang = 'en',
+  url = 'https://hask.example/islands/ferry',
+  titled = `${title} | Hask Gazette`,
+}: Given): Metadata {
   document.documentElement.lang = lang;
-  document.head.innerHTML = `<title>${title} | Hask Gazette</title>${head}`;
+  document.head.innerHTML = `<title>${titled}</title>${head}`;
   document.body.innerHTML = body;
   const page = snapshot(document, { url }) as Page;
   return readMetadata(page, findClutter(page)).metadata;

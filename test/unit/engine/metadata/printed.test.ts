@@ -142,3 +142,28 @@ describe('an agency and a name, each announced', () => {
     expect(read('<p>By Monday the ferry was full, and Leigh Ann Calder had to stay.</p>')).toBe('CNN Wire');
   });
 });
+
+it.each([
+  ['of a preprint, the day of its first version', { citation_date: '2017/06/12', citation_online_date: '2023/08/02' }, '2017-06-12'],
+  ['the day online before the issue', { citation_publication_date: '2021/08', citation_online_date: '2021/07/15' }, '2021-07-15'],
+  [
+    'the day online before that of the issue',
+    { citation_publication_date: '2021/08/30', citation_online_date: '2021/07/15' },
+    '2021-07-15',
+  ],
+  ['the day of the issue alone', { citation_publication_date: '2012 Nov 26' }, '2012-11-26'],
+])('tags for citing a paper name %s', (_, tags, day) => {
+  const head = Object.entries(tags).map(([name, content]) => `<meta name="${name}" content="${content}">`);
+  expect(metadataOf({ head: head.join(''), body: `<h1>${title}</h1>${paragraphs.short}` }).publishedTime).toBe(day);
+});
+
+it.each([
+  ['Boats in the ice | Latest | HSK | 14.03.2024', '', '2024-03-14'],
+  ['Boats in the ice | Latest | HSK | 14.03.2024', '<p>Published 12 March 2024</p>', '2024-03-12'],
+  // A day in the middle, or alone, is what the page is on.
+  ['Evening at the quay | 14.03.2024 | Hask Hall', '', undefined],
+  ['14.03.2024', '', undefined],
+])('on a page called "%s" that says "%s" the day is %s', (titled, line, day) => {
+  const found = metadataOf({ head: '', body: `<h1>Boats in the ice</h1>${line}${paragraphs.short}`, titled });
+  expect(found.publishedTime).toBe(day);
+});

@@ -22,6 +22,8 @@ it.each([
   ['Hask 24', 'Ann Lee, Hask 24 North', 'Ann Lee'],
   ['Hask News', 'Ann Lee, Hask News Digital', 'Ann Lee'],
   ['Hask', 'Ann Lee, Hask Martin', 'Ann Lee, Hask Martin'],
+  ['HSK', 'Ann Lee, HSK NORTH', 'Ann Lee'],
+  ['HSK', 'Ann Lee, Hsk Martin', 'Ann Lee, Hsk Martin'],
   ['Hask News', 'Ann Lee, Hask News and what it was to me', 'Ann Lee, Hask News and what it was to me'],
 ])('on “%s” the author "%s" is “%s”', (site, said, name) => {
   const head = `<meta property="og:site_name" content="${site}"><meta name="author" content="${said}">`;

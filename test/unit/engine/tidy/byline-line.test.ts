@@ -29,6 +29,7 @@ function left(html: string, facts: Partial<typeof metadata> = {}): string {
 
 it.each([
   ['a piece of a line between boxes', `<section><ul></ul><span class="date">21 April 2022, 14:32</span><div>${story}</div></section>`],
+  ['what its author is', `<p>By Ann Lee, Staff Writer</p>${story}`],
   ['its section', `<div><span>Harbour</span>${story}</div>`],
   ['its section in a paragraph', `<p>Harbour</p>${story}`],
   ['a folder of its address', `<p>Blog</p>${story}`],

@@ -183,3 +183,20 @@ describe('figures', () => {
     expect(await tidied(`<div style="display:flex">${card(1)}${card(2)}</div>`)).not.toContain('data-galley-gallery');
   });
 });
+
+it('a line beside the picture in a box for pictures is its caption', async () => {
+  const box = (name: string) =>
+    tidied(`<p>Text.</p><div class="${name}"><a href="#"><img src="/a.jpg" alt="x"></a><p>The quay is in danger</p></div><p>Text.</p>`);
+  for (const name of ['picBox full', 'image-box', 'photobox'])
+    expect(await box(name)).toContain('<figcaption>The quay is in danger</figcaption>');
+  for (const name of ['box', 'image-list', 'to-image-box-list']) expect(await box(name)).not.toContain('figcaption');
+});
+
+it('the number that a heading gives a figure begins its caption', async () => {
+  const figure = (heading: string) =>
+    tidied(
+      `<p>Text.</p><figure><h4>${heading}</h4><p><img src="/a.jpg" alt="x"></p><figcaption><p>Boats by year.</p></figcaption></figure>`,
+    );
+  expect(await figure('Figure 1.')).toMatch(/<figcaption>.*<(?:b|strong)>Figure 1\.<\/(?:b|strong)> Boats by year\..*<\/figcaption>/);
+  expect(await figure('Nine boats')).toMatch(/<figcaption>(?:<p>)?Boats by year/);
+});

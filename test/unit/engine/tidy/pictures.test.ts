@@ -31,6 +31,10 @@ describe('pictures that scripts load late show what they mean to', () => {
     ['noscript alone', '<noscript><img src="/a.jpg" alt="x"></noscript>'],
     ['noscript beside a pixel', `<img src="${pixel}"><noscript><img src="/a.jpg" alt="x"></noscript>`],
     [
+      'noscript behind the empty box of an icon',
+      '<div><img src="/index-transparent_h-341_w-512_zc-d508cf0d.gif" alt="x"> <span class="icon"></span> <noscript><img src="/a.jpg" alt="x"></noscript></div>',
+    ],
+    [
       'a picture of Next.js',
       `<span><img alt="x" src="${pixel}" data-nimg="intrinsic"><noscript><img alt="x" srcset="/a.jpg 1x" src="/a.jpg"></noscript></span>`,
     ],
@@ -160,6 +164,29 @@ it('of a picture that is shown twice the one with a caption stays, else the firs
   expect(await order(`<div>${picture('a')}</div>${text}${figure}`)).toEqual(['paragraph', '<img', 'Routes']);
   expect(await order(`<div>${picture('a')}</div>${text}<div>${picture('a')}</div>`)).toEqual(['<img', 'paragraph']);
   expect(await order(`${figure}${text}<div>${picture('a')}</div>`)).toEqual(['<img', 'Routes', 'paragraph']);
+});
+
+it('a picture that a strip shows over the text stays where something is said beside it', async () => {
+  const picture = (name: string) => `<img src="/${name}.jpg">`;
+  const strip = `<div class="slides">${['a', 'b', 'c'].map((name) => `<div>${picture(name)}</div>`).join('')}</div>`;
+  const text = '<p>A paragraph of the article, long enough to be one.</p>';
+  const box = `<div><div><a href="/big">${picture('b')}</a></div><div>Figure 2. Routes of buses.</div></div>`;
+  const order = async (html: string) => [...(await tidied(html)).matchAll(/\/[abc]\.jpg|paragraph|Routes/g)].map(String);
+  expect(await order(`${strip}${text}${box}`)).toEqual(['/a.jpg', '/c.jpg', 'paragraph', '/b.jpg', 'Routes']);
+  expect(await order(`${strip}${text}${box}${box.replace('/b.', '/c.').replace('2. Routes of buses', '3. Routes of trams')}`)).toEqual([
+    '/a.jpg',
+    'paragraph',
+    '/b.jpg',
+    'Routes',
+    '/c.jpg',
+    'Routes',
+  ]);
+  // Where nothing is said beside it, or the strip comes later, the first stays.
+  expect(await order(`${strip}${text}<div>${picture('b')}</div>`)).toEqual(['/a.jpg', '/b.jpg', '/c.jpg', 'paragraph']);
+  expect(await order(`${box}${text}${strip}`)).toEqual(['/b.jpg', 'Routes', 'paragraph', '/a.jpg', '/c.jpg']);
+  // Two pictures side by side are no strip.
+  const pair = `<div><div>${picture('a')}</div><div>${picture('b')}</div></div>`;
+  expect(await order(`${pair}${text}${box}`)).toEqual(['/a.jpg', '/b.jpg', 'paragraph', 'Routes']);
 });
 
 describe('what folds a caption away', () => {

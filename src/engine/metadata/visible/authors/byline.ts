@@ -1,4 +1,5 @@
-import { textOf } from '../../../dom/text';
+import { blockOf } from '../../../dom/block-of';
+import { collapse, textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import { findDate } from '../../dates/find-date';
 import { saysWhen } from '../../dates/when-words';
@@ -15,8 +16,8 @@ import { type Guess, guessedName } from './guessed-name';
 import { joined } from './joined-names';
 import { isInTableOfMembers } from './many-links';
 import { couldBeName, inCapitals, isLabel, leadingName, looksLikePerson, looksUncased } from './name';
-import { withoutRoles } from './role';
 import { leadsToOwner, leadsToProfile } from './profile';
+import { isNameless } from './roles';
 import { toldAuthor } from './told-author';
 import { isNamesWithDegrees } from './with-degrees';
 
@@ -51,13 +52,8 @@ function isInProse(page: Page, { element, text }: Part): boolean {
   return beside > leastProse.sentence && (isSubject || !said.startsWith(text)) && ended.test(said);
 }
 
-/** The byline printed beside the heading, the surest way of saying it first. Below who entered a text, or whose wire it came by, may stand who wrote it. */
-export function visibleByline(beside: Beside): VisibleByline | undefined {
-  const found = printedByline(beside);
-  return found && { ...found, name: withoutRoles(found.name) };
-}
-
-function printedByline({ lang, ...given }: Beside): VisibleByline | undefined {
+/** The byline printed beside the heading, the surest way of saying it first. Below who entered a text, or whose wire it came by, or "Hask Contributor", may stand who wrote it. */
+export function visibleByline({ lang, ...given }: Beside): VisibleByline | undefined {
   const { page, title, siteNames } = given;
   const parts = given.parts.filter(({ occasion }) => !occasion);
   const usable = (name: string): boolean => couldBeName(name) && name !== title && !isAsked(name);
@@ -68,7 +64,7 @@ function printedByline({ lang, ...given }: Beside): VisibleByline | undefined {
     const order = part.distance < 0 ? above : parts;
     const name = toldAuthor(part.text) || announcedName(page, order, order.indexOf(part), lang) || datelineName(part.text);
     if (!usable(name) || (lesser && !isLineOf(part, name))) continue;
-    if (!isLogin(name) && !isAgency(name)) return { name, how: 'announced' };
+    if (!isLogin(name) && !isAgency(name) && !isNameless(name)) return { name, how: 'announced' };
     lesser ??= name;
   }
   if (lesser) return { name: lesser, how: 'announced' };
@@ -97,8 +93,10 @@ function printedByline({ lang, ...given }: Beside): VisibleByline | undefined {
 
 /** How far below who entered a text, or an agency, a line may name its author. */
 const nearLesser = 12;
-const isLineOf = ({ text, distance }: Part, name: string): boolean =>
-  Math.abs(distance) <= nearLesser && text.endsWith(name) && looksLikePerson(name);
+const isLineOf = ({ text, distance, element }: Part, name: string): boolean =>
+  Math.abs(distance) <= nearLesser && looksLikePerson(name) && (text.endsWith(name) || isLinked(text, name, blockOf(element)));
+/** The line "by Ann Lee", of which the name is a link. */
+const isLinked = (by: string, name: string, line: Element): boolean => collapse(textOf(line)) === `${by} ${name}`;
 
 /** "Publicado el" stands before the day. */
 const isOfDay = (text: string): boolean => saysWhen((text.split(' ')[0] ?? '').toLowerCase());

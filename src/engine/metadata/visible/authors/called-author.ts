@@ -1,6 +1,6 @@
 import { isFiled } from '../filed';
 
-const hint = /author(?!i[sz])|byline|by-line|writer|contributor|autor|auteur/i;
+const hint = /author(?!i[sz])|by[-_]?line|writer|contributor|autor|auteur/i;
 
 /** Does the page mark an element up as who wrote it? */
 export const marked = (element: Element): boolean => element.closest('[rel~=author], [itemprop~=author], [itemprop~=creator]') !== null;

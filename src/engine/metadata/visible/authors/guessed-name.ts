@@ -10,7 +10,7 @@ import { leadingName, looksLikePerson } from './name';
 import type { Part } from '../parts';
 import { isFiled } from '../filed';
 import { leadsToProfile } from './profile';
-import { isRole } from './role';
+import { isRole } from './roles';
 
 export interface Guess {
   page: Page;

@@ -6,6 +6,7 @@ import { monthOf } from '../../dates/months';
 import { saysWhen } from '../../dates/when-words';
 import { isAnnouncing } from '../../../words/byline-words';
 import { particles } from './name-words';
+import { withoutRoles } from './roles';
 
 /** Where a name ends and something else begins. */
 const ending =
@@ -28,14 +29,14 @@ export function leadingName(text: string): string {
   const line = date ? whole.slice(0, date.start) : whole;
   const stop = ending.exec(line);
   const cut = stop && stop.index > 0 ? line.slice(0, stop.index) : line;
-  return (
+  return withoutRoles(
     withoutWhen(cut)
       // A bracket that closes what began before the name.
       .replace(/^([^（(]*)[）)].*$/, '$1')
       .replace(/\s(?:on|at|under|unter)\s*$/, '')
       // In brackets some name who wrote it and the house: "[Ann Lee, The Gazette]".
       .replace(/^[\s,，、:：;|•·~–—[［〔-]+|[\s,，、:：;|•·~–—\]］〕-]+$/g, '')
-      .trim()
+      .trim(),
   );
 }
 

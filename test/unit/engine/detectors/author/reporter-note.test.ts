@@ -25,6 +25,13 @@ describe('a note on the reporter at the end of a text', () => {
     expect(notesOn(page(`<p><em>${line.replace('Lee', 'Ek')}</em></p>`))).toEqual([]);
   });
 
+  it('goes whatever the line is called that names her', () => {
+    const line = 'Follow Ann Lee on X and on the harbour radio. Follow the Gazette @gazette, here and there.';
+    const by = (name: string) => `<div class="${name}">by Ann Lee, Staff Writer | October 29, 2014</div>`;
+    expect(notesOn(page(`<p><em>${line}</em></p>`, by('by_line_date')))).toEqual([line]);
+    expect(notesOn(page(`<p><em>${line}</em></p>`, by('first-line')))).toEqual([]);
+  });
+
   it('goes above what the site asks', () => {
     const call = 'Our subscribers make this coverage possible. Please consider a subscription to the Gazette today.';
     expect(notesOn(page(`<p>${note}</p><p>${call}</p>`))).toEqual([note]);

@@ -98,6 +98,7 @@ describe('words of controls that did not come along', () => {
       'Open in a new tab',
       `<figure><p>${picture}</p><div><a href="/f1">Open in a new tab</a></div><figcaption>A boat at sea</figcaption></figure>`,
     ],
+    ['Download references', '<ol><li>Lee, A. Frost. Slopes 3, 1–4 (2001).</li></ol><p><a href="/r.ris">Download references</a></p>'],
     ['Full size table', '<figure><figcaption>Boats by year</figcaption><div><a href="/t1"><span>Full size table</span></a></div></figure>'],
     ['Your browser does not support the audio element.', '<p>Your browser does not support the audio element.</p>'],
     ['Copy link', '<p>Copy link</p>'],

@@ -15,7 +15,7 @@ describe('what stands under “related”', () => {
     expect(found).toMatchObject({ reason: { detail: 'あわせて読みたい' }, text: 'あわせて読みたい 桜が満開 祭り再開へ' });
   });
 
-  it.each(['People are also reading…', 'Read this next', 'Seguir leyendo'])('is found under “%s”', (label) => {
+  it.each(['People are also reading…', 'Read this next', 'Seguir leyendo', 'This article is cited by'])('is found under “%s”', (label) => {
     const [found] = titles(`<article><h1>Boats</h1>${story(1, 6)}<div><div>${label}</div>${list}</div>${story(7, 9)}</article>`);
     expect(found).toMatch(/^related: .*phares verts/);
   });

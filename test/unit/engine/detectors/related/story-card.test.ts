@@ -18,6 +18,7 @@ describe('a card of another story between paragraphs', () => {
     `<div><article>${title(to)}${line}</article></div>`,
     `<div>${picture(to)}<div><h3><a href="/news/">News of the day</a></h3>${title(to)}</div></div>`,
     `<div>${picture(to)}<a href="/news/">News</a>${title(to)}</div>`,
+    `<div>${picture(to)}<div>${title(to)}<div><a href="/topics/harbour">Harbour</a><p>4 March 2024</p><button><img src="share.svg"></button></div></div></div>`,
   ])('%s', (box) => {
     expect(taken(box)).toEqual([expect.stringContaining('The lighthouse keeper who stayed')]);
   });
@@ -34,7 +35,14 @@ describe('a card of another story between paragraphs', () => {
     expect(cards).toHaveLength(1);
   });
 
+  it('more of them, each with its section and its day', () => {
+    const facts = '<div><a href="/topics/harbour">Harbour</a><p>4 March 2024</p></div>';
+    const box = (n: number) => `<div>${picture(`/news/${n}`)}<div>${title(`/news/${n}`)}${facts}</div></div>${story(12 + n, 13 + n)}`;
+    expect(taken([1, 2, 3, 4, 5].map(box).join(''))).toHaveLength(5);
+  });
+
   it.each([
+    ['with a link to do something', `<div>${picture(to)}${title(to)}<p><a href="/book/keeper">Book a visit</a></p></div>`],
     ['of another site', `<div>${picture('https://keepers.example/1')}${title('https://keepers.example/1')}${line}</div>`],
     ['that heads what is told of it', `${title(to)}<p>${picture(to)}</p>${line}`],
     ['with more than a line', `<div>${picture(to)}${title(to)}${line.repeat(3)}</div>`],
