@@ -1,3 +1,5 @@
+import { oneSpelling } from './spelling';
+
 /** Words that announce a name, by language. Those that mean much else count on pages of that language only. */
 const anywhere = [
   'by|written by|posted by|submitted by|started by|words by|story by|text by|article by|article written by|contributed by|created by|author|authors|the author|guest post by|guest author|reported by|published by|this post was written by|this article was written by|this guest post was written by|this story was written by|written and reported by|about the author|words',
@@ -39,25 +41,30 @@ const own = new Map(
   }),
 );
 
-const all = new Set(anywhere.flatMap((words) => words.split('|')));
+const all = new Set(anywhere.flatMap((words) => oneSpelling(words).split('|')));
 
-const single = new Set([...anywhere, ...own.values()].flatMap((words) => words.split(/[| ]/)));
+const single = new Set([...anywhere, ...own.values()].flatMap((words) => oneSpelling(words).split(/[| ]/)));
 
 /** Is this lower-case word one that announces a name in some language, or a part of such words? */
-export const isAnnouncing = (word: string): boolean => single.has(word);
+export const isAnnouncing = (word: string): boolean => single.has(oneSpelling(word));
 
 /** The longest announcing word a text begins with: its length in characters, and 0 where there is none. */
 export function announced(text: string, lang: string): number {
   const head = text.slice(0, 40).toLowerCase();
-  const more = own.get(lang.split('-')[0] ?? '')?.split('|');
+  const more = own
+    .get(lang.split('-')[0] ?? '')
+    ?.split('|')
+    .map(oneSpelling);
   let longest = 0;
   // Ends of words: a space, a colon, the text's end; scripts without spaces need the colon, or one of 【】 and slashes.
   for (const { index } of head.matchAll(/[\s:：=＝/／|｜◎●・⎯︱丨–—-]|$/g)) {
-    const word = head
-      .slice(0, index)
-      .replace(/[・\s]+/g, ' ')
-      .replace(/^[\s[【(（~–—|/•·-]+/, '')
-      .trim();
+    const word = oneSpelling(
+      head
+        .slice(0, index)
+        .replace(/[・\s]+/g, ' ')
+        .replace(/^[\s[【(（~–—|/•·-]+/, '')
+        .trim(),
+    );
     if (all.has(word) || more?.includes(word)) longest = index;
   }
   return longest;
