@@ -62,6 +62,8 @@ import { boldLines } from './headings/bold-lines';
 import { breakChains } from './text/break-chains';
 import { bylineLine } from './lines/byline-line';
 import { closingByline } from './lines/closing-byline';
+import { closingDay } from './lines/closing-day';
+import { factList } from './lines/fact-list';
 import { callouts } from './quotes/callouts';
 import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
@@ -165,6 +167,7 @@ export const steps = {
   leadingDate,
   bylineFace,
   bylineLine,
+  factList,
   pageNumbers,
   captionSeams,
   captionTwins,
@@ -184,6 +187,7 @@ export const steps = {
   stepNumbers,
   lonePictures,
   closingByline,
+  closingDay,
   lastLabel,
   orphanHeadings,
   lastEmptyBoxes: emptyBoxes,

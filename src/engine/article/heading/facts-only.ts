@@ -13,7 +13,7 @@ const longest = 400;
 const mostRaw = 4000;
 /** Clocks, zones, reading times and what joins names: what may stand around the facts and says nothing of its own. */
 const around =
-  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|em|às|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]?t|a[ce][sd]t|nz[sd]t|bst|[ijk]st|sgt|hkt|sast|wib|msk|ees?t|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lesedauer|leestijd|tiempo|temps|tempo|de|di|lecture|lectura|leitura|lettura|mise?|jour|stand|last|hrs?|ore|klo|hours?|ago|há|hace|horas?|ora|fa|vor|stunden?|heures?|geleden|uur|timmar|timer|sedan|siden|г|года|[時分秒頃시분초]+)$/;
+  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|em|às|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]?t|a[ce][sd]t|nz[sd]t|bst|[ijk]st|sgt|hkt|sast|wib|msk|ees?t|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lesedauer|leestijd|tiempo|temps|tempo|de|di|lecture|lectura|leitura|lettura|mise?|jour|stand|last|hrs?|ore|klo|hours?|ago|há|hace|horas?|ora|fa|vor|stunden?|heures?|geleden|uur|timmar|timer|sedan|siden|first|г|года|мск|року|klo|kello|klokken|klockan|pukul|wita|wit|tsi|saat|hodin|óra|ώρα|π|μ|ص|م|صباحا|صباحًا|مساء|مساءً|الساعة|ساعت|בשעה|לראשונה|לאחרונה|बजे|น|เวลา|[時分秒頃시분초]+)$/;
 
 /** Which dates are facts: above an article all are its own; in it and below it only those that the header shows. */
 export type Dates = 'any' | 'its own';

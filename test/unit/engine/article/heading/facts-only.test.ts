@@ -35,6 +35,12 @@ describe('boxes above the article', () => {
     '<p>29. März</p><p>Ann Lee</p>',
     '<p>29/03/2024 12h33 Atualizado há 3 horas</p>',
     '<p>كتبت: Ann Lee</p><p>29 مارس 2024</p>',
+    '<p>29 مارس 2024 09:12 ص</p>',
+    '<p>अपडेटेड 29 मार्च 2024</p>',
+    '<p>Ενημερώθηκε 29 Μαρτίου 2024, 6:20 π.μ.</p>',
+    '<p>29 มี.ค. 2567 07:48 น.</p>',
+    '<p>Diperbarui 29/03/2024 pukul 10.00 WIB</p>',
+    '<p>ΓΡΑΦΕΙ Ann Lee</p>',
   ])('say nothing new: %s', (html) => {
     expect(only(html)).toBe(true);
   });
