@@ -27,6 +27,8 @@ it.each([
   'Visit the Luxo Store',
   'Ann keeps bees and writes before six',
   '责任编辑：林一帆',
+  'নিজস্ব প্রতিবেদক',
+  'செய்திப்பிரிவு',
 ])('"%s" is nobody', (text) => expect(couldBeName(text)).toBe(false));
 
 it.each([
