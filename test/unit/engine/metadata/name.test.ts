@@ -12,6 +12,7 @@ it.each([
   ['林一帆 摄影 赵敏）', '林一帆'],
   ['林一帆）', '林一帆'],
   ['Ann Lee (Leith)', 'Ann Lee (Leith)'],
+  ['Kontributor Semarang, Rizki Pratama', 'Rizki Pratama'],
   ['[Ann Lee]', 'Ann Lee'],
   ['［林一帆、', '林一帆'],
 ])('the name in "%s" ends where a sentence goes on', (text, name) => expect(leadingName(text)).toBe(name));

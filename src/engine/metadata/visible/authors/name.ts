@@ -33,6 +33,8 @@ export function leadingName(text: string): string {
       // A bracket that closes what began before the name.
       .replace(/^([^（(]*)[）)].*$/, '$1')
       .replace(/\s(?:on|at|under|unter)\s*$/, '')
+      // "Kontributor Semarang, Rizki Pratama": who writes from where, before the name.
+      .replace(/^(?:Kontributor|Koresponden|Wartawan)\s[^,]{2,30},\s(?=\p{Lu})/u, '')
       // In brackets some name who wrote it and the house: "[Ann Lee, The Gazette]".
       .replace(/^[\s,，、:：;|•·~–—[［〔-]+|[\s,，、:：;|•·~–—\]］〕-]+$/g, '')
       .trim()
