@@ -1,8 +1,8 @@
 import { blockOf } from './block-of';
 import { isInline } from './inline';
 
-/** In characters: more are a paragraph. */
-const enough = 1000;
+/** In characters and in pieces: more are a paragraph. */
+const enough = { chars: 1000, pieces: 40 };
 
 /** How long the line is that a piece of text stands in: a box may hold lines of its own between its paragraphs. */
 export function lineLength(piece: Element): number {
@@ -11,8 +11,8 @@ export function lineLength(piece: Element): number {
   while (part.parentNode && part.parentNode !== block && part !== block) part = part.parentNode;
   let length = part.textContent?.trim().length ?? 0;
   for (const way of ['previousSibling', 'nextSibling'] as const)
-    for (let beside = part[way]; beside && isPiece(beside) && length < enough; beside = beside[way])
-      length += beside.textContent?.trim().length ?? 0;
+    for (let beside = part[way], at = 0; beside && isPiece(beside) && length < enough.chars; beside = beside[way], at++)
+      length += at === enough.pieces ? enough.chars : (beside.textContent?.trim().length ?? 0);
   return length;
 }
 

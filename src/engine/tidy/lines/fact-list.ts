@@ -18,14 +18,13 @@ const labelled = /[^\d\s]\s?[:：]/;
 /** The list over a text of what its header says, and from where it is: "hask.example", "Oban", "21 April 2022", "(updated 21 April 2022)". */
 export const factList: Step = (root, { page, saysFacts }) => {
   const list = root.querySelector('ul, ol');
-  if (!list || list.querySelector('img, ul, ol, p + p') || longLinesBefore(root, list) > mostLines) return;
+  if (!list || list.childElementCount > most.entries || list.querySelector('img, ul, ol, p + p')) return;
   const entries = [...list.children];
-  if (entries.length > most.entries) return;
   const host = lettersOf(page.url.hostname.replace(/^www\./, ''));
   const isFact = (entry: Element): boolean => saysFacts([entry], 'its own') || lettersOf(entry.textContent ?? '') === host;
   const facts = entries.filter(isFact);
   const isPlace = (said: string): boolean => said.length <= most.beside && !labelled.test(said) && !endsSentence(said);
-  if (facts.length < fewestFacts || !haveTheDay(facts)) return;
+  if (facts.length < fewestFacts || !haveTheDay(facts) || !standsOver(root, list)) return;
   if (entries.every((entry) => (textOf(entry).length <= most.chars && facts.includes(entry)) || isPlace(textOf(entry)))) list.remove();
 };
 
@@ -37,7 +36,12 @@ function haveTheDay(facts: readonly Element[]): boolean {
 
 const textOf = (entry: Element): string => (entry.textContent ?? '').trim();
 
-const longLinesBefore = (root: Element, list: Element): number =>
-  [...root.querySelectorAll('p, h2, h3, h4')].filter(
-    (line) => textOf(line).length > longestLine && line.compareDocumentPosition(list) & 4 /* following */ && !line.contains(list),
-  ).length;
+/** Is there one long line before it at most? */
+function standsOver(root: Element, list: Element): boolean {
+  let long = 0;
+  for (const line of root.querySelectorAll('p, h2, h3, h4, ul, ol')) {
+    if (line === list) break;
+    if (textOf(line).length > longestLine && ++long > mostLines) return false;
+  }
+  return true;
+}
