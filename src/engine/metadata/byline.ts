@@ -6,7 +6,7 @@ import { withoutRoles } from './visible/authors/roles';
 
 const address = /^(?:https?:|www\.|\/|#|mailto:)|^[\w.+-]+@[\w-]+\.\w+$|^\d+$/i;
 const empty =
-  /^(?:(?:word-?press|wp)?[-_]?admin|(?:noc|web|site|blog|it) admin|administrator|super user|author|publisher|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|an[oóô]nim[oa]|anonyme?|anonymus|аноним|匿名|default|\[object object\]|-+)$/i;
+  /^(?:(?:word-?press|wp)?[-_]?admin|(?:noc|web|site|blog|it) admin|administrator|super user|author|publisher|null|undefined|none|unknown|anonymous|n\/a|staff|webmaster|root|by|editor|guest|user|wordpress|an[oóô]nim[oa]|anonyme?|anonymus|аноним|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|স্টাফ রিপোর্টার|செய்திப்பிரிவு|haber merkezi|匿名|default|\[object object\]|-+)$/i;
 
 /** "page.extra.author": what a template left. */
 const variable = /^[a-z_]+(?:\.[a-z_]+){2,}$/;

@@ -65,6 +65,8 @@ import { boldLines } from './headings/bold-lines';
 import { breakChains } from './text/break-chains';
 import { bylineLine } from './lines/byline-line';
 import { closingByline } from './lines/closing-byline';
+import { closingDay } from './lines/closing-day';
+import { factList } from './lines/fact-list';
 import { callouts } from './quotes/callouts';
 import { directions } from './text/directions';
 import { dropCaps } from './text/drop-caps';
@@ -173,6 +175,7 @@ export const steps = {
   leadingDate,
   bylineFace,
   bylineLine,
+  factList,
   pageNumbers,
   captionSeams,
   captionTwins,
@@ -193,6 +196,7 @@ export const steps = {
   stepNumbers,
   lonePictures,
   closingByline,
+  closingDay,
   lastRule,
   lastLabel,
   orphanHeadings,

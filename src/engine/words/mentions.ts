@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { oneSpelling } from './spelling';
 
 type WordList = Readonly<Record<string, readonly string[]>>;
 const files = import.meta.glob<WordList>('./mentions/*.json', { eager: true, import: 'default' });
@@ -43,13 +44,19 @@ function holds(text: string, phrase: string): boolean {
 const known = new Map<Topic, readonly string[]>();
 
 function phrasesOf(topic: Topic): readonly string[] {
-  const phrases = known.get(topic) ?? [...new Set(Object.values(files[`./mentions/${topic}.json`] ?? {}).flat())];
+  const phrases = known.get(topic) ?? [
+    ...new Set(
+      Object.values(files[`./mentions/${topic}.json`] ?? {})
+        .flat()
+        .map(oneSpelling),
+    ),
+  ];
   known.set(topic, phrases);
   return phrases;
 }
 
 /** Does the text speak of the topic, in any language? */
 export function mentions(text: string, topic: Topic): boolean {
-  const folded = fold(text);
+  const folded = oneSpelling(fold(text));
   return phrasesOf(topic).some((phrase) => holds(folded, phrase));
 }

@@ -13,7 +13,7 @@ const longest = 400;
 const mostRaw = 4000;
 /** Clocks, zones, reading times and what joins names: what may stand around the facts and says nothing of its own. */
 const around =
-  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|em|às|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]?t|a[ce][sd]t|nz[sd]t|bst|[ijk]st|sgt|hkt|sast|wib|msk|ees?t|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lesedauer|leestijd|tiempo|temps|tempo|de|di|lecture|lectura|leitura|lettura|mise?|jour|stand|last|hrs?|ore|klo|hours?|ago|há|hace|horas?|ora|fa|vor|stunden?|heures?|geleden|uur|timmar|timer|sedan|siden|г|года|[時分秒頃시분초]+)$/;
+  /^(?:[ap]|[ap]?m|noon|uhr|h|u|kl|at|on|um|om|am|em|às|le|el|il|op|à|a|las|alle|and|und|et|y|e|en|och|og|i|и|in|utc|gmt|[ecmp][sd]?t|a[ce][sd]t|nz[sd]t|bst|[ijk]st|sgt|hkt|sast|wib|msk|ees?t|ces?t|me(?:s)?z|time|mins?|minutes?|minuten|minuti|minutos|read|reading|lesezeit|lesedauer|leestijd|tiempo|temps|tempo|de|di|lecture|lectura|leitura|lettura|mise?|jour|stand|last|hrs?|ore|klo|hours?|ago|há|hace|horas?|ora|fa|vor|stunden?|heures?|geleden|uur|timmar|timer|sedan|siden|first|г|года|мск|року|klo|kello|klokken|klockan|pukul|wita|wit|tsi|saat|hodin|óra|ώρα|π|μ|ص|م|صباحا|صباحًا|مساء|مساءً|الساعة|ساعت|בשעה|לראשונה|לאחרונה|बजे|น|เวลา|[時分秒頃시분초]+)$/;
 
 /** Which dates are facts: above an article all are its own; in it and below it only those that the header shows. */
 export type Dates = 'any' | 'its own';
@@ -36,9 +36,10 @@ export function factsOnly(metadata: Partial<Metadata>): SaysFacts {
     week ??= weekdays(lang);
     return words.every((word) => week?.has(word));
   };
+  const isOwnIn = (month: number, day: number): boolean => own.some((known) => Math.abs(known - inYearOf(known, month, day)) <= 1);
   const isOwnDay = ([month, day, before, after]: readonly string[]): boolean => {
     const at = monthOf(month ?? after ?? '', lang);
-    return at !== undefined && own.some((known) => Math.abs(known - inYearOf(known, at, Number(day ?? before))) <= 1);
+    return at !== undefined && isOwnIn(at, Number(day ?? before));
   };
   return (nodes, dates) => {
     if (nodes.some((node) => (node.textContent?.length ?? 0) > mostRaw)) return false;
@@ -48,7 +49,9 @@ export function factsOnly(metadata: Partial<Metadata>): SaysFacts {
     const isOwn = (day: string): boolean => own.some((known) => Math.abs(known - dayOf(day)) <= 1);
     // "03/05/2024" is its own in whichever order of day and month.
     if (dates === 'its own' && !days.every(isOwn) && !withoutDates(text, false)[1].every(isOwn)) return false;
-    const rest = undated.replace(dayOfYear, (said, ...parts) => (isOwnDay(parts) ? ' ' : said));
+    const rest = undated
+      .replace(dayOfYear, (said, ...parts) => (isOwnDay(parts) ? ' ' : said))
+      .replace(inNumbers, (said, day, month) => (isOwnIn(Number(month), Number(day)) ? ' ' : said));
     let words = ` ${fold(rest)} `;
     const { length } = words;
     for (const fact of facts) words = words.replaceAll(` ${fact} `, '  ');
@@ -67,6 +70,8 @@ const dayOf = (time: string): number => Date.parse(time.slice(0, 10)) / 86_400_0
 /** "May 4" and "4. Mai", as sites write the days of this year. */
 const dayOfYear =
   /(\p{L}[\p{L}\p{M}]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)|(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s|of\s)?(\p{L}[\p{L}\p{M}]{2,12})/gu;
+/** "14.2." and "14/2", the same in the north of Europe. */
+const inNumbers = /(?<![\d./])(\d{1,2})[./]\s?(\d{1,2})\.?(?![\d./])/g;
 const inYearOf = (known: number, month: number, day: number): number =>
   Date.UTC(new Date(known * 86_400_000).getUTCFullYear(), month - 1, day) / 86_400_000;
 

@@ -15,6 +15,11 @@ import { detector, found } from '../detector';
 /** A call stands below what it is about, and is short. */
 const articleBefore = 300;
 const longest = 200;
+/** One with the address of a channel says at length how to get there. */
+const longestWithAddress = 400;
+const address = /\b(?:t\.me|whatsapp\.com\/channel|news\.google\.com)\//;
+const hasAddress = (line: Element): boolean =>
+  address.test(line.textContent ?? '') || [...line.querySelectorAll('a')].some((link) => address.test(link.getAttribute('href') ?? ''));
 /** Where what is asked stands in letters of its own, what it asks for may follow in the same line: "**Did you like this?** Then help us …". */
 const longestAppeal = 500;
 
@@ -85,7 +90,7 @@ function answersBelow(survey: Survey, line: Element): Element[] {
 export const call = detector('promo', function* (survey) {
   const { prose, labels, tellsStory } = survey;
   if (!tellsStory) return;
-  const calls = (line: Element): boolean => lineSays(survey, line, 'call', longest);
+  const calls = (line: Element): boolean => lineSays(survey, line, 'call', hasAddress(line) ? longestWithAddress : longest);
   const appeals = (line: Element, label: Element): boolean =>
     survey.page.stats(line).chars <= longestAppeal && spacedText(line).startsWith(spacedText(label));
   const lines = new Set<Element>();

@@ -52,6 +52,9 @@ const letter = String.raw`[^\s!-@[-\`{-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u
 const word = `(?<!${letter})(${letter}{2,14})`;
 const pattern = (source: TemplateStringsArray, ...parts: readonly string[]): RegExp => new RegExp(String.raw(source, ...parts), 'g');
 
+/** They are counted, in words too. */
+const vietnameseMonths = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|');
+
 /** The ways dates are written; each pattern is linear: bounded repeats, no two that could share characters. */
 const shapes: readonly [RegExp, Read][] = [
   [
@@ -95,8 +98,15 @@ const shapes: readonly [RegExp, Read][] = [
     (f, r) => [yearOf(f[3], r), month(f[2], r), Number(f[1])],
   ],
   [/(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm) ?(\d{4})(?!\d)/gi, (f) => [Number(f[3]), Number(f[2]), Number(f[1])]],
-  // A line may end with a year and a full stop, and not with the number of a section: "1.2.34."
-  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?!\.?\d)|\d{2}(?![\d.]))/g, (f, r) => dotted(yearOf(f[3], r), Number(f[1]), Number(f[2]))],
+  // "13 Tháng Hai, 2023", as WordPress writes it.
+  [
+    new RegExp(String.raw`(?<!\d)(\d{1,2}) tháng (${vietnameseMonths.join('|')})(?:,| năm) ?(\d{4})(?!\d)`, 'gi'),
+    (f) => [Number(f[3]), vietnameseMonths.indexOf((f[2] as string).toLowerCase()) + 1, Number(f[1])],
+  ],
+  // "14/2-2023", in the north of Europe.
+  [/(?<![\d/.-])(\d{1,2})\/(\d{1,2})-(\d{4})(?!\d|[/-]\d)/g, (f, r) => [yearOf(f[3], r), Number(f[2]), Number(f[1])]],
+  // A line may end with a year and a full stop, and not with the number of a section ("1.2.34."); a day may have no year but a clock: "14.2. 09:12"
+  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?!\.?\d)|\d{2}(?![\d.]|:\d))/g, (f, r) => dotted(yearOf(f[3], r), Number(f[1]), Number(f[2]))],
   [/(?<![\d/-])(\d{1,2})([/-]|\s\|\s)(\d{1,2})\2(\d{4})(?![\d/-])/g, slashed],
   [/(?<![\d/])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/g, slashed],
   [pattern`${word}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s'(\d{2})(?!\d)`, (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])]],

@@ -1,15 +1,12 @@
+import { oneSpelling } from '../../words/spelling';
 import names from './months.json';
 
 const byLanguage = names as Record<string, string[][]>;
 let all: Map<string, number> | undefined;
 const own = new Map<string, Map<string, number>>();
 
-/** One spelling of a name: composed in one way, without Arabic vowels and stretching, and without the sign of its abbreviation. */
-const plain = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[\u0640\u064b-\u0652\u0670]|[.॰׳]$/g, '');
+/** One spelling of a name, as capitals and old typewriters have it too, and without the sign of its abbreviation. */
+const plain = (word: string): string => oneSpelling(word.toLowerCase().normalize('NFC')).replace(/[.॰׳]$/, '');
 
 function add(language: string, to: Map<string, number>): Map<string, number> {
   byLanguage[language]?.forEach((words, index) => {

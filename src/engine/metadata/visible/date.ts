@@ -9,6 +9,7 @@ import { endsSentence } from '../../words/ends-sentence';
 import { blockOf } from '../../dom/block-of';
 import { topicLinks } from './filed';
 import { isToldOf } from './in-sentence';
+import { lineLength } from '../../dom/line-length';
 import type { Part } from './parts';
 
 export interface VisibleDate {
@@ -117,7 +118,8 @@ const shortLine = 200;
 
 /** Does a text only mention the day: in a sentence, or in a paragraph around its `<time>`? */
 const isMentioned = (page: Page, element: Element, line: string, date: FoundDate | undefined): boolean =>
-  (date && isInSentence(line, date)) || (element.closest('time') !== null && page.stats(blockOf(element)).chars > shortLine);
+  (date && isInSentence(line, date)) ||
+  (element.closest('time') !== null && Math.min(page.stats(blockOf(element)).chars, lineLength(element)) > shortLine);
 
 /** Words before and behind it, and an end; or brackets around it in the middle of a line, as notes to laws have them. */
 function isInSentence(line: string, { start, end }: FoundDate): boolean {

@@ -21,6 +21,10 @@ it.each([
   expect(findDate(text, { lang: 'en', monthFirst: false })?.iso.slice(10)).toBe(time);
 });
 
+it.each(['14.2. 09:12', '14.2. 09.12', 'Päivitetty 14.2. klo 11:40'])('a day without a year takes none from the clock: %s', (text) => {
+  expect(dayIn(text, 'fi')).toBeUndefined();
+});
+
 describe('a date in print', () => {
   it.each<[string, string, string]>([
     ['hi', '14 फ़रवरी 2024', '2024-02-14'],
@@ -51,6 +55,13 @@ describe('a date in print', () => {
     ['en', 'March 14. 2024', '2024-03-14'],
     ['en', '📅Mar. 14. 2024', '2024-03-14'],
     ['es', '14, Marzo, 2024 7:43 p.m.', '2024-03-14'],
+    ['tr', '14 KASIM 2024', '2024-11-14'],
+    ['tr', 'ARALIK 14, 2024', '2024-12-14'],
+    ['el', '14 ΜΑΡΤΙΟΥ 2024', '2024-03-14'],
+    ['vi', '14 Tháng Mười Một, 2024', '2024-11-14'],
+    ['vi', '14 tháng ba năm 2024', '2024-03-14'],
+    ['da', '14/3-2024', '2024-03-14'],
+    ['fi', '14.3.24 klo 9:12', '2024-03-14'],
   ])('%s: %s', (lang, text, day) => {
     expect(dayIn(text, lang)).toBe(day);
   });

@@ -18,6 +18,7 @@ it.each([
   ['林一帆 摄影 赵敏）', '林一帆'],
   ['林一帆）', '林一帆'],
   ['Ann Lee (Leith)', 'Ann Lee (Leith)'],
+  ['Kontributor Semarang, Rizki Pratama', 'Rizki Pratama'],
   ['[Ann Lee]', 'Ann Lee'],
   ['［林一帆、', '林一帆'],
 ])('the name in "%s" ends where a sentence goes on', (text, name) => expect(leadingName(text)).toBe(name));
@@ -33,6 +34,8 @@ it.each([
   'Visit the Luxo Store',
   'Ann keeps bees and writes before six',
   '责任编辑：林一帆',
+  'নিজস্ব প্রতিবেদক',
+  'செய்திப்பிரிவு',
 ])('"%s" is nobody', (text) => expect(couldBeName(text)).toBe(false));
 
 it.each([

@@ -30,6 +30,7 @@ describe('a date under the heading', () => {
     `<span>Posted on <time class="updated" datetime="2023-09-03">3 September 2023</time><time class="entry-date published" datetime="2023-05-12">12 May 2023</time></span>${prose}`,
     `<p><time class="updated" datetime="2023-05-12">12 May 2023</time></p>${prose}`,
     `<h2>For forty years they kept the town on time, and nobody knew their names.</h2><p>12 May 2023</p>${prose}`,
+    `<article><p>For forty years they kept the town on time, and nobody knew their names.</p><time datetime="2023-05-12T09:12:00+0300">12.5. 09:12</time><span>• Updated 12.5. 11:40</span>${prose}</article>`,
   ])('is the day it was published: %s', (body) => {
     expect(dayOf(body)).toBe('2023-05-12');
   });

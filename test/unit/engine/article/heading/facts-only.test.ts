@@ -35,6 +35,14 @@ describe('boxes above the article', () => {
     '<p>29. März</p><p>Ann Lee</p>',
     '<p>29/03/2024 12h33 Atualizado há 3 horas</p>',
     '<p>كتبت: Ann Lee</p><p>29 مارس 2024</p>',
+    '<p>29 مارس 2024 09:12 ص</p>',
+    '<p>29.3. 09:12 • Päivitetty 30.3. 11:40</p>',
+    '<p>Ann Lee, 29/3 kl. 9.12</p>',
+    '<p>अपडेटेड 29 मार्च 2024</p>',
+    '<p>Ενημερώθηκε 29 Μαρτίου 2024, 6:20 π.μ.</p>',
+    '<p>29 มี.ค. 2567 07:48 น.</p>',
+    '<p>Diperbarui 29/03/2024 pukul 10.00 WIB</p>',
+    '<p>ΓΡΑΦΕΙ Ann Lee</p>',
   ])('say nothing new: %s', (html) => {
     expect(only(html)).toBe(true);
   });
@@ -47,6 +55,7 @@ describe('boxes above the article', () => {
     ['a word alone', '<p>Von</p>'],
     ['a state', '<p>Hartford, CT</p><p>29 March 2024</p>'],
     ['another day', '<p>Ann Lee</p><p>Apr 29</p>'],
+    ['another day in numbers', '<p>29.4. 09:12</p>'],
     ['someone else', '<p>Ann Lee</p><p>Cy Dow</p>'],
   ])('are listed for %s', (_, html) => {
     expect(only(html)).toBe(false);

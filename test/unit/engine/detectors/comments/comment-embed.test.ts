@@ -28,4 +28,22 @@ describe('comment services', () => {
     expect(service(`<h3>What boats are for</h3>${box}`)).not.toContain('What boats are for');
     expect(service(`<h3>Comments</h3>${story(10, 11)}${box}`)).not.toContain('Comments');
   });
+
+  it('take along what is said of their rules right over them', () => {
+    const box = '<div class="fb-comments" data-href="https://news.example/story"></div>';
+    const rules =
+      '<div><p>We welcome a lively discussion, and comments are not read before they stand here. See our <a href="/community-guidelines.html">guidelines</a> and the <a href="/privacy">rules on data</a>.</p><p>What readers say below is their own opinion.</p></div>';
+    expect(service(`${rules}${box}`).join()).toMatch(/^We welcome .* own opinion\.$/);
+    const arabic = '<p>نرحب بالنقاش المفيد، ولا نراجع التعليقات قبل نشرها. راجع <a href="/terms">شروط الاستخدام</a> قبل أن تكتب.</p>';
+    expect(service(`${arabic}${box}`).join()).toContain('نرحب');
+  });
+
+  it('leave the last words of the story over them', () => {
+    const box = '<div class="fb-comments" data-href="https://news.example/story"></div>';
+    const last =
+      '<p>Which boat do you like? Say so in the comments, and see <a href="/boats/how-they-are-built">how they are built</a>.</p>';
+    expect(service(`${last}${box}`)).toEqual([]);
+    expect(service(`<p>The harbour has new <a href="/rules.pdf">rules</a> for boats since May.</p>${box}`)).toEqual([]);
+    expect(service(`<div>${story(10, 13)}<p>On comments see the <a href="/terms">terms</a>.</p></div>${box}`)).toEqual([]);
+  });
 });

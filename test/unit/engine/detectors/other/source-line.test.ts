@@ -9,9 +9,12 @@ describe('a line of the day and of where the text is from', () => {
     '<div><p>2019-08-13 14:07<span> 来源：北港新闻·北港号</span></p></div>',
     '<p>March 14, 2024 | Source: Harbour News</p>',
     '<p>Veröffentlicht am 14. März 2024 – Quelle: Hafenbote</p>',
+    '<p>14.03.2024 09:12 | Zdroj: Přístavní listy</p>',
+    '<p>14 Mart 2024 - Kaynak: Liman Gazetesi</p>',
+    '<p>14 مارس 2024 | المصدر: صحيفة الميناء</p>',
   ])('goes over the text: %s', (line) => {
     const taken = textTaken(page(line));
-    expect(taken).toMatch(/来源|Source|Quelle/);
+    expect(taken).toMatch(/来源|Source|Quelle|Zdroj|Kaynak|المصدر/);
     expect(taken).not.toContain('Paragraph');
   });
 

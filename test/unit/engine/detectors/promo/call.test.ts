@@ -40,8 +40,22 @@ it('a line that is all a link to a channel stands below the first paragraph too'
   expect(found('/receba')).toHaveLength(0);
 });
 
+it('a line with the address of a channel may say at length how to get there', () => {
+  const line = (end: string) =>
+    `<p>Dapatkan update <em>berita pelabuhan</em> setiap hari dari Kabar Pelabuhan. Mari bergabung di Grup Telegram kami yang baru, ${end}, lalu tekan tombol gabung. Anda harus memasang aplikasinya terlebih dulu di ponsel dan masuk dengan nomor sendiri.</p>`;
+  expect(calls(line('caranya klik https://t.me/kabarpelabuhan'))).toHaveLength(1);
+  expect(calls(line('<a href="https://t.me/kabarpelabuhan">caranya di sini</a>'))).toHaveLength(1);
+  expect(calls(line('caranya mudah sekali bagi siapa saja'))).toEqual([]);
+});
+
 describe('what a site asks of those who have read', () => {
   it.each([
+    'לסיפורים נוספים מהנמל - הצטרפו לערוץ הוואטסאפ שלנו',
+    'Приєднуйтесь до нашого каналу в Telegram, щоб не пропустити важливе.',
+    'Har du innspel til denne saka, eller tips til andre saker? Send meg ein e-post!',
+    'Mitä ajatuksia juttu herätti? Voit keskustella aiheesta huomenna.',
+    'انضم إلى قناتنا على واتساب لمتابعة أخبار الميناء',
+    'बंदरगाह की ताजा खबरों के लिए हमारे पेज को लाइक करें और हमें फॉलो करें',
     'Подписывайтесь на «Вестник гавани» в Telegram, чтобы не пропустить главные новости.',
     'Если вы заметили ошибку в тексте, выделите её и нажмите Ctrl+Enter.',
     'Якщо ви помітили помилку, виділіть необхідний текст і натисніть Ctrl + Enter.',
