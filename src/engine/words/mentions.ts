@@ -13,6 +13,7 @@ export type Topic =
   | 'follow'
   | 'follow-them'
   | 'follow-us'
+  | 'listen'
   | 'newsletter'
   | 'order-issue'
   | 'paywall'
