@@ -20,7 +20,7 @@ export const listMarks: Step = (root, { page }) => {
     const marks = items.map(markOf);
     if (list.localName === 'ul') {
       if (marks.length > 0 && marks.every((mark) => mark && bullet.test(said(mark)))) for (const mark of marks) mark?.remove();
-      else for (const mark of marks) if (mark?.matches('p, div') && sign.test(said(mark))) intoLine(mark);
+      else for (const mark of marks) if (mark?.matches('p, div, span') && sign.test(said(mark))) intoLine(mark);
       continue;
     }
     if (!list.hasAttribute('reversed')) for (const mark of ownNumbers(list, items, marks)) mark.remove();
