@@ -21,15 +21,18 @@ const inline = 'em, i, b, strong, u, span, sup, sub, abbr, cite, q, code';
  */
 export function openingRuns(page: Page, chars: Chars, kind: PageKind): Text[] {
   if (!isOneText(kind)) return [];
-  return [...page.root.querySelectorAll('div, li, dd, section')].flatMap((box) => {
+  const runs = new Map<string, Text[][]>();
+  for (const box of page.root.querySelectorAll('div, li, dd, section')) {
     const { chars: all } = page.stats(box);
     const kept = chars(box);
-    if (kept < length.least || kept === all || all - kept > length.most || page.hidden(box)) return [];
+    if (kept < length.least || kept === all || all - kept > length.most || page.hidden(box)) continue;
     const run = runIn(box);
     const said = collapse(run.map(({ data }) => data).join(''));
     const isOpening = announces(said) && said.split(' ').length >= fewestWords && conceptsOf(fold(said)) === undefined;
-    return isOpening && isAmongKept(box, chars) && kept >= (all - said.length) * share ? run : [];
-  });
+    if (isOpening && isAmongKept(box, chars) && kept >= (all - said.length) * share) runs.set(said, [...(runs.get(said) ?? []), run]);
+  }
+  // What returns is the label of a sort of boxes.
+  return [...runs.values()].flatMap((alike) => (alike.length === 1 ? alike.flat() : []));
 }
 
 /** The loose words at the head of a box; none where a link is among them, or nothing follows them. */

@@ -22,6 +22,12 @@ it.each([
   ['a link', `<div><a href="/b">More of our bridges</a> are here:${points}</div>`, 'are here'],
 ])('but not %s', (_, box, said) => expect(shown(box)).not.toContain(said));
 
+it('nor what is said at the head of several boxes', () => {
+  const box = `<div>Review of our boats:${points}</div>`;
+  expect(shown(box)).toContain('Review of');
+  expect(shown(box + box)).not.toContain('Review of');
+});
+
 it('and not on a page of many things', () => {
   expect(shown(`<div>A folding bridge, comprising:${points}</div>`, 'collection')).not.toContain('comprising');
 });
