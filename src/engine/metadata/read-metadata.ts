@@ -9,6 +9,7 @@ import { urlDate } from './dates/url-date';
 import { direction } from './direction';
 import { elsewhere, inClutter } from './elsewhere';
 import { bylines } from './fields/byline';
+import { citedNames } from './fields/cited-names';
 import { excerpts } from './fields/excerpt';
 import { modifiedTimes, notBefore, publishedTimes } from './fields/published';
 import { sectionNames } from './fields/section';
@@ -119,6 +120,7 @@ export function readMetadata(page: Page, marks: readonly Mark[] = [], rule?: Rul
       rule: ruleField(page, rule?.byline),
       visible: visibleByline({ page, parts, lang: language, title: title.value ?? '', siteNames: names }),
       inRow: (name) => authorsInRow(page, parts, name),
+      cited: citedNames(head, beside.after),
       closing: closing.name,
       siteNames: names,
       lang: language,

@@ -6,7 +6,8 @@ export const articleBefore = 600;
 const longest = 120;
 /** More names than that are of a page about people. */
 const most = 40;
-const bylines = '[rel~=author],[itemprop~=author],[class*="byline" i],[class*="by-line" i],[class*="by_line" i],[class*="author" i],a[href*="/author"],a[href*="/staff"]';
+const bylines =
+  '[rel~=author],[itemprop~=author],[class*="byline" i],[class*="by-line" i],[class*="by_line" i],[class*="author" i],a[href*="/author"],a[href*="/staff"]';
 
 /** What stands over the text and says who wrote it. */
 export const bylinesAbove = ({ page, prose }: Survey): string[] =>

@@ -14,6 +14,7 @@ export type Topic =
   | 'follow'
   | 'follow-them'
   | 'follow-us'
+  | 'listen'
   | 'newsletter'
   | 'order-issue'
   | 'paywall'

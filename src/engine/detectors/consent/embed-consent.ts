@@ -20,7 +20,9 @@ const isNotice = (text: string): boolean => asks(text) || mentions(text, 'cookie
 export const embedConsent = detector('consent', function* (survey) {
   if (!survey.tellsStory) return;
   let last: Element | null = null;
-  for (const line of survey.prose.sentences) {
+  // A notice may be too short for a sentence, right over its button.
+  const above = survey.named('button').flatMap(({ previousElementSibling: line }) => line ?? []);
+  for (const line of [...survey.prose.sentences, ...above]) {
     if (last?.contains(line) || survey.page.stats(line).chars > longest.line) continue;
     const box = asks(spacedText(line)) ? boxOf(survey, line) : null;
     if (!box) continue;

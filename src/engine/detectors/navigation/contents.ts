@@ -5,6 +5,7 @@ import { leadsInside } from '../../survey/leads-inside';
 import { section } from '../../survey/section';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
+import { announces } from '../../words/announces';
 import { fold } from '../../words/fold';
 import { detector, found } from '../detector';
 
@@ -38,7 +39,8 @@ function isBare({ page, prose, labels }: Survey, label: Element): boolean {
   }
   const next = nextShown(box, page);
   if (next?.nodeType !== 1) return false;
-  if (isTitle && prose.of(next as Element) > 0) return true;
+  // What ends with a colon says what the list below it is.
+  if (isTitle && prose.of(next as Element) > 0) return !announces(spacedText(next as Element));
   const rank = headingRank(label) ?? headingRank(label.querySelector(headings.join()));
   const below = headingRank(next as Element);
   return below !== undefined && (rank === undefined || below <= rank);

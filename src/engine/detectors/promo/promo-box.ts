@@ -29,11 +29,24 @@ function isOneOfMany(box: Element): boolean {
   return siblings.filter((other) => other !== box && other.querySelector('a') && other.children.length === box.children.length).length > 1;
 }
 
+const titles = 'h2, h3, h4, h5, h6';
+
+/** The box that holds a title and "Read more", and nothing of what there is to read. */
+function titledBox({ page }: Survey, more: Element): Element | undefined {
+  const box = more.parentElement;
+  const title = box && more.localName === 'a' ? box.querySelector(titles) : null;
+  if (!box || !title || title.contains(more) || box === page.root) return undefined;
+  const { chars, links, inputs } = page.stats(box);
+  const isAll = chars === page.stats(title).chars + page.stats(more).chars && links === 1 + page.stats(title).links;
+  return isAll && inputs === 0 && box.querySelectorAll(titles).length === 1 ? box : undefined;
+}
+
 const leadsAway = ({ page }: Survey, url: URL): boolean => url.pathname !== page.url.pathname;
 
 /**
  * A box in the text that is one single link to another site, or between paragraphs to another page: picture, title, "Read more".
- * Text links and linked pictures are no such boxes: it must have a heading or a paragraph inside the link.
+ * Text links and linked pictures are no such boxes: it must have a heading or a paragraph inside the link,
+ * or stand below a heading in a box that says nothing else.
  */
 export const promoBox = detector('promo', function* (survey) {
   if (!survey.tellsStory) return;
@@ -43,6 +56,11 @@ export const promoBox = detector('promo', function* (survey) {
     const url = link && target(survey, link);
     if (!link || !url || survey.page.stats(link).chars > longest) continue;
     const box = boxOf(survey, link);
+    const headed = titledBox(survey, box);
+    if (headed && leadsAway(survey, url) && isAmidStory(survey, headed) && !isOneOfMany(headed)) {
+      yield found(headed, 'promo_box', preview(spacedText(headed.querySelector(titles) as Element), 60));
+      continue;
+    }
     if (siteOf(url.hostname) === here && !(leadsAway(survey, url) && isAmidStory(survey, box))) continue;
     if (link.querySelector('p,h2,h3,h4,h5,h6,div') === null || isOneOfMany(box)) continue;
     yield found(box, 'promo_box', titleOf(link) ?? preview(spacedText(link), 60));

@@ -1,5 +1,6 @@
 import { holdsShownPicture } from '../../dom/shown-picture';
 import { addsPicture, aroundSharers } from '../../survey/around-sharers';
+import { textOf } from '../../dom/text';
 import { isControl, target } from '../../survey/links';
 import { leadsToNetwork } from '../../survey/networks';
 import { sharesPage } from '../../survey/sharers';
@@ -19,6 +20,7 @@ export const share = detector('share', function* (survey) {
     if (!box || box === survey.page.root || survey.prose.of(box) > 0 || survey.page.stats(box).chars >= mostInRow) continue;
     if (!holdsShownPicture(box)) yield found(aroundSharers(survey, box), 'share_links', survey.labels.within(box, 'share')[0]?.text);
   }
+  for (const button of survey.page.root.querySelectorAll('amp-social-share')) yield found(button, 'share_button', textOf(button));
   const labels = survey.labels.of('share');
   const places = labels.length > 0 ? placesOf(survey) : new Set<string>();
   for (const { element, text } of labels) {

@@ -106,7 +106,10 @@ const shapes: readonly [RegExp, Read][] = [
   // "14/2-2023", in the north of Europe.
   [/(?<![\d/.-])(\d{1,2})\/(\d{1,2})-(\d{4})(?!\d|[/-]\d)/g, (f, r) => [yearOf(f[3], r), Number(f[2]), Number(f[1])]],
   // A line may end with a year and a full stop, and not with the number of a section ("1.2.34."); a day may have no year but a clock: "14.2. 09:12"
-  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?!\.?\d)|\d{2}(?![\d.]|:\d))/g, (f, r) => dotted(yearOf(f[3], r), Number(f[1]), Number(f[2]))],
+  [
+    /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}(?!\.?\d)|\d{2}(?![\d.]|:\d))/g,
+    (f, r) => dotted(yearOf(f[3], r), Number(f[1]), Number(f[2])),
+  ],
   [/(?<![\d/-])(\d{1,2})([/-]|\s\|\s)(\d{1,2})\2(\d{4})(?![\d/-])/g, slashed],
   [/(?<![\d/])(\d{1,2})(\/)(\d{1,2})\2(\d{2})(?![\d/])/g, slashed],
   [pattern`${word}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s'(\d{2})(?!\d)`, (f, r) => [yearOf(f[3], r), month(f[1], r), Number(f[2])]],

@@ -29,6 +29,8 @@ export interface BylineSources {
   visible?: VisibleByline;
   /** Whom the page names in a row with somebody. */
   inRow(name: string): string | undefined;
+  /** Whom the data of a paper cite as its authors. */
+  cited: readonly string[];
   /** What a line below the text says. */
   closing?: string;
   siteNames: readonly string[];
@@ -46,11 +48,20 @@ function labelled(head: Head): string | undefined {
   return undefined;
 }
 
-/** "Lindqvist, Anna", as libraries write names; no "Lindqvist, PhD". */
-const lastNameFirst = /^\s{0,9}([^,;]{1,80}),\s*(?!\s|(?:[js]r|ph\.? ?d|m\.? ?d|ii+|iv|esq|m\.?sc|m\.?a)\b)([^,;]{1,80}?)\s*$/i;
-
 /** Who wrote it, best first: people before newsrooms and companies, what is announced in print before what is guessed. */
-export function bylines({ page, elsewhere, head, structured, rule, visible, inRow, closing, siteNames, lang }: BylineSources): Candidate[] {
+export function bylines({
+  page,
+  elsewhere,
+  head,
+  structured,
+  rule,
+  visible,
+  inRow,
+  cited,
+  closing,
+  siteNames,
+  lang,
+}: BylineSources): Candidate[] {
   const url = archivedUrl(page.url);
   const isPublisher = (name: string): boolean => siteLike(name, siteNames) || isFirm(name) || isSiteAsAuthor(name, siteNames, url);
   // Whoever built the site may say so on each page of it.
@@ -64,9 +75,6 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
       lang,
     );
   };
-  // One name each, and the last name first if all are so.
-  const cited = head.metas.get('citation_author') ?? [];
-  const firstNames = cited.every((name) => lastNameFirst.test(name)) ? cited.map((name) => name.replace(lastNameFirst, '$2 $1')) : cited;
   const printed = (how: VisibleByline['how']): Candidate[] =>
     candidate(
       'visible',
@@ -92,7 +100,7 @@ export function bylines({ page, elsewhere, head, structured, rule, visible, inRo
     ...candidate('visible', people.length === 1 ? inRow(people[0]?.name ?? '') : undefined),
     ...candidate('json-ld', asPrinted(inGraph, visible)),
     ...candidate('meta', asPrinted(inMeta, visible)),
-    ...candidate('meta', joinNames(firstNames, lang)),
+    ...candidate('meta', joinNames(cited, lang)),
     ...candidate(
       'meta',
       joinNames(

@@ -1,4 +1,5 @@
 import type { Page } from '../../page';
+import { isOfCopy } from '../archived';
 import { type Candidate, type Choice, candidate } from '../candidate';
 import { type DateHabits, readDate } from '../dates/find-date';
 import { urlDate } from '../dates/url-date';
@@ -45,9 +46,10 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
   // Of a list it is the day on which that was begun.
   const isList = meta(head, 'cxenseparse:pageclass')?.toLowerCase() === 'frontpage';
   const declared = read(structured.text('datepublished') ?? structured.text('dateposted'));
-  const social = read(
+  const stated = read(
     meta(head, 'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:publish_date'),
   );
+  const social = stated && isOfCopy(head, stated) ? undefined : stated;
   return [
     ...candidate('rule', read(rule)),
     ...byOwnClock(declared ?? social, visible, isThread(structured)),
@@ -108,13 +110,11 @@ export function publishedTimes({ page, elsewhere, head, structured, rule, visibl
 /** When it was last changed, best first. */
 export function modifiedTimes({ page, elsewhere, head, structured, rule, visible, lastChange, habits }: DateSources): Candidate[] {
   const read = (text: string | undefined): string | undefined => readDate(text, habits);
+  const stated = read(meta(head, 'article:modified_time', 'og:updated_time', 'og:article:modified_time', 'article:modified'));
   return [
     ...candidate('rule', read(rule)),
     ...candidate('json-ld', read(structured.text('datemodified'))),
-    ...candidate(
-      'open-graph',
-      read(meta(head, 'article:modified_time', 'og:updated_time', 'og:article:modified_time', 'article:modified')),
-    ),
+    ...candidate('open-graph', stated && isOfCopy(head, stated) ? undefined : stated),
     ...candidate('microdata', read(itemProperty(page, 'dateModified', elsewhere) ?? meta(head, 'datemodified'))),
     ...candidate('meta', read(meta(head, 'last-modified', 'last_modified', 'modified', 'updated_at', 'revised'))),
     ...candidate('dublin-core', read(meta(head, 'dc.date.modified', 'dcterms.modified'))),

@@ -13,6 +13,7 @@ import { withoutSlugs } from './slug';
 import { isSummary } from './summary';
 import { isCutShort } from './cut-short';
 import { beginningOf, entryBehind, longestAlone, setApartIn } from './smaller-heading';
+import { withoutPrintView } from './print-view';
 import { stripSite } from './strip-site';
 import { withoutUnread } from './unread-count';
 
@@ -59,7 +60,7 @@ export function titleCandidates(sources: TitleSources): Candidate[] {
       .map((heading) => withoutSubtitle(heading, given)),
   };
   const strip = (title = ''): string => {
-    const rest = withoutPageCount(stripSite(afterHome(title, homes), of.siteNames, of.url));
+    const rest = withoutPageCount(stripSite(withoutPrintView(afterHome(title, homes)), of.siteNames, of.url));
     // "Home" is what each site calls its front page.
     if (isFrontName(rest) && of.url.pathname === '/') return given.siteNames[0] ?? rest;
     // Signs alone are no title, whatever stands around them.

@@ -53,7 +53,7 @@ export function visibleDates(page: Page, parts: readonly Part[], heading: Elemen
       (isStressed(page, part.element) ||
         inLaterSection(page, part.element, heading) ||
         (part.distance < 0 && isToday(page, part.element)) ||
-        (part.afterText && isMentioned(page, part.element, line, date)))
+        (part.afterText && (isMentioned(page, part.element, line, date) || isCited(parts[at - 1], part))))
     )
       continue;
     const iso =
@@ -113,6 +113,10 @@ function isStressed(page: Page, element: Element): boolean {
   );
   return /\p{L}\s+$/u.test(before ?? '') && /^\s+\p{L}/u.test(after ?? '');
 }
+
+/** "—Ann Reid, <em>The Gazette</em>, 12 May 2023": does the day of a source stand behind its name, in a line of the text? */
+const isCited = (source: Part | undefined, { text, element }: Part): boolean =>
+  source !== undefined && /^,\s/.test(text) && source.element.closest('em, i, cite') !== null && blockOf(element).contains(source.element);
 
 const shortLine = 200;
 

@@ -5,6 +5,7 @@ import { endsSentence } from '../../words/ends-sentence';
 import { mentions, type Topic } from '../../words/mentions';
 import { isQuestion } from '../../words/question';
 import { headings as headingNames, holdsNothing, isElement, isText } from '../nodes';
+import { isListOfSideNotes } from '../notes/side-notes';
 import type { Step } from '../step';
 
 /** A heading says what comes under it: without text it is none, at the very end or before a gap nothing is left under it. */
@@ -73,6 +74,8 @@ function nothingUnder(heading: Element, root: Element, orphans: ReadonlyMap<Elem
   for (let at = following(heading, root); at; at = at.firstChild ?? following(at, root)) {
     if (isText(at) && at.data.trim()) return null;
     if (!isElement(at)) continue;
+    // Behind the text stands what stood at its margin.
+    if (isListOfSideNotes(at)) break;
     const known = orphans.get(at);
     if (known !== undefined) return known && { cut: cut || known.cut, next: known.next };
     if (at.hasAttribute('data-galley-gap')) cut = true;

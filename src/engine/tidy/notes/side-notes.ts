@@ -33,6 +33,9 @@ export const sideNotes: Step = (root, { page }) => {
   if (list.firstChild) root.append(page.document.createElement('hr'), list);
 };
 
+/** Is it the list of such notes, behind the text? */
+export const isListOfSideNotes = (list: Element): boolean => list.firstElementChild?.id === 'side-note-1';
+
 /** The mark stands before the note's own words too, in boxes of its own. */
 function dropMarks(note: Element, mark: string): void {
   for (const sign of note.querySelectorAll('sup, span'))

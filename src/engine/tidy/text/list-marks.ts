@@ -27,7 +27,7 @@ export const listMarks: Step = (root, { page }) => {
       ) {
         for (const mark of marks) mark?.remove();
         rename(list, 'ol');
-      } else for (const mark of marks) if (mark?.matches('p, div') && sign.test(said(mark))) intoLine(mark);
+      } else for (const mark of marks) if (mark?.matches('p, div, span') && sign.test(said(mark))) intoLine(mark);
       continue;
     }
     if (!list.hasAttribute('reversed')) for (const mark of ownNumbers(list, items, marks)) mark.remove();

@@ -24,6 +24,11 @@ describe('the line below a text', () => {
   });
 
   it.each([
+    '<p>Published by The Hask Gazette from Feb. 8 to Feb. 11, 2024.</p>',
+    '<p>Published by the Hask Gazette Feb. 8 - Feb. 11, 2024.</p>',
+  ])('names nobody where it says how long a notice ran: %s', (line) => expect(found(withLine(line))[0]).toBeUndefined());
+
+  it.each([
     '<p>Posted by Ada Pell at May 1, 2007</p><p>Posted by Bo Arle at May 2, 2007</p>',
     '<p>Written by Ada Pell in May 2007, the letter was never sent, and yet it was read by everybody who lived on the quay, by their children and by those who came after them, until its paper fell apart in the hands of the harbour master’s wife.</p>',
     '<ul><li>Posted by Ada Pell at May 1, 2007</li></ul>',

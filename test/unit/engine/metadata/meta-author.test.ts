@@ -37,6 +37,18 @@ it.each([
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe(byline);
 });
 
+const row = (...names: string[]) => `<p>${names.map((name) => `<a href="/who?q=${name}">${name}</a><sup>1</sup>, `).join('')}</p>`;
+
+it.each([
+  ['Lindqvist A;Moreau PJ;', row('Anna Lindqvist', 'Paul J. Moreau'), 'Anna Lindqvist, Paul J. Moreau'],
+  ['Lindqvist A;Moreau PJ;', '', 'Lindqvist A, Moreau PJ'],
+  ['Lindqvist A; Moreau PJ', row('Anna Lindqvist', 'Karl Moreau'), 'Lindqvist A, Moreau PJ'],
+  ['Lindqvist, Anna; Moreau, Paul', '', 'Anna Lindqvist, Paul Moreau'],
+])('authors as bibliographies list them, in full where the page prints them all so: %s', (listed, body, byline) => {
+  const head = `<meta name="citation_authors" content="${listed}">`;
+  expect(metadataOf({ head, body: `<main><h1>${title}</h1>${body}${paragraphs.long}</main>` }).byline).toBe(byline);
+});
+
 it.each([
   [['annreid', 'Ann Reid'], 'Ann Reid'],
   [['ann_reid7', 'Ann Reid'], 'Ann Reid'],

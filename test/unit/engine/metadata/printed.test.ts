@@ -182,3 +182,14 @@ it.each([
   const found = metadataOf({ head: '', body: `<h1>Boats in the ice</h1>${line}${paragraphs.short}`, titled });
   expect(found.publishedTime).toBe(day);
 });
+
+const copied = (stamp: string) =>
+  metadataOf({
+    head: `<link rel="bookmark" href="https://copies.example/${stamp}/https://hask.example/a"><meta property="article:published_time" content="2024-03-08T10:11:12Z">`,
+    body: `<main><h1>${title}</h1><p>March 12, 2023</p>${paragraphs.long}</main>`,
+  }).publishedTime?.slice(0, 10);
+
+it('the moment at which an archive took its copy is not the day of the text', () => {
+  expect(copied('20240308101112')).toBe('2023-03-12');
+  expect(copied('20240401090000')).toBe('2024-03-08');
+});

@@ -1,4 +1,8 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../../../src/engine/snapshot/snapshot';
+import type { Page } from '../../../../src/engine/page';
+import { readMetadata } from '../../../../src/engine/metadata/read-metadata';
 import { titleCandidates, type TitleSources } from '../../../../src/engine/metadata/title/choose-title';
 
 const titleOf = (given: Partial<TitleSources>): string | undefined =>
@@ -175,4 +179,16 @@ it('a title that only says “home” is none where there is a heading', () => {
   expect(titleOf({ document: 'Home', headings: ['Time to say goodbye'], url })).toBe('Time to say goodbye');
   expect(titleOf({ document: 'Home', url })).toBe('Home');
   expect(titleOf({ document: 'Homes', headings: ['Time to say goodbye'], url })).toBe('Homes');
+});
+
+it.each([
+  ['Hask Gazette - The weir is opened (printer friendly)', 'Hask Gazette', 'The weir is opened'],
+  ['The weir is opened - Printer-friendly version', 'Hask Gazette', 'The weir is opened'],
+  ['Das Wehr ist offen (Druckversion)', 'Hask Gazette', 'Das Wehr ist offen'],
+  ['On the printer friendly page', 'Hask Gazette', 'On the printer friendly page'],
+  ['Which pages are printer friendly', 'Hask Gazette', 'Which pages are printer friendly'],
+])('that it is to be printed is not of the title: %s', (title, site, expected) => {
+  document.head.innerHTML = `<title>${title}</title><meta property="og:site_name" content="${site}">`;
+  document.body.innerHTML = '<p>It was a cold day, and nobody had counted on so many people on the bank of the river.</p>';
+  expect(readMetadata(snapshot(document, { url: 'https://hask.example/print/4411' }) as Page).metadata.title).toBe(expected);
 });

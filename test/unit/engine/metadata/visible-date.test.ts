@@ -49,6 +49,12 @@ describe('a date under the heading', () => {
     expect(dayOf(`<p>By Ann Reid on <b>5 February 2020</b></p>${prose}`)).toBe('2020-02-05');
   });
 
+  it('is none where it tells where words were printed', () => {
+    const cited = (who: string) => dayOf(`${prose}<p>${who}<em>The Town Gazette</em>, 12 May 2023</p>`);
+    expect(cited('The clock struck nine, and nobody had wound it since the spring of that year. —Ann Reid, ')).toBeUndefined();
+    expect(dayOf(`<p>By Ann Reid, <em>The Town Gazette</em>, 12 May 2023</p>${prose}`)).toBe('2023-05-12');
+  });
+
   it.each(['ab 19 Uhr', 'from 7 pm', 'à partir de 19h30'])('is none where something begins then: %s', (hour) => {
     expect(dayOf(`<p>The next meeting of the makers is on 5 February 2020 ${hour} in the inn.</p>${prose}`)).toBeUndefined();
   });

@@ -28,4 +28,22 @@ describe('the times of a running report', () => {
     expect(chosen(entry('1', 'a') + entry('2', 'b') + entry('3', 'c'))).toEqual(['a', 'b', 'c']);
     expect(chosen(`${entry('1', 'a', 'kept')}${entry('2', 'b')}<article><p class="kept">c</p></article>`)).toEqual(['1', 'a', 'b', 'c']);
   });
+
+  it('are chosen with the hour beside them', () => {
+    const line = (kept: string) =>
+      `<article><a href="#1"><time class="${kept}">2h ago</time><span>18.20 GMT</span></a><p class="kept">a</p></article>`;
+    expect(chosen(line('') + line('kept') + line(''))).toEqual([
+      '2h ago',
+      '18.20 GMT',
+      'a',
+      '2h ago',
+      '18.20 GMT',
+      'a',
+      '2h ago',
+      '18.20 GMT',
+      'a',
+    ]);
+    const named = (kept: string) => `<article><p><time class="${kept}">9.05</time><b>Ann Fell</b></p><p class="kept">a</p></article>`;
+    expect(chosen(named('') + named('kept') + named(''))).not.toContain('Ann Fell');
+  });
 });

@@ -35,6 +35,9 @@ it('a sign of an entry stands in its line', async () => {
   expect(await tidied('<ul><li><p>+</p><p>Quiet</p></li><li><p>+</p><p>Cold</p></li></ul>')).toBe(
     '<ul><li><p>+ Quiet</p></li><li><p>+ Cold</p></li></ul>',
   );
+  expect(await tidied('<ul><li><span>+</span><p>Quiet</p></li><li><span>-</span><p>Dear</p></li></ul>')).toBe(
+    '<ul><li><p>+ Quiet</p></li><li><p>- Dear</p></li></ul>',
+  );
 });
 
 describe('numbers in the entries of a list that numbers them', () => {

@@ -49,3 +49,13 @@ it('the name of a card in a link heads nothing, and stays', () => {
   expect(shown('<a href="/a.pdf"><h3>Who owns the pier</h3></a>')).toBe(2);
   expect(shown('<a href="/a"><h3>Who owns the pier</h3></a>')).toBe(1);
 });
+
+it('one above nothing but notes that stood at the margin is at the end, too', () => {
+  const shown = (notes: string): number => {
+    document.body.innerHTML = `<p>Nine boats came in.</p><h2>Stories take months</h2>${gap}${notes}`;
+    orphanHeadings(document.body, {} as Context);
+    return document.body.querySelectorAll('h2').length;
+  };
+  expect(shown('<hr><ol><li id="side-note-1">So it was told. <a href="#side-mark-1">↩</a></li></ol>')).toBe(0);
+  expect(shown('<hr><ol><li id="note-1">So it was told.</li></ol>')).toBe(1);
+});

@@ -1,9 +1,10 @@
 import { isOneText, type PageKind } from '../../../../rules/kinds';
-import { textOf } from '../../../dom/text';
+import { spacedText, textOf } from '../../../dom/text';
 import { textsIn } from '../../../dom/texts-in';
 import type { Page } from '../../../page';
 import { fold } from '../../../words/fold';
 import { conceptsOf } from '../../../words/labels';
+import { numbered } from '../../../words/numbered';
 import { isAmongKept, neighbour } from '../beside';
 import { nameOf } from '../of-one-build';
 import type { Chars } from '../../kept';
@@ -22,19 +23,30 @@ const elsewhere = 'a, button, nav, footer, form, figure, [role=button]';
 
 /**
  * Names of the steps of a guide, in lines that are no headings: what follows a short word or number ("STEP", "1") at the head of boxes of one
- * build of which all else was chosen, between chosen text; each is called something else.
+ * build of which all else was chosen, between chosen text; or what begins with both ("Step 1 The screws"). Each is called something else.
  */
 export function stepNames(page: Page, chars: Chars, kind: PageKind): Text[] {
   if (!isOneText(kind)) return [];
   const builds = new Map<string, Element[]>();
   for (const line of page.root.querySelectorAll('div, p')) {
-    if (!isLine(page, line, chars) || !namesStep(page, line, chars)) continue;
+    if (!countsItself(page, line, chars) && !(isLine(page, line, chars) && namesStep(page, line, chars))) continue;
     const build = `${nameOf(line.parentElement as Element)} ${nameOf(line)}`;
     builds.set(build, [...(builds.get(build) ?? []), line]);
   }
   // What is said over each of them is the label of their sort; over one alone it may be anything.
   const areNames = (lines: readonly Element[]): boolean => lines.length > 1 && new Set(lines.map(textOf)).size === lines.length;
   return [...builds.values()].filter(areNames).flat().flatMap(textsIn);
+}
+
+/** Does a line count its step itself, with no link but to the step, right above something of it that was chosen? */
+function countsItself(page: Page, line: Element, chars: Chars): boolean {
+  const { chars: all, inputs, images } = page.stats(line);
+  if (all === 0 || all > longest.name || inputs + images > 0 || chars(line) > 0 || page.hidden(line)) return false;
+  const box = line.parentElement;
+  const under = neighbour(page, line, 'nextElementSibling');
+  if (!box || !under || chars(under) === 0 || countBefore(page, line) > 0 || !numbered(spacedText(line), 'step')) return false;
+  const leadsElsewhere = line.querySelector('a[href]:not([href^="#"]), button, select') !== null;
+  return !leadsElsewhere && !line.closest(elsewhere) && isAmongKept(box, chars);
 }
 
 function isLine(page: Page, line: Element, chars: Chars): boolean {

@@ -5,6 +5,7 @@ import { keyFigures } from './key-figures';
 import { looseRuns } from './loose-runs';
 import { lostHalf } from './lost-half';
 import { lostParts } from './lost-parts';
+import { openingRuns } from './opening-runs';
 import { verses } from './verses';
 
 /** Paragraphs, first letters, figures and formulas in the flow of a text. */
@@ -15,9 +16,10 @@ export const prose: Completion = {
     ...initialsOf(page, chars),
     ...lostParts(page, chars, kind),
   ],
-  texts: ({ page, chars, texts, kind, doubles }) => [
+  texts: ({ page, chars, completed, texts, kind, doubles }) => [
     ...lostHalf(page, chars, kind, doubles),
     ...looseRuns(page, chars, kind, doubles),
+    ...openingRuns(page, completed, kind),
     ...verses(page, chars, texts),
   ],
 };

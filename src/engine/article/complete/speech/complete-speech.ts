@@ -3,6 +3,7 @@ import { citedQuotes } from './cited-quotes';
 import { likeVoices } from './like-voices';
 import { quoteSpeakers } from './quote-speakers';
 import { signOffs } from './sign-off';
+import { speakerLines } from './speaker-lines';
 import { speakersIn } from './speakers';
 
 /** Who said something, and to whom. */
@@ -13,5 +14,8 @@ export const speech: Completion = {
     ...likeVoices(page, chars, kind, doubles),
     ...signOffs(page, chars),
   ],
-  texts: ({ page, completed, kind, marked }) => [...speakersIn(page, completed, kind, marked)],
+  texts: ({ page, completed, kind, marked }) => [
+    ...speakersIn(page, completed, kind, marked),
+    ...speakerLines(page, completed, kind, marked),
+  ],
 };

@@ -2,25 +2,22 @@ import { isOneText, type PageKind } from '../../../../rules/kinds';
 import { collapse } from '../../../dom/text';
 import { textsIn } from '../../../dom/texts-in';
 import type { Page } from '../../../page';
-import { fold } from '../../../words/fold';
-import { conceptsOf } from '../../../words/labels';
 import type { Chars } from '../../kept';
 import { groupsBegun } from '../of-one-build';
+import { couldSpeak, longestName, speakerKey } from './speaker-name';
 
 /** Fewer who speak are no debate; and two of them at least. */
 const fewest = { parts: 4, speakers: 2 };
 /** Some parts are nobody's: when the house met, how it voted. */
 const leastNamed = 0.6;
-/** In characters: a name with what its bearer is, and what was said. */
-const length = { name: 90, said: 40, part: 8000 };
+/** In characters: of what was said. */
+const length = { said: 40, part: 8000 };
 /** Of the pieces that a name is in. */
 const mostPieces = 4;
 /** Over these stands a topic, and nobody speaks. */
 const titles = 'h1, h2, h3, h4, h5, h6, a[href]';
 /** When something is said in a recording. */
 const clock = /^[[(]?\d{1,2}(?::\d\d){1,2}[\])]?$/;
-/** No number, as days, prices and marks have, and a capital where the script has some. */
-const name = /^\p{Lu}[^\d]+$|^[\p{Lo}][^\d]*$/u;
 
 /**
  * Who speaks in each part of a debate or a transcript, whose words were chosen: parts of one build that begin with a name that
@@ -41,7 +38,7 @@ export function speakersIn(page: Page, chars: Chars, kind: PageKind, marked: (el
   /** "Mr Speaker: Order.", of which nothing was chosen: all of it, where the name is known. */
   function interjection(part: Element, names: ReadonlySet<string>): Text[] {
     const { chars: all, inputs } = page.stats(part);
-    if (all > length.name + length.said || inputs > 0 || page.hidden(part)) return [];
+    if (all > longestName + length.said || inputs > 0 || page.hidden(part)) return [];
     const pieces = textsIn(part).filter(({ data, parentElement }) => data.trim() !== '' && !marked(parentElement as Element));
     const at = pieces.findIndex((piece) => !isClock(piece));
     return at >= 0 && at + 1 < pieces.length && names.has(nameOf(pieces.slice(0, at + 1))) ? pieces : [];
@@ -71,10 +68,6 @@ const saidIn = (pieces: readonly Text[]): string =>
       .join(' '),
   );
 
-const nameOf = (pieces: readonly Text[]): string => fold(saidIn(pieces));
+const nameOf = (pieces: readonly Text[]): string => speakerKey(saidIn(pieces));
 
-function isName(pieces: readonly Text[]): boolean {
-  const said = saidIn(pieces);
-  const isSentence = /[.!?]$/.test(said.replace(/^\p{Lu}\p{Ll}{0,2}\./u, ''));
-  return said.length <= length.name && name.test(said) && !isSentence && !conceptsOf(fold(said));
-}
+const isName = (pieces: readonly Text[]): boolean => couldSpeak(saidIn(pieces));

@@ -17,6 +17,8 @@ const longest = 220;
 /** Words that such a line begins with, in characters; a sentence that begins so is longer. */
 const begins =
   /^\s*(?:posted|post time|published|submitted|written|this (?:entry|post) was (?:posted|written)|publi|geschrieben|veröffentlicht|scritto|pubblicato)/i;
+/** "From Feb. 8 to" stands before the other day of a span. */
+const spans = /\d\.?,?\s*(?:[-–—]|to|until|through|bis|au|al|até|tot|t\/m)\s*$/i;
 /** In characters of text between the headline and the line: what stands nearer is read with the headline. */
 const textBefore = 200;
 const mostTexts = 20000;
@@ -60,6 +62,8 @@ function read(text: string, habits: DateHabits): ClosingLine | undefined {
   const date = findDate(text, habits);
   const ahead = date ? text.slice(0, date.start) : '';
   if (!date || toldBy(ahead || text.slice(0, 20)) === 'updated' || saysForeign(ahead)) return undefined;
+  // A notice ran in a paper from one day to another; nobody wrote it so.
+  if (spans.test(ahead)) return { iso: date.iso };
   const rest = afterAnnouncing(text, habits.lang ?? '');
   const name = rest ? leadingName(rest) : '';
   return couldBeName(name) ? { name, iso: date.iso } : { iso: date.iso };

@@ -13,6 +13,7 @@ describe('what stands in an embed’s place until it is allowed', () => {
     '<div><p>Mit dem Laden der Karte akzeptieren Sie die Datenschutzerklärung von Google.</p><p><a href="https://p.example/">Mehr erfahren</a></p><p><a href="#">Karte laden</a></p></div>',
     '<div><h4>External content</h4><p>At this point you will find content from YouTube. By displaying external content you agree that personal data may be transmitted to third-party platforms.</p><button>Show content</button></div>',
     '<div><p>This content is hosted by YouTube. To view it you need to accept cookies.</p><button>Accept cookies and continue</button></div>',
+    '<div class="embed"><p>Zum Anzeigen externer Inhalte fehlt Ihr Ja.</p><button>Inhalt anzeigen</button></div>',
     '<div><p>We kunnen deze inhoud niet tonen omdat je geen toestemming hebt gegeven voor cookies van derden.</p><button>Aanpassen</button></div>',
   ])('%s', (html) => {
     const all = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

@@ -25,6 +25,13 @@ describe('tables of contents', () => {
     );
   });
 
+  it('not its title alone, over words that say what the list is', () => {
+    const said =
+      '<p>Here are the parts of what we said on that day; each leads to about the place where it begins, as near as we could tell:</p>';
+    const taken = clutterOf(page(`<h2>Table of Contents</h2>${said}${list.replace(/<li>/g, '<li>0:00 – of the boats, and ')}`));
+    expect(taken.map(({ text }) => text)).not.toContain('Table of Contents');
+  });
+
   it('the further pages of the text, with its first page as the one that is shown', () => {
     const pages =
       '<ul><li>Boats in the harbour</li><li><a href="?seite=2">The storm</a></li><li><a href="?seite=all">On one page</a></li></ul>';

@@ -22,4 +22,20 @@ describe('a box between paragraphs that is one link', () => {
   ])('stays where it %s', (_, html, url) => {
     expect(taken(html, url)).toEqual([]);
   });
+
+  const titled = (more: string) => `<div class="box"><h4>The rope that was too short</h4>${more}</div>`;
+
+  it('goes where it is but a title and the link below it', () => {
+    expect(taken(among(titled('<a href="/ropes">Read More</a>'))).map(({ text }) => text)).toEqual([
+      'The rope that was too short Read More',
+    ]);
+  });
+
+  it.each([
+    ['says something of it', among(titled('<p>It was cut by the crew.</p><a href="/ropes">Read More</a>'))],
+    ['leads down the page', among(titled('<a href="#ropes">Read More</a>'))],
+    ['has others of its kind', among(`<div>${titled('<a href="/ropes">Read More</a>').repeat(4)}</div>`)],
+  ])('with a title stays where it %s', (_, html) => {
+    expect(taken(html)).toEqual([]);
+  });
 });

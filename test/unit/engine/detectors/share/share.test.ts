@@ -80,3 +80,10 @@ it('a link under a quotation that offers to post it goes without it, and without
   expect(shared(quote(`<p>${link}</p>`))).toEqual([['share', 'Tweet']]);
   expect(shared(`<blockquote><p>${link}</p></blockquote>`)).toEqual([['share', 'Tweet']]);
 });
+
+it('what AMP calls a button to share, with the words for those without scripts', () => {
+  const taken = clutterOf(
+    `<article><h1>Boats</h1><amp-social-share type="twitter">Tweet</amp-social-share><amp-social-share type="email">Email</amp-social-share>${story(1, 6)}</article>`,
+  );
+  expect(taken.map(({ kind, text }) => `${kind}: ${text}`).join()).toMatch(/share: Tweet.*Email/);
+});

@@ -14,6 +14,25 @@ it('the names of the steps of a guide stay with what is in them', () => {
   expect(named((name) => `<div class="name"><span>${name}</span></div>`)).toMatch(/pocket.*back/s);
 });
 
+const counting = (line: (count: number) => string, said?: string) =>
+  between(
+    [1, 2]
+      .map((count) => `<li class="step">${line(count)}${said ?? `<p data-keep>${count} ropes, and no more than that.</p>`}</li>`)
+      .join(''),
+  );
+
+it('so do those that count themselves', () => {
+  expect(counting((count) => `<div><a href="#s${count}"><b>Step ${count}</b></a> <span>Knots</span></div>`)).toMatch(
+    /Step 1 Knots1 ropes.*Step 2/,
+  );
+});
+
+it.each([
+  ['leads to another page', (count: number) => `<div><a href="/s${count}">Step ${count}</a></div>`, undefined],
+  ['stands above nothing that was chosen', (count: number) => `<div>Step ${count}</div>`, '<p>A rope.</p>'],
+  ['opens another one', (count: number) => `<div><button>Step ${count}</button></div>`, undefined],
+])('but none that %s', (_, line, said) => expect(counting(line, said)).not.toContain('Step'));
+
 it('nothing counts them in boxes of other things, where such a line may be of their sort', () => {
   const card = (name: string) => `<div class="card"><div>${name}</div><p data-keep>${name.length} ropes, and no more than that.</p></div>`;
   expect(between(card('Product brief') + card('Article'))).not.toMatch(/brief|Article/);
