@@ -61,6 +61,11 @@ function belowBox(survey: Survey, [box, ...others]: readonly Element[], goOn: (h
 const withoutBox = (parts: readonly Element[], box: Element | undefined): Element[] =>
   parts.flatMap((part) => (part !== box && box && part.contains(box) ? [...part.children] : [part])).filter((part) => part !== box);
 
+/** Below a box something else may begin, as a way to sign in: only a field to write in or a way to answer shows a thread. */
+const hasAnswers = ({ labels }: Survey, parts: readonly Element[]): boolean =>
+  parts.some((part) => part.querySelector('textarea') !== null || labels.within(part, 'reply').length > 0) &&
+  parts.every((part) => part.querySelector('input[type=password]') === null);
+
 /** The thread under a heading such as "24 comments" that has answers, a field to write in, or an invitation to do so. */
 export const commentThread = detector('comments', function* (survey) {
   const goOn = (heading: Element): boolean => survey.labels.within(heading, 'comments').length > 0;
@@ -75,7 +80,7 @@ export const commentThread = detector('comments', function* (survey) {
         ? []
         : section(survey, element, { goOn });
     const below = belowBox(survey, parts, goOn);
-    const thread = isThread(survey, withoutBox(below, parts[0]), element) ? below : isThread(survey, parts, element) ? parts : null;
+    const thread = hasAnswers(survey, withoutBox(below, parts[0])) ? below : isThread(survey, parts, element) ? parts : null;
     if (thread && !isThreadOfPosts(survey, element, thread))
       for (const part of thread) {
         taken.add(part);

@@ -38,6 +38,8 @@ describe('what readers add to a story', () => {
     const thread = (line: string) => `<div><div><h2>Your comments</h2><p>${line}</p></div><ol>${entry}</ol></div>`;
     expect(comments(thread('Leave your comment on these boats'))).toContain('nine boats');
     expect(comments(thread('Leave your comment').replace('<a href="#">Reply</a>', ''))).not.toContain('nine boats');
+    const signIn = '<div><h4>Login to comment</h4><p>Or with the nine boats.</p><input type="password"></div>';
+    expect(comments(thread('Nobody yet').replace(/<ol>.*<\/ol>/, signIn))).not.toContain('nine boats');
     expect(comments(thread('They are printed here. '.repeat(20)))).not.toContain('nine boats');
     expect(comments(thread('Leave yours').replace('<a href="#">Reply</a>', ''))).toBe('');
   });
