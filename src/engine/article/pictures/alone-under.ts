@@ -11,11 +11,14 @@ const setOff = 'br + :is(i, em, small, font)';
 /** With more of it in links it leads to what it tells of. */
 const mostCredit = 1 / 3;
 
+/** Asked of its length first: the text of a large box takes long to read. */
+const isMakersLine = (element: Element, page: Page): boolean => page.stats(element).chars <= longestLabel && saysMaker(textOf(element));
+
 /** Does nothing in a line lead anywhere, or do a few words of one that is set off name whoever made the picture? */
 function isUnlinked(element: Element, page: Page): boolean {
   const { chars, linkChars } = page.stats(element);
   if (linkChars === 0) return true;
-  if (!saysMaker(textOf(element)) && (!element.matches(setOff) || linkChars > chars * mostCredit)) return false;
+  if (!isMakersLine(element, page) && (!element.matches(setOff) || linkChars > chars * mostCredit)) return false;
   return [...element.querySelectorAll('a[href]')].every((link) => leadsAway(page, link));
 }
 
@@ -35,7 +38,7 @@ export function isAloneUnder(element: Element, page: Page): boolean {
     box !== null &&
     above !== null &&
     page.stats(box).chars === chars + page.stats(above).chars + beside &&
-    (links > 0 && (element.matches(setOff) || saysMaker(textOf(element))) ? page.stats(box).links === links : onlyEnlarges(box, page)) &&
+    (links > 0 && (element.matches(setOff) || isMakersLine(element, page)) ? page.stats(box).links === links : onlyEnlarges(box, page)) &&
     (page.stats(above).chars === 0 || above.matches(figures)) &&
     (above.matches(pictures) || above.querySelector(pictures) !== null)
   );

@@ -29,14 +29,8 @@ const longestCreditLine = 80;
 
 /** Do the words beside the picture, which leads nowhere, say by links to other sites who made it: "Photo by Ann Lee on Pictures"? */
 export function isBesideCredit(box: Element, page: Page): boolean {
-  const said = textOf(box);
-  const links = [...box.querySelectorAll('a[href]')];
-  return (
-    said.length <= longestCreditLine &&
-    saysMaker(said) &&
-    links.every((link) => link.querySelector('img, picture') === null && leadsAway(page, link)) &&
-    box.closest('a') === null
-  );
+  if (page.stats(box).chars > longestCreditLine || !saysMaker(textOf(box)) || box.closest('a')) return false;
+  return [...box.querySelectorAll('a[href]')].every((link) => link.querySelector('img, picture') === null && leadsAway(page, link));
 }
 
 /** How much wider than high a strip is that only sends its readers elsewhere. */
