@@ -3,7 +3,7 @@ import { altOf } from '../../dom/alt-of';
 import { asksForBlur } from '../../dom/blur-up';
 import type { Step } from '../step';
 import { isText } from '../nodes';
-import { hasOwnWords, isInStrip } from './in-strip';
+import { hasOwnWords, inStrips } from './in-strip';
 import { imageSource } from './lazy-source';
 import { areToldAlike, areTwo, fileKey, isHiddenItself, pictureKey } from './same-picture';
 import { sizeOf } from './size';
@@ -25,7 +25,7 @@ export const images: Step = (root, { page }) => {
   const offered = new Map<string, Element>();
   const files = new Set<string>();
   // Asked before the first of a strip goes elsewhere.
-  const inStrips = new Set<Element>([...root.querySelectorAll('img')].filter(isInStrip));
+  const strips = inStrips([...root.querySelectorAll('img')]);
   for (const image of root.querySelectorAll('img')) {
     if (image.hasAttribute('data-galley-tex')) {
       image.setAttribute('src', imageSource(image, page).src);
@@ -43,7 +43,7 @@ export const images: Step = (root, { page }) => {
     const other = shownBefore(image, src, seen.get(key)) ?? offeredBefore(image, keys, offered);
     // A strip of pictures over the text may lead to its figures: what is said of each stands there.
     const isClear = other !== undefined && asksForBlur(other.getAttribute('src') ?? '') && !asksForBlur(src);
-    const isTold = other !== undefined && ((isCaptioned(image) && !isCaptioned(other)) || (hasOwnWords(image) && inStrips.has(other)));
+    const isTold = other !== undefined && ((isCaptioned(image) && !isCaptioned(other)) || (strips.has(other) && hasOwnWords(image)));
     const isBetter = other !== undefined && (isClear || isTold) && !inLine(other);
     if (!src || !isWorthShowing(image, src, size) || (isHiddenItself(image) && files.has(fileKey(src)))) {
       drop(image);
