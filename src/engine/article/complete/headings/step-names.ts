@@ -42,9 +42,11 @@ export function stepNames(page: Page, chars: Chars, kind: PageKind): Text[] {
 function countsItself(page: Page, line: Element, chars: Chars): boolean {
   const { chars: all, inputs, images } = page.stats(line);
   if (all === 0 || all > longest.name || inputs + images > 0 || chars(line) > 0 || page.hidden(line)) return false;
+  // Asked first: what stands before a line is long to count.
+  if (!numbered(spacedText(line), 'step')) return false;
   const box = line.parentElement;
   const under = neighbour(page, line, 'nextElementSibling');
-  if (!box || !under || chars(under) === 0 || countBefore(page, line) > 0 || !numbered(spacedText(line), 'step')) return false;
+  if (!box || !under || chars(under) === 0 || countBefore(page, line) > 0) return false;
   const leadsElsewhere = line.querySelector('a[href]:not([href^="#"]), button, select') !== null;
   return !leadsElsewhere && !line.closest(elsewhere) && isAmongKept(box, chars);
 }
