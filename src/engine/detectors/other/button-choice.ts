@@ -9,7 +9,7 @@ const longest = { button: 12, label: 24 };
 /** In these a key or a value may be shown as a button. */
 const elsewhere = 'li, td, th, dd, dt, figure, blockquote, nav, form';
 
-/** Short buttons to choose by, and a word for what they choose: "Scale 1x 2x 3x", "Units US Metric". */
+/** Short buttons to choose by, and a word for what they choose: "Scale 1x 2x 3x", "Units US Metric"; not what readers are asked. */
 export const buttonChoice = detector('other', function* (survey) {
   if (!survey.tellsStory) return;
   const boxes = new Set<Element>();
@@ -30,6 +30,10 @@ function isChoice({ page }: Survey, box: Element): boolean {
   const [label, ...others] = textsIn(box);
   const said = label?.data.trim() ?? '';
   const isLabel =
-    label && said.length <= longest.label && /\p{L}{2}/u.test(said) && !label.parentElement?.closest('button, h1, h2, h3, h4, h5, h6, a');
+    label &&
+    !/[?？]$/.test(said) &&
+    said.length <= longest.label &&
+    /\p{L}{2}/u.test(said) &&
+    !label.parentElement?.closest('button, h1, h2, h3, h4, h5, h6, a');
   return Boolean(isLabel) && others.every((text) => text.parentElement?.closest('button'));
 }

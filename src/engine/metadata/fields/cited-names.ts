@@ -9,9 +9,9 @@ const withInitials = /^(.{2,60})\s(\p{Lu}{1,4})$/u;
 /** More are a list of anything. */
 const most = 20;
 
-/** Whom a paper's data cite as its authors: one name each, and the last name first if all are so; or all in one line. */
+/** Whom a paper's data cite as its authors: one name each, and the last name first if all are so; or several in a line. */
 export function citedNames(head: Head, parts: readonly Part[]): readonly string[] {
-  const listed = (head.metas.get('citation_authors')?.[0] ?? '').split(';').map((name) => name.trim());
+  const listed = (head.metas.get('citation_authors') ?? []).flatMap((line) => line.split(';')).map((name) => name.trim());
   const cited = head.metas.get('citation_author') ?? listed.filter(Boolean);
   if (cited.every((name) => lastNameFirst.test(name))) return cited.map((name) => name.replace(lastNameFirst, '$2 $1'));
   return inFull(cited, parts) ?? cited;

@@ -49,6 +49,11 @@ it.each([
   expect(metadataOf({ head, body: `<main><h1>${title}</h1>${body}${paragraphs.long}</main>` }).byline).toBe(byline);
 });
 
+it('or in a tag for each', () => {
+  const head = ['Anna Lindqvist', 'Paul Moreau'].map((name) => `<meta name="citation_authors" content="${name}">`).join('');
+  expect(metadataOf({ head, body: `<main><h1>${title}</h1>${paragraphs.long}</main>` }).byline).toBe('Anna Lindqvist, Paul Moreau');
+});
+
 it.each([
   [['annreid', 'Ann Reid'], 'Ann Reid'],
   [['ann_reid7', 'Ann Reid'], 'Ann Reid'],

@@ -23,6 +23,7 @@ it.each([
   ['text on both sides', `<p>Press ${buttons('Ctrl')} and ${buttons('C')} to copy.</p>`],
   ['a row of a table', `<table><tr><td>Scale ${buttons('1x', '2x')}</td><td>how much</td></tr><tr><td>a</td><td>b</td></tr></table>`],
   ['an entry', `<ul><li><span>Copy</span>${buttons('Ctrl', 'C')}</li><li>Paste</li></ul>`],
+  ['a question', `<div><span>Was this helpful?</span>${buttons('Yes', 'No')}</div>`],
   ['long buttons', `<div><span>Why?</span>${buttons('Because the dough has to rest', 'Because the oven is still cold')}</div>`],
 ])('and not beside %s', (_, html) => {
   expect(choice(html)).toEqual([]);
