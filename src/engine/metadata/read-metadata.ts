@@ -2,7 +2,7 @@ import type { Rule } from '../../rules/rule';
 import type { Mark } from '../mark';
 import type { Page } from '../page';
 import { type Candidate, candidate, type Choice, choose } from './candidate';
-import type { DateHabits } from './dates/find-date';
+import type { DateHabits } from './dates/date-habits';
 import { withOffset } from './dates/complete';
 import { monthFirst } from './dates/month-first';
 import { urlDate } from './dates/url-date';

@@ -1,4 +1,5 @@
-import { type DateHabits, findDate, type FoundDate } from './find-date';
+import type { DateHabits } from './date-habits';
+import { findDate, type FoundDate } from './find-date';
 import { toldBy } from './when-words';
 
 /** What stands between the two ends of a span: maybe a time, a dash or "to", maybe the day of the week. */

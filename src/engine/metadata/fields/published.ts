@@ -1,7 +1,8 @@
 import type { Page } from '../../page';
 import { isOfCopy } from '../archived';
 import { type Candidate, type Choice, candidate } from '../candidate';
-import { type DateHabits, readDate } from '../dates/find-date';
+import type { DateHabits } from '../dates/date-habits';
+import { readDate } from '../dates/find-date';
 import { urlDate } from '../dates/url-date';
 import type { Elsewhere } from '../elsewhere';
 import { type Head, meta } from '../head';

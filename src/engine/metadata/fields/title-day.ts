@@ -1,4 +1,5 @@
-import { type DateHabits, readDate } from '../dates/find-date';
+import type { DateHabits } from '../dates/date-habits';
+import { readDate } from '../dates/find-date';
 import { segments } from '../title/segments';
 
 /** In figures: a day in words may be a part of what a page is on. */

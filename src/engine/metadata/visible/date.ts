@@ -1,6 +1,7 @@
 import { collapse, spacedText, textOf } from '../../dom/text';
 import type { Page } from '../../page';
-import { type DateHabits, findDate, type FoundDate } from '../dates/find-date';
+import type { DateHabits } from '../dates/date-habits';
+import { findDate, type FoundDate } from '../dates/find-date';
 import { isoTime } from '../dates/clock';
 import { isSpan } from '../dates/span';
 import { saysForeign, toldBy } from '../dates/when-words';

@@ -2,7 +2,8 @@ import { textOf } from '../../dom/text';
 import { blockOf } from '../../dom/block-of';
 import type { Page } from '../../page';
 import { isoTime } from '../dates/clock';
-import { type DateHabits, findDate } from '../dates/find-date';
+import type { DateHabits } from '../dates/date-habits';
+import { findDate } from '../dates/find-date';
 import type { Elsewhere } from '../elsewhere';
 
 /** "This page was last modified on …", as documentation, wikis and offices say below a text. */

@@ -8,7 +8,7 @@ import { entries } from './entries';
 import { subjects } from './facts';
 import { isDayLabel } from './day-label';
 import { isDayIn } from './heading';
-import { looksLikePerson } from './authors/name';
+import { inOpeningFooter, onButton, outside } from './no-byline';
 import { isOfThing } from './of-thing';
 import { saysWhen } from '../dates/when-words';
 
@@ -38,23 +38,6 @@ const sentence = 80;
 const begun = 200;
 /** Even one short sentence is no byline. */
 const shortSentence = 40;
-
-/** Not what holds a whole page and says that it has such. */
-const crumbs = ':is(div, p, ul, ol, span):is([class^="breadcrumb" i], [class*=" breadcrumb" i])';
-const outsiders = `nav, footer, select, button, [role=button], form, [role=navigation], ${crumbs}, figcaption, blockquote, code, pre`;
-const outside = (element: Element): boolean => element.closest(outsiders) !== null;
-
-/** Drupal says in a `<footer>` above the text who submitted an article and when. */
-const inOpeningFooter = (element: Element): boolean => {
-  const footer = element.closest('footer');
-  return footer?.closest('article') !== null && footer?.nextElementSibling != null && !outside(footer.parentElement as Element);
-};
-
-/** Behind "By" a button may open a card about whom it names. */
-const onButton = (element: Element): boolean => {
-  const button = element.closest('button, [role=button]');
-  return button !== null && !outside(button.parentElement as Element) && looksLikePerson(textOf(button));
-};
 
 /** Once the text has begun: behind the article's end, or under a heading that begins something else. */
 function pastBeginning({ heading, lang }: Around, element: Element, text: string): boolean {

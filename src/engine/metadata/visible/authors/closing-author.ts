@@ -1,7 +1,8 @@
 import { collapse, spacedText, textOf } from '../../../dom/text';
 import { blockOf } from '../../../dom/block-of';
 import type { Page } from '../../../page';
-import { type DateHabits, findDate } from '../../dates/find-date';
+import type { DateHabits } from '../../dates/date-habits';
+import { findDate } from '../../dates/find-date';
 import { toldBy } from '../../dates/when-words';
 import type { Elsewhere } from '../../elsewhere';
 import { inStoryCard } from '../../story-card';

@@ -1,7 +1,8 @@
 import { textOf } from '../../../dom/text';
 import type { Page } from '../../../page';
 import { isoTime } from '../../dates/clock';
-import { type DateHabits, findDate } from '../../dates/find-date';
+import type { DateHabits } from '../../dates/date-habits';
+import { findDate } from '../../dates/find-date';
 import type { Elsewhere } from '../../elsewhere';
 import type { ClosingLine } from './closing-line';
 import { couldBeName, leadingName } from './name';

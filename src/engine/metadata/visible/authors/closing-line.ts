@@ -1,6 +1,7 @@
 import { spacedText } from '../../../dom/text';
 import type { Page } from '../../../page';
-import { type DateHabits, findDate } from '../../dates/find-date';
+import type { DateHabits } from '../../dates/date-habits';
+import { findDate } from '../../dates/find-date';
 import { saysForeign, toldBy } from '../../dates/when-words';
 import type { Elsewhere } from '../../elsewhere';
 import { inStoryCard } from '../../story-card';
