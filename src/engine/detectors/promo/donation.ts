@@ -6,6 +6,7 @@ import { lastAmong } from '../../survey/last-among';
 import { isControl } from '../../survey/links';
 import type { Survey } from '../../survey/survey';
 import { wholeOf } from '../../survey/widen';
+import { endsSentence } from '../../words/ends-sentence';
 import { mentions } from '../../words/mentions';
 import { detector, found } from '../detector';
 
@@ -42,7 +43,7 @@ export const donation = detector('promo', function* (survey) {
 function isAppeal(survey: Survey, line: Element, button: Element): boolean {
   const [said, pressed] = [spacedText(line), spacedText(button)];
   if (said.length > longest || !said.endsWith(pressed) || !asks(survey, line, button)) return false;
-  return /[.!?…。！？]["”»)]?$/u.test(said.slice(0, -pressed.length).trim());
+  return endsSentence(said.slice(0, -pressed.length).trim());
 }
 
 /** Does the box ask for itself? "Donations may be made to the town band" tells what somebody else is given. */

@@ -1,4 +1,5 @@
 import { textOf } from '../../dom/text';
+import { endsSentence } from '../../words/ends-sentence';
 import { headings as headingNames } from '../nodes';
 import type { Step } from '../step';
 
@@ -28,14 +29,13 @@ export const repeatedHeadline: Step = (root) => {
 
 /** In characters: what a story is filed under. */
 const longestBetween = 60;
-const sentence = /[.!?…。！？]\s*$/u;
 
 /** Is it the first of all, and nothing but a few words between the two? A bar that stays in view says the headline once more. */
 function opens(root: Element, first: Element, other: Element): boolean {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let between = '';
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-    if (other.contains(text)) return !sentence.test(between);
+    if (other.contains(text)) return !endsSentence(between);
     if (first.contains(text)) continue;
     if ((first.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && text.data.trim() !== '') return false;
     between = `${between} ${text.data}`.trim();

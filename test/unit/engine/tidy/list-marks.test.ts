@@ -56,6 +56,7 @@ describe('numbers in the entries of a list that numbers them', () => {
   it.each([
     ['other numbers', `<ol>${entry('3', 'spoons of salt')}${entry('2', 'leeks')}</ol>`, '3'],
     ['a number in the text', '<ol><li><p>1 spoon of salt</p></li><li><p>2 leeks</p></li></ol>', '1 spoon'],
+    ['in a list without numbers', `<ul>${entry('1', 'Cut')}${entry('2', 'Boil')}</ul>`, '1'],
     ['counted otherwise in a list without numbers', `<ul>${entry('2', 'Cut')}${entry('3', 'Boil')}</ul>`, '2'],
     ['where one has none', `<ol>${entry('1', 'Cut')}<li>Boil</li></ol>`, '1'],
     ['nothing else', '<ol><li><b>1</b></li><li><b>2</b></li></ol>', '1'],

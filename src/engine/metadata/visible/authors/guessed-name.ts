@@ -9,7 +9,7 @@ import { inLineOfFacts, isDay, isShortFact, nearest } from './line-of-facts';
 import { leadingName, looksLikePerson } from './name';
 import type { Part } from '../parts';
 import { isFiled } from '../filed';
-import { leadsToProfile } from './profile';
+import { leadsToPlatform, leadsToProfile } from './profile';
 import { isRole } from './roles';
 
 export interface Guess {
@@ -93,15 +93,11 @@ function beginsParagraph(page: Page, { element, text }: Part): boolean {
   return block.localName === 'p' && page.stats(block).chars - text.length > mostBeside;
 }
 
-/** Newsletters and blogs on a platform: who writes them has a page there. */
-const onPlatform = /^https:\/\/[^/]+\/@[\w.-]+$/;
-
 /** A link to something else than somebody's page, as of topics and calls; or a heading of a section. */
 function isLabel(page: Page, part: Part): boolean {
   const { element } = part;
   // What a story is filed under is called so.
   if (isFiled(element)) return true;
-  const link = element.closest('a[href]');
-  if (!link) return element.closest('h1, h2, h3') !== null;
-  return !leadsToProfile(page, element) && !hasFace(part) && !onPlatform.test(link.getAttribute('href') ?? '');
+  if (!element.closest('a[href]')) return element.closest('h1, h2, h3') !== null;
+  return !leadsToProfile(page, element) && !leadsToPlatform(element) && !hasFace(part);
 }

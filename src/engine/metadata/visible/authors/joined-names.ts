@@ -1,11 +1,11 @@
 import { blockOf } from '../../../dom/block-of';
 import type { Part } from '../parts';
 import { leadingName, looksLikePerson } from './name';
-import { joins } from './name-words';
+import { and, joins } from './name-words';
 
-const lastName = /^(&|and|und|et|y|e|en|och|og) ([^,|]+)/;
+const lastName = new RegExp(`^(${and}) ([^,|]+)`);
 
-const open = /^(.*\S)\s(&|and|und|et|y|e|en|och|og|i|и)$/;
+const open = new RegExp(`^(.*\\S)\\s(${and})$`);
 
 /** Adds the further names of a list whose names are elements of their own. */
 export function joined(name: string, parts: readonly Part[], from: number): string {

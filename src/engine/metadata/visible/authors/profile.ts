@@ -18,6 +18,10 @@ export function leadsToProfile(page: Page, element: Element): boolean {
   return url === undefined || (siteOf(new URL(url).hostname) === siteOf(page.url.hostname) && !isBesidePage(new URL(url), page.url));
 }
 
+/** Newsletters and blogs on a platform: who writes them may have a page on its own site. */
+export const leadsToPlatform = (element: Element): boolean =>
+  /^https:\/\/[^/]+\/@[\w.-]+$/.test(element.closest('a')?.getAttribute('href') ?? '');
+
 /** Where the page itself lies under `/people/`, that is a part of the site, and what lies beside the page there is nobody. */
 function isBesidePage({ pathname }: URL, here: URL): boolean {
   const folder = /^(?:\/[^/]+)*?\/people\//i.exec(pathname)?.[0];

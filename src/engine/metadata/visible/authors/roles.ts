@@ -1,9 +1,11 @@
+import { and } from './name-words';
 import roles from './roles.json';
 
 const known = new Set(Object.values(roles).flat());
 /** In words: longer is said of somebody, not what he is by profession. */
 const longest = 5;
 const before = /^\S+\s.*\p{L}$/u;
+const joined = new RegExp(`^${and}\\s`);
 
 /** "Senior Staff Writer": does a text say what somebody does, and not who it is? */
 export const isRole = (text: string): boolean => {
@@ -15,10 +17,7 @@ export const isRole = (text: string): boolean => {
 export function withoutRoles(name: string): string {
   const [first = '', ...others] = name.split(/,\s+/);
   if (!before.test(first) || !others.some(isRole)) return name;
-  return others.reduce(
-    (all, part) => (isRole(part) ? all : `${all}${/^(?:and|und|et|y|e|en|i|и|&)\s/u.test(part) ? ' ' : ', '}${part}`),
-    first,
-  );
+  return others.reduce((all, part) => (isRole(part) ? all : `${all}${joined.test(part) ? ' ' : ', '}${part}`), first);
 }
 
 /** "Hask Contributor": what somebody is to a site that does not say there who he is. */
